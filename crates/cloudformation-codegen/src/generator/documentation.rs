@@ -91,8 +91,8 @@ impl<'a> Documentation<'a> {
             Type::List(inner) => format!("List of {}", self.type_name(inner)),
             Type::Nested(name) => match self.resource.definitions.get(name) {
                 Some(Definition::Choice(_)) => "String".to_owned(),
-                Some(Definition::Object { documented: Some(documented), .. }) => (*documented).to_owned(),
-                _ => name.clone(),
+                Some(Definition::Object { documented: Some(documented), .. }) => format!("`{documented}`"),
+                _ => format!("`{name}`"),
             },
         }
     }
@@ -169,9 +169,9 @@ mod tests {
         integer_with_minimum: {"type": "integer", "minimum": 1} => "Integer, at least 1.",
         number_with_maximum: {"type": "number", "maximum": 0.5} => "Number, at most 0.5.",
         list_of_strings: {"type": "array", "items": {"type": "string"}} => "List of String.",
-        list_with_maximum: {"type": "array", "items": {"$ref": "#/definitions/Rule"}, "maxItems": 1} => "List of Rule with at most 1 item.",
+        list_with_maximum: {"type": "array", "items": {"$ref": "#/definitions/Rule"}, "maxItems": 1} => "List of `Rule` with at most 1 item.",
         list_of_lists: {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}} => "List of List of Integer.",
-        property_type: {"$ref": "#/definitions/Rule"} => "Rule.",
+        property_type: {"$ref": "#/definitions/Rule"} => "`Rule`.",
         enumeration: {"$ref": "#/definitions/Mode"} => "String.",
         several_types: {"type": ["object", "string"]} => "Json.",
         map_of_strings: {"type": "object", "patternProperties": {".*": {"type": "string"}}} => "Map of String.",

@@ -12,13 +12,13 @@ resource! {
         r#type "Type" String,
     }
     optional {
-        /// [`AnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-analyzerconfiguration): AnalyzerConfiguration. Update requires: Replacement, under some conditions.
+        /// [`AnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-analyzerconfiguration): `AnalyzerConfiguration`. Update requires: Replacement, under some conditions.
         analyzer_configuration "AnalyzerConfiguration" analyzer::AnalyzerConfiguration,
         /// [`AnalyzerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-analyzername): String of 1 to 1024 characters. Update requires: Replacement.
         analyzer_name "AnalyzerName" String,
-        /// [`ArchiveRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-archiverules): List of ArchiveRule.
+        /// [`ArchiveRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-archiverules): List of `ArchiveRule`.
         archive_rules "ArchiveRules" List<analyzer::ArchiveRule>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<analyzer::Tag>,
     }
     attributes analyzer::Attributes
@@ -52,7 +52,7 @@ pub mod analyzer {
         /// [`ArchiveRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-archiverule.html)
         ArchiveRule
         required {
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-archiverule.html#cfn-accessanalyzer-analyzer-archiverule-filter): List of Filter with at least 1 item.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-archiverule.html#cfn-accessanalyzer-analyzer-archiverule-filter): List of `Filter` with at least 1 item.
             filter "Filter" List<Filter>,
             /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-archiverule.html#cfn-accessanalyzer-analyzer-archiverule-rulename): String of 1 to 255 characters.
             rule_name "RuleName" String,
@@ -86,9 +86,9 @@ pub mod analyzer {
         required {
         }
         optional {
-            /// `InternalAccessConfiguration`: InternalAccessConfiguration.
+            /// `InternalAccessConfiguration`: `InternalAccessConfiguration`.
             internal_access_configuration "InternalAccessConfiguration" InternalAccessConfiguration,
-            /// `UnusedAccessConfiguration`: UnusedAccessConfiguration.
+            /// `UnusedAccessConfiguration`: `UnusedAccessConfiguration`.
             unused_access_configuration "UnusedAccessConfiguration" UnusedAccessConfiguration,
         }
     }
@@ -99,7 +99,7 @@ pub mod analyzer {
         required {
         }
         optional {
-            /// [`AnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html#cfn-accessanalyzer-analyzer-unusedaccessconfiguration-analysisrule): UnusedAccessConfigurationAnalysisRule.
+            /// [`AnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html#cfn-accessanalyzer-analyzer-unusedaccessconfiguration-analysisrule): `UnusedAccessConfigurationAnalysisRule`.
             analysis_rule "AnalysisRule" UnusedAccessConfigurationAnalysisRule,
             /// [`UnusedAccessAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html#cfn-accessanalyzer-analyzer-unusedaccessconfiguration-unusedaccessage): Integer from 1 to 365.
             unused_access_age "UnusedAccessAge" i64,
@@ -112,7 +112,7 @@ pub mod analyzer {
         required {
         }
         optional {
-            /// `Exclusions`: List of AnalysisRuleCriteria.
+            /// `Exclusions`: List of `AnalysisRuleCriteria`.
             exclusions "Exclusions" List<AnalysisRuleCriteria>,
         }
     }
@@ -125,7 +125,7 @@ pub mod analyzer {
         optional {
             /// [`AccountIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analysisrulecriteria.html#cfn-accessanalyzer-analyzer-analysisrulecriteria-accountids): List of String.
             account_ids "AccountIds" List<String>,
-            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analysisrulecriteria.html#cfn-accessanalyzer-analyzer-analysisrulecriteria-resourcetags): List of List of Tag.
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analysisrulecriteria.html#cfn-accessanalyzer-analyzer-analysisrulecriteria-resourcetags): List of List of `Tag`.
             resource_tags "ResourceTags" List<List<Tag>>,
         }
     }
@@ -136,7 +136,7 @@ pub mod analyzer {
         required {
         }
         optional {
-            /// [`InternalAccessAnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-internalaccessconfiguration.html#cfn-accessanalyzer-analyzer-internalaccessconfiguration-internalaccessanalysisrule): InternalAccessConfigurationInternalAccessAnalysisRule.
+            /// [`InternalAccessAnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-internalaccessconfiguration.html#cfn-accessanalyzer-analyzer-internalaccessconfiguration-internalaccessanalysisrule): `InternalAccessConfigurationInternalAccessAnalysisRule`.
             internal_access_analysis_rule "InternalAccessAnalysisRule" InternalAccessConfigurationInternalAccessAnalysisRule,
         }
     }
@@ -147,7 +147,7 @@ pub mod analyzer {
         required {
         }
         optional {
-            /// `Inclusions`: List of InternalAccessAnalysisRuleCriteria.
+            /// `Inclusions`: List of `InternalAccessAnalysisRuleCriteria`.
             inclusions "Inclusions" List<InternalAccessAnalysisRuleCriteria>,
         }
     }

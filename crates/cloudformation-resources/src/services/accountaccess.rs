@@ -8,11 +8,11 @@ resource! {
     /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html)
     Application = "AWS::AccountAccess::Application"
     required {
-        /// [`IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html#cfn-accountaccess-application-identitysource): IdentitySource. Update requires: Replacement.
+        /// [`IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html#cfn-accountaccess-application-identitysource): `IdentitySource`. Update requires: Replacement.
         identity_source "IdentitySource" application::IdentitySource,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html#cfn-accountaccess-application-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html#cfn-accountaccess-application-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -56,7 +56,7 @@ pub mod application {
         /// [`IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-identitysource.html)
         IdentitySource
         required {
-            /// [`IdentityCenter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-identitysource.html#cfn-accountaccess-application-identitysource-identitycenter): IdentityCenter.
+            /// [`IdentityCenter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-identitysource.html#cfn-accountaccess-application-identitysource-identitycenter): `IdentityCenter`.
             identity_center "IdentityCenter" IdentityCenter,
         }
         optional {
@@ -83,7 +83,7 @@ resource! {
     required {
         /// [`ApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html#cfn-accountaccess-entitlement-applicationarn): String of 49 to 2048 characters. Update requires: Replacement.
         application_arn "ApplicationArn" String,
-        /// [`Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html#cfn-accountaccess-entitlement-entitlement): Entitlement. Update requires: Replacement.
+        /// [`Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html#cfn-accountaccess-entitlement-entitlement): `Entitlement`. Update requires: Replacement.
         entitlement "Entitlement" entitlement::Entitlement,
     }
     optional {
@@ -110,7 +110,7 @@ pub mod entitlement {
         /// [`Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-entitlement.html)
         Entitlement
         required {
-            /// [`PrincipalRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-entitlement.html#cfn-accountaccess-entitlement-entitlement-principalrole): PrincipalRoleEntitlement.
+            /// [`PrincipalRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-entitlement.html#cfn-accountaccess-entitlement-entitlement-principalrole): `PrincipalRoleEntitlement`.
             principal_role "PrincipalRole" PrincipalRoleEntitlement,
         }
         optional {
@@ -121,7 +121,7 @@ pub mod entitlement {
         /// [`PrincipalRoleEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principalroleentitlement.html)
         PrincipalRoleEntitlement
         required {
-            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principalroleentitlement.html#cfn-accountaccess-entitlement-principalroleentitlement-principal): Principal.
+            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principalroleentitlement.html#cfn-accountaccess-entitlement-principalroleentitlement-principal): `Principal`.
             principal "Principal" Principal,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principalroleentitlement.html#cfn-accountaccess-entitlement-principalroleentitlement-rolearn): String.
             role_arn "RoleArn" String,
@@ -136,7 +136,7 @@ pub mod entitlement {
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principal.html)
         Principal
         required {
-            /// [`IdentityCenter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principal.html#cfn-accountaccess-entitlement-principal-identitycenter): IdentityCenterPrincipal.
+            /// [`IdentityCenter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principal.html#cfn-accountaccess-entitlement-principal-identitycenter): `IdentityCenterPrincipal`.
             identity_center "IdentityCenter" IdentityCenterPrincipal,
         }
         optional {

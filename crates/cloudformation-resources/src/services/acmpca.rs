@@ -14,15 +14,15 @@ resource! {
         certificate_signing_request "CertificateSigningRequest" String,
         /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-signingalgorithm): String. Update requires: Replacement.
         signing_algorithm "SigningAlgorithm" String,
-        /// [`Validity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-validity): Validity. Update requires: Replacement.
+        /// [`Validity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-validity): `Validity`. Update requires: Replacement.
         validity "Validity" certificate::Validity,
     }
     optional {
-        /// [`ApiPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-apipassthrough): ApiPassthrough. Update requires: Replacement.
+        /// [`ApiPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-apipassthrough): `ApiPassthrough`. Update requires: Replacement.
         api_passthrough "ApiPassthrough" certificate::ApiPassthrough,
         /// [`TemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-templatearn): String. Update requires: Replacement.
         template_arn "TemplateArn" String,
-        /// [`ValidityNotBefore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-validitynotbefore): Validity. Update requires: Replacement.
+        /// [`ValidityNotBefore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-validitynotbefore): `Validity`. Update requires: Replacement.
         validity_not_before "ValidityNotBefore" certificate::Validity,
     }
     attributes certificate::Attributes
@@ -60,9 +60,9 @@ pub mod certificate {
         required {
         }
         optional {
-            /// [`Extensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-apipassthrough.html#cfn-acmpca-certificate-apipassthrough-extensions): Extensions.
+            /// [`Extensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-apipassthrough.html#cfn-acmpca-certificate-apipassthrough-extensions): `Extensions`.
             extensions "Extensions" Extensions,
-            /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-apipassthrough.html#cfn-acmpca-certificate-apipassthrough-subject): Subject.
+            /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-apipassthrough.html#cfn-acmpca-certificate-apipassthrough-subject): `Subject`.
             subject "Subject" Subject,
         }
     }
@@ -77,7 +77,7 @@ pub mod certificate {
             common_name "CommonName" String,
             /// [`Country`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-subject.html#cfn-acmpca-certificate-subject-country): String.
             country "Country" String,
-            /// [`CustomAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-subject.html#cfn-acmpca-certificate-subject-customattributes): List of CustomAttribute.
+            /// [`CustomAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-subject.html#cfn-acmpca-certificate-subject-customattributes): List of `CustomAttribute`.
             custom_attributes "CustomAttributes" List<CustomAttribute>,
             /// [`DistinguishedNameQualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-subject.html#cfn-acmpca-certificate-subject-distinguishednamequalifier): String.
             distinguished_name_qualifier "DistinguishedNameQualifier" String,
@@ -125,15 +125,15 @@ pub mod certificate {
         required {
         }
         optional {
-            /// [`CertificatePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-certificatepolicies): List of PolicyInformation.
+            /// [`CertificatePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-certificatepolicies): List of `PolicyInformation`.
             certificate_policies "CertificatePolicies" List<PolicyInformation>,
-            /// [`CustomExtensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-customextensions): List of CustomExtension.
+            /// [`CustomExtensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-customextensions): List of `CustomExtension`.
             custom_extensions "CustomExtensions" List<CustomExtension>,
-            /// [`ExtendedKeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-extendedkeyusage): List of ExtendedKeyUsage.
+            /// [`ExtendedKeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-extendedkeyusage): List of `ExtendedKeyUsage`.
             extended_key_usage "ExtendedKeyUsage" List<ExtendedKeyUsage>,
-            /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-keyusage): KeyUsage.
+            /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-keyusage): `KeyUsage`.
             key_usage "KeyUsage" KeyUsage,
-            /// [`SubjectAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-subjectalternativenames): List of GeneralName.
+            /// [`SubjectAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html#cfn-acmpca-certificate-extensions-subjectalternativenames): List of `GeneralName`.
             subject_alternative_names "SubjectAlternativeNames" List<GeneralName>,
         }
     }
@@ -144,15 +144,15 @@ pub mod certificate {
         required {
         }
         optional {
-            /// [`DirectoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-directoryname): Subject.
+            /// [`DirectoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-directoryname): `Subject`.
             directory_name "DirectoryName" Subject,
             /// [`DnsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-dnsname): String.
             dns_name "DnsName" String,
-            /// [`EdiPartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-edipartyname): EdiPartyName.
+            /// [`EdiPartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-edipartyname): `EdiPartyName`.
             edi_party_name "EdiPartyName" EdiPartyName,
             /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-ipaddress): String.
             ip_address "IpAddress" String,
-            /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-othername): OtherName.
+            /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-othername): `OtherName`.
             other_name "OtherName" OtherName,
             /// [`RegisteredId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html#cfn-acmpca-certificate-generalname-registeredid): String.
             registered_id "RegisteredId" String,
@@ -252,7 +252,7 @@ pub mod certificate {
             cert_policy_id "CertPolicyId" String,
         }
         optional {
-            /// [`PolicyQualifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyinformation.html#cfn-acmpca-certificate-policyinformation-policyqualifiers): List of PolicyQualifierInfo.
+            /// [`PolicyQualifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyinformation.html#cfn-acmpca-certificate-policyinformation-policyqualifiers): List of `PolicyQualifierInfo`.
             policy_qualifiers "PolicyQualifiers" List<PolicyQualifierInfo>,
         }
     }
@@ -263,7 +263,7 @@ pub mod certificate {
         required {
             /// [`PolicyQualifierId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyqualifierinfo.html#cfn-acmpca-certificate-policyqualifierinfo-policyqualifierid): String.
             policy_qualifier_id "PolicyQualifierId" String,
-            /// [`Qualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyqualifierinfo.html#cfn-acmpca-certificate-policyqualifierinfo-qualifier): Qualifier.
+            /// [`Qualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyqualifierinfo.html#cfn-acmpca-certificate-policyqualifierinfo-qualifier): `Qualifier`.
             qualifier "Qualifier" Qualifier,
         }
         optional {
@@ -290,19 +290,19 @@ resource! {
         key_algorithm "KeyAlgorithm" String,
         /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-signingalgorithm): String. Update requires: Replacement.
         signing_algorithm "SigningAlgorithm" String,
-        /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-subject): Subject. Update requires: Replacement.
+        /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-subject): `Subject`. Update requires: Replacement.
         subject "Subject" certificate_authority::Subject,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-type): String. Update requires: Replacement.
         r#type "Type" String,
     }
     optional {
-        /// [`CsrExtensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-csrextensions): CsrExtensions. Update requires: Replacement.
+        /// [`CsrExtensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-csrextensions): `CsrExtensions`. Update requires: Replacement.
         csr_extensions "CsrExtensions" certificate_authority::CsrExtensions,
         /// [`KeyStorageSecurityStandard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-keystoragesecuritystandard): String. Update requires: Replacement.
         key_storage_security_standard "KeyStorageSecurityStandard" certificate_authority::KeyStorageSecurityStandard,
-        /// [`RevocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-revocationconfiguration): RevocationConfiguration.
+        /// [`RevocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-revocationconfiguration): `RevocationConfiguration`.
         revocation_configuration "RevocationConfiguration" certificate_authority::RevocationConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<certificate_authority::Tag>,
         /// [`UsageMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-usagemode): String. Update requires: Replacement.
         usage_mode "UsageMode" certificate_authority::UsageMode,
@@ -361,7 +361,7 @@ pub mod certificate_authority {
             common_name "CommonName" String,
             /// [`Country`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-subject.html#cfn-acmpca-certificateauthority-subject-country): String.
             country "Country" String,
-            /// [`CustomAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-subject.html#cfn-acmpca-certificateauthority-subject-customattributes): List of CustomAttribute.
+            /// [`CustomAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-subject.html#cfn-acmpca-certificateauthority-subject-customattributes): List of `CustomAttribute`.
             custom_attributes "CustomAttributes" List<CustomAttribute>,
             /// [`DistinguishedNameQualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-subject.html#cfn-acmpca-certificateauthority-subject-distinguishednamequalifier): String.
             distinguished_name_qualifier "DistinguishedNameQualifier" String,
@@ -409,9 +409,9 @@ pub mod certificate_authority {
         required {
         }
         optional {
-            /// [`CrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-revocationconfiguration.html#cfn-acmpca-certificateauthority-revocationconfiguration-crlconfiguration): CrlConfiguration.
+            /// [`CrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-revocationconfiguration.html#cfn-acmpca-certificateauthority-revocationconfiguration-crlconfiguration): `CrlConfiguration`.
             crl_configuration "CrlConfiguration" CrlConfiguration,
-            /// [`OcspConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-revocationconfiguration.html#cfn-acmpca-certificateauthority-revocationconfiguration-ocspconfiguration): OcspConfiguration.
+            /// [`OcspConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-revocationconfiguration.html#cfn-acmpca-certificateauthority-revocationconfiguration-ocspconfiguration): `OcspConfiguration`.
             ocsp_configuration "OcspConfiguration" OcspConfiguration,
         }
     }
@@ -451,7 +451,7 @@ pub mod certificate_authority {
             enabled "Enabled" bool,
         }
         optional {
-            /// [`CrlDistributionPointExtensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-crldistributionpointextensionconfiguration): CrlDistributionPointExtensionConfiguration.
+            /// [`CrlDistributionPointExtensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-crldistributionpointextensionconfiguration): `CrlDistributionPointExtensionConfiguration`.
             crl_distribution_point_extension_configuration "CrlDistributionPointExtensionConfiguration" CrlDistributionPointExtensionConfiguration,
             /// [`CrlType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-crltype): String.
             crl_type "CrlType" CrlConfigurationCrlType,
@@ -485,9 +485,9 @@ pub mod certificate_authority {
         required {
         }
         optional {
-            /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-csrextensions.html#cfn-acmpca-certificateauthority-csrextensions-keyusage): KeyUsage.
+            /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-csrextensions.html#cfn-acmpca-certificateauthority-csrextensions-keyusage): `KeyUsage`.
             key_usage "KeyUsage" KeyUsage,
-            /// [`SubjectInformationAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-csrextensions.html#cfn-acmpca-certificateauthority-csrextensions-subjectinformationaccess): List of AccessDescription.
+            /// [`SubjectInformationAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-csrextensions.html#cfn-acmpca-certificateauthority-csrextensions-subjectinformationaccess): List of `AccessDescription`.
             subject_information_access "SubjectInformationAccess" List<AccessDescription>,
         }
     }
@@ -496,9 +496,9 @@ pub mod certificate_authority {
         /// [`AccessDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html)
         AccessDescription
         required {
-            /// [`AccessLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html#cfn-acmpca-certificateauthority-accessdescription-accesslocation): GeneralName.
+            /// [`AccessLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html#cfn-acmpca-certificateauthority-accessdescription-accesslocation): `GeneralName`.
             access_location "AccessLocation" GeneralName,
-            /// [`AccessMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html#cfn-acmpca-certificateauthority-accessdescription-accessmethod): AccessMethod.
+            /// [`AccessMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html#cfn-acmpca-certificateauthority-accessdescription-accessmethod): `AccessMethod`.
             access_method "AccessMethod" AccessMethod,
         }
         optional {
@@ -524,15 +524,15 @@ pub mod certificate_authority {
         required {
         }
         optional {
-            /// [`DirectoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-directoryname): Subject.
+            /// [`DirectoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-directoryname): `Subject`.
             directory_name "DirectoryName" Subject,
             /// [`DnsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-dnsname): String.
             dns_name "DnsName" String,
-            /// [`EdiPartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-edipartyname): EdiPartyName.
+            /// [`EdiPartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-edipartyname): `EdiPartyName`.
             edi_party_name "EdiPartyName" EdiPartyName,
             /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-ipaddress): String.
             ip_address "IpAddress" String,
-            /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-othername): OtherName.
+            /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-othername): `OtherName`.
             other_name "OtherName" OtherName,
             /// [`RegisteredId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html#cfn-acmpca-certificateauthority-generalname-registeredid): String.
             registered_id "RegisteredId" String,

@@ -12,7 +12,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ApprovalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-approvalconfiguration): ApprovalConfiguration.
+        /// [`ApprovalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-approvalconfiguration): `ApprovalConfiguration`.
         approval_configuration "ApprovalConfiguration" registry::ApprovalConfiguration,
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-authorizertype): String. Update requires: Replacement.
         authorizer_type "AuthorizerType" registry::RegistryAuthorizerType,
@@ -20,15 +20,15 @@ resource! {
         auto_detection_enabled "AutoDetectionEnabled" bool,
         /// [`AutoDetectionScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-autodetectionscope): String.
         auto_detection_scope "AutoDetectionScope" registry::AutoDetectionScope,
-        /// [`CustomMetadataSchemaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-custommetadataschemaconfiguration): CustomMetadataSchemaConfiguration.
+        /// [`CustomMetadataSchemaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-custommetadataschemaconfiguration): `CustomMetadataSchemaConfiguration`.
         custom_metadata_schema_configuration "CustomMetadataSchemaConfiguration" registry::CustomMetadataSchemaConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-description): String of 1 to 4096 characters.
         description "Description" String,
-        /// [`DiscoveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-discoveryconfiguration): DiscoveryConfiguration.
+        /// [`DiscoveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-discoveryconfiguration): `DiscoveryConfiguration`.
         discovery_configuration "DiscoveryConfiguration" registry::DiscoveryConfiguration,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" registry::EncryptionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<registry::Tag>,
     }
     attributes registry::Attributes
@@ -98,7 +98,7 @@ pub mod registry {
         required {
         }
         optional {
-            /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-discoveryconfiguration.html#cfn-agentregistry-registry-discoveryconfiguration-authorizerconfiguration): AuthorizerConfiguration.
+            /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-discoveryconfiguration.html#cfn-agentregistry-registry-discoveryconfiguration-authorizerconfiguration): `AuthorizerConfiguration`.
             authorizer_configuration "AuthorizerConfiguration" AuthorizerConfiguration,
         }
     }
@@ -107,7 +107,7 @@ pub mod registry {
         /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizerconfiguration.html)
         AuthorizerConfiguration
         required {
-            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizerconfiguration.html#cfn-agentregistry-registry-authorizerconfiguration-customjwtauthorizer): CustomJWTAuthorizerConfiguration.
+            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizerconfiguration.html#cfn-agentregistry-registry-authorizerconfiguration-customjwtauthorizer): `CustomJWTAuthorizerConfiguration`.
             custom_jwt_authorizer "CustomJWTAuthorizer" CustomJWTAuthorizerConfiguration,
         }
         optional {
@@ -128,7 +128,7 @@ pub mod registry {
             allowed_clients "AllowedClients" List<String>,
             /// [`AllowedScopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html#cfn-agentregistry-registry-customjwtauthorizerconfiguration-allowedscopes): List of String with at least 1 item.
             allowed_scopes "AllowedScopes" List<String>,
-            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html#cfn-agentregistry-registry-customjwtauthorizerconfiguration-customclaims): List of CustomClaimValidationType with at least 1 item.
+            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html#cfn-agentregistry-registry-customjwtauthorizerconfiguration-customclaims): List of `CustomClaimValidationType` with at least 1 item.
             custom_claims "CustomClaims" List<CustomClaimValidationType>,
         }
     }
@@ -144,7 +144,7 @@ pub mod registry {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html)
         CustomClaimValidationType
         required {
-            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-authorizingclaimmatchvalue): AuthorizingClaimMatchValueType.
+            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
             authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
             inbound_token_claim_name "InboundTokenClaimName" String,
@@ -169,7 +169,7 @@ pub mod registry {
         required {
             /// [`ClaimMatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizingclaimmatchvaluetype.html#cfn-agentregistry-registry-authorizingclaimmatchvaluetype-claimmatchoperator): String.
             claim_match_operator "ClaimMatchOperator" AuthorizingClaimMatchValueTypeClaimMatchOperator,
-            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizingclaimmatchvaluetype.html#cfn-agentregistry-registry-authorizingclaimmatchvaluetype-claimmatchvalue): ClaimMatchValueType.
+            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizingclaimmatchvaluetype.html#cfn-agentregistry-registry-authorizingclaimmatchvaluetype-claimmatchvalue): `ClaimMatchValueType`.
             claim_match_value "ClaimMatchValue" ClaimMatchValueType,
         }
         optional {
@@ -197,7 +197,7 @@ pub mod registry {
         optional {
             /// [`DefaultSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html#cfn-agentregistry-registry-custommetadataschemaconfiguration-defaultschema): String of 1 to 10240 characters.
             default_schema "DefaultSchema" String,
-            /// [`RecordTypeSchemaOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html#cfn-agentregistry-registry-custommetadataschemaconfiguration-recordtypeschemaoverrides): List of RecordTypeSchemaOverride with at most 5 items.
+            /// [`RecordTypeSchemaOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html#cfn-agentregistry-registry-custommetadataschemaconfiguration-recordtypeschemaoverrides): List of `RecordTypeSchemaOverride` with at most 5 items.
             record_type_schema_overrides "RecordTypeSchemaOverrides" List<RecordTypeSchemaOverride>,
         }
     }
@@ -247,7 +247,7 @@ resource! {
     /// [`AWS::AgentRegistry::RegistryRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html)
     RegistryRecord = "AWS::AgentRegistry::RegistryRecord"
     required {
-        /// [`Descriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-descriptors): Descriptors.
+        /// [`Descriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-descriptors): `Descriptors`.
         descriptors "Descriptors" registry_record::Descriptors,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-name): String of 1 to 255 characters.
         name "Name" String,
@@ -265,7 +265,7 @@ resource! {
         record_version "RecordVersion" String,
         /// [`RegistryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-registryid): String of 1 to 2048 characters. Update requires: Replacement.
         registry_id "RegistryId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<registry_record::Tag>,
     }
     attributes registry_record::Attributes
@@ -323,17 +323,17 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`A2aAgentCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-a2aagentcard): A2aAgentCardDescriptor.
+            /// [`A2aAgentCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-a2aagentcard): `A2aAgentCardDescriptor`.
             a2a_agent_card "A2aAgentCard" A2aAgentCardDescriptor,
-            /// [`AgentSkillsDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-agentskillsdefinition): AgentSkillsDefinitionDescriptor.
+            /// [`AgentSkillsDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-agentskillsdefinition): `AgentSkillsDefinitionDescriptor`.
             agent_skills_definition "AgentSkillsDefinition" AgentSkillsDefinitionDescriptor,
-            /// [`Agui`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-agui): AgUiDescriptor.
+            /// [`Agui`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-agui): `AgUiDescriptor`.
             agui "Agui" AgUiDescriptor,
-            /// [`Custom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-custom): CustomDescriptor.
+            /// [`Custom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-custom): `CustomDescriptor`.
             custom "Custom" CustomDescriptor,
-            /// [`Http`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-http): HttpDescriptor.
+            /// [`Http`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-http): `HttpDescriptor`.
             http "Http" HttpDescriptor,
-            /// [`McpServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-mcpserver): McpServerDescriptor.
+            /// [`McpServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html#cfn-agentregistry-registryrecord-descriptors-mcpserver): `McpServerDescriptor`.
             mcp_server "McpServer" McpServerDescriptor,
         }
     }
@@ -344,13 +344,13 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`AdditionalData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-additionaldata): McpServerAdditionalData.
+            /// [`AdditionalData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-additionaldata): `McpServerAdditionalData`.
             additional_data "AdditionalData" McpServerAdditionalData,
             /// [`Data`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-data): String of 1 to 102400 characters.
             data "Data" String,
             /// [`DataSchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-dataschemaversion): String of 1 to 255 characters.
             data_schema_version "DataSchemaVersion" String,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-source): DescriptorSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-source): `DescriptorSource`.
             source "Source" DescriptorSource,
         }
     }
@@ -361,7 +361,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsource.html#cfn-agentregistry-registryrecord-descriptorsource-fromurl): DescriptorSourceFromUrl.
+            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsource.html#cfn-agentregistry-registryrecord-descriptorsource-fromurl): `DescriptorSourceFromUrl`.
             from_url "FromUrl" DescriptorSourceFromUrl,
         }
     }
@@ -374,7 +374,7 @@ pub mod registry_record {
             url "Url" String,
         }
         optional {
-            /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html#cfn-agentregistry-registryrecord-descriptorsourcefromurl-credentialproviderconfigurations): List of RegistryRecordCredentialProviderConfiguration with at most 1 item.
+            /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html#cfn-agentregistry-registryrecord-descriptorsourcefromurl-credentialproviderconfigurations): List of `RegistryRecordCredentialProviderConfiguration` with at most 1 item.
             credential_provider_configurations "CredentialProviderConfigurations" List<RegistryRecordCredentialProviderConfiguration>,
         }
     }
@@ -390,7 +390,7 @@ pub mod registry_record {
         /// [`RegistryRecordCredentialProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html)
         RegistryRecordCredentialProviderConfiguration
         required {
-            /// [`CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration-credentialprovider): RegistryRecordCredentialProviderUnion.
+            /// [`CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration-credentialprovider): `RegistryRecordCredentialProviderUnion`.
             credential_provider "CredentialProvider" RegistryRecordCredentialProviderUnion,
             /// [`CredentialProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration-credentialprovidertype): String.
             credential_provider_type "CredentialProviderType" RegistryRecordCredentialProviderConfigurationCredentialProviderType,
@@ -405,9 +405,9 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`IamCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderunion-iamcredentialprovider): RegistryRecordIamCredentialProvider.
+            /// [`IamCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderunion-iamcredentialprovider): `RegistryRecordIamCredentialProvider`.
             iam_credential_provider "IamCredentialProvider" RegistryRecordIamCredentialProvider,
-            /// [`OauthCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderunion-oauthcredentialprovider): RegistryRecordOAuthCredentialProvider.
+            /// [`OauthCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html#cfn-agentregistry-registryrecord-registryrecordcredentialproviderunion-oauthcredentialprovider): `RegistryRecordOAuthCredentialProvider`.
             oauth_credential_provider "OauthCredentialProvider" RegistryRecordOAuthCredentialProvider,
         }
     }
@@ -456,7 +456,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`Tools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserveradditionaldata.html#cfn-agentregistry-registryrecord-mcpserveradditionaldata-tools): McpToolsDescriptor.
+            /// [`Tools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserveradditionaldata.html#cfn-agentregistry-registryrecord-mcpserveradditionaldata-tools): `McpToolsDescriptor`.
             tools "Tools" McpToolsDescriptor,
         }
     }
@@ -480,7 +480,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-httpdescriptor.html#cfn-agentregistry-registryrecord-httpdescriptor-source): SourceOnlyDescriptorSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-httpdescriptor.html#cfn-agentregistry-registryrecord-httpdescriptor-source): `SourceOnlyDescriptorSource`.
             source "Source" SourceOnlyDescriptorSource,
         }
     }
@@ -491,7 +491,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsource.html#cfn-agentregistry-registryrecord-sourceonlydescriptorsource-fromurl): SourceOnlyDescriptorSourceFromUrl.
+            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsource.html#cfn-agentregistry-registryrecord-sourceonlydescriptorsource-fromurl): `SourceOnlyDescriptorSourceFromUrl`.
             from_url "FromUrl" SourceOnlyDescriptorSourceFromUrl,
         }
     }
@@ -524,7 +524,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-aguidescriptor.html#cfn-agentregistry-registryrecord-aguidescriptor-source): SourceOnlyDescriptorSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-aguidescriptor.html#cfn-agentregistry-registryrecord-aguidescriptor-source): `SourceOnlyDescriptorSource`.
             source "Source" SourceOnlyDescriptorSource,
         }
     }
@@ -535,7 +535,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`AdditionalData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-additionaldata): AgentSkillsAdditionalData.
+            /// [`AdditionalData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-additionaldata): `AgentSkillsAdditionalData`.
             additional_data "AdditionalData" AgentSkillsAdditionalData,
             /// [`Data`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-data): String of 1 to 102400 characters.
             data "Data" String,
@@ -550,7 +550,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`SkillMd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsadditionaldata.html#cfn-agentregistry-registryrecord-agentskillsadditionaldata-skillmd): AgentSkillsMdDescriptor.
+            /// [`SkillMd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsadditionaldata.html#cfn-agentregistry-registryrecord-agentskillsadditionaldata-skillmd): `AgentSkillsMdDescriptor`.
             skill_md "SkillMd" AgentSkillsMdDescriptor,
         }
     }
@@ -565,7 +565,7 @@ pub mod registry_record {
             data "Data" String,
             /// [`DataSchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html#cfn-agentregistry-registryrecord-agentskillsmddescriptor-dataschemaversion): String of 1 to 255 characters.
             data_schema_version "DataSchemaVersion" String,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html#cfn-agentregistry-registryrecord-agentskillsmddescriptor-source): SkillMdSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html#cfn-agentregistry-registryrecord-agentskillsmddescriptor-source): `SkillMdSource`.
             source "Source" SkillMdSource,
         }
     }
@@ -576,7 +576,7 @@ pub mod registry_record {
         required {
         }
         optional {
-            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-skillmdsource.html#cfn-agentregistry-registryrecord-skillmdsource-fromurl): SkillMdSourceFromUrl.
+            /// [`FromUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-skillmdsource.html#cfn-agentregistry-registryrecord-skillmdsource-fromurl): `SkillMdSourceFromUrl`.
             from_url "FromUrl" SkillMdSourceFromUrl,
         }
     }
@@ -602,7 +602,7 @@ pub mod registry_record {
             data "Data" String,
             /// [`DataSchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html#cfn-agentregistry-registryrecord-a2aagentcarddescriptor-dataschemaversion): String of 1 to 255 characters.
             data_schema_version "DataSchemaVersion" String,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html#cfn-agentregistry-registryrecord-a2aagentcarddescriptor-source): DescriptorSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html#cfn-agentregistry-registryrecord-a2aagentcarddescriptor-source): `DescriptorSource`.
             source "Source" DescriptorSource,
         }
     }

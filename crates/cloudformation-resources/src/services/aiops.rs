@@ -12,11 +12,11 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ChatbotNotificationChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-chatbotnotificationchannels): List of ChatbotNotificationChannel.
+        /// [`ChatbotNotificationChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-chatbotnotificationchannels): List of `ChatbotNotificationChannel`.
         chatbot_notification_channels "ChatbotNotificationChannels" List<investigation_group::ChatbotNotificationChannel>,
-        /// [`CrossAccountConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-crossaccountconfigurations): List of CrossAccountConfiguration with 0 to 25 items.
+        /// [`CrossAccountConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-crossaccountconfigurations): List of `CrossAccountConfiguration` with 0 to 25 items.
         cross_account_configurations "CrossAccountConfigurations" List<investigation_group::CrossAccountConfiguration>,
-        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-encryptionconfig): EncryptionConfigMap.
+        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-encryptionconfig): `EncryptionConfigMap`.
         encryption_config "EncryptionConfig" investigation_group::EncryptionConfigMap,
         /// [`InvestigationGroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-investigationgrouppolicy): String.
         investigation_group_policy "InvestigationGroupPolicy" String,
@@ -28,7 +28,7 @@ resource! {
         role_arn "RoleArn" String,
         /// [`TagKeyBoundaries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-tagkeyboundaries): List of String.
         tag_key_boundaries "TagKeyBoundaries" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-tags): List of `Tag`.
         tags "Tags" List<investigation_group::Tag>,
     }
     attributes investigation_group::Attributes

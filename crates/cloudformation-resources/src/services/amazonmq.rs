@@ -24,21 +24,21 @@ resource! {
         authentication_strategy "AuthenticationStrategy" broker::AuthenticationStrategy,
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-autominorversionupgrade): Boolean.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-configuration): ConfigurationId.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-configuration): `ConfigurationId`.
         configuration "Configuration" broker::ConfigurationId,
         /// [`DataReplicationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-datareplicationmode): String.
         data_replication_mode "DataReplicationMode" broker::DataReplicationMode,
         /// [`DataReplicationPrimaryBrokerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-datareplicationprimarybrokerarn): String.
         data_replication_primary_broker_arn "DataReplicationPrimaryBrokerArn" String,
-        /// [`EncryptionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-encryptionoptions): EncryptionOptions. Update requires: Replacement.
+        /// [`EncryptionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-encryptionoptions): `EncryptionOptions`. Update requires: Replacement.
         encryption_options "EncryptionOptions" broker::EncryptionOptions,
         /// [`EngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-engineversion): String.
         engine_version "EngineVersion" String,
-        /// [`LdapServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-ldapservermetadata): LdapServerMetadata.
+        /// [`LdapServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-ldapservermetadata): `LdapServerMetadata`.
         ldap_server_metadata "LdapServerMetadata" broker::LdapServerMetadata,
-        /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-logs): LogList.
+        /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-logs): `LogList`.
         logs "Logs" broker::LogList,
-        /// [`MaintenanceWindowStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-maintenancewindowstarttime): MaintenanceWindow.
+        /// [`MaintenanceWindowStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-maintenancewindowstarttime): `MaintenanceWindow`.
         maintenance_window_start_time "MaintenanceWindowStartTime" broker::MaintenanceWindow,
         /// [`ResourceShareArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-resourcesharearns): List of String.
         resource_share_arns "ResourceShareArns" List<String>,
@@ -50,9 +50,9 @@ resource! {
         storage_type "StorageType" broker::StorageType,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-subnetids): List of String. Update requires: Replacement.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-tags): List of TagsEntry.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-tags): List of `TagsEntry`.
         tags "Tags" List<broker::TagsEntry>,
-        /// [`Users`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-users): List of User.
+        /// [`Users`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-users): List of `User`.
         users "Users" List<broker::User>,
     }
     attributes broker::Attributes
@@ -276,7 +276,7 @@ resource! {
         description "Description" String,
         /// [`EngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-engineversion): String. Update requires: Replacement.
         engine_version "EngineVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-tags): List of TagsEntry.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-tags): List of `TagsEntry`.
         tags "Tags" List<configuration::TagsEntry>,
     }
     attributes configuration::Attributes
@@ -332,7 +332,7 @@ resource! {
     required {
         /// [`Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html#cfn-amazonmq-configurationassociation-broker): String. Update requires: Replacement.
         broker "Broker" String,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html#cfn-amazonmq-configurationassociation-configuration): ConfigurationId.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html#cfn-amazonmq-configurationassociation-configuration): `ConfigurationId`.
         configuration "Configuration" configuration_association::ConfigurationId,
     }
     optional {

@@ -14,29 +14,29 @@ resource! {
     optional {
         /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-accesstoken): String of 1 to 4096 characters.
         access_token "AccessToken" String,
-        /// [`AutoBranchCreationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-autobranchcreationconfig): AutoBranchCreationConfig.
+        /// [`AutoBranchCreationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-autobranchcreationconfig): `AutoBranchCreationConfig`.
         auto_branch_creation_config "AutoBranchCreationConfig" app::AutoBranchCreationConfig,
-        /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-basicauthconfig): BasicAuthConfig.
+        /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-basicauthconfig): `BasicAuthConfig`.
         basic_auth_config "BasicAuthConfig" app::BasicAuthConfig,
         /// [`BuildSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-buildspec): String of 1 to 25000 characters.
         build_spec "BuildSpec" String,
-        /// [`CacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-cacheconfig): CacheConfig.
+        /// [`CacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-cacheconfig): `CacheConfig`.
         cache_config "CacheConfig" app::CacheConfig,
         /// [`ComputeRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-computerolearn): String of 0 to 1000 characters.
         compute_role_arn "ComputeRoleArn" String,
         /// [`CustomHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-customheaders): String of 0 to 25000 characters.
         custom_headers "CustomHeaders" String,
-        /// [`CustomRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-customrules): List of CustomRule.
+        /// [`CustomRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-customrules): List of `CustomRule`.
         custom_rules "CustomRules" List<app::CustomRule>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-description): String of 0 to 1000 characters.
         description "Description" String,
         /// [`EnableBranchAutoDeletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-enablebranchautodeletion): Boolean.
         enable_branch_auto_deletion "EnableBranchAutoDeletion" bool,
-        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-environmentvariables): List of EnvironmentVariable.
+        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-environmentvariables): List of `EnvironmentVariable`.
         environment_variables "EnvironmentVariables" List<app::EnvironmentVariable>,
         /// [`IAMServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-iamservicerole): String of 1 to 1000 characters.
         iam_service_role "IAMServiceRole" String,
-        /// [`JobConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-jobconfig): JobConfig.
+        /// [`JobConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-jobconfig): `JobConfig`.
         job_config "JobConfig" app::JobConfig,
         /// [`OauthToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-oauthtoken): String of 0 to 4096 characters.
         oauth_token "OauthToken" String,
@@ -44,7 +44,7 @@ resource! {
         platform "Platform" app::Platform,
         /// [`Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-repository): String of 0 to 1000 characters.
         repository "Repository" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-tags): List of `Tag`.
         tags "Tags" List<app::Tag>,
     }
     attributes app::Attributes
@@ -188,7 +188,7 @@ pub mod app {
         optional {
             /// [`AutoBranchCreationPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-autobranchcreationpatterns): List of String.
             auto_branch_creation_patterns "AutoBranchCreationPatterns" List<String>,
-            /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-basicauthconfig): BasicAuthConfig.
+            /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-basicauthconfig): `BasicAuthConfig`.
             basic_auth_config "BasicAuthConfig" BasicAuthConfig,
             /// [`BuildSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-buildspec): String of 1 to 25000 characters.
             build_spec "BuildSpec" String,
@@ -200,7 +200,7 @@ pub mod app {
             enable_performance_mode "EnablePerformanceMode" bool,
             /// [`EnablePullRequestPreview`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-enablepullrequestpreview): Boolean.
             enable_pull_request_preview "EnablePullRequestPreview" bool,
-            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-environmentvariables): List of EnvironmentVariable.
+            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-environmentvariables): List of `EnvironmentVariable`.
             environment_variables "EnvironmentVariables" List<EnvironmentVariable>,
             /// [`Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-framework): String of 0 to 255 characters.
             framework "Framework" String,
@@ -222,9 +222,9 @@ resource! {
         branch_name "BranchName" String,
     }
     optional {
-        /// [`Backend`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-backend): Backend.
+        /// [`Backend`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-backend): `Backend`.
         backend "Backend" branch::Backend,
-        /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-basicauthconfig): BasicAuthConfig.
+        /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-basicauthconfig): `BasicAuthConfig`.
         basic_auth_config "BasicAuthConfig" branch::BasicAuthConfig,
         /// [`BuildSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-buildspec): String of 1 to 25000 characters.
         build_spec "BuildSpec" String,
@@ -240,7 +240,7 @@ resource! {
         enable_pull_request_preview "EnablePullRequestPreview" bool,
         /// [`EnableSkewProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-enableskewprotection): Boolean.
         enable_skew_protection "EnableSkewProtection" bool,
-        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-environmentvariables): List of EnvironmentVariable.
+        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-environmentvariables): List of `EnvironmentVariable`.
         environment_variables "EnvironmentVariables" List<branch::EnvironmentVariable>,
         /// [`Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-framework): String of 0 to 255 characters.
         framework "Framework" String,
@@ -248,7 +248,7 @@ resource! {
         pull_request_environment_name "PullRequestEnvironmentName" String,
         /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-stage): String.
         stage "Stage" branch::Stage,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-tags): List of `Tag`.
         tags "Tags" List<branch::Tag>,
     }
     attributes branch::Attributes
@@ -336,7 +336,7 @@ resource! {
         app_id "AppId" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-domainname): String of 0 to 255 characters. Update requires: Replacement.
         domain_name "DomainName" String,
-        /// [`SubDomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-subdomainsettings): List of SubDomainSetting with 0 to 255 items.
+        /// [`SubDomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-subdomainsettings): List of `SubDomainSetting` with 0 to 255 items.
         sub_domain_settings "SubDomainSettings" List<domain::SubDomainSetting>,
     }
     optional {
@@ -344,7 +344,7 @@ resource! {
         auto_sub_domain_creation_patterns "AutoSubDomainCreationPatterns" List<String>,
         /// [`AutoSubDomainIAMRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-autosubdomainiamrole): String of 0 to 1000 characters.
         auto_sub_domain_iam_role "AutoSubDomainIAMRole" String,
-        /// [`CertificateSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-certificatesettings): CertificateSettings.
+        /// [`CertificateSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-certificatesettings): `CertificateSettings`.
         certificate_settings "CertificateSettings" domain::CertificateSettings,
         /// [`EnableAutoSubDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-enableautosubdomain): Boolean.
         enable_auto_sub_domain "EnableAutoSubDomain" bool,
@@ -419,7 +419,7 @@ resource! {
         app_id "AppId" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html#cfn-amplify-webhook-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html#cfn-amplify-webhook-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html#cfn-amplify-webhook-tags): List of `Tag`.
         tags "Tags" List<webhook::Tag>,
     }
     attributes webhook::Attributes

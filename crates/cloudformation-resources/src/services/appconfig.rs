@@ -14,7 +14,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html#cfn-appconfig-application-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html#cfn-appconfig-application-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html#cfn-appconfig-application-tags): List of `Tags`.
         tags "Tags" List<application::Tags>,
     }
     attributes application::Attributes
@@ -65,11 +65,11 @@ resource! {
         kms_key_identifier "KmsKeyIdentifier" String,
         /// [`RetrievalRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-retrievalrolearn): String of 20 to 2048 characters.
         retrieval_role_arn "RetrievalRoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-tags): List of `Tags`.
         tags "Tags" List<configuration_profile::Tags>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-type): String. Update requires: Replacement.
         r#type "Type" String,
-        /// [`Validators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-validators): List of Validators with 0 to 2 items.
+        /// [`Validators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-validators): List of `Validators` with 0 to 2 items.
         validators "Validators" List<configuration_profile::Validators>,
     }
     attributes configuration_profile::Attributes
@@ -148,11 +148,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-description): String of 0 to 1024 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`DynamicExtensionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-dynamicextensionparameters): List of DynamicExtensionParameters. Update requires: Replacement.
+        /// [`DynamicExtensionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-dynamicextensionparameters): List of `DynamicExtensionParameters`. Update requires: Replacement.
         dynamic_extension_parameters "DynamicExtensionParameters" List<deployment::DynamicExtensionParameters>,
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-kmskeyidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_identifier "KmsKeyIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<deployment::Tag>,
     }
     attributes deployment::Attributes
@@ -220,7 +220,7 @@ resource! {
         final_bake_time_in_minutes "FinalBakeTimeInMinutes" f64,
         /// [`GrowthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-growthtype): String.
         growth_type "GrowthType" deployment_strategy::GrowthType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-tags): List of `Tag`.
         tags "Tags" List<deployment_strategy::Tag>,
     }
     attributes deployment_strategy::Attributes
@@ -279,9 +279,9 @@ resource! {
         deletion_protection_check "DeletionProtectionCheck" environment::DeletionProtectionCheck,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Monitors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-monitors): List of Monitor with 0 to 5 items.
+        /// [`Monitors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-monitors): List of `Monitor` with 0 to 5 items.
         monitors "Monitors" List<environment::Monitor>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-tags): List of `Tag`.
         tags "Tags" List<environment::Tag>,
     }
     attributes environment::Attributes
@@ -343,7 +343,7 @@ resource! {
         audience_rule "AudienceRule" String,
         /// [`ConfigurationProfileIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-configurationprofileidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         configuration_profile_identifier "ConfigurationProfileIdentifier" String,
-        /// [`Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-control): Treatment.
+        /// [`Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-control): `Treatment`.
         control "Control" experiment_definition::Treatment,
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-environmentidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         environment_identifier "EnvironmentIdentifier" String,
@@ -351,7 +351,7 @@ resource! {
         flag_key "FlagKey" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-treatments): List of Treatment with 1 to 5 items.
+        /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-treatments): List of `Treatment` with 1 to 5 items.
         treatments "Treatments" List<experiment_definition::Treatment>,
     }
     optional {
@@ -361,7 +361,7 @@ resource! {
         hypothesis "Hypothesis" String,
         /// [`LaunchCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-launchcriteria): String of 0 to 1024 characters.
         launch_criteria "LaunchCriteria" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-tags): List of `Tag`.
         tags "Tags" List<experiment_definition::Tag>,
     }
     attributes experiment_definition::Attributes
@@ -435,9 +435,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-tags): List of `Tag`.
         tags "Tags" List<experiment_run::Tag>,
-        /// [`TreatmentOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-treatmentoverrides): TreatmentOverrides.
+        /// [`TreatmentOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-treatmentoverrides): `TreatmentOverrides`.
         treatment_overrides "TreatmentOverrides" experiment_run::TreatmentOverrides,
     }
     attributes experiment_run::Attributes
@@ -505,7 +505,7 @@ resource! {
         latest_version_number "LatestVersionNumber" i64,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-parameters): Map of Json.
         parameters "Parameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-tags): List of `Tag`.
         tags "Tags" List<extension::Tag>,
     }
     attributes extension::Attributes
@@ -554,7 +554,7 @@ resource! {
         parameters "Parameters" Json,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-resourceidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-tags): List of `Tag`.
         tags "Tags" List<extension_association::Tag>,
     }
     attributes extension_association::Attributes

@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::AppFlow::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html)
     Connector = "AWS::AppFlow::Connector"
     required {
-        /// [`ConnectorProvisioningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningconfig): ConnectorProvisioningConfig.
+        /// [`ConnectorProvisioningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningconfig): `ConnectorProvisioningConfig`.
         connector_provisioning_config "ConnectorProvisioningConfig" connector::ConnectorProvisioningConfig,
         /// [`ConnectorProvisioningType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningtype): String of 1 to 256 characters.
         connector_provisioning_type "ConnectorProvisioningType" String,
@@ -39,7 +39,7 @@ pub mod connector {
         required {
         }
         optional {
-            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connector-connectorprovisioningconfig.html#cfn-appflow-connector-connectorprovisioningconfig-lambda): LambdaConnectorProvisioningConfig.
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connector-connectorprovisioningconfig.html#cfn-appflow-connector-connectorprovisioningconfig-lambda): `LambdaConnectorProvisioningConfig`.
             lambda "Lambda" LambdaConnectorProvisioningConfig,
         }
     }
@@ -70,7 +70,7 @@ resource! {
     optional {
         /// [`ConnectorLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorlabel): String of 0 to 256 characters. Update requires: Replacement.
         connector_label "ConnectorLabel" String,
-        /// [`ConnectorProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorprofileconfig): ConnectorProfileConfig.
+        /// [`ConnectorProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorprofileconfig): `ConnectorProfileConfig`.
         connector_profile_config "ConnectorProfileConfig" connector_profile::ConnectorProfileConfig,
         /// [`KMSArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-kmsarn): String of 20 to 2048 characters.
         kms_arn "KMSArn" String,
@@ -127,9 +127,9 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`ConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileconfig.html#cfn-appflow-connectorprofile-connectorprofileconfig-connectorprofilecredentials): ConnectorProfileCredentials.
+            /// [`ConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileconfig.html#cfn-appflow-connectorprofile-connectorprofileconfig-connectorprofilecredentials): `ConnectorProfileCredentials`.
             connector_profile_credentials "ConnectorProfileCredentials" ConnectorProfileCredentials,
-            /// [`ConnectorProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileconfig.html#cfn-appflow-connectorprofile-connectorprofileconfig-connectorprofileproperties): ConnectorProfileProperties.
+            /// [`ConnectorProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileconfig.html#cfn-appflow-connectorprofile-connectorprofileconfig-connectorprofileproperties): `ConnectorProfileProperties`.
             connector_profile_properties "ConnectorProfileProperties" ConnectorProfileProperties,
         }
     }
@@ -140,33 +140,33 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-customconnector): CustomConnectorProfileProperties.
+            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-customconnector): `CustomConnectorProfileProperties`.
             custom_connector "CustomConnector" CustomConnectorProfileProperties,
-            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-datadog): DatadogConnectorProfileProperties.
+            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-datadog): `DatadogConnectorProfileProperties`.
             datadog "Datadog" DatadogConnectorProfileProperties,
-            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-dynatrace): DynatraceConnectorProfileProperties.
+            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-dynatrace): `DynatraceConnectorProfileProperties`.
             dynatrace "Dynatrace" DynatraceConnectorProfileProperties,
-            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-infornexus): InforNexusConnectorProfileProperties.
+            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-infornexus): `InforNexusConnectorProfileProperties`.
             infor_nexus "InforNexus" InforNexusConnectorProfileProperties,
-            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-marketo): MarketoConnectorProfileProperties.
+            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-marketo): `MarketoConnectorProfileProperties`.
             marketo "Marketo" MarketoConnectorProfileProperties,
-            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-pardot): PardotConnectorProfileProperties.
+            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-pardot): `PardotConnectorProfileProperties`.
             pardot "Pardot" PardotConnectorProfileProperties,
-            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-redshift): RedshiftConnectorProfileProperties.
+            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-redshift): `RedshiftConnectorProfileProperties`.
             redshift "Redshift" RedshiftConnectorProfileProperties,
-            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-sapodata): SAPODataConnectorProfileProperties.
+            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-sapodata): `SAPODataConnectorProfileProperties`.
             sapo_data "SAPOData" SAPODataConnectorProfileProperties,
-            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-salesforce): SalesforceConnectorProfileProperties.
+            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-salesforce): `SalesforceConnectorProfileProperties`.
             salesforce "Salesforce" SalesforceConnectorProfileProperties,
-            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-servicenow): ServiceNowConnectorProfileProperties.
+            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-servicenow): `ServiceNowConnectorProfileProperties`.
             service_now "ServiceNow" ServiceNowConnectorProfileProperties,
-            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-slack): SlackConnectorProfileProperties.
+            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-slack): `SlackConnectorProfileProperties`.
             slack "Slack" SlackConnectorProfileProperties,
-            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-snowflake): SnowflakeConnectorProfileProperties.
+            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-snowflake): `SnowflakeConnectorProfileProperties`.
             snowflake "Snowflake" SnowflakeConnectorProfileProperties,
-            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-veeva): VeevaConnectorProfileProperties.
+            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-veeva): `VeevaConnectorProfileProperties`.
             veeva "Veeva" VeevaConnectorProfileProperties,
-            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-zendesk): ZendeskConnectorProfileProperties.
+            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html#cfn-appflow-connectorprofile-connectorprofileproperties-zendesk): `ZendeskConnectorProfileProperties`.
             zendesk "Zendesk" ZendeskConnectorProfileProperties,
         }
     }
@@ -269,7 +269,7 @@ pub mod connector_profile {
             disable_sso "DisableSSO" bool,
             /// [`LogonLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-logonlanguage): String of 0 to 2 characters.
             logon_language "LogonLanguage" String,
-            /// [`OAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-oauthproperties): OAuthProperties.
+            /// [`OAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-oauthproperties): `OAuthProperties`.
             o_auth_properties "OAuthProperties" OAuthProperties,
             /// [`PortNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-portnumber): Integer from 1 to 65535.
             port_number "PortNumber" i64,
@@ -385,7 +385,7 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html#cfn-appflow-connectorprofile-customconnectorprofileproperties-oauth2properties): OAuth2Properties.
+            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html#cfn-appflow-connectorprofile-customconnectorprofileproperties-oauth2properties): `OAuth2Properties`.
             o_auth2_properties "OAuth2Properties" OAuth2Properties,
             /// [`ProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html#cfn-appflow-connectorprofile-customconnectorprofileproperties-profileproperties): Map of String.
             profile_properties "ProfileProperties" Json,
@@ -421,41 +421,41 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`Amplitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-amplitude): AmplitudeConnectorProfileCredentials.
+            /// [`Amplitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-amplitude): `AmplitudeConnectorProfileCredentials`.
             amplitude "Amplitude" AmplitudeConnectorProfileCredentials,
-            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-customconnector): CustomConnectorProfileCredentials.
+            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-customconnector): `CustomConnectorProfileCredentials`.
             custom_connector "CustomConnector" CustomConnectorProfileCredentials,
-            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-datadog): DatadogConnectorProfileCredentials.
+            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-datadog): `DatadogConnectorProfileCredentials`.
             datadog "Datadog" DatadogConnectorProfileCredentials,
-            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-dynatrace): DynatraceConnectorProfileCredentials.
+            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-dynatrace): `DynatraceConnectorProfileCredentials`.
             dynatrace "Dynatrace" DynatraceConnectorProfileCredentials,
-            /// [`GoogleAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-googleanalytics): GoogleAnalyticsConnectorProfileCredentials.
+            /// [`GoogleAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-googleanalytics): `GoogleAnalyticsConnectorProfileCredentials`.
             google_analytics "GoogleAnalytics" GoogleAnalyticsConnectorProfileCredentials,
-            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-infornexus): InforNexusConnectorProfileCredentials.
+            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-infornexus): `InforNexusConnectorProfileCredentials`.
             infor_nexus "InforNexus" InforNexusConnectorProfileCredentials,
-            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-marketo): MarketoConnectorProfileCredentials.
+            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-marketo): `MarketoConnectorProfileCredentials`.
             marketo "Marketo" MarketoConnectorProfileCredentials,
-            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-pardot): PardotConnectorProfileCredentials.
+            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-pardot): `PardotConnectorProfileCredentials`.
             pardot "Pardot" PardotConnectorProfileCredentials,
-            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-redshift): RedshiftConnectorProfileCredentials.
+            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-redshift): `RedshiftConnectorProfileCredentials`.
             redshift "Redshift" RedshiftConnectorProfileCredentials,
-            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-sapodata): SAPODataConnectorProfileCredentials.
+            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-sapodata): `SAPODataConnectorProfileCredentials`.
             sapo_data "SAPOData" SAPODataConnectorProfileCredentials,
-            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-salesforce): SalesforceConnectorProfileCredentials.
+            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-salesforce): `SalesforceConnectorProfileCredentials`.
             salesforce "Salesforce" SalesforceConnectorProfileCredentials,
-            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-servicenow): ServiceNowConnectorProfileCredentials.
+            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-servicenow): `ServiceNowConnectorProfileCredentials`.
             service_now "ServiceNow" ServiceNowConnectorProfileCredentials,
-            /// [`Singular`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-singular): SingularConnectorProfileCredentials.
+            /// [`Singular`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-singular): `SingularConnectorProfileCredentials`.
             singular "Singular" SingularConnectorProfileCredentials,
-            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-slack): SlackConnectorProfileCredentials.
+            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-slack): `SlackConnectorProfileCredentials`.
             slack "Slack" SlackConnectorProfileCredentials,
-            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-snowflake): SnowflakeConnectorProfileCredentials.
+            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-snowflake): `SnowflakeConnectorProfileCredentials`.
             snowflake "Snowflake" SnowflakeConnectorProfileCredentials,
-            /// [`Trendmicro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-trendmicro): TrendmicroConnectorProfileCredentials.
+            /// [`Trendmicro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-trendmicro): `TrendmicroConnectorProfileCredentials`.
             trendmicro "Trendmicro" TrendmicroConnectorProfileCredentials,
-            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-veeva): VeevaConnectorProfileCredentials.
+            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-veeva): `VeevaConnectorProfileCredentials`.
             veeva "Veeva" VeevaConnectorProfileCredentials,
-            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-zendesk): ZendeskConnectorProfileCredentials.
+            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html#cfn-appflow-connectorprofile-connectorprofilecredentials-zendesk): `ZendeskConnectorProfileCredentials`.
             zendesk "Zendesk" ZendeskConnectorProfileCredentials,
         }
     }
@@ -472,7 +472,7 @@ pub mod connector_profile {
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
             access_token "AccessToken" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
         }
     }
@@ -539,7 +539,7 @@ pub mod connector_profile {
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
             access_token "AccessToken" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
         }
     }
@@ -561,7 +561,7 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`OAuth2Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-oauth2credentials): OAuth2Credentials.
+            /// [`OAuth2Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-oauth2credentials): `OAuth2Credentials`.
             o_auth2_credentials "OAuth2Credentials" OAuth2Credentials,
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-password): String of 0 to 512 characters.
             password "Password" String,
@@ -582,7 +582,7 @@ pub mod connector_profile {
             client_id "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-clientsecret): String of 0 to 512 characters.
             client_secret "ClientSecret" String,
-            /// [`OAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-oauthrequest): ConnectorOAuthRequest.
+            /// [`OAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-oauthrequest): `ConnectorOAuthRequest`.
             o_auth_request "OAuthRequest" ConnectorOAuthRequest,
             /// [`RefreshToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-refreshtoken): String of 0 to 4096 characters.
             refresh_token "RefreshToken" String,
@@ -599,7 +599,7 @@ pub mod connector_profile {
             access_token "AccessToken" String,
             /// [`ClientCredentialsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-clientcredentialsarn): String of 20 to 2048 characters.
             client_credentials_arn "ClientCredentialsArn" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
             /// [`JwtToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-jwttoken): String of 0 to 8000 characters.
             jwt_token "JwtToken" String,
@@ -616,9 +616,9 @@ pub mod connector_profile {
         required {
         }
         optional {
-            /// [`BasicAuthCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html#cfn-appflow-connectorprofile-sapodataconnectorprofilecredentials-basicauthcredentials): BasicAuthCredentials.
+            /// [`BasicAuthCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html#cfn-appflow-connectorprofile-sapodataconnectorprofilecredentials-basicauthcredentials): `BasicAuthCredentials`.
             basic_auth_credentials "BasicAuthCredentials" BasicAuthCredentials,
-            /// [`OAuthCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html#cfn-appflow-connectorprofile-sapodataconnectorprofilecredentials-oauthcredentials): SAPODataConnectorProfileCredentialsOAuthCredentials.
+            /// [`OAuthCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html#cfn-appflow-connectorprofile-sapodataconnectorprofilecredentials-oauthcredentials): `SAPODataConnectorProfileCredentialsOAuthCredentials`.
             o_auth_credentials "OAuthCredentials" SAPODataConnectorProfileCredentialsOAuthCredentials,
         }
     }
@@ -635,7 +635,7 @@ pub mod connector_profile {
             client_id "ClientId" String,
             /// `ClientSecret`: String of 0 to 512 characters.
             client_secret "ClientSecret" String,
-            /// `ConnectorOAuthRequest`: ConnectorOAuthRequest.
+            /// `ConnectorOAuthRequest`: `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
             /// `RefreshToken`: String of 0 to 4096 characters.
             refresh_token "RefreshToken" String,
@@ -678,7 +678,7 @@ pub mod connector_profile {
             access_token "AccessToken" String,
             /// [`ClientCredentialsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-clientcredentialsarn): String of 20 to 2048 characters.
             client_credentials_arn "ClientCredentialsArn" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
             /// [`RefreshToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-refreshtoken): String of 0 to 4096 characters.
             refresh_token "RefreshToken" String,
@@ -697,7 +697,7 @@ pub mod connector_profile {
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
             access_token "AccessToken" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
         }
     }
@@ -731,7 +731,7 @@ pub mod connector_profile {
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
             access_token "AccessToken" String,
-            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-connectoroauthrequest): ConnectorOAuthRequest.
+            /// [`ConnectorOAuthRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-connectoroauthrequest): `ConnectorOAuthRequest`.
             connector_o_auth_request "ConnectorOAuthRequest" ConnectorOAuthRequest,
             /// [`RefreshToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-refreshtoken): String of 0 to 4096 characters.
             refresh_token "RefreshToken" String,
@@ -779,13 +779,13 @@ pub mod connector_profile {
             authentication_type "AuthenticationType" AuthenticationType,
         }
         optional {
-            /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-apikey): ApiKeyCredentials.
+            /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-apikey): `ApiKeyCredentials`.
             api_key "ApiKey" ApiKeyCredentials,
-            /// [`Basic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-basic): BasicAuthCredentials.
+            /// [`Basic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-basic): `BasicAuthCredentials`.
             basic "Basic" BasicAuthCredentials,
-            /// [`Custom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-custom): CustomAuthCredentials.
+            /// [`Custom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-custom): `CustomAuthCredentials`.
             custom "Custom" CustomAuthCredentials,
-            /// [`Oauth2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-oauth2): OAuth2Credentials.
+            /// [`Oauth2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html#cfn-appflow-connectorprofile-customconnectorprofilecredentials-oauth2): `OAuth2Credentials`.
             oauth2 "Oauth2" OAuth2Credentials,
         }
     }
@@ -834,15 +834,15 @@ resource! {
     /// [`AWS::AppFlow::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html)
     Flow = "AWS::AppFlow::Flow"
     required {
-        /// [`DestinationFlowConfigList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-destinationflowconfiglist): List of DestinationFlowConfig.
+        /// [`DestinationFlowConfigList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-destinationflowconfiglist): List of `DestinationFlowConfig`.
         destination_flow_config_list "DestinationFlowConfigList" List<flow::DestinationFlowConfig>,
         /// [`FlowName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-flowname): String of 1 to 256 characters. Update requires: Replacement.
         flow_name "FlowName" String,
-        /// [`SourceFlowConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-sourceflowconfig): SourceFlowConfig.
+        /// [`SourceFlowConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-sourceflowconfig): `SourceFlowConfig`.
         source_flow_config "SourceFlowConfig" flow::SourceFlowConfig,
-        /// [`Tasks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-tasks): List of Task.
+        /// [`Tasks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-tasks): List of `Task`.
         tasks "Tasks" List<flow::Task>,
-        /// [`TriggerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-triggerconfig): TriggerConfig.
+        /// [`TriggerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-triggerconfig): `TriggerConfig`.
         trigger_config "TriggerConfig" flow::TriggerConfig,
     }
     optional {
@@ -852,9 +852,9 @@ resource! {
         flow_status "FlowStatus" flow::FlowStatus,
         /// [`KMSArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-kmsarn): String of 20 to 2048 characters. Update requires: Replacement.
         kms_arn "KMSArn" String,
-        /// [`MetadataCatalogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-metadatacatalogconfig): MetadataCatalogConfig.
+        /// [`MetadataCatalogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-metadatacatalogconfig): `MetadataCatalogConfig`.
         metadata_catalog_config "MetadataCatalogConfig" flow::MetadataCatalogConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-tags): List of `Tag`.
         tags "Tags" List<flow::Tag>,
     }
     attributes flow::Attributes
@@ -895,7 +895,7 @@ pub mod flow {
             trigger_type "TriggerType" TriggerType,
         }
         optional {
-            /// [`TriggerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-triggerconfig.html#cfn-appflow-flow-triggerconfig-triggerproperties): ScheduledTriggerProperties.
+            /// [`TriggerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-triggerconfig.html#cfn-appflow-flow-triggerconfig-triggerproperties): `ScheduledTriggerProperties`.
             trigger_properties "TriggerProperties" ScheduledTriggerProperties,
         }
     }
@@ -957,11 +957,11 @@ pub mod flow {
             task_type "TaskType" TaskType,
         }
         optional {
-            /// [`ConnectorOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-connectoroperator): ConnectorOperator.
+            /// [`ConnectorOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-connectoroperator): `ConnectorOperator`.
             connector_operator "ConnectorOperator" ConnectorOperator,
             /// [`DestinationField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-destinationfield): String of 0 to 256 characters.
             destination_field "DestinationField" String,
-            /// [`TaskProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-taskproperties): List of TaskPropertiesObject.
+            /// [`TaskProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-taskproperties): List of `TaskPropertiesObject`.
             task_properties "TaskProperties" List<TaskPropertiesObject>,
         }
     }
@@ -1434,7 +1434,7 @@ pub mod flow {
         required {
             /// [`ConnectorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-connectortype): String.
             connector_type "ConnectorType" ConnectorType,
-            /// [`SourceConnectorProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-sourceconnectorproperties): SourceConnectorProperties.
+            /// [`SourceConnectorProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-sourceconnectorproperties): `SourceConnectorProperties`.
             source_connector_properties "SourceConnectorProperties" SourceConnectorProperties,
         }
         optional {
@@ -1442,7 +1442,7 @@ pub mod flow {
             api_version "ApiVersion" String,
             /// [`ConnectorProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-connectorprofilename): String of 0 to 256 characters.
             connector_profile_name "ConnectorProfileName" String,
-            /// [`IncrementalPullConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-incrementalpullconfig): IncrementalPullConfig.
+            /// [`IncrementalPullConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-incrementalpullconfig): `IncrementalPullConfig`.
             incremental_pull_config "IncrementalPullConfig" IncrementalPullConfig,
         }
     }
@@ -1453,39 +1453,39 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`Amplitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-amplitude): AmplitudeSourceProperties.
+            /// [`Amplitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-amplitude): `AmplitudeSourceProperties`.
             amplitude "Amplitude" AmplitudeSourceProperties,
-            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-customconnector): CustomConnectorSourceProperties.
+            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-customconnector): `CustomConnectorSourceProperties`.
             custom_connector "CustomConnector" CustomConnectorSourceProperties,
-            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-datadog): DatadogSourceProperties.
+            /// [`Datadog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-datadog): `DatadogSourceProperties`.
             datadog "Datadog" DatadogSourceProperties,
-            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-dynatrace): DynatraceSourceProperties.
+            /// [`Dynatrace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-dynatrace): `DynatraceSourceProperties`.
             dynatrace "Dynatrace" DynatraceSourceProperties,
-            /// [`GoogleAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-googleanalytics): GoogleAnalyticsSourceProperties.
+            /// [`GoogleAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-googleanalytics): `GoogleAnalyticsSourceProperties`.
             google_analytics "GoogleAnalytics" GoogleAnalyticsSourceProperties,
-            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-infornexus): InforNexusSourceProperties.
+            /// [`InforNexus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-infornexus): `InforNexusSourceProperties`.
             infor_nexus "InforNexus" InforNexusSourceProperties,
-            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-marketo): MarketoSourceProperties.
+            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-marketo): `MarketoSourceProperties`.
             marketo "Marketo" MarketoSourceProperties,
-            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-pardot): PardotSourceProperties.
+            /// [`Pardot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-pardot): `PardotSourceProperties`.
             pardot "Pardot" PardotSourceProperties,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-s3): S3SourceProperties.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-s3): `S3SourceProperties`.
             s3 "S3" S3SourceProperties,
-            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-sapodata): SAPODataSourceProperties.
+            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-sapodata): `SAPODataSourceProperties`.
             sapo_data "SAPOData" SAPODataSourceProperties,
-            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-salesforce): SalesforceSourceProperties.
+            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-salesforce): `SalesforceSourceProperties`.
             salesforce "Salesforce" SalesforceSourceProperties,
-            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-servicenow): ServiceNowSourceProperties.
+            /// [`ServiceNow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-servicenow): `ServiceNowSourceProperties`.
             service_now "ServiceNow" ServiceNowSourceProperties,
-            /// [`Singular`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-singular): SingularSourceProperties.
+            /// [`Singular`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-singular): `SingularSourceProperties`.
             singular "Singular" SingularSourceProperties,
-            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-slack): SlackSourceProperties.
+            /// [`Slack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-slack): `SlackSourceProperties`.
             slack "Slack" SlackSourceProperties,
-            /// [`Trendmicro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-trendmicro): TrendmicroSourceProperties.
+            /// [`Trendmicro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-trendmicro): `TrendmicroSourceProperties`.
             trendmicro "Trendmicro" TrendmicroSourceProperties,
-            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-veeva): VeevaSourceProperties.
+            /// [`Veeva`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-veeva): `VeevaSourceProperties`.
             veeva "Veeva" VeevaSourceProperties,
-            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-zendesk): ZendeskSourceProperties.
+            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html#cfn-appflow-flow-sourceconnectorproperties-zendesk): `ZendeskSourceProperties`.
             zendesk "Zendesk" ZendeskSourceProperties,
         }
     }
@@ -1597,9 +1597,9 @@ pub mod flow {
             object_path "ObjectPath" String,
         }
         optional {
-            /// [`paginationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatasourceproperties.html#cfn-appflow-flow-sapodatasourceproperties-paginationconfig): SAPODataPaginationConfig.
+            /// [`paginationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatasourceproperties.html#cfn-appflow-flow-sapodatasourceproperties-paginationconfig): `SAPODataPaginationConfig`.
             pagination_config "paginationConfig" SAPODataPaginationConfig,
-            /// [`parallelismConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatasourceproperties.html#cfn-appflow-flow-sapodatasourceproperties-parallelismconfig): SAPODataParallelismConfig.
+            /// [`parallelismConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatasourceproperties.html#cfn-appflow-flow-sapodatasourceproperties-parallelismconfig): `SAPODataParallelismConfig`.
             parallelism_config "parallelismConfig" SAPODataParallelismConfig,
         }
     }
@@ -1636,7 +1636,7 @@ pub mod flow {
             bucket_prefix "BucketPrefix" String,
         }
         optional {
-            /// [`S3InputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-s3inputformatconfig): S3InputFormatConfig.
+            /// [`S3InputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-s3inputformatconfig): `S3InputFormatConfig`.
             s3_input_format_config "S3InputFormatConfig" S3InputFormatConfig,
         }
     }
@@ -1735,7 +1735,7 @@ pub mod flow {
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-customproperties): Map of String.
             custom_properties "CustomProperties" Json,
-            /// [`DataTransferApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-datatransferapi): CustomConnectorSourcePropertiesDataTransferApi.
+            /// [`DataTransferApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-datatransferapi): `CustomConnectorSourcePropertiesDataTransferApi`.
             data_transfer_api "DataTransferApi" CustomConnectorSourcePropertiesDataTransferApi,
         }
     }
@@ -1789,7 +1789,7 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`GlueDataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-metadatacatalogconfig.html#cfn-appflow-flow-metadatacatalogconfig-gluedatacatalog): GlueDataCatalog.
+            /// [`GlueDataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-metadatacatalogconfig.html#cfn-appflow-flow-metadatacatalogconfig-gluedatacatalog): `GlueDataCatalog`.
             glue_data_catalog "GlueDataCatalog" GlueDataCatalog,
         }
     }
@@ -1815,7 +1815,7 @@ pub mod flow {
         required {
             /// [`ConnectorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-connectortype): String.
             connector_type "ConnectorType" ConnectorType,
-            /// [`DestinationConnectorProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-destinationconnectorproperties): DestinationConnectorProperties.
+            /// [`DestinationConnectorProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-destinationconnectorproperties): `DestinationConnectorProperties`.
             destination_connector_properties "DestinationConnectorProperties" DestinationConnectorProperties,
         }
         optional {
@@ -1832,27 +1832,27 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-customconnector): CustomConnectorDestinationProperties.
+            /// [`CustomConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-customconnector): `CustomConnectorDestinationProperties`.
             custom_connector "CustomConnector" CustomConnectorDestinationProperties,
-            /// [`EventBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-eventbridge): EventBridgeDestinationProperties.
+            /// [`EventBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-eventbridge): `EventBridgeDestinationProperties`.
             event_bridge "EventBridge" EventBridgeDestinationProperties,
-            /// [`LookoutMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-lookoutmetrics): LookoutMetricsDestinationProperties.
+            /// [`LookoutMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-lookoutmetrics): `LookoutMetricsDestinationProperties`.
             lookout_metrics "LookoutMetrics" LookoutMetricsDestinationProperties,
-            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-marketo): MarketoDestinationProperties.
+            /// [`Marketo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-marketo): `MarketoDestinationProperties`.
             marketo "Marketo" MarketoDestinationProperties,
-            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-redshift): RedshiftDestinationProperties.
+            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-redshift): `RedshiftDestinationProperties`.
             redshift "Redshift" RedshiftDestinationProperties,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-s3): S3DestinationProperties.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-s3): `S3DestinationProperties`.
             s3 "S3" S3DestinationProperties,
-            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-sapodata): SAPODataDestinationProperties.
+            /// [`SAPOData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-sapodata): `SAPODataDestinationProperties`.
             sapo_data "SAPOData" SAPODataDestinationProperties,
-            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-salesforce): SalesforceDestinationProperties.
+            /// [`Salesforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-salesforce): `SalesforceDestinationProperties`.
             salesforce "Salesforce" SalesforceDestinationProperties,
-            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-snowflake): SnowflakeDestinationProperties.
+            /// [`Snowflake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-snowflake): `SnowflakeDestinationProperties`.
             snowflake "Snowflake" SnowflakeDestinationProperties,
-            /// [`Upsolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-upsolver): UpsolverDestinationProperties.
+            /// [`Upsolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-upsolver): `UpsolverDestinationProperties`.
             upsolver "Upsolver" UpsolverDestinationProperties,
-            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-zendesk): ZendeskDestinationProperties.
+            /// [`Zendesk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html#cfn-appflow-flow-destinationconnectorproperties-zendesk): `ZendeskDestinationProperties`.
             zendesk "Zendesk" ZendeskDestinationProperties,
         }
     }
@@ -1874,7 +1874,7 @@ pub mod flow {
             object "Object" String,
         }
         optional {
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-zendeskdestinationproperties.html#cfn-appflow-flow-zendeskdestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-zendeskdestinationproperties.html#cfn-appflow-flow-zendeskdestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
             /// [`IdFieldNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-zendeskdestinationproperties.html#cfn-appflow-flow-zendeskdestinationproperties-idfieldnames): List of String with at least 0 items.
             id_field_names "IdFieldNames" List<String>,
@@ -1904,7 +1904,7 @@ pub mod flow {
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-bucketname): String of 16 to 63 characters.
             bucket_name "BucketName" String,
-            /// [`S3OutputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-s3outputformatconfig): UpsolverS3OutputFormatConfig.
+            /// [`S3OutputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-s3outputformatconfig): `UpsolverS3OutputFormatConfig`.
             s3_output_format_config "S3OutputFormatConfig" UpsolverS3OutputFormatConfig,
         }
         optional {
@@ -1925,11 +1925,11 @@ pub mod flow {
         /// [`UpsolverS3OutputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html)
         UpsolverS3OutputFormatConfig
         required {
-            /// [`PrefixConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html#cfn-appflow-flow-upsolvers3outputformatconfig-prefixconfig): PrefixConfig.
+            /// [`PrefixConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html#cfn-appflow-flow-upsolvers3outputformatconfig-prefixconfig): `PrefixConfig`.
             prefix_config "PrefixConfig" PrefixConfig,
         }
         optional {
-            /// [`AggregationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html#cfn-appflow-flow-upsolvers3outputformatconfig-aggregationconfig): AggregationConfig.
+            /// [`AggregationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html#cfn-appflow-flow-upsolvers3outputformatconfig-aggregationconfig): `AggregationConfig`.
             aggregation_config "AggregationConfig" AggregationConfig,
             /// [`FileType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html#cfn-appflow-flow-upsolvers3outputformatconfig-filetype): String.
             file_type "FileType" FileType,
@@ -2008,7 +2008,7 @@ pub mod flow {
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-bucketprefix): String of 0 to 512 characters.
             bucket_prefix "BucketPrefix" String,
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
         }
     }
@@ -2023,7 +2023,7 @@ pub mod flow {
         optional {
             /// [`DataTransferApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcedestinationproperties.html#cfn-appflow-flow-salesforcedestinationproperties-datatransferapi): String.
             data_transfer_api "DataTransferApi" DataTransferApi,
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcedestinationproperties.html#cfn-appflow-flow-salesforcedestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcedestinationproperties.html#cfn-appflow-flow-salesforcedestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
             /// [`IdFieldNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcedestinationproperties.html#cfn-appflow-flow-salesforcedestinationproperties-idfieldnames): List of String with at least 0 items.
             id_field_names "IdFieldNames" List<String>,
@@ -2040,11 +2040,11 @@ pub mod flow {
             object_path "ObjectPath" String,
         }
         optional {
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
             /// [`IdFieldNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-idfieldnames): List of String with at least 0 items.
             id_field_names "IdFieldNames" List<String>,
-            /// [`SuccessResponseHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-successresponsehandlingconfig): SuccessResponseHandlingConfig.
+            /// [`SuccessResponseHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-successresponsehandlingconfig): `SuccessResponseHandlingConfig`.
             success_response_handling_config "SuccessResponseHandlingConfig" SuccessResponseHandlingConfig,
             /// [`WriteOperationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-writeoperationtype): String.
             write_operation_type "WriteOperationType" WriteOperationType,
@@ -2074,7 +2074,7 @@ pub mod flow {
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3destinationproperties.html#cfn-appflow-flow-s3destinationproperties-bucketprefix): String of 0 to 512 characters.
             bucket_prefix "BucketPrefix" String,
-            /// [`S3OutputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3destinationproperties.html#cfn-appflow-flow-s3destinationproperties-s3outputformatconfig): S3OutputFormatConfig.
+            /// [`S3OutputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3destinationproperties.html#cfn-appflow-flow-s3destinationproperties-s3outputformatconfig): `S3OutputFormatConfig`.
             s3_output_format_config "S3OutputFormatConfig" S3OutputFormatConfig,
         }
     }
@@ -2085,11 +2085,11 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`AggregationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-aggregationconfig): AggregationConfig.
+            /// [`AggregationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-aggregationconfig): `AggregationConfig`.
             aggregation_config "AggregationConfig" AggregationConfig,
             /// [`FileType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-filetype): String.
             file_type "FileType" FileType,
-            /// [`PrefixConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-prefixconfig): PrefixConfig.
+            /// [`PrefixConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-prefixconfig): `PrefixConfig`.
             prefix_config "PrefixConfig" PrefixConfig,
             /// [`PreserveSourceDataTyping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html#cfn-appflow-flow-s3outputformatconfig-preservesourcedatatyping): Boolean.
             preserve_source_data_typing "PreserveSourceDataTyping" bool,
@@ -2108,7 +2108,7 @@ pub mod flow {
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-bucketprefix): String of 0 to 512 characters.
             bucket_prefix "BucketPrefix" String,
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
         }
     }
@@ -2121,7 +2121,7 @@ pub mod flow {
             object "Object" String,
         }
         optional {
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-marketodestinationproperties.html#cfn-appflow-flow-marketodestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-marketodestinationproperties.html#cfn-appflow-flow-marketodestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
         }
     }
@@ -2145,7 +2145,7 @@ pub mod flow {
             object "Object" String,
         }
         optional {
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-eventbridgedestinationproperties.html#cfn-appflow-flow-eventbridgedestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-eventbridgedestinationproperties.html#cfn-appflow-flow-eventbridgedestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
         }
     }
@@ -2160,7 +2160,7 @@ pub mod flow {
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-customproperties): Map of String.
             custom_properties "CustomProperties" Json,
-            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-errorhandlingconfig): ErrorHandlingConfig.
+            /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
             /// [`IdFieldNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-idfieldnames): List of String with at least 0 items.
             id_field_names "IdFieldNames" List<String>,

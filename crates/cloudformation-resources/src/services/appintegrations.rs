@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::AppIntegrations::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html)
     Application = "AWS::AppIntegrations::Application"
     required {
-        /// [`ApplicationSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationsourceconfig): ApplicationSourceConfig.
+        /// [`ApplicationSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationsourceconfig): `ApplicationSourceConfig`.
         application_source_config "ApplicationSourceConfig" application::ApplicationSourceConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-name): String of 1 to 255 characters.
         name "Name" String,
@@ -16,13 +16,13 @@ resource! {
         namespace "Namespace" String,
     }
     optional {
-        /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationconfig): ApplicationConfig.
+        /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationconfig): `ApplicationConfig`.
         application_config "ApplicationConfig" application::ApplicationConfig,
         /// [`ApplicationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationtype): String.
         application_type "ApplicationType" application::ApplicationType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-description): String of 1 to 1000 characters.
         description "Description" String,
-        /// [`IframeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-iframeconfig): IframeConfig.
+        /// [`IframeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-iframeconfig): `IframeConfig`.
         iframe_config "IframeConfig" application::IframeConfig,
         /// [`InitializationTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-initializationtimeout): Integer from 1 to 600000.
         initialization_timeout "InitializationTimeout" i64,
@@ -30,7 +30,7 @@ resource! {
         is_service "IsService" bool,
         /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-permissions): List of String with 0 to 150 items.
         permissions "Permissions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -87,7 +87,7 @@ pub mod application {
         /// Property type `ApplicationSourceConfig`.
         ApplicationSourceConfig
         required {
-            /// `ExternalUrlConfig`: ExternalUrlConfig.
+            /// `ExternalUrlConfig`: `ExternalUrlConfig`.
             external_url_config "ExternalUrlConfig" ExternalUrlConfig,
         }
         optional {
@@ -113,7 +113,7 @@ pub mod application {
         required {
         }
         optional {
-            /// [`ContactHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-applicationconfig.html#cfn-appintegrations-application-applicationconfig-contacthandling): ContactHandling.
+            /// [`ContactHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-applicationconfig.html#cfn-appintegrations-application-applicationconfig-contacthandling): `ContactHandling`.
             contact_handling "ContactHandling" ContactHandling,
         }
     }
@@ -151,13 +151,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-description): String of 1 to 1000 characters.
         description "Description" String,
-        /// [`FileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-fileconfiguration): FileConfiguration.
+        /// [`FileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-fileconfiguration): `FileConfiguration`.
         file_configuration "FileConfiguration" data_integration::FileConfiguration,
         /// [`ObjectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-objectconfiguration): Map of Json.
         object_configuration "ObjectConfiguration" Json,
-        /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-scheduleconfig): ScheduleConfig. Update requires: Replacement.
+        /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-scheduleconfig): `ScheduleConfig`. Update requires: Replacement.
         schedule_config "ScheduleConfig" data_integration::ScheduleConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_integration::Tag>,
     }
     attributes data_integration::Attributes
@@ -224,7 +224,7 @@ resource! {
     required {
         /// [`EventBridgeBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventbridgebus): String of 1 to 255 characters. Update requires: Replacement.
         event_bridge_bus "EventBridgeBus" String,
-        /// [`EventFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventfilter): EventFilter. Update requires: Replacement.
+        /// [`EventFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventfilter): `EventFilter`. Update requires: Replacement.
         event_filter "EventFilter" event_integration::EventFilter,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
@@ -232,7 +232,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-description): String of 1 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<event_integration::Tag>,
     }
     attributes event_integration::Attributes

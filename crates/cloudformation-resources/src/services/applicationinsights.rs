@@ -18,13 +18,13 @@ resource! {
         auto_configuration_enabled "AutoConfigurationEnabled" bool,
         /// [`CWEMonitorEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-cwemonitorenabled): Boolean.
         cwe_monitor_enabled "CWEMonitorEnabled" bool,
-        /// [`ComponentMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-componentmonitoringsettings): List of ComponentMonitoringSetting with at least 1 item.
+        /// [`ComponentMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-componentmonitoringsettings): List of `ComponentMonitoringSetting` with at least 1 item.
         component_monitoring_settings "ComponentMonitoringSettings" List<application::ComponentMonitoringSetting>,
-        /// [`CustomComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-customcomponents): List of CustomComponent with at least 1 item.
+        /// [`CustomComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-customcomponents): List of `CustomComponent` with at least 1 item.
         custom_components "CustomComponents" List<application::CustomComponent>,
         /// [`GroupingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-groupingtype): String. Update requires: Replacement.
         grouping_type "GroupingType" application::GroupingType,
-        /// [`LogPatternSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-logpatternsets): List of LogPatternSet with at least 1 item.
+        /// [`LogPatternSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-logpatternsets): List of `LogPatternSet` with at least 1 item.
         log_pattern_sets "LogPatternSets" List<application::LogPatternSet>,
         /// [`OpsCenterEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-opscenterenabled): Boolean.
         ops_center_enabled "OpsCenterEnabled" bool,
@@ -32,7 +32,7 @@ resource! {
         ops_item_sns_topic_arn "OpsItemSNSTopicArn" String,
         /// [`SNSNotificationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-snsnotificationarn): String of 20 to 300 characters.
         sns_notification_arn "SNSNotificationArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -72,7 +72,7 @@ pub mod application {
         /// [`LogPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpatternset.html)
         LogPatternSet
         required {
-            /// [`LogPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpatternset.html#cfn-applicationinsights-application-logpatternset-logpatterns): List of LogPattern with at least 1 item.
+            /// [`LogPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpatternset.html#cfn-applicationinsights-application-logpatternset-logpatterns): List of `LogPattern` with at least 1 item.
             log_patterns "LogPatterns" List<LogPattern>,
             /// [`PatternSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpatternset.html#cfn-applicationinsights-application-logpatternset-patternsetname): String of 1 to 30 characters.
             pattern_set_name "PatternSetName" String,
@@ -131,9 +131,9 @@ pub mod application {
             component_arn "ComponentARN" String,
             /// [`ComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-componentname): String of 1 to 128 characters.
             component_name "ComponentName" String,
-            /// [`CustomComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-customcomponentconfiguration): ComponentConfiguration.
+            /// [`CustomComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-customcomponentconfiguration): `ComponentConfiguration`.
             custom_component_configuration "CustomComponentConfiguration" ComponentConfiguration,
-            /// [`DefaultOverwriteComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-defaultoverwritecomponentconfiguration): ComponentConfiguration.
+            /// [`DefaultOverwriteComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-defaultoverwritecomponentconfiguration): `ComponentConfiguration`.
             default_overwrite_component_configuration "DefaultOverwriteComponentConfiguration" ComponentConfiguration,
         }
     }
@@ -144,9 +144,9 @@ pub mod application {
         required {
         }
         optional {
-            /// [`ConfigurationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentconfiguration.html#cfn-applicationinsights-application-componentconfiguration-configurationdetails): ConfigurationDetails.
+            /// [`ConfigurationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentconfiguration.html#cfn-applicationinsights-application-componentconfiguration-configurationdetails): `ConfigurationDetails`.
             configuration_details "ConfigurationDetails" ConfigurationDetails,
-            /// [`SubComponentTypeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentconfiguration.html#cfn-applicationinsights-application-componentconfiguration-subcomponenttypeconfigurations): List of SubComponentTypeConfiguration with at least 1 item.
+            /// [`SubComponentTypeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentconfiguration.html#cfn-applicationinsights-application-componentconfiguration-subcomponenttypeconfigurations): List of `SubComponentTypeConfiguration` with at least 1 item.
             sub_component_type_configurations "SubComponentTypeConfigurations" List<SubComponentTypeConfiguration>,
         }
     }
@@ -162,7 +162,7 @@ pub mod application {
         /// [`SubComponentTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html)
         SubComponentTypeConfiguration
         required {
-            /// [`SubComponentConfigurationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html#cfn-applicationinsights-application-subcomponenttypeconfiguration-subcomponentconfigurationdetails): SubComponentConfigurationDetails.
+            /// [`SubComponentConfigurationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html#cfn-applicationinsights-application-subcomponenttypeconfiguration-subcomponentconfigurationdetails): `SubComponentConfigurationDetails`.
             sub_component_configuration_details "SubComponentConfigurationDetails" SubComponentConfigurationDetails,
             /// [`SubComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html#cfn-applicationinsights-application-subcomponenttypeconfiguration-subcomponenttype): String.
             sub_component_type "SubComponentType" SubComponentTypeConfigurationSubComponentType,
@@ -177,13 +177,13 @@ pub mod application {
         required {
         }
         optional {
-            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-alarmmetrics): List of AlarmMetric.
+            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-alarmmetrics): List of `AlarmMetric`.
             alarm_metrics "AlarmMetrics" List<AlarmMetric>,
-            /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-logs): List of Log.
+            /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-logs): List of `Log`.
             logs "Logs" List<Log>,
-            /// [`Processes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-processes): List of Process.
+            /// [`Processes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-processes): List of `Process`.
             processes "Processes" List<Process>,
-            /// [`WindowsEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-windowsevents): List of WindowsEvent.
+            /// [`WindowsEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html#cfn-applicationinsights-application-subcomponentconfigurationdetails-windowsevents): List of `WindowsEvent`.
             windows_events "WindowsEvents" List<WindowsEvent>,
         }
     }
@@ -219,7 +219,7 @@ pub mod application {
         /// [`Process`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-process.html)
         Process
         required {
-            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-process.html#cfn-applicationinsights-application-process-alarmmetrics): List of AlarmMetric.
+            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-process.html#cfn-applicationinsights-application-process-alarmmetrics): List of `AlarmMetric`.
             alarm_metrics "AlarmMetrics" List<AlarmMetric>,
             /// [`ProcessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-process.html#cfn-applicationinsights-application-process-processname): String of 1 to 256 characters.
             process_name "ProcessName" String,
@@ -272,25 +272,25 @@ pub mod application {
         required {
         }
         optional {
-            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-alarmmetrics): List of AlarmMetric.
+            /// [`AlarmMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-alarmmetrics): List of `AlarmMetric`.
             alarm_metrics "AlarmMetrics" List<AlarmMetric>,
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-alarms): List of Alarm.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-alarms): List of `Alarm`.
             alarms "Alarms" List<Alarm>,
-            /// [`HAClusterPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-haclusterprometheusexporter): HAClusterPrometheusExporter.
+            /// [`HAClusterPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-haclusterprometheusexporter): `HAClusterPrometheusExporter`.
             ha_cluster_prometheus_exporter "HAClusterPrometheusExporter" HAClusterPrometheusExporter,
-            /// [`HANAPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-hanaprometheusexporter): HANAPrometheusExporter.
+            /// [`HANAPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-hanaprometheusexporter): `HANAPrometheusExporter`.
             hana_prometheus_exporter "HANAPrometheusExporter" HANAPrometheusExporter,
-            /// [`JMXPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-jmxprometheusexporter): JMXPrometheusExporter.
+            /// [`JMXPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-jmxprometheusexporter): `JMXPrometheusExporter`.
             jmx_prometheus_exporter "JMXPrometheusExporter" JMXPrometheusExporter,
-            /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-logs): List of Log.
+            /// [`Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-logs): List of `Log`.
             logs "Logs" List<Log>,
-            /// [`NetWeaverPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-netweaverprometheusexporter): NetWeaverPrometheusExporter.
+            /// [`NetWeaverPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-netweaverprometheusexporter): `NetWeaverPrometheusExporter`.
             net_weaver_prometheus_exporter "NetWeaverPrometheusExporter" NetWeaverPrometheusExporter,
-            /// [`Processes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-processes): List of Process.
+            /// [`Processes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-processes): List of `Process`.
             processes "Processes" List<Process>,
-            /// [`SQLServerPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-sqlserverprometheusexporter): SQLServerPrometheusExporter.
+            /// [`SQLServerPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-sqlserverprometheusexporter): `SQLServerPrometheusExporter`.
             sql_server_prometheus_exporter "SQLServerPrometheusExporter" SQLServerPrometheusExporter,
-            /// [`WindowsEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-windowsevents): List of WindowsEvent.
+            /// [`WindowsEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html#cfn-applicationinsights-application-configurationdetails-windowsevents): List of `WindowsEvent`.
             windows_events "WindowsEvents" List<WindowsEvent>,
         }
     }

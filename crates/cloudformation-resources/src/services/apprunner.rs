@@ -18,7 +18,7 @@ resource! {
         max_size "MaxSize" i64,
         /// [`MinSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-minsize): Integer from 1 to 25. Update requires: Replacement.
         min_size "MinSize" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<auto_scaling_configuration::Tag>,
     }
     attributes auto_scaling_configuration::Attributes
@@ -61,9 +61,9 @@ resource! {
     optional {
         /// [`ObservabilityConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-observabilityconfigurationname): String of 4 to 32 characters. Update requires: Replacement.
         observability_configuration_name "ObservabilityConfigurationName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<observability_configuration::Tag>,
-        /// [`TraceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-traceconfiguration): TraceConfiguration. Update requires: Replacement.
+        /// [`TraceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-traceconfiguration): `TraceConfiguration`. Update requires: Replacement.
         trace_configuration "TraceConfiguration" observability_configuration::TraceConfiguration,
     }
     attributes observability_configuration::Attributes
@@ -119,25 +119,25 @@ resource! {
     /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html)
     Service = "AWS::AppRunner::Service"
     required {
-        /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-sourceconfiguration): SourceConfiguration.
+        /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-sourceconfiguration): `SourceConfiguration`.
         source_configuration "SourceConfiguration" service::SourceConfiguration,
     }
     optional {
         /// [`AutoScalingConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-autoscalingconfigurationarn): String of 1 to 1011 characters.
         auto_scaling_configuration_arn "AutoScalingConfigurationArn" String,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" service::EncryptionConfiguration,
-        /// [`HealthCheckConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-healthcheckconfiguration): HealthCheckConfiguration.
+        /// [`HealthCheckConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-healthcheckconfiguration): `HealthCheckConfiguration`.
         health_check_configuration "HealthCheckConfiguration" service::HealthCheckConfiguration,
-        /// [`InstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-instanceconfiguration): InstanceConfiguration.
+        /// [`InstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-instanceconfiguration): `InstanceConfiguration`.
         instance_configuration "InstanceConfiguration" service::InstanceConfiguration,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-networkconfiguration): NetworkConfiguration.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-networkconfiguration): `NetworkConfiguration`.
         network_configuration "NetworkConfiguration" service::NetworkConfiguration,
-        /// [`ObservabilityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-observabilityconfiguration): ServiceObservabilityConfiguration.
+        /// [`ObservabilityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-observabilityconfiguration): `ServiceObservabilityConfiguration`.
         observability_configuration "ObservabilityConfiguration" service::ServiceObservabilityConfiguration,
         /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-servicename): String of 4 to 40 characters. Update requires: Replacement.
         service_name "ServiceName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<service::Tag>,
     }
     attributes service::Attributes
@@ -179,13 +179,13 @@ pub mod service {
         required {
         }
         optional {
-            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-authenticationconfiguration): AuthenticationConfiguration.
+            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-authenticationconfiguration): `AuthenticationConfiguration`.
             authentication_configuration "AuthenticationConfiguration" AuthenticationConfiguration,
             /// [`AutoDeploymentsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-autodeploymentsenabled): Boolean.
             auto_deployments_enabled "AutoDeploymentsEnabled" bool,
-            /// [`CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-coderepository): CodeRepository.
+            /// [`CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-coderepository): `CodeRepository`.
             code_repository "CodeRepository" CodeRepository,
-            /// [`ImageRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-imagerepository): ImageRepository.
+            /// [`ImageRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html#cfn-apprunner-service-sourceconfiguration-imagerepository): `ImageRepository`.
             image_repository "ImageRepository" ImageRepository,
         }
     }
@@ -207,7 +207,7 @@ pub mod service {
             image_repository_type "ImageRepositoryType" ImageRepositoryImageRepositoryType,
         }
         optional {
-            /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imageconfiguration): ImageConfiguration.
+            /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imageconfiguration): `ImageConfiguration`.
             image_configuration "ImageConfiguration" ImageConfiguration,
         }
     }
@@ -220,9 +220,9 @@ pub mod service {
         optional {
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-port): String of 0 to 51200 characters.
             port "Port" String,
-            /// [`RuntimeEnvironmentSecrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-runtimeenvironmentsecrets): List of KeyValuePair.
+            /// [`RuntimeEnvironmentSecrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-runtimeenvironmentsecrets): List of `KeyValuePair`.
             runtime_environment_secrets "RuntimeEnvironmentSecrets" List<KeyValuePair>,
-            /// [`RuntimeEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-runtimeenvironmentvariables): List of KeyValuePair.
+            /// [`RuntimeEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-runtimeenvironmentvariables): List of `KeyValuePair`.
             runtime_environment_variables "RuntimeEnvironmentVariables" List<KeyValuePair>,
             /// [`StartCommand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-startcommand): String.
             start_command "StartCommand" String,
@@ -248,11 +248,11 @@ pub mod service {
         required {
             /// [`RepositoryUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-repositoryurl): String of 0 to 51200 characters.
             repository_url "RepositoryUrl" String,
-            /// [`SourceCodeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-sourcecodeversion): SourceCodeVersion.
+            /// [`SourceCodeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-sourcecodeversion): `SourceCodeVersion`.
             source_code_version "SourceCodeVersion" SourceCodeVersion,
         }
         optional {
-            /// [`CodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-codeconfiguration): CodeConfiguration.
+            /// [`CodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-codeconfiguration): `CodeConfiguration`.
             code_configuration "CodeConfiguration" CodeConfiguration,
             /// [`SourceDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-sourcedirectory): String of 1 to 4096 characters.
             source_directory "SourceDirectory" String,
@@ -293,7 +293,7 @@ pub mod service {
             configuration_source "ConfigurationSource" CodeConfigurationConfigurationSource,
         }
         optional {
-            /// [`CodeConfigurationValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfiguration.html#cfn-apprunner-service-codeconfiguration-codeconfigurationvalues): CodeConfigurationValues.
+            /// [`CodeConfigurationValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfiguration.html#cfn-apprunner-service-codeconfiguration-codeconfigurationvalues): `CodeConfigurationValues`.
             code_configuration_values "CodeConfigurationValues" CodeConfigurationValues,
         }
     }
@@ -328,9 +328,9 @@ pub mod service {
             build_command "BuildCommand" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-port): String of 0 to 51200 characters.
             port "Port" String,
-            /// [`RuntimeEnvironmentSecrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-runtimeenvironmentsecrets): List of KeyValuePair.
+            /// [`RuntimeEnvironmentSecrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-runtimeenvironmentsecrets): List of `KeyValuePair`.
             runtime_environment_secrets "RuntimeEnvironmentSecrets" List<KeyValuePair>,
-            /// [`RuntimeEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-runtimeenvironmentvariables): List of KeyValuePair.
+            /// [`RuntimeEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-runtimeenvironmentvariables): List of `KeyValuePair`.
             runtime_environment_variables "RuntimeEnvironmentVariables" List<KeyValuePair>,
             /// [`StartCommand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-startcommand): String.
             start_command "StartCommand" String,
@@ -376,9 +376,9 @@ pub mod service {
         required {
         }
         optional {
-            /// [`EgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html#cfn-apprunner-service-networkconfiguration-egressconfiguration): EgressConfiguration.
+            /// [`EgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html#cfn-apprunner-service-networkconfiguration-egressconfiguration): `EgressConfiguration`.
             egress_configuration "EgressConfiguration" EgressConfiguration,
-            /// [`IngressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html#cfn-apprunner-service-networkconfiguration-ingressconfiguration): IngressConfiguration.
+            /// [`IngressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html#cfn-apprunner-service-networkconfiguration-ingressconfiguration): `IngressConfiguration`.
             ingress_configuration "IngressConfiguration" IngressConfiguration,
             /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html#cfn-apprunner-service-networkconfiguration-ipaddresstype): String.
             ip_address_type "IpAddressType" NetworkConfigurationIpAddressType,
@@ -481,7 +481,7 @@ resource! {
     optional {
         /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-securitygroups): List of String. Update requires: Replacement.
         security_groups "SecurityGroups" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<vpc_connector::Tag>,
         /// [`VpcConnectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-vpcconnectorname): String of 4 to 40 characters. Update requires: Replacement.
         vpc_connector_name "VpcConnectorName" String,
@@ -520,13 +520,13 @@ resource! {
     /// [`AWS::AppRunner::VpcIngressConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html)
     VpcIngressConnection = "AWS::AppRunner::VpcIngressConnection"
     required {
-        /// [`IngressVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration): IngressVpcConfiguration.
+        /// [`IngressVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration): `IngressVpcConfiguration`.
         ingress_vpc_configuration "IngressVpcConfiguration" vpc_ingress_connection::IngressVpcConfiguration,
         /// [`ServiceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-servicearn): String of 1 to 1011 characters. Update requires: Replacement.
         service_arn "ServiceArn" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<vpc_ingress_connection::Tag>,
         /// [`VpcIngressConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-vpcingressconnectionname): String of 4 to 40 characters. Update requires: Replacement.
         vpc_ingress_connection_name "VpcIngressConnectionName" String,

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`SourceS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-sources3location): S3Location. Update requires: Replacement.
+        /// [`SourceS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-sources3location): `S3Location`. Update requires: Replacement.
         source_s3_location "SourceS3Location" app_block::S3Location,
     }
     optional {
@@ -20,9 +20,9 @@ resource! {
         display_name "DisplayName" String,
         /// [`PackagingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-packagingtype): String. Update requires: Replacement.
         packaging_type "PackagingType" app_block::PackagingType,
-        /// [`PostSetupScriptDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-postsetupscriptdetails): ScriptDetails. Update requires: Replacement.
+        /// [`PostSetupScriptDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-postsetupscriptdetails): `ScriptDetails`. Update requires: Replacement.
         post_setup_script_details "PostSetupScriptDetails" app_block::ScriptDetails,
-        /// [`SetupScriptDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-setupscriptdetails): ScriptDetails. Update requires: Replacement.
+        /// [`SetupScriptDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-setupscriptdetails): `ScriptDetails`. Update requires: Replacement.
         setup_script_details "SetupScriptDetails" app_block::ScriptDetails,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html#cfn-appstream-appblock-tags): List of Json.
         tags "Tags" List<Json>,
@@ -69,7 +69,7 @@ pub mod app_block {
         required {
             /// [`ExecutablePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-executablepath): String of at least 1 character.
             executable_path "ExecutablePath" String,
-            /// [`ScriptS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-scripts3location): S3Location.
+            /// [`ScriptS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-scripts3location): `S3Location`.
             script_s3_location "ScriptS3Location" S3Location,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-timeoutinseconds): Integer.
             timeout_in_seconds "TimeoutInSeconds" i64,
@@ -91,11 +91,11 @@ resource! {
         name "Name" String,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-platform): String.
         platform "Platform" app_block_builder::PlatformType,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" app_block_builder::VpcConfig,
     }
     optional {
-        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-accessendpoints): List of AccessEndpoint with 1 to 4 items.
+        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-accessendpoints): List of `AccessEndpoint` with 1 to 4 items.
         access_endpoints "AccessEndpoints" List<app_block_builder::AccessEndpoint>,
         /// [`AppBlockArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-appblockarns): List of String.
         app_block_arns "AppBlockArns" List<String>,
@@ -109,7 +109,7 @@ resource! {
         enable_default_internet_access "EnableDefaultInternetAccess" bool,
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-iamrolearn): String.
         iam_role_arn "IamRoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-tags): List of `Tag`.
         tags "Tags" List<app_block_builder::Tag>,
     }
     attributes app_block_builder::Attributes
@@ -186,7 +186,7 @@ resource! {
     required {
         /// [`AppBlockArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-appblockarn): String.
         app_block_arn "AppBlockArn" String,
-        /// [`IconS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-icons3location): S3Location.
+        /// [`IconS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-icons3location): `S3Location`.
         icon_s3_location "IconS3Location" application::S3Location,
         /// [`InstanceFamilies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-instancefamilies): List of String. Update requires: Replacement.
         instance_families "InstanceFamilies" List<String>,
@@ -293,11 +293,11 @@ resource! {
         directory_name "DirectoryName" String,
         /// [`OrganizationalUnitDistinguishedNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html#cfn-appstream-directoryconfig-organizationalunitdistinguishednames): List of String.
         organizational_unit_distinguished_names "OrganizationalUnitDistinguishedNames" List<String>,
-        /// [`ServiceAccountCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html#cfn-appstream-directoryconfig-serviceaccountcredentials): ServiceAccountCredentials.
+        /// [`ServiceAccountCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html#cfn-appstream-directoryconfig-serviceaccountcredentials): `ServiceAccountCredentials`.
         service_account_credentials "ServiceAccountCredentials" directory_config::ServiceAccountCredentials,
     }
     optional {
-        /// [`CertificateBasedAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html#cfn-appstream-directoryconfig-certificatebasedauthproperties): CertificateBasedAuthProperties.
+        /// [`CertificateBasedAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html#cfn-appstream-directoryconfig-certificatebasedauthproperties): `CertificateBasedAuthProperties`.
         certificate_based_auth_properties "CertificateBasedAuthProperties" directory_config::CertificateBasedAuthProperties,
     }
     attributes ()
@@ -348,7 +348,7 @@ resource! {
     required {
         /// [`AppVisibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-appvisibility): String.
         app_visibility "AppVisibility" entitlement::AppVisibility,
-        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-attributes): List of Attribute with at least 1 item.
+        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-attributes): List of `Attribute` with at least 1 item.
         attributes "Attributes" List<entitlement::Attribute>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-name): String. Update requires: Replacement.
         name "Name" String,
@@ -408,7 +408,7 @@ resource! {
     optional {
         /// [`AttributesToDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-attributestodelete): List of String.
         attributes_to_delete "AttributesToDelete" List<fleet::AttributesToDelete>,
-        /// [`ComputeCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-computecapacity): ComputeCapacity.
+        /// [`ComputeCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-computecapacity): `ComputeCapacity`.
         compute_capacity "ComputeCapacity" fleet::ComputeCapacity,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-description): String of 1 to 256 characters.
         description "Description" String,
@@ -418,7 +418,7 @@ resource! {
         disconnect_timeout_in_seconds "DisconnectTimeoutInSeconds" i64,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-displayname): String of 1 to 100 characters.
         display_name "DisplayName" String,
-        /// [`DomainJoinInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-domainjoininfo): DomainJoinInfo.
+        /// [`DomainJoinInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-domainjoininfo): `DomainJoinInfo`.
         domain_join_info "DomainJoinInfo" fleet::DomainJoinInfo,
         /// [`EnableDefaultInternetAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-enabledefaultinternetaccess): Boolean.
         enable_default_internet_access "EnableDefaultInternetAccess" bool,
@@ -440,17 +440,17 @@ resource! {
         max_user_duration_in_seconds "MaxUserDurationInSeconds" i64,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-platform): String.
         platform "Platform" fleet::Platform,
-        /// [`RootVolumeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-rootvolumeconfig): VolumeConfig.
+        /// [`RootVolumeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-rootvolumeconfig): `VolumeConfig`.
         root_volume_config "RootVolumeConfig" fleet::VolumeConfig,
-        /// [`SessionScriptS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-sessionscripts3location): S3Location.
+        /// [`SessionScriptS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-sessionscripts3location): `S3Location`.
         session_script_s3_location "SessionScriptS3Location" fleet::S3Location,
         /// [`StreamView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-streamview): String.
         stream_view "StreamView" fleet::StreamView,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<fleet::Tag>,
         /// [`UsbDeviceFilterStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-usbdevicefilterstrings): List of String.
         usb_device_filter_strings "UsbDeviceFilterStrings" List<String>,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" fleet::VpcConfig,
     }
     attributes fleet::Attributes
@@ -587,7 +587,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-accessendpoints): List of AccessEndpoint with 1 to 4 items.
+        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-accessendpoints): List of `AccessEndpoint` with 1 to 4 items.
         access_endpoints "AccessEndpoints" List<image_builder::AccessEndpoint>,
         /// [`AppstreamAgentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-appstreamagentversion): String of 1 to 100 characters.
         appstream_agent_version "AppstreamAgentVersion" String,
@@ -597,7 +597,7 @@ resource! {
         disable_imdsv1 "DisableIMDSV1" bool,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-displayname): String of 0 to 100 characters.
         display_name "DisplayName" String,
-        /// [`DomainJoinInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-domainjoininfo): DomainJoinInfo.
+        /// [`DomainJoinInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-domainjoininfo): `DomainJoinInfo`.
         domain_join_info "DomainJoinInfo" image_builder::DomainJoinInfo,
         /// [`EnableDefaultInternetAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-enabledefaultinternetaccess): Boolean.
         enable_default_internet_access "EnableDefaultInternetAccess" bool,
@@ -607,15 +607,15 @@ resource! {
         image_arn "ImageArn" String,
         /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-imagename): String of at least 1 character.
         image_name "ImageName" String,
-        /// [`RootVolumeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-rootvolumeconfig): VolumeConfig.
+        /// [`RootVolumeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-rootvolumeconfig): `VolumeConfig`.
         root_volume_config "RootVolumeConfig" image_builder::VolumeConfig,
         /// [`SoftwaresToInstall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-softwarestoinstall): List of String.
         softwares_to_install "SoftwaresToInstall" List<String>,
         /// [`SoftwaresToUninstall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-softwarestouninstall): List of String.
         softwares_to_uninstall "SoftwaresToUninstall" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-tags): List of `Tag`.
         tags "Tags" List<image_builder::Tag>,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" image_builder::VpcConfig,
     }
     attributes image_builder::Attributes
@@ -708,15 +708,15 @@ resource! {
     required {
     }
     optional {
-        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-accessendpoints): List of AccessEndpoint with 1 to 4 items.
+        /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-accessendpoints): List of `AccessEndpoint` with 1 to 4 items.
         access_endpoints "AccessEndpoints" List<stack::AccessEndpoint>,
-        /// [`AgentAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-agentaccessconfig): AgentAccessConfig.
+        /// [`AgentAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-agentaccessconfig): `AgentAccessConfig`.
         agent_access_config "AgentAccessConfig" stack::AgentAccessConfig,
-        /// [`ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-applicationsettings): ApplicationSettings.
+        /// [`ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-applicationsettings): `ApplicationSettings`.
         application_settings "ApplicationSettings" stack::ApplicationSettings,
         /// [`AttributesToDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-attributestodelete): List of String.
         attributes_to_delete "AttributesToDelete" List<String>,
-        /// [`ContentRedirection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-contentredirection): ContentRedirection.
+        /// [`ContentRedirection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-contentredirection): `ContentRedirection`.
         content_redirection "ContentRedirection" stack::ContentRedirection,
         /// [`DeleteStorageConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-deletestorageconnectors): Boolean.
         delete_storage_connectors "DeleteStorageConnectors" bool,
@@ -732,13 +732,13 @@ resource! {
         name "Name" String,
         /// [`RedirectURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-redirecturl): String of 0 to 1000 characters.
         redirect_url "RedirectURL" String,
-        /// [`StorageConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-storageconnectors): List of StorageConnector.
+        /// [`StorageConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-storageconnectors): List of `StorageConnector`.
         storage_connectors "StorageConnectors" List<stack::StorageConnector>,
-        /// [`StreamingExperienceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-streamingexperiencesettings): StreamingExperienceSettings.
+        /// [`StreamingExperienceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-streamingexperiencesettings): `StreamingExperienceSettings`.
         streaming_experience_settings "StreamingExperienceSettings" stack::StreamingExperienceSettings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-tags): List of `Tag`.
         tags "Tags" List<stack::Tag>,
-        /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-usersettings): List of UserSetting with at least 1 item.
+        /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html#cfn-appstream-stack-usersettings): List of `UserSetting` with at least 1 item.
         user_settings "UserSettings" List<stack::UserSetting>,
     }
     attributes ()
@@ -843,7 +843,7 @@ pub mod stack {
         required {
         }
         optional {
-            /// [`HostToClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-contentredirection.html#cfn-appstream-stack-contentredirection-hosttoclient): UrlRedirectionConfig.
+            /// [`HostToClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-contentredirection.html#cfn-appstream-stack-contentredirection-hosttoclient): `UrlRedirectionConfig`.
             host_to_client "HostToClient" UrlRedirectionConfig,
         }
     }
@@ -905,7 +905,7 @@ pub mod stack {
             screen_image_format "ScreenImageFormat" AgentAccessConfigScreenImageFormat,
             /// [`ScreenResolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-screenresolution): String.
             screen_resolution "ScreenResolution" AgentAccessConfigScreenResolution,
-            /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-settings): List of AgentAccessSetting with at least 1 item.
+            /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-settings): List of `AgentAccessSetting` with at least 1 item.
             settings "Settings" List<AgentAccessSetting>,
         }
         optional {

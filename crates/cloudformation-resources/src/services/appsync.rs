@@ -12,11 +12,11 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`EventConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-eventconfig): EventConfig.
+        /// [`EventConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-eventconfig): `EventConfig`.
         event_config "EventConfig" api::EventConfig,
         /// [`OwnerContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-ownercontact): String of 1 to 250 characters.
         owner_contact "OwnerContact" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-tags): List of `Tag`.
         tags "Tags" List<api::Tag>,
     }
     attributes api::Attributes
@@ -58,17 +58,17 @@ pub mod api {
         /// [`EventConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html)
         EventConfig
         required {
-            /// [`AuthProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-authproviders): List of AuthProvider.
+            /// [`AuthProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-authproviders): List of `AuthProvider`.
             auth_providers "AuthProviders" List<AuthProvider>,
-            /// [`ConnectionAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-connectionauthmodes): List of AuthMode.
+            /// [`ConnectionAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-connectionauthmodes): List of `AuthMode`.
             connection_auth_modes "ConnectionAuthModes" List<AuthMode>,
-            /// [`DefaultPublishAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultpublishauthmodes): List of AuthMode.
+            /// [`DefaultPublishAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultpublishauthmodes): List of `AuthMode`.
             default_publish_auth_modes "DefaultPublishAuthModes" List<AuthMode>,
-            /// [`DefaultSubscribeAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultsubscribeauthmodes): List of AuthMode.
+            /// [`DefaultSubscribeAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultsubscribeauthmodes): List of `AuthMode`.
             default_subscribe_auth_modes "DefaultSubscribeAuthModes" List<AuthMode>,
         }
         optional {
-            /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-logconfig): EventLogConfig.
+            /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-logconfig): `EventLogConfig`.
             log_config "LogConfig" EventLogConfig,
         }
     }
@@ -125,11 +125,11 @@ pub mod api {
             auth_type "AuthType" AuthenticationType,
         }
         optional {
-            /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-cognitoconfig): CognitoConfig.
+            /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-cognitoconfig): `CognitoConfig`.
             cognito_config "CognitoConfig" CognitoConfig,
-            /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-lambdaauthorizerconfig): LambdaAuthorizerConfig.
+            /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-lambdaauthorizerconfig): `LambdaAuthorizerConfig`.
             lambda_authorizer_config "LambdaAuthorizerConfig" LambdaAuthorizerConfig,
-            /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-openidconnectconfig): OpenIDConnectConfig.
+            /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html#cfn-appsync-api-authprovider-openidconnectconfig): `OpenIDConnectConfig`.
             open_id_connect_config "OpenIDConnectConfig" OpenIDConnectConfig,
         }
     }
@@ -299,13 +299,13 @@ resource! {
         code_handlers "CodeHandlers" String,
         /// [`CodeS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-codes3location): String.
         code_s3_location "CodeS3Location" String,
-        /// [`HandlerConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-handlerconfigs): HandlerConfigs.
+        /// [`HandlerConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-handlerconfigs): `HandlerConfigs`.
         handler_configs "HandlerConfigs" channel_namespace::HandlerConfigs,
-        /// [`PublishAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-publishauthmodes): List of AuthMode.
+        /// [`PublishAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-publishauthmodes): List of `AuthMode`.
         publish_auth_modes "PublishAuthModes" List<channel_namespace::AuthMode>,
-        /// [`SubscribeAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-subscribeauthmodes): List of AuthMode.
+        /// [`SubscribeAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-subscribeauthmodes): List of `AuthMode`.
         subscribe_auth_modes "SubscribeAuthModes" List<channel_namespace::AuthMode>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-tags): List of `Tag`.
         tags "Tags" List<channel_namespace::Tag>,
     }
     attributes channel_namespace::Attributes
@@ -362,9 +362,9 @@ pub mod channel_namespace {
         required {
         }
         optional {
-            /// [`OnPublish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfigs.html#cfn-appsync-channelnamespace-handlerconfigs-onpublish): HandlerConfig.
+            /// [`OnPublish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfigs.html#cfn-appsync-channelnamespace-handlerconfigs-onpublish): `HandlerConfig`.
             on_publish "OnPublish" HandlerConfig,
-            /// [`OnSubscribe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfigs.html#cfn-appsync-channelnamespace-handlerconfigs-onsubscribe): HandlerConfig.
+            /// [`OnSubscribe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfigs.html#cfn-appsync-channelnamespace-handlerconfigs-onsubscribe): `HandlerConfig`.
             on_subscribe "OnSubscribe" HandlerConfig,
         }
     }
@@ -382,7 +382,7 @@ pub mod channel_namespace {
         required {
             /// [`Behavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfig.html#cfn-appsync-channelnamespace-handlerconfig-behavior): String.
             behavior "Behavior" HandlerBehavior,
-            /// [`Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfig.html#cfn-appsync-channelnamespace-handlerconfig-integration): Integration.
+            /// [`Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfig.html#cfn-appsync-channelnamespace-handlerconfig-integration): `Integration`.
             integration "Integration" Integration,
         }
         optional {
@@ -397,7 +397,7 @@ pub mod channel_namespace {
             data_source_name "DataSourceName" String,
         }
         optional {
-            /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-integration.html#cfn-appsync-channelnamespace-integration-lambdaconfig): LambdaConfig.
+            /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-integration.html#cfn-appsync-channelnamespace-integration-lambdaconfig): `LambdaConfig`.
             lambda_config "LambdaConfig" LambdaConfig,
         }
     }
@@ -435,21 +435,21 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-description): String.
         description "Description" String,
-        /// [`DynamoDBConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-dynamodbconfig): DynamoDBConfig.
+        /// [`DynamoDBConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-dynamodbconfig): `DynamoDBConfig`.
         dynamo_db_config "DynamoDBConfig" data_source::DynamoDBConfig,
-        /// [`ElasticsearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-elasticsearchconfig): ElasticsearchConfig.
+        /// [`ElasticsearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-elasticsearchconfig): `ElasticsearchConfig`.
         elasticsearch_config "ElasticsearchConfig" data_source::ElasticsearchConfig,
-        /// [`EventBridgeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-eventbridgeconfig): EventBridgeConfig.
+        /// [`EventBridgeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-eventbridgeconfig): `EventBridgeConfig`.
         event_bridge_config "EventBridgeConfig" data_source::EventBridgeConfig,
-        /// [`HttpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-httpconfig): HttpConfig.
+        /// [`HttpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-httpconfig): `HttpConfig`.
         http_config "HttpConfig" data_source::HttpConfig,
-        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-lambdaconfig): LambdaConfig.
+        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-lambdaconfig): `LambdaConfig`.
         lambda_config "LambdaConfig" data_source::LambdaConfig,
         /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-metricsconfig): String.
         metrics_config "MetricsConfig" data_source::MetricsConfig,
-        /// [`OpenSearchServiceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-opensearchserviceconfig): OpenSearchServiceConfig.
+        /// [`OpenSearchServiceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-opensearchserviceconfig): `OpenSearchServiceConfig`.
         open_search_service_config "OpenSearchServiceConfig" data_source::OpenSearchServiceConfig,
-        /// [`RelationalDatabaseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-relationaldatabaseconfig): RelationalDatabaseConfig.
+        /// [`RelationalDatabaseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-relationaldatabaseconfig): `RelationalDatabaseConfig`.
         relational_database_config "RelationalDatabaseConfig" data_source::RelationalDatabaseConfig,
         /// [`ServiceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-servicerolearn): String.
         service_role_arn "ServiceRoleArn" String,
@@ -503,7 +503,7 @@ pub mod data_source {
             relational_database_source_type "RelationalDatabaseSourceType" RelationalDatabaseConfigRelationalDatabaseSourceType,
         }
         optional {
-            /// [`RdsHttpEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-relationaldatabaseconfig.html#cfn-appsync-datasource-relationaldatabaseconfig-rdshttpendpointconfig): RdsHttpEndpointConfig.
+            /// [`RdsHttpEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-relationaldatabaseconfig.html#cfn-appsync-datasource-relationaldatabaseconfig-rdshttpendpointconfig): `RdsHttpEndpointConfig`.
             rds_http_endpoint_config "RdsHttpEndpointConfig" RdsHttpEndpointConfig,
         }
     }
@@ -559,7 +559,7 @@ pub mod data_source {
             endpoint "Endpoint" String,
         }
         optional {
-            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-httpconfig.html#cfn-appsync-datasource-httpconfig-authorizationconfig): AuthorizationConfig.
+            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-httpconfig.html#cfn-appsync-datasource-httpconfig-authorizationconfig): `AuthorizationConfig`.
             authorization_config "AuthorizationConfig" AuthorizationConfig,
         }
     }
@@ -578,7 +578,7 @@ pub mod data_source {
             authorization_type "AuthorizationType" AuthorizationConfigAuthorizationType,
         }
         optional {
-            /// [`AwsIamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-authorizationconfig.html#cfn-appsync-datasource-authorizationconfig-awsiamconfig): AwsIamConfig.
+            /// [`AwsIamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-authorizationconfig.html#cfn-appsync-datasource-authorizationconfig-awsiamconfig): `AwsIamConfig`.
             aws_iam_config "AwsIamConfig" AwsIamConfig,
         }
     }
@@ -630,7 +630,7 @@ pub mod data_source {
             table_name "TableName" String,
         }
         optional {
-            /// [`DeltaSyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-deltasyncconfig): DeltaSyncConfig.
+            /// [`DeltaSyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-deltasyncconfig): `DeltaSyncConfig`.
             delta_sync_config "DeltaSyncConfig" DeltaSyncConfig,
             /// [`UseCallerCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-usecallercredentials): Boolean.
             use_caller_credentials "UseCallerCredentials" bool,
@@ -667,7 +667,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-description): String of 0 to 255 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-tags): List of `Tag`.
         tags "Tags" List<domain_name::Tag>,
     }
     attributes domain_name::Attributes
@@ -758,9 +758,9 @@ resource! {
         response_mapping_template "ResponseMappingTemplate" String,
         /// [`ResponseMappingTemplateS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-responsemappingtemplates3location): String.
         response_mapping_template_s3_location "ResponseMappingTemplateS3Location" String,
-        /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-runtime): AppSyncRuntime.
+        /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-runtime): `AppSyncRuntime`.
         runtime "Runtime" function_configuration::AppSyncRuntime,
-        /// [`SyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-syncconfig): SyncConfig.
+        /// [`SyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-syncconfig): `SyncConfig`.
         sync_config "SyncConfig" function_configuration::SyncConfig,
     }
     attributes function_configuration::Attributes
@@ -805,7 +805,7 @@ pub mod function_configuration {
         optional {
             /// [`ConflictHandler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-conflicthandler): String.
             conflict_handler "ConflictHandler" SyncConfigConflictHandler,
-            /// [`LambdaConflictHandlerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-lambdaconflicthandlerconfig): LambdaConflictHandlerConfig.
+            /// [`LambdaConflictHandlerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-lambdaconflicthandlerconfig): `LambdaConflictHandlerConfig`.
             lambda_conflict_handler_config "LambdaConflictHandlerConfig" LambdaConflictHandlerConfig,
         }
     }
@@ -851,23 +851,23 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AdditionalAuthenticationProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-additionalauthenticationproviders): List of AdditionalAuthenticationProvider.
+        /// [`AdditionalAuthenticationProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-additionalauthenticationproviders): List of `AdditionalAuthenticationProvider`.
         additional_authentication_providers "AdditionalAuthenticationProviders" List<graph_ql_api::AdditionalAuthenticationProvider>,
         /// [`ApiType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-apitype): String.
         api_type "ApiType" graph_ql_api::ApiType,
-        /// [`EnhancedMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-enhancedmetricsconfig): EnhancedMetricsConfig.
+        /// [`EnhancedMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-enhancedmetricsconfig): `EnhancedMetricsConfig`.
         enhanced_metrics_config "EnhancedMetricsConfig" graph_ql_api::EnhancedMetricsConfig,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-environmentvariables): Map of String.
         environment_variables "EnvironmentVariables" Json,
         /// [`IntrospectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-introspectionconfig): String.
         introspection_config "IntrospectionConfig" graph_ql_api::IntrospectionConfig,
-        /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig): LambdaAuthorizerConfig.
+        /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig): `LambdaAuthorizerConfig`.
         lambda_authorizer_config "LambdaAuthorizerConfig" graph_ql_api::LambdaAuthorizerConfig,
-        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-logconfig): LogConfig.
+        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-logconfig): `LogConfig`.
         log_config "LogConfig" graph_ql_api::LogConfig,
         /// [`MergedApiExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-mergedapiexecutionrolearn): String.
         merged_api_execution_role_arn "MergedApiExecutionRoleArn" String,
-        /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-openidconnectconfig): OpenIDConnectConfig.
+        /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-openidconnectconfig): `OpenIDConnectConfig`.
         open_id_connect_config "OpenIDConnectConfig" graph_ql_api::OpenIDConnectConfig,
         /// [`OwnerContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-ownercontact): String.
         owner_contact "OwnerContact" String,
@@ -875,9 +875,9 @@ resource! {
         query_depth_limit "QueryDepthLimit" i64,
         /// [`ResolverCountLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-resolvercountlimit): Integer from 0 to 10000.
         resolver_count_limit "ResolverCountLimit" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-tags): List of `Tag`.
         tags "Tags" List<graph_ql_api::Tag>,
-        /// [`UserPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-userpoolconfig): UserPoolConfig.
+        /// [`UserPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-userpoolconfig): `UserPoolConfig`.
         user_pool_config "UserPoolConfig" graph_ql_api::UserPoolConfig,
         /// [`Visibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility): String.
         visibility "Visibility" graph_ql_api::Visibility,
@@ -1089,11 +1089,11 @@ pub mod graph_ql_api {
             authentication_type "AuthenticationType" AdditionalAuthenticationProviderAuthenticationType,
         }
         optional {
-            /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-lambdaauthorizerconfig): LambdaAuthorizerConfig.
+            /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-lambdaauthorizerconfig): `LambdaAuthorizerConfig`.
             lambda_authorizer_config "LambdaAuthorizerConfig" LambdaAuthorizerConfig,
-            /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-openidconnectconfig): OpenIDConnectConfig.
+            /// [`OpenIDConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-openidconnectconfig): `OpenIDConnectConfig`.
             open_id_connect_config "OpenIDConnectConfig" OpenIDConnectConfig,
-            /// [`UserPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-userpoolconfig): CognitoUserPoolConfig.
+            /// [`UserPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-userpoolconfig): `CognitoUserPoolConfig`.
             user_pool_config "UserPoolConfig" CognitoUserPoolConfig,
         }
     }
@@ -1154,7 +1154,7 @@ resource! {
         type_name "TypeName" String,
     }
     optional {
-        /// [`CachingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-cachingconfig): CachingConfig.
+        /// [`CachingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-cachingconfig): `CachingConfig`.
         caching_config "CachingConfig" resolver::CachingConfig,
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-code): String of 1 to 32768 characters.
         code "Code" String,
@@ -1168,7 +1168,7 @@ resource! {
         max_batch_size "MaxBatchSize" i64,
         /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-metricsconfig): String.
         metrics_config "MetricsConfig" resolver::MetricsConfig,
-        /// [`PipelineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-pipelineconfig): PipelineConfig.
+        /// [`PipelineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-pipelineconfig): `PipelineConfig`.
         pipeline_config "PipelineConfig" resolver::PipelineConfig,
         /// [`RequestMappingTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-requestmappingtemplate): String of 1 to 65536 characters.
         request_mapping_template "RequestMappingTemplate" String,
@@ -1178,9 +1178,9 @@ resource! {
         response_mapping_template "ResponseMappingTemplate" String,
         /// [`ResponseMappingTemplateS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-responsemappingtemplates3location): String.
         response_mapping_template_s3_location "ResponseMappingTemplateS3Location" String,
-        /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-runtime): AppSyncRuntime.
+        /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-runtime): `AppSyncRuntime`.
         runtime "Runtime" resolver::AppSyncRuntime,
-        /// [`SyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-syncconfig): SyncConfig.
+        /// [`SyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-syncconfig): `SyncConfig`.
         sync_config "SyncConfig" resolver::SyncConfig,
     }
     attributes resolver::Attributes
@@ -1237,7 +1237,7 @@ pub mod resolver {
         optional {
             /// [`ConflictHandler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-conflicthandler): String.
             conflict_handler "ConflictHandler" SyncConfigConflictHandler,
-            /// [`LambdaConflictHandlerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-lambdaconflicthandlerconfig): LambdaConflictHandlerConfig.
+            /// [`LambdaConflictHandlerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-lambdaconflicthandlerconfig): `LambdaConflictHandlerConfig`.
             lambda_conflict_handler_config "LambdaConflictHandlerConfig" LambdaConflictHandlerConfig,
         }
     }
@@ -1307,7 +1307,7 @@ resource! {
         description "Description" String,
         /// [`MergedApiIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html#cfn-appsync-sourceapiassociation-mergedapiidentifier): String. Update requires: Replacement.
         merged_api_identifier "MergedApiIdentifier" String,
-        /// [`SourceApiAssociationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html#cfn-appsync-sourceapiassociation-sourceapiassociationconfig): SourceApiAssociationConfig.
+        /// [`SourceApiAssociationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html#cfn-appsync-sourceapiassociation-sourceapiassociationconfig): `SourceApiAssociationConfig`.
         source_api_association_config "SourceApiAssociationConfig" source_api_association::SourceApiAssociationConfig,
         /// [`SourceApiIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html#cfn-appsync-sourceapiassociation-sourceapiidentifier): String. Update requires: Replacement.
         source_api_identifier "SourceApiIdentifier" String,

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html#cfn-apptest-testcase-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html#cfn-apptest-testcase-steps): List of Step with 1 to 20 items.
+        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html#cfn-apptest-testcase-steps): List of `Step` with 1 to 20 items.
         steps "Steps" List<test_case::Step>,
     }
     optional {

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-alias): String of 1 to 128 characters. Update requires: Replacement.
         alias "Alias" String,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-configuration): AnomalyDetectorConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-configuration): `AnomalyDetectorConfiguration`.
         configuration "Configuration" anomaly_detector::AnomalyDetectorConfiguration,
         /// [`Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-workspace): String. Update requires: Replacement.
         workspace "Workspace" String,
@@ -18,11 +18,11 @@ resource! {
     optional {
         /// [`EvaluationIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-evaluationintervalinseconds): Integer.
         evaluation_interval_in_seconds "EvaluationIntervalInSeconds" i64,
-        /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-labels): List of Label.
+        /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-labels): List of `Label`.
         labels "Labels" List<anomaly_detector::Label>,
-        /// [`MissingDataAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-missingdataaction): MissingDataAction.
+        /// [`MissingDataAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-missingdataaction): `MissingDataAction`.
         missing_data_action "MissingDataAction" anomaly_detector::MissingDataAction,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-tags): List of `Tag`.
         tags "Tags" List<anomaly_detector::Tag>,
     }
     attributes anomaly_detector::Attributes
@@ -82,7 +82,7 @@ pub mod anomaly_detector {
         /// [`AnomalyDetectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-anomalydetectorconfiguration.html)
         AnomalyDetectorConfiguration
         required {
-            /// [`RandomCutForest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-anomalydetectorconfiguration.html#cfn-aps-anomalydetector-anomalydetectorconfiguration-randomcutforest): RandomCutForestConfiguration.
+            /// [`RandomCutForest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-anomalydetectorconfiguration.html#cfn-aps-anomalydetector-anomalydetectorconfiguration-randomcutforest): `RandomCutForestConfiguration`.
             random_cut_forest "RandomCutForest" RandomCutForestConfiguration,
         }
         optional {
@@ -97,9 +97,9 @@ pub mod anomaly_detector {
             query "Query" String,
         }
         optional {
-            /// [`IgnoreNearExpectedFromAbove`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-ignorenearexpectedfromabove): IgnoreNearExpected.
+            /// [`IgnoreNearExpectedFromAbove`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-ignorenearexpectedfromabove): `IgnoreNearExpected`.
             ignore_near_expected_from_above "IgnoreNearExpectedFromAbove" IgnoreNearExpected,
-            /// [`IgnoreNearExpectedFromBelow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-ignorenearexpectedfrombelow): IgnoreNearExpected.
+            /// [`IgnoreNearExpectedFromBelow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-ignorenearexpectedfrombelow): `IgnoreNearExpected`.
             ignore_near_expected_from_below "IgnoreNearExpectedFromBelow" IgnoreNearExpected,
             /// [`SampleSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-samplesize): Integer from 256 to 1024.
             sample_size "SampleSize" i64,
@@ -148,7 +148,7 @@ resource! {
         workspace "Workspace" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-tags): List of `Tag`.
         tags "Tags" List<rule_groups_namespace::Tag>,
     }
     attributes rule_groups_namespace::Attributes
@@ -183,21 +183,21 @@ resource! {
     /// [`AWS::APS::Scraper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html)
     Scraper = "AWS::APS::Scraper"
     required {
-        /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-destination): Destination.
+        /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-destination): `Destination`.
         destination "Destination" scraper::Destination,
-        /// [`ScrapeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-scrapeconfiguration): ScrapeConfiguration.
+        /// [`ScrapeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-scrapeconfiguration): `ScrapeConfiguration`.
         scrape_configuration "ScrapeConfiguration" scraper::ScrapeConfiguration,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-source): Source. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-source): `Source`. Update requires: Replacement.
         source "Source" scraper::Source,
     }
     optional {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-alias): String of 1 to 100 characters.
         alias "Alias" String,
-        /// [`RoleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-roleconfiguration): RoleConfiguration.
+        /// [`RoleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-roleconfiguration): `RoleConfiguration`.
         role_configuration "RoleConfiguration" scraper::RoleConfiguration,
-        /// [`ScraperLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-scraperloggingconfiguration): ScraperLoggingConfiguration.
+        /// [`ScraperLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-scraperloggingconfiguration): `ScraperLoggingConfiguration`.
         scraper_logging_configuration "ScraperLoggingConfiguration" scraper::ScraperLoggingConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html#cfn-aps-scraper-tags): List of `Tag`.
         tags "Tags" List<scraper::Tag>,
     }
     attributes scraper::Attributes
@@ -237,9 +237,9 @@ pub mod scraper {
         required {
         }
         optional {
-            /// [`EksConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-source.html#cfn-aps-scraper-source-eksconfiguration): SourceEksConfiguration.
+            /// [`EksConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-source.html#cfn-aps-scraper-source-eksconfiguration): `SourceEksConfiguration`.
             eks_configuration "EksConfiguration" SourceEksConfiguration,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-source.html#cfn-aps-scraper-source-vpcconfiguration): SourceVpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-source.html#cfn-aps-scraper-source-vpcconfiguration): `SourceVpcConfiguration`.
             vpc_configuration "VpcConfiguration" SourceVpcConfiguration,
         }
     }
@@ -276,9 +276,9 @@ pub mod scraper {
         /// [`ScraperLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html)
         ScraperLoggingConfiguration
         required {
-            /// [`LoggingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html#cfn-aps-scraper-scraperloggingconfiguration-loggingdestination): ScraperLoggingDestination.
+            /// [`LoggingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html#cfn-aps-scraper-scraperloggingconfiguration-loggingdestination): `ScraperLoggingDestination`.
             logging_destination "LoggingDestination" ScraperLoggingDestination,
-            /// [`ScraperComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html#cfn-aps-scraper-scraperloggingconfiguration-scrapercomponents): List of ScraperComponent with at least 1 item.
+            /// [`ScraperComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html#cfn-aps-scraper-scraperloggingconfiguration-scrapercomponents): List of `ScraperComponent` with at least 1 item.
             scraper_components "ScraperComponents" List<ScraperComponent>,
         }
         optional {
@@ -301,7 +301,7 @@ pub mod scraper {
             r#type "Type" ScraperComponentType,
         }
         optional {
-            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scrapercomponent.html#cfn-aps-scraper-scrapercomponent-config): ComponentConfig.
+            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scrapercomponent.html#cfn-aps-scraper-scrapercomponent-config): `ComponentConfig`.
             config "Config" ComponentConfig,
         }
     }
@@ -323,7 +323,7 @@ pub mod scraper {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingdestination.html#cfn-aps-scraper-scraperloggingdestination-cloudwatchlogs): CloudWatchLogDestination.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingdestination.html#cfn-aps-scraper-scraperloggingdestination-cloudwatchlogs): `CloudWatchLogDestination`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogDestination,
         }
     }
@@ -369,9 +369,9 @@ pub mod scraper {
         required {
         }
         optional {
-            /// [`AmpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-destination.html#cfn-aps-scraper-destination-ampconfiguration): DestinationAmpConfiguration.
+            /// [`AmpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-destination.html#cfn-aps-scraper-destination-ampconfiguration): `DestinationAmpConfiguration`.
             amp_configuration "AmpConfiguration" DestinationAmpConfiguration,
-            /// [`CloudWatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-destination.html#cfn-aps-scraper-destination-cloudwatchconfiguration): DestinationCloudWatchConfiguration.
+            /// [`CloudWatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-destination.html#cfn-aps-scraper-destination-cloudwatchconfiguration): `DestinationCloudWatchConfiguration`.
             cloud_watch_configuration "CloudWatchConfiguration" DestinationCloudWatchConfiguration,
         }
     }
@@ -411,13 +411,13 @@ resource! {
         alias "Alias" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-kmskeyarn): String of 20 to 2048 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
-        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-loggingconfiguration): LoggingConfiguration.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-loggingconfiguration): `LoggingConfiguration`.
         logging_configuration "LoggingConfiguration" workspace::LoggingConfiguration,
-        /// [`QueryLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-queryloggingconfiguration): QueryLoggingConfiguration.
+        /// [`QueryLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-queryloggingconfiguration): `QueryLoggingConfiguration`.
         query_logging_configuration "QueryLoggingConfiguration" workspace::QueryLoggingConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-tags): List of `Tag`.
         tags "Tags" List<workspace::Tag>,
-        /// [`WorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-workspaceconfiguration): WorkspaceConfiguration.
+        /// [`WorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html#cfn-aps-workspace-workspaceconfiguration): `WorkspaceConfiguration`.
         workspace_configuration "WorkspaceConfiguration" workspace::WorkspaceConfiguration,
     }
     attributes workspace::Attributes
@@ -444,7 +444,7 @@ pub mod workspace {
         required {
         }
         optional {
-            /// [`LimitsPerLabelSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-limitsperlabelsets): List of LimitsPerLabelSet with at least 0 items.
+            /// [`LimitsPerLabelSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-limitsperlabelsets): List of `LimitsPerLabelSet` with at least 0 items.
             limits_per_label_sets "LimitsPerLabelSets" List<LimitsPerLabelSet>,
             /// [`OutOfOrderTimeWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-outofordertimewindowinseconds): Integer, at least 0.
             out_of_order_time_window_in_seconds "OutOfOrderTimeWindowInSeconds" i64,
@@ -459,9 +459,9 @@ pub mod workspace {
         /// [`LimitsPerLabelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html)
         LimitsPerLabelSet
         required {
-            /// [`LabelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html#cfn-aps-workspace-limitsperlabelset-labelset): List of Label with at least 0 items.
+            /// [`LabelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html#cfn-aps-workspace-limitsperlabelset-labelset): List of `Label` with at least 0 items.
             label_set "LabelSet" List<Label>,
-            /// [`Limits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html#cfn-aps-workspace-limitsperlabelset-limits): LimitsPerLabelSetEntry.
+            /// [`Limits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html#cfn-aps-workspace-limitsperlabelset-limits): `LimitsPerLabelSetEntry`.
             limits "Limits" LimitsPerLabelSetEntry,
         }
         optional {
@@ -509,7 +509,7 @@ pub mod workspace {
         /// [`QueryLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-queryloggingconfiguration.html)
         QueryLoggingConfiguration
         required {
-            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-queryloggingconfiguration.html#cfn-aps-workspace-queryloggingconfiguration-destinations): List of LoggingDestination with 1 item.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-queryloggingconfiguration.html#cfn-aps-workspace-queryloggingconfiguration-destinations): List of `LoggingDestination` with 1 item.
             destinations "Destinations" List<LoggingDestination>,
         }
         optional {
@@ -520,9 +520,9 @@ pub mod workspace {
         /// [`LoggingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html)
         LoggingDestination
         required {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html#cfn-aps-workspace-loggingdestination-cloudwatchlogs): CloudWatchLogDestination.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html#cfn-aps-workspace-loggingdestination-cloudwatchlogs): `CloudWatchLogDestination`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogDestination,
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html#cfn-aps-workspace-loggingdestination-filters): LoggingFilter.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html#cfn-aps-workspace-loggingdestination-filters): `LoggingFilter`.
             filters "Filters" LoggingFilter,
         }
         optional {

@@ -16,7 +16,7 @@ resource! {
         recovery_approach "RecoveryApproach" plan::RecoveryApproach,
         /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-regions): List of String with 2 items. Update requires: Replacement.
         regions "Regions" List<String>,
-        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-workflows): List of Workflow.
+        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-workflows): List of `Workflow`.
         workflows "Workflows" List<plan::Workflow>,
     }
     optional {
@@ -28,13 +28,13 @@ resource! {
         primary_region "PrimaryRegion" String,
         /// [`RecoveryTimeObjectiveMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-recoverytimeobjectiveminutes): Number from 1 to 10080.
         recovery_time_objective_minutes "RecoveryTimeObjectiveMinutes" f64,
-        /// [`ReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-reportconfiguration): ReportConfiguration.
+        /// [`ReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-reportconfiguration): `ReportConfiguration`.
         report_configuration "ReportConfiguration" plan::ReportConfiguration,
         /// [`ServiceQuotaChecksEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-servicequotachecksenabled): Boolean.
         service_quota_checks_enabled "ServiceQuotaChecksEnabled" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-tags): Map of String.
         tags "Tags" Json,
-        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-triggers): List of Trigger.
+        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-triggers): List of `Trigger`.
         triggers "Triggers" List<plan::Trigger>,
     }
     attributes plan::Attributes
@@ -84,7 +84,7 @@ pub mod plan {
             workflow_target_action "WorkflowTargetAction" WorkflowTargetAction,
         }
         optional {
-            /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-workflow.html#cfn-arcregionswitch-plan-workflow-steps): List of Step.
+            /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-workflow.html#cfn-arcregionswitch-plan-workflow-steps): List of `Step`.
             steps "Steps" List<Step>,
             /// [`WorkflowDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-workflow.html#cfn-arcregionswitch-plan-workflow-workflowdescription): String.
             workflow_description "WorkflowDescription" String,
@@ -140,7 +140,7 @@ pub mod plan {
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-action): String.
             action "Action" WorkflowTargetAction,
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-conditions): List of TriggerCondition with 1 to 10 items.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-conditions): List of `TriggerCondition` with 1 to 10 items.
             conditions "Conditions" List<TriggerCondition>,
             /// [`MinDelayMinutesBetweenExecutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-mindelayminutesbetweenexecutions): Number.
             min_delay_minutes_between_executions "MinDelayMinutesBetweenExecutions" f64,

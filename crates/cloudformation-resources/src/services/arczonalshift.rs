@@ -42,7 +42,7 @@ resource! {
     required {
     }
     optional {
-        /// [`PracticeRunConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration): PracticeRunConfiguration.
+        /// [`PracticeRunConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration): `PracticeRunConfiguration`.
         practice_run_configuration "PracticeRunConfiguration" zonal_autoshift_configuration::PracticeRunConfiguration,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-resourceidentifier): String of 8 to 1024 characters. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
@@ -66,7 +66,7 @@ pub mod zonal_autoshift_configuration {
         /// [`PracticeRunConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html)
         PracticeRunConfiguration
         required {
-            /// [`OutcomeAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration-outcomealarms): List of ControlCondition with 1 item.
+            /// [`OutcomeAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration-outcomealarms): List of `ControlCondition` with 1 item.
             outcome_alarms "OutcomeAlarms" List<ControlCondition>,
         }
         optional {
@@ -74,7 +74,7 @@ pub mod zonal_autoshift_configuration {
             blocked_dates "BlockedDates" List<String>,
             /// [`BlockedWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration-blockedwindows): List of String with 0 to 15 items.
             blocked_windows "BlockedWindows" List<String>,
-            /// [`BlockingAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration-blockingalarms): List of ControlCondition with 1 item.
+            /// [`BlockingAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration-blockingalarms): List of `ControlCondition` with 1 item.
             blocking_alarms "BlockingAlarms" List<ControlCondition>,
         }
     }

@@ -10,11 +10,11 @@ resource! {
     required {
     }
     optional {
-        /// [`AssessmentReportsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-assessmentreportsdestination): AssessmentReportsDestination.
+        /// [`AssessmentReportsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-assessmentreportsdestination): `AssessmentReportsDestination`.
         assessment_reports_destination "AssessmentReportsDestination" assessment::AssessmentReportsDestination,
-        /// [`AwsAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-awsaccount): AWSAccount. Update requires: Replacement.
+        /// [`AwsAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-awsaccount): `AWSAccount`. Update requires: Replacement.
         aws_account "AwsAccount" assessment::AWSAccount,
-        /// [`Delegations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-delegations): List of Delegation.
+        /// [`Delegations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-delegations): List of `Delegation`.
         delegations "Delegations" List<assessment::Delegation>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-description): String of 0 to 1000 characters.
         description "Description" String,
@@ -22,13 +22,13 @@ resource! {
         framework_id "FrameworkId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-name): String of 1 to 127 characters.
         name "Name" String,
-        /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-roles): List of Role.
+        /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-roles): List of `Role`.
         roles "Roles" List<assessment::Role>,
-        /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-scope): Scope.
+        /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-scope): `Scope`.
         scope "Scope" assessment::Scope,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-status): String.
         status "Status" assessment::AssessmentStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-tags): List of `Tag`.
         tags "Tags" List<assessment::Tag>,
     }
     attributes assessment::Attributes
@@ -75,9 +75,9 @@ pub mod assessment {
         required {
         }
         optional {
-            /// [`AwsAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-scope.html#cfn-auditmanager-assessment-scope-awsaccounts): List of AWSAccount with 1 to 200 items.
+            /// [`AwsAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-scope.html#cfn-auditmanager-assessment-scope-awsaccounts): List of `AWSAccount` with 1 to 200 items.
             aws_accounts "AwsAccounts" List<AWSAccount>,
-            /// [`AwsServices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-scope.html#cfn-auditmanager-assessment-scope-awsservices): List of AWSService.
+            /// [`AwsServices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-scope.html#cfn-auditmanager-assessment-scope-awsservices): List of `AWSService`.
             aws_services "AwsServices" List<AWSService>,
         }
     }
@@ -191,7 +191,7 @@ resource! {
     /// [`AWS::AuditManager::AssessmentFramework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html)
     AssessmentFramework = "AWS::AuditManager::AssessmentFramework"
     required {
-        /// [`ControlSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-controlsets): List of ControlSet with at least 1 item.
+        /// [`ControlSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-controlsets): List of `ControlSet` with at least 1 item.
         control_sets "ControlSets" List<assessment_framework::ControlSet>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-name): String of 1 to 300 characters.
         name "Name" String,
@@ -201,7 +201,7 @@ resource! {
         compliance_type "ComplianceType" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-description): String of 1 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<assessment_framework::Tag>,
     }
     attributes assessment_framework::Attributes
@@ -247,7 +247,7 @@ pub mod assessment_framework {
         /// [`ControlSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlset.html)
         ControlSet
         required {
-            /// [`Controls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlset.html#cfn-auditmanager-assessmentframework-controlset-controls): List of ControlSetControl with at least 1 item.
+            /// [`Controls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlset.html#cfn-auditmanager-assessmentframework-controlset-controls): List of `ControlSetControl` with at least 1 item.
             controls "Controls" List<ControlSetControl>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlset.html#cfn-auditmanager-assessmentframework-controlset-name): String of 1 to 300 characters.
             name "Name" String,

@@ -8,9 +8,9 @@ resource! {
     /// [`AWS::AutoScalingPlans::ScalingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html)
     ScalingPlan = "AWS::AutoScalingPlans::ScalingPlan"
     required {
-        /// [`ApplicationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html#cfn-autoscalingplans-scalingplan-applicationsource): ApplicationSource.
+        /// [`ApplicationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html#cfn-autoscalingplans-scalingplan-applicationsource): `ApplicationSource`.
         application_source "ApplicationSource" scaling_plan::ApplicationSource,
-        /// [`ScalingInstructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html#cfn-autoscalingplans-scalingplan-scalinginstructions): List of ScalingInstruction.
+        /// [`ScalingInstructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html#cfn-autoscalingplans-scalingplan-scalinginstructions): List of `ScalingInstruction`.
         scaling_instructions "ScalingInstructions" List<scaling_plan::ScalingInstruction>,
     }
     optional {
@@ -92,15 +92,15 @@ pub mod scaling_plan {
             scalable_dimension "ScalableDimension" ScalingInstructionScalableDimension,
             /// [`ServiceNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-servicenamespace): String.
             service_namespace "ServiceNamespace" ScalingInstructionServiceNamespace,
-            /// [`TargetTrackingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-targettrackingconfigurations): List of TargetTrackingConfiguration with 1 to 10 items.
+            /// [`TargetTrackingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-targettrackingconfigurations): List of `TargetTrackingConfiguration` with 1 to 10 items.
             target_tracking_configurations "TargetTrackingConfigurations" List<TargetTrackingConfiguration>,
         }
         optional {
-            /// [`CustomizedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-customizedloadmetricspecification): CustomizedLoadMetricSpecification.
+            /// [`CustomizedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-customizedloadmetricspecification): `CustomizedLoadMetricSpecification`.
             customized_load_metric_specification "CustomizedLoadMetricSpecification" CustomizedLoadMetricSpecification,
             /// [`DisableDynamicScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-disabledynamicscaling): Boolean.
             disable_dynamic_scaling "DisableDynamicScaling" bool,
-            /// [`PredefinedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predefinedloadmetricspecification): PredefinedLoadMetricSpecification.
+            /// [`PredefinedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predefinedloadmetricspecification): `PredefinedLoadMetricSpecification`.
             predefined_load_metric_specification "PredefinedLoadMetricSpecification" PredefinedLoadMetricSpecification,
             /// [`PredictiveScalingMaxCapacityBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predictivescalingmaxcapacitybehavior): String.
             predictive_scaling_max_capacity_behavior "PredictiveScalingMaxCapacityBehavior" ScalingInstructionPredictiveScalingMaxCapacityBehavior,
@@ -123,13 +123,13 @@ pub mod scaling_plan {
             target_value "TargetValue" f64,
         }
         optional {
-            /// [`CustomizedScalingMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-customizedscalingmetricspecification): CustomizedScalingMetricSpecification.
+            /// [`CustomizedScalingMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-customizedscalingmetricspecification): `CustomizedScalingMetricSpecification`.
             customized_scaling_metric_specification "CustomizedScalingMetricSpecification" CustomizedScalingMetricSpecification,
             /// [`DisableScaleIn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-disablescalein): Boolean.
             disable_scale_in "DisableScaleIn" bool,
             /// [`EstimatedInstanceWarmup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-estimatedinstancewarmup): Integer.
             estimated_instance_warmup "EstimatedInstanceWarmup" i64,
-            /// [`PredefinedScalingMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-predefinedscalingmetricspecification): PredefinedScalingMetricSpecification.
+            /// [`PredefinedScalingMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-predefinedscalingmetricspecification): `PredefinedScalingMetricSpecification`.
             predefined_scaling_metric_specification "PredefinedScalingMetricSpecification" PredefinedScalingMetricSpecification,
             /// [`ScaleInCooldown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html#cfn-autoscalingplans-scalingplan-targettrackingconfiguration-scaleincooldown): Integer.
             scale_in_cooldown "ScaleInCooldown" i64,
@@ -191,7 +191,7 @@ pub mod scaling_plan {
             statistic "Statistic" CustomizedScalingMetricSpecificationStatistic,
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-dimensions): List of MetricDimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-dimensions): List of `MetricDimension`.
             dimensions "Dimensions" List<MetricDimension>,
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-unit): String.
             unit "Unit" String,
@@ -255,7 +255,7 @@ pub mod scaling_plan {
             statistic "Statistic" CustomizedLoadMetricSpecificationStatistic,
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-dimensions): List of MetricDimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-dimensions): List of `MetricDimension`.
             dimensions "Dimensions" List<MetricDimension>,
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-unit): String.
             unit "Unit" String,
@@ -270,7 +270,7 @@ pub mod scaling_plan {
         optional {
             /// [`CloudFormationStackARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-applicationsource.html#cfn-autoscalingplans-scalingplan-applicationsource-cloudformationstackarn): String.
             cloud_formation_stack_arn "CloudFormationStackARN" String,
-            /// [`TagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-applicationsource.html#cfn-autoscalingplans-scalingplan-applicationsource-tagfilters): List of TagFilter with at most 50 items.
+            /// [`TagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-applicationsource.html#cfn-autoscalingplans-scalingplan-applicationsource-tagfilters): List of `TagFilter` with at most 50 items.
             tag_filters "TagFilters" List<TagFilter>,
         }
     }

@@ -12,9 +12,9 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`DataResidency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html#cfn-awsexternalanthropic-workspace-dataresidency): DataResidency. Update requires: Replacement.
+        /// [`DataResidency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html#cfn-awsexternalanthropic-workspace-dataresidency): `DataResidency`. Update requires: Replacement.
         data_residency "DataResidency" workspace::DataResidency,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html#cfn-awsexternalanthropic-workspace-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html#cfn-awsexternalanthropic-workspace-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<workspace::Tag>,
     }
     attributes workspace::Attributes

@@ -16,9 +16,9 @@ resource! {
         r#type "Type" capability::CapabilityType,
     }
     optional {
-        /// [`InstructionsDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-instructionsdocuments): List of S3Location with 0 to 5 items.
+        /// [`InstructionsDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-instructionsdocuments): List of `S3Location` with 0 to 5 items.
         instructions_documents "InstructionsDocuments" List<capability::S3Location>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<capability::Tag>,
     }
     attributes capability::Attributes
@@ -88,11 +88,11 @@ resource! {
         profile_id "ProfileId" String,
     }
     optional {
-        /// [`CapabilityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilityoptions): CapabilityOptions.
+        /// [`CapabilityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilityoptions): `CapabilityOptions`.
         capability_options "CapabilityOptions" partnership::CapabilityOptions,
         /// [`Phone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-phone): String of 7 to 22 characters. Update requires: Replacement.
         phone "Phone" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<partnership::Tag>,
     }
     attributes partnership::Attributes
@@ -136,7 +136,7 @@ pub mod partnership {
         required {
         }
         optional {
-            /// [`InboundEdi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-capabilityoptions.html#cfn-b2bi-partnership-capabilityoptions-inboundedi): InboundEdiOptions.
+            /// [`InboundEdi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-capabilityoptions.html#cfn-b2bi-partnership-capabilityoptions-inboundedi): `InboundEdiOptions`.
             inbound_edi "InboundEdi" InboundEdiOptions,
             /// [`OutboundEdi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-capabilityoptions.html#cfn-b2bi-partnership-capabilityoptions-outboundedi): Json.
             outbound_edi "OutboundEdi" Json,
@@ -149,7 +149,7 @@ pub mod partnership {
         required {
         }
         optional {
-            /// [`X12`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-inboundedioptions.html#cfn-b2bi-partnership-inboundedioptions-x12): X12InboundEdiOptions.
+            /// [`X12`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-inboundedioptions.html#cfn-b2bi-partnership-inboundedioptions-x12): `X12InboundEdiOptions`.
             x12 "X12" X12InboundEdiOptions,
         }
     }
@@ -160,7 +160,7 @@ pub mod partnership {
         required {
         }
         optional {
-            /// [`AcknowledgmentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12inboundedioptions.html#cfn-b2bi-partnership-x12inboundedioptions-acknowledgmentoptions): X12AcknowledgmentOptions.
+            /// [`AcknowledgmentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12inboundedioptions.html#cfn-b2bi-partnership-x12inboundedioptions-acknowledgmentoptions): `X12AcknowledgmentOptions`.
             acknowledgment_options "AcknowledgmentOptions" X12AcknowledgmentOptions,
         }
     }
@@ -210,7 +210,7 @@ resource! {
     optional {
         /// [`Email`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-email): String of 5 to 254 characters.
         email "Email" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<profile::Tag>,
     }
     attributes profile::Attributes
@@ -270,19 +270,19 @@ resource! {
         edi_type "EdiType" Json,
         /// [`FileFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-fileformat): String.
         file_format "FileFormat" transformer::FileFormat,
-        /// [`InputConversion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-inputconversion): InputConversion.
+        /// [`InputConversion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-inputconversion): `InputConversion`.
         input_conversion "InputConversion" transformer::InputConversion,
-        /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-mapping): Mapping.
+        /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-mapping): `Mapping`.
         mapping "Mapping" transformer::Mapping,
         /// [`MappingTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-mappingtemplate): String of 0 to 350000 characters.
         mapping_template "MappingTemplate" String,
-        /// [`OutputConversion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-outputconversion): OutputConversion.
+        /// [`OutputConversion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-outputconversion): `OutputConversion`.
         output_conversion "OutputConversion" transformer::OutputConversion,
         /// [`SampleDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-sampledocument): String of 0 to 1024 characters.
         sample_document "SampleDocument" String,
-        /// [`SampleDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-sampledocuments): SampleDocuments.
+        /// [`SampleDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-sampledocuments): `SampleDocuments`.
         sample_documents "SampleDocuments" transformer::SampleDocuments,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<transformer::Tag>,
     }
     attributes transformer::Attributes
@@ -339,7 +339,7 @@ pub mod transformer {
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-sampledocuments.html#cfn-b2bi-transformer-sampledocuments-bucketname): String of 3 to 63 characters.
             bucket_name "BucketName" String,
-            /// [`Keys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-sampledocuments.html#cfn-b2bi-transformer-sampledocuments-keys): List of SampleDocumentKeys.
+            /// [`Keys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-sampledocuments.html#cfn-b2bi-transformer-sampledocuments-keys): List of `SampleDocumentKeys`.
             keys "Keys" List<SampleDocumentKeys>,
         }
         optional {
@@ -373,7 +373,7 @@ pub mod transformer {
             to_format "ToFormat" ToFormat,
         }
         optional {
-            /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-outputconversion.html#cfn-b2bi-transformer-outputconversion-advancedoptions): AdvancedOptions.
+            /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-outputconversion.html#cfn-b2bi-transformer-outputconversion-advancedoptions): `AdvancedOptions`.
             advanced_options "AdvancedOptions" AdvancedOptions,
             /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-outputconversion.html#cfn-b2bi-transformer-outputconversion-formatoptions): Json.
             format_options "FormatOptions" Json,
@@ -386,7 +386,7 @@ pub mod transformer {
         required {
         }
         optional {
-            /// [`X12`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-advancedoptions.html#cfn-b2bi-transformer-advancedoptions-x12): X12AdvancedOptions.
+            /// [`X12`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-advancedoptions.html#cfn-b2bi-transformer-advancedoptions-x12): `X12AdvancedOptions`.
             x12 "X12" X12AdvancedOptions,
         }
     }
@@ -397,9 +397,9 @@ pub mod transformer {
         required {
         }
         optional {
-            /// [`SplitOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12advancedoptions.html#cfn-b2bi-transformer-x12advancedoptions-splitoptions): X12SplitOptions.
+            /// [`SplitOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12advancedoptions.html#cfn-b2bi-transformer-x12advancedoptions-splitoptions): `X12SplitOptions`.
             split_options "SplitOptions" X12SplitOptions,
-            /// [`ValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12advancedoptions.html#cfn-b2bi-transformer-x12advancedoptions-validationoptions): X12ValidationOptions.
+            /// [`ValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12advancedoptions.html#cfn-b2bi-transformer-x12advancedoptions-validationoptions): `X12ValidationOptions`.
             validation_options "ValidationOptions" X12ValidationOptions,
         }
     }
@@ -467,7 +467,7 @@ pub mod transformer {
             from_format "FromFormat" FromFormat,
         }
         optional {
-            /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-inputconversion.html#cfn-b2bi-transformer-inputconversion-advancedoptions): AdvancedOptions.
+            /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-inputconversion.html#cfn-b2bi-transformer-inputconversion-advancedoptions): `AdvancedOptions`.
             advanced_options "AdvancedOptions" AdvancedOptions,
             /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-inputconversion.html#cfn-b2bi-transformer-inputconversion-formatoptions): Json.
             format_options "FormatOptions" Json,

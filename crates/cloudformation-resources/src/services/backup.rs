@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::Backup::BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html)
     BackupPlan = "AWS::Backup::BackupPlan"
     required {
-        /// [`BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html#cfn-backup-backupplan-backupplan): BackupPlanResourceType.
+        /// [`BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html#cfn-backup-backupplan-backupplan): `BackupPlanResourceType`.
         backup_plan "BackupPlan" backup_plan::BackupPlanResourceType,
     }
     optional {
@@ -39,13 +39,13 @@ pub mod backup_plan {
         required {
             /// [`BackupPlanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanname): String.
             backup_plan_name "BackupPlanName" String,
-            /// [`BackupPlanRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanrule): List of BackupRuleResourceType.
+            /// [`BackupPlanRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanrule): List of `BackupRuleResourceType`.
             backup_plan_rule "BackupPlanRule" List<BackupRuleResourceType>,
         }
         optional {
-            /// [`AdvancedBackupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-advancedbackupsettings): List of AdvancedBackupSettingResourceType.
+            /// [`AdvancedBackupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-advancedbackupsettings): List of `AdvancedBackupSettingResourceType`.
             advanced_backup_settings "AdvancedBackupSettings" List<AdvancedBackupSettingResourceType>,
-            /// [`ScanSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-scansettings): List of ScanSettingResourceType.
+            /// [`ScanSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-scansettings): List of `ScanSettingResourceType`.
             scan_settings "ScanSettings" List<ScanSettingResourceType>,
         }
     }
@@ -83,17 +83,17 @@ pub mod backup_plan {
         optional {
             /// [`CompletionWindowMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-completionwindowminutes): Number.
             completion_window_minutes "CompletionWindowMinutes" f64,
-            /// [`CopyActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-copyactions): List of CopyActionResourceType.
+            /// [`CopyActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-copyactions): List of `CopyActionResourceType`.
             copy_actions "CopyActions" List<CopyActionResourceType>,
             /// [`EnableContinuousBackup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-enablecontinuousbackup): Boolean.
             enable_continuous_backup "EnableContinuousBackup" bool,
-            /// [`IndexActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-indexactions): List of IndexActionsResourceType.
+            /// [`IndexActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-indexactions): List of `IndexActionsResourceType`.
             index_actions "IndexActions" List<IndexActionsResourceType>,
-            /// [`Lifecycle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-lifecycle): LifecycleResourceType.
+            /// [`Lifecycle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-lifecycle): `LifecycleResourceType`.
             lifecycle "Lifecycle" LifecycleResourceType,
             /// [`RecoveryPointTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-recoverypointtags): Map of String.
             recovery_point_tags "RecoveryPointTags" Json,
-            /// [`ScanActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scanactions): List of ScanActionResourceType.
+            /// [`ScanActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scanactions): List of `ScanActionResourceType`.
             scan_actions "ScanActions" List<ScanActionResourceType>,
             /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scheduleexpression): String.
             schedule_expression "ScheduleExpression" String,
@@ -160,7 +160,7 @@ pub mod backup_plan {
             destination_backup_vault_arn "DestinationBackupVaultArn" String,
         }
         optional {
-            /// [`Lifecycle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html#cfn-backup-backupplan-copyactionresourcetype-lifecycle): LifecycleResourceType.
+            /// [`Lifecycle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html#cfn-backup-backupplan-copyactionresourcetype-lifecycle): `LifecycleResourceType`.
             lifecycle "Lifecycle" LifecycleResourceType,
         }
     }
@@ -185,7 +185,7 @@ resource! {
     required {
         /// [`BackupPlanId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html#cfn-backup-backupselection-backupplanid): String. Update requires: Replacement.
         backup_plan_id "BackupPlanId" String,
-        /// [`BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html#cfn-backup-backupselection-backupselection): BackupSelectionResourceType. Update requires: Replacement.
+        /// [`BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html#cfn-backup-backupselection-backupselection): `BackupSelectionResourceType`. Update requires: Replacement.
         backup_selection "BackupSelection" backup_selection::BackupSelectionResourceType,
     }
     optional {
@@ -216,9 +216,9 @@ pub mod backup_selection {
             selection_name "SelectionName" String,
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-conditions): BackupSelectionResourceTypeConditions.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-conditions): `BackupSelectionResourceTypeConditions`.
             conditions "Conditions" BackupSelectionResourceTypeConditions,
-            /// [`ListOfTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-listoftags): List of ConditionResourceType.
+            /// [`ListOfTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-listoftags): List of `ConditionResourceType`.
             list_of_tags "ListOfTags" List<ConditionResourceType>,
             /// [`NotResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-notresources): List of String.
             not_resources "NotResources" List<String>,
@@ -254,13 +254,13 @@ pub mod backup_selection {
         required {
         }
         optional {
-            /// `StringEquals`: List of ConditionParameter.
+            /// `StringEquals`: List of `ConditionParameter`.
             string_equals "StringEquals" List<ConditionParameter>,
-            /// `StringLike`: List of ConditionParameter.
+            /// `StringLike`: List of `ConditionParameter`.
             string_like "StringLike" List<ConditionParameter>,
-            /// `StringNotEquals`: List of ConditionParameter.
+            /// `StringNotEquals`: List of `ConditionParameter`.
             string_not_equals "StringNotEquals" List<ConditionParameter>,
-            /// `StringNotLike`: List of ConditionParameter.
+            /// `StringNotLike`: List of `ConditionParameter`.
             string_not_like "StringNotLike" List<ConditionParameter>,
         }
     }
@@ -293,9 +293,9 @@ resource! {
         backup_vault_tags "BackupVaultTags" Json,
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn): String. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
-        /// [`LockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-lockconfiguration): LockConfigurationType.
+        /// [`LockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-lockconfiguration): `LockConfigurationType`.
         lock_configuration "LockConfiguration" backup_vault::LockConfigurationType,
-        /// [`Notifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-notifications): NotificationObjectType.
+        /// [`Notifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-notifications): `NotificationObjectType`.
         notifications "Notifications" backup_vault::NotificationObjectType,
     }
     attributes backup_vault::Attributes
@@ -345,7 +345,7 @@ resource! {
     /// [`AWS::Backup::Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html)
     Framework = "AWS::Backup::Framework"
     required {
-        /// [`FrameworkControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworkcontrols): List of FrameworkControl.
+        /// [`FrameworkControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworkcontrols): List of `FrameworkControl`.
         framework_controls "FrameworkControls" List<framework::FrameworkControl>,
     }
     optional {
@@ -353,7 +353,7 @@ resource! {
         framework_description "FrameworkDescription" String,
         /// [`FrameworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworkname): String of 1 to 256 characters. Update requires: Replacement.
         framework_name "FrameworkName" String,
-        /// [`FrameworkTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworktags): List of Tag.
+        /// [`FrameworkTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworktags): List of `Tag`.
         framework_tags "FrameworkTags" List<framework::Tag>,
     }
     attributes framework::Attributes
@@ -397,9 +397,9 @@ pub mod framework {
             control_name "ControlName" String,
         }
         optional {
-            /// [`ControlInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-frameworkcontrol.html#cfn-backup-framework-frameworkcontrol-controlinputparameters): List of ControlInputParameter.
+            /// [`ControlInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-frameworkcontrol.html#cfn-backup-framework-frameworkcontrol-controlinputparameters): List of `ControlInputParameter`.
             control_input_parameters "ControlInputParameters" List<ControlInputParameter>,
-            /// [`ControlScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-frameworkcontrol.html#cfn-backup-framework-frameworkcontrol-controlscope): FrameworkControlControlScope.
+            /// [`ControlScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-frameworkcontrol.html#cfn-backup-framework-frameworkcontrol-controlscope): `FrameworkControlControlScope`.
             control_scope "ControlScope" FrameworkControlControlScope,
         }
     }
@@ -414,7 +414,7 @@ pub mod framework {
             compliance_resource_ids "ComplianceResourceIds" List<String>,
             /// `ComplianceResourceTypes`: List of String.
             compliance_resource_types "ComplianceResourceTypes" List<String>,
-            /// `Tags`: List of Tag.
+            /// `Tags`: List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -439,13 +439,13 @@ resource! {
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-description): String. Update requires: Replacement.
         description "Description" String,
-        /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-recoverypointselection): RecoveryPointSelection. Update requires: Replacement.
+        /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-recoverypointselection): `RecoveryPointSelection`. Update requires: Replacement.
         recovery_point_selection "RecoveryPointSelection" legal_hold::RecoveryPointSelection,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-title): String. Update requires: Replacement.
         title "Title" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-tags): List of `Tags`.
         tags "Tags" List<legal_hold::Tags>,
     }
     attributes legal_hold::Attributes
@@ -487,7 +487,7 @@ pub mod legal_hold {
         required {
         }
         optional {
-            /// `DateRange`: RecoveryPointSelectionDateRange.
+            /// `DateRange`: `RecoveryPointSelectionDateRange`.
             date_range "DateRange" RecoveryPointSelectionDateRange,
             /// `ResourceIdentifiers`: List of String.
             resource_identifiers "ResourceIdentifiers" List<String>,
@@ -530,7 +530,7 @@ resource! {
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`MpaApprovalTeamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-mpaapprovalteamarn): String.
         mpa_approval_team_arn "MpaApprovalTeamArn" String,
-        /// [`Notifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-notifications): NotificationObjectType.
+        /// [`Notifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-notifications): `NotificationObjectType`.
         notifications "Notifications" logically_air_gapped_backup_vault::NotificationObjectType,
     }
     attributes logically_air_gapped_backup_vault::Attributes
@@ -569,9 +569,9 @@ resource! {
     /// [`AWS::Backup::ReportPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html)
     ReportPlan = "AWS::Backup::ReportPlan"
     required {
-        /// [`ReportDeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportdeliverychannel): ReportDeliveryChannel.
+        /// [`ReportDeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportdeliverychannel): `ReportDeliveryChannel`.
         report_delivery_channel "ReportDeliveryChannel" report_plan::ReportDeliveryChannel,
-        /// [`ReportSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportsetting): ReportSetting.
+        /// [`ReportSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportsetting): `ReportSetting`.
         report_setting "ReportSetting" report_plan::ReportSetting,
     }
     optional {
@@ -579,7 +579,7 @@ resource! {
         report_plan_description "ReportPlanDescription" String,
         /// [`ReportPlanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportplanname): String of 1 to 256 characters. Update requires: Replacement.
         report_plan_name "ReportPlanName" String,
-        /// [`ReportPlanTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportplantags): List of Tag.
+        /// [`ReportPlanTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportplantags): List of `Tag`.
         report_plan_tags "ReportPlanTags" List<report_plan::Tag>,
     }
     attributes report_plan::Attributes
@@ -648,7 +648,7 @@ resource! {
     /// [`AWS::Backup::RestoreTestingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html)
     RestoreTestingPlan = "AWS::Backup::RestoreTestingPlan"
     required {
-        /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-recoverypointselection): RestoreTestingRecoveryPointSelection.
+        /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-recoverypointselection): `RestoreTestingRecoveryPointSelection`.
         recovery_point_selection "RecoveryPointSelection" restore_testing_plan::RestoreTestingRecoveryPointSelection,
         /// [`RestoreTestingPlanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-restoretestingplanname): String. Update requires: Replacement.
         restore_testing_plan_name "RestoreTestingPlanName" String,
@@ -660,7 +660,7 @@ resource! {
         schedule_expression_timezone "ScheduleExpressionTimezone" String,
         /// [`StartWindowHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-startwindowhours): Integer.
         start_window_hours "StartWindowHours" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-tags): List of `Tag`.
         tags "Tags" List<restore_testing_plan::Tag>,
     }
     attributes restore_testing_plan::Attributes
@@ -740,7 +740,7 @@ resource! {
     optional {
         /// [`ProtectedResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourcearns): List of String.
         protected_resource_arns "ProtectedResourceArns" List<String>,
-        /// [`ProtectedResourceConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourceconditions): ProtectedResourceConditions.
+        /// [`ProtectedResourceConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourceconditions): `ProtectedResourceConditions`.
         protected_resource_conditions "ProtectedResourceConditions" restore_testing_selection::ProtectedResourceConditions,
         /// [`RestoreMetadataOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-restoremetadataoverrides): Map of String.
         restore_metadata_overrides "RestoreMetadataOverrides" Json,
@@ -760,9 +760,9 @@ pub mod restore_testing_selection {
         required {
         }
         optional {
-            /// [`StringEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-protectedresourceconditions.html#cfn-backup-restoretestingselection-protectedresourceconditions-stringequals): List of KeyValue.
+            /// [`StringEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-protectedresourceconditions.html#cfn-backup-restoretestingselection-protectedresourceconditions-stringequals): List of `KeyValue`.
             string_equals "StringEquals" List<KeyValue>,
-            /// [`StringNotEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-protectedresourceconditions.html#cfn-backup-restoretestingselection-protectedresourceconditions-stringnotequals): List of KeyValue.
+            /// [`StringNotEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-protectedresourceconditions.html#cfn-backup-restoretestingselection-protectedresourceconditions-stringnotequals): List of `KeyValue`.
             string_not_equals "StringNotEquals" List<KeyValue>,
         }
     }
@@ -787,7 +787,7 @@ resource! {
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-backupvaultname): String.
         backup_vault_name "BackupVaultName" String,
-        /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-resourceselection): List of ResourceSelection.
+        /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-resourceselection): List of `ResourceSelection`.
         resource_selection "ResourceSelection" List<tiering_configuration::ResourceSelection>,
         /// [`TieringConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-tieringconfigurationname): String. Update requires: Replacement.
         tiering_configuration_name "TieringConfigurationName" String,

@@ -16,7 +16,7 @@ resource! {
         bill_scenario_id "BillScenarioId" String,
         /// [`ExpiresAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-expiresat): String.
         expires_at "ExpiresAt" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<bill_estimate::Tag>,
     }
     attributes bill_estimate::Attributes
@@ -75,7 +75,7 @@ resource! {
         group_sharing_preference "GroupSharingPreference" bill_scenario::GroupSharingPreference,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-name): String of 1 to 64 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<bill_scenario::Tag>,
     }
     attributes bill_scenario::Attributes
@@ -136,7 +136,7 @@ resource! {
         expires_at "ExpiresAt" String,
         /// [`RateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html#cfn-bcmpricingcalculator-workloadestimate-ratetype): String. Update requires: Replacement.
         rate_type "RateType" workload_estimate::WorkloadEstimateRateType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html#cfn-bcmpricingcalculator-workloadestimate-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html#cfn-bcmpricingcalculator-workloadestimate-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<workload_estimate::Tag>,
     }
     attributes workload_estimate::Attributes

@@ -12,17 +12,17 @@ resource! {
         agent_name "AgentName" String,
     }
     optional {
-        /// [`ActionGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-actiongroups): List of AgentActionGroup.
+        /// [`ActionGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-actiongroups): List of `AgentActionGroup`.
         action_groups "ActionGroups" List<agent::AgentActionGroup>,
         /// [`AgentCollaboration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentcollaboration): String.
         agent_collaboration "AgentCollaboration" agent::AgentCollaboration,
-        /// [`AgentCollaborators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentcollaborators): List of AgentCollaborator.
+        /// [`AgentCollaborators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentcollaborators): List of `AgentCollaborator`.
         agent_collaborators "AgentCollaborators" List<agent::AgentCollaborator>,
         /// [`AgentResourceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentresourcerolearn): String of at most 2048 characters.
         agent_resource_role_arn "AgentResourceRoleArn" String,
         /// [`AutoPrepare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-autoprepare): Boolean.
         auto_prepare "AutoPrepare" bool,
-        /// [`CustomOrchestration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-customorchestration): CustomOrchestration.
+        /// [`CustomOrchestration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-customorchestration): `CustomOrchestration`.
         custom_orchestration "CustomOrchestration" agent::CustomOrchestration,
         /// [`CustomerEncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-customerencryptionkeyarn): String of 1 to 2048 characters.
         customer_encryption_key_arn "CustomerEncryptionKeyArn" String,
@@ -30,19 +30,19 @@ resource! {
         description "Description" String,
         /// [`FoundationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-foundationmodel): String of 1 to 2048 characters.
         foundation_model "FoundationModel" String,
-        /// [`GuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-guardrailconfiguration): GuardrailConfiguration.
+        /// [`GuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-guardrailconfiguration): `GuardrailConfiguration`.
         guardrail_configuration "GuardrailConfiguration" agent::GuardrailConfiguration,
         /// [`IdleSessionTTLInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-idlesessionttlinseconds): Number from 60 to 5400.
         idle_session_ttl_in_seconds "IdleSessionTTLInSeconds" f64,
         /// [`Instruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-instruction): String of at least 40 characters.
         instruction "Instruction" String,
-        /// [`KnowledgeBases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-knowledgebases): List of AgentKnowledgeBase.
+        /// [`KnowledgeBases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-knowledgebases): List of `AgentKnowledgeBase`.
         knowledge_bases "KnowledgeBases" List<agent::AgentKnowledgeBase>,
-        /// [`MemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-memoryconfiguration): MemoryConfiguration.
+        /// [`MemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-memoryconfiguration): `MemoryConfiguration`.
         memory_configuration "MemoryConfiguration" agent::MemoryConfiguration,
         /// [`OrchestrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-orchestrationtype): String.
         orchestration_type "OrchestrationType" agent::OrchestrationType,
-        /// [`PromptOverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-promptoverrideconfiguration): PromptOverrideConfiguration.
+        /// [`PromptOverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-promptoverrideconfiguration): `PromptOverrideConfiguration`.
         prompt_override_configuration "PromptOverrideConfiguration" agent::PromptOverrideConfiguration,
         /// [`SkipResourceInUseCheckOnDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-skipresourceinusecheckondelete): Boolean.
         skip_resource_in_use_check_on_delete "SkipResourceInUseCheckOnDelete" bool,
@@ -100,7 +100,7 @@ pub mod agent {
         /// [`PromptOverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptoverrideconfiguration.html)
         PromptOverrideConfiguration
         required {
-            /// [`PromptConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptoverrideconfiguration.html#cfn-bedrock-agent-promptoverrideconfiguration-promptconfigurations): List of PromptConfiguration with at most 10 items.
+            /// [`PromptConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptoverrideconfiguration.html#cfn-bedrock-agent-promptoverrideconfiguration-promptconfigurations): List of `PromptConfiguration` with at most 10 items.
             prompt_configurations "PromptConfigurations" List<PromptConfiguration>,
         }
         optional {
@@ -146,7 +146,7 @@ pub mod agent {
             base_prompt_template "BasePromptTemplate" String,
             /// [`FoundationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-foundationmodel): String of 1 to 2048 characters.
             foundation_model "FoundationModel" String,
-            /// [`InferenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-inferenceconfiguration): InferenceConfiguration.
+            /// [`InferenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-inferenceconfiguration): `InferenceConfiguration`.
             inference_configuration "InferenceConfiguration" InferenceConfiguration,
             /// [`ParserMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-parsermode): String.
             parser_mode "ParserMode" CreationMode,
@@ -192,7 +192,7 @@ pub mod agent {
         optional {
             /// [`EnabledMemoryTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-memoryconfiguration.html#cfn-bedrock-agent-memoryconfiguration-enabledmemorytypes): List of String.
             enabled_memory_types "EnabledMemoryTypes" List<MemoryType>,
-            /// [`SessionSummaryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-memoryconfiguration.html#cfn-bedrock-agent-memoryconfiguration-sessionsummaryconfiguration): SessionSummaryConfiguration.
+            /// [`SessionSummaryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-memoryconfiguration.html#cfn-bedrock-agent-memoryconfiguration-sessionsummaryconfiguration): `SessionSummaryConfiguration`.
             session_summary_configuration "SessionSummaryConfiguration" SessionSummaryConfiguration,
             /// [`StorageDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-memoryconfiguration.html#cfn-bedrock-agent-memoryconfiguration-storagedays): Number.
             storage_days "StorageDays" f64,
@@ -251,7 +251,7 @@ pub mod agent {
         required {
         }
         optional {
-            /// [`Executor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-customorchestration.html#cfn-bedrock-agent-customorchestration-executor): OrchestrationExecutor.
+            /// [`Executor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-customorchestration.html#cfn-bedrock-agent-customorchestration-executor): `OrchestrationExecutor`.
             executor "Executor" OrchestrationExecutor,
         }
     }
@@ -278,7 +278,7 @@ pub mod agent {
         /// [`AgentCollaborator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html)
         AgentCollaborator
         required {
-            /// [`AgentDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-agentdescriptor): AgentCollaboratorAgentDescriptor.
+            /// [`AgentDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-agentdescriptor): `AgentCollaboratorAgentDescriptor`.
             agent_descriptor "AgentDescriptor" AgentCollaboratorAgentDescriptor,
             /// [`CollaborationInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-collaborationinstruction): String.
             collaboration_instruction "CollaborationInstruction" String,
@@ -332,7 +332,7 @@ pub mod agent {
             api_schema "ApiSchema" Json,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-description): String of 1 to 200 characters.
             description "Description" String,
-            /// [`FunctionSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-functionschema): FunctionSchema.
+            /// [`FunctionSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-functionschema): `FunctionSchema`.
             function_schema "FunctionSchema" FunctionSchema,
             /// [`ParentActionGroupSignature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-parentactiongroupsignature): String.
             parent_action_group_signature "ParentActionGroupSignature" ActionGroupSignature,
@@ -345,7 +345,7 @@ pub mod agent {
         /// [`FunctionSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-functionschema.html)
         FunctionSchema
         required {
-            /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-functionschema.html#cfn-bedrock-agent-functionschema-functions): List of Function.
+            /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-functionschema.html#cfn-bedrock-agent-functionschema-functions): List of `Function`.
             functions "Functions" List<Function>,
         }
         optional {
@@ -389,7 +389,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-routingconfiguration): List of AgentAliasRoutingConfigurationListItem with at most 1 item.
+        /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-routingconfiguration): List of `AgentAliasRoutingConfigurationListItem` with at most 1 item.
         routing_configuration "RoutingConfiguration" List<agent_alias::AgentAliasRoutingConfigurationListItem>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-tags): Map of String.
         tags "Tags" Json,
@@ -442,7 +442,7 @@ resource! {
         description "Description" String,
         /// [`ModelSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-modelsource): Json. Update requires: Replacement.
         model_source "ModelSource" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<application_inference_profile::Tag>,
     }
     attributes application_inference_profile::Attributes
@@ -501,9 +501,9 @@ resource! {
         force_delete "ForceDelete" bool,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`PolicyDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-policydefinition): PolicyDefinition.
+        /// [`PolicyDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-policydefinition): `PolicyDefinition`.
         policy_definition "PolicyDefinition" automated_reasoning_policy::PolicyDefinition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<automated_reasoning_policy::Tag>,
     }
     attributes automated_reasoning_policy::Attributes
@@ -551,11 +551,11 @@ pub mod automated_reasoning_policy {
         required {
         }
         optional {
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-rules): List of PolicyDefinitionRule with 0 to 500 items.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-rules): List of `PolicyDefinitionRule` with 0 to 500 items.
             rules "Rules" List<PolicyDefinitionRule>,
-            /// [`Types`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-types): List of PolicyDefinitionType with 0 to 50 items.
+            /// [`Types`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-types): List of `PolicyDefinitionType` with 0 to 50 items.
             types "Types" List<PolicyDefinitionType>,
-            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-variables): List of PolicyDefinitionVariable with 0 to 200 items.
+            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-variables): List of `PolicyDefinitionVariable` with 0 to 200 items.
             variables "Variables" List<PolicyDefinitionVariable>,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html#cfn-bedrock-automatedreasoningpolicy-policydefinition-version): String.
             version "Version" String,
@@ -583,7 +583,7 @@ pub mod automated_reasoning_policy {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-values): List of PolicyDefinitionTypeValue with 1 to 50 items.
+            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-values): List of `PolicyDefinitionTypeValue` with 1 to 50 items.
             values "Values" List<PolicyDefinitionTypeValue>,
         }
         optional {
@@ -631,7 +631,7 @@ resource! {
     optional {
         /// [`LastUpdatedDefinitionHash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-lastupdateddefinitionhash): String of 128 characters. Update requires: Replacement.
         last_updated_definition_hash "LastUpdatedDefinitionHash" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-tags): List of Tag with 0 to 200 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-tags): List of `Tag` with 0 to 200 items. Update requires: Replacement.
         tags "Tags" List<automated_reasoning_policy_version::Tag>,
     }
     attributes automated_reasoning_policy_version::Attributes
@@ -690,7 +690,7 @@ resource! {
         kms_encryption_context "KmsEncryptionContext" Json,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmskeyid): String of 1 to 2048 characters.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<blueprint::Tag>,
     }
     attributes blueprint::Attributes
@@ -744,11 +744,11 @@ resource! {
         library_name "LibraryName" String,
     }
     optional {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" data_automation_library::EncryptionConfiguration,
         /// [`LibraryDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-librarydescription): String of 0 to 300 characters.
         library_description "LibraryDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_automation_library::Tag>,
     }
     attributes data_automation_library::Attributes
@@ -806,21 +806,21 @@ resource! {
         project_name "ProjectName" String,
     }
     optional {
-        /// [`CustomOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-customoutputconfiguration): CustomOutputConfiguration.
+        /// [`CustomOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-customoutputconfiguration): `CustomOutputConfiguration`.
         custom_output_configuration "CustomOutputConfiguration" data_automation_project::CustomOutputConfiguration,
         /// [`KmsEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmsencryptioncontext): Map of String.
         kms_encryption_context "KmsEncryptionContext" Json,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmskeyid): String of 1 to 2048 characters.
         kms_key_id "KmsKeyId" String,
-        /// [`OverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-overrideconfiguration): OverrideConfiguration.
+        /// [`OverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-overrideconfiguration): `OverrideConfiguration`.
         override_configuration "OverrideConfiguration" data_automation_project::OverrideConfiguration,
         /// [`ProjectDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-projectdescription): String.
         project_description "ProjectDescription" String,
         /// [`ProjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-projecttype): String. Update requires: Replacement.
         project_type "ProjectType" data_automation_project::ProjectType,
-        /// [`StandardOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration): StandardOutputConfiguration.
+        /// [`StandardOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration): `StandardOutputConfiguration`.
         standard_output_configuration "StandardOutputConfiguration" data_automation_project::StandardOutputConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_automation_project::Tag>,
     }
     attributes data_automation_project::Attributes
@@ -871,13 +871,13 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-audio): AudioStandardOutputConfiguration.
+            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-audio): `AudioStandardOutputConfiguration`.
             audio "Audio" AudioStandardOutputConfiguration,
-            /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-document): DocumentStandardOutputConfiguration.
+            /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-document): `DocumentStandardOutputConfiguration`.
             document "Document" DocumentStandardOutputConfiguration,
-            /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-image): ImageStandardOutputConfiguration.
+            /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-image): `ImageStandardOutputConfiguration`.
             image "Image" ImageStandardOutputConfiguration,
-            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-video): VideoStandardOutputConfiguration.
+            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html#cfn-bedrock-dataautomationproject-standardoutputconfiguration-video): `VideoStandardOutputConfiguration`.
             video "Video" VideoStandardOutputConfiguration,
         }
     }
@@ -888,9 +888,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-videostandardoutputconfiguration-extraction): VideoStandardExtraction.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-videostandardoutputconfiguration-extraction): `VideoStandardExtraction`.
             extraction "Extraction" VideoStandardExtraction,
-            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-videostandardoutputconfiguration-generativefield): VideoStandardGenerativeField.
+            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-videostandardoutputconfiguration-generativefield): `VideoStandardGenerativeField`.
             generative_field "GenerativeField" VideoStandardGenerativeField,
         }
     }
@@ -927,9 +927,9 @@ pub mod data_automation_project {
         /// [`VideoStandardExtraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html)
         VideoStandardExtraction
         required {
-            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html#cfn-bedrock-dataautomationproject-videostandardextraction-boundingbox): VideoBoundingBox.
+            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html#cfn-bedrock-dataautomationproject-videostandardextraction-boundingbox): `VideoBoundingBox`.
             bounding_box "BoundingBox" VideoBoundingBox,
-            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html#cfn-bedrock-dataautomationproject-videostandardextraction-category): VideoExtractionCategory.
+            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html#cfn-bedrock-dataautomationproject-videostandardextraction-category): `VideoExtractionCategory`.
             category "Category" VideoExtractionCategory,
         }
         optional {
@@ -975,9 +975,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-imagestandardoutputconfiguration-extraction): ImageStandardExtraction.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-imagestandardoutputconfiguration-extraction): `ImageStandardExtraction`.
             extraction "Extraction" ImageStandardExtraction,
-            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-imagestandardoutputconfiguration-generativefield): ImageStandardGenerativeField.
+            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-imagestandardoutputconfiguration-generativefield): `ImageStandardGenerativeField`.
             generative_field "GenerativeField" ImageStandardGenerativeField,
         }
     }
@@ -1006,9 +1006,9 @@ pub mod data_automation_project {
         /// [`ImageStandardExtraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html)
         ImageStandardExtraction
         required {
-            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html#cfn-bedrock-dataautomationproject-imagestandardextraction-boundingbox): ImageBoundingBox.
+            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html#cfn-bedrock-dataautomationproject-imagestandardextraction-boundingbox): `ImageBoundingBox`.
             bounding_box "BoundingBox" ImageBoundingBox,
-            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html#cfn-bedrock-dataautomationproject-imagestandardextraction-category): ImageExtractionCategory.
+            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html#cfn-bedrock-dataautomationproject-imagestandardextraction-category): `ImageExtractionCategory`.
             category "Category" ImageExtractionCategory,
         }
         optional {
@@ -1053,11 +1053,11 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-extraction): DocumentStandardExtraction.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-extraction): `DocumentStandardExtraction`.
             extraction "Extraction" DocumentStandardExtraction,
-            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-generativefield): DocumentStandardGenerativeField.
+            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-generativefield): `DocumentStandardGenerativeField`.
             generative_field "GenerativeField" DocumentStandardGenerativeField,
-            /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-outputformat): DocumentOutputFormat.
+            /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-documentstandardoutputconfiguration-outputformat): `DocumentOutputFormat`.
             output_format "OutputFormat" DocumentOutputFormat,
         }
     }
@@ -1066,9 +1066,9 @@ pub mod data_automation_project {
         /// [`DocumentOutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html)
         DocumentOutputFormat
         required {
-            /// [`AdditionalFileFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html#cfn-bedrock-dataautomationproject-documentoutputformat-additionalfileformat): DocumentOutputAdditionalFileFormat.
+            /// [`AdditionalFileFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html#cfn-bedrock-dataautomationproject-documentoutputformat-additionalfileformat): `DocumentOutputAdditionalFileFormat`.
             additional_file_format "AdditionalFileFormat" DocumentOutputAdditionalFileFormat,
-            /// [`TextFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html#cfn-bedrock-dataautomationproject-documentoutputformat-textformat): DocumentOutputTextFormat.
+            /// [`TextFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html#cfn-bedrock-dataautomationproject-documentoutputformat-textformat): `DocumentOutputTextFormat`.
             text_format "TextFormat" DocumentOutputTextFormat,
         }
         optional {
@@ -1121,9 +1121,9 @@ pub mod data_automation_project {
         /// [`DocumentStandardExtraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html)
         DocumentStandardExtraction
         required {
-            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html#cfn-bedrock-dataautomationproject-documentstandardextraction-boundingbox): DocumentBoundingBox.
+            /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html#cfn-bedrock-dataautomationproject-documentstandardextraction-boundingbox): `DocumentBoundingBox`.
             bounding_box "BoundingBox" DocumentBoundingBox,
-            /// [`Granularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html#cfn-bedrock-dataautomationproject-documentstandardextraction-granularity): DocumentExtractionGranularity.
+            /// [`Granularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html#cfn-bedrock-dataautomationproject-documentstandardextraction-granularity): `DocumentExtractionGranularity`.
             granularity "Granularity" DocumentExtractionGranularity,
         }
         optional {
@@ -1168,9 +1168,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-audiostandardoutputconfiguration-extraction): AudioStandardExtraction.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-audiostandardoutputconfiguration-extraction): `AudioStandardExtraction`.
             extraction "Extraction" AudioStandardExtraction,
-            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-audiostandardoutputconfiguration-generativefield): AudioStandardGenerativeField.
+            /// [`GenerativeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html#cfn-bedrock-dataautomationproject-audiostandardoutputconfiguration-generativefield): `AudioStandardGenerativeField`.
             generative_field "GenerativeField" AudioStandardGenerativeField,
         }
     }
@@ -1200,7 +1200,7 @@ pub mod data_automation_project {
         /// [`AudioStandardExtraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardextraction.html)
         AudioStandardExtraction
         required {
-            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardextraction.html#cfn-bedrock-dataautomationproject-audiostandardextraction-category): AudioExtractionCategory.
+            /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardextraction.html#cfn-bedrock-dataautomationproject-audiostandardextraction-category): `AudioExtractionCategory`.
             category "Category" AudioExtractionCategory,
         }
         optional {
@@ -1223,7 +1223,7 @@ pub mod data_automation_project {
             state "State" State,
         }
         optional {
-            /// [`TypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategory.html#cfn-bedrock-dataautomationproject-audioextractioncategory-typeconfiguration): AudioExtractionCategoryTypeConfiguration.
+            /// [`TypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategory.html#cfn-bedrock-dataautomationproject-audioextractioncategory-typeconfiguration): `AudioExtractionCategoryTypeConfiguration`.
             type_configuration "TypeConfiguration" AudioExtractionCategoryTypeConfiguration,
             /// [`Types`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategory.html#cfn-bedrock-dataautomationproject-audioextractioncategory-types): List of String.
             types "Types" List<AudioExtractionCategoryType>,
@@ -1236,7 +1236,7 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Transcript`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration.html#cfn-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration-transcript): TranscriptConfiguration.
+            /// [`Transcript`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration.html#cfn-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration-transcript): `TranscriptConfiguration`.
             transcript "Transcript" TranscriptConfiguration,
         }
     }
@@ -1247,9 +1247,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`ChannelLabeling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html#cfn-bedrock-dataautomationproject-transcriptconfiguration-channellabeling): ChannelLabelingConfiguration.
+            /// [`ChannelLabeling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html#cfn-bedrock-dataautomationproject-transcriptconfiguration-channellabeling): `ChannelLabelingConfiguration`.
             channel_labeling "ChannelLabeling" ChannelLabelingConfiguration,
-            /// [`SpeakerLabeling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html#cfn-bedrock-dataautomationproject-transcriptconfiguration-speakerlabeling): SpeakerLabelingConfiguration.
+            /// [`SpeakerLabeling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html#cfn-bedrock-dataautomationproject-transcriptconfiguration-speakerlabeling): `SpeakerLabelingConfiguration`.
             speaker_labeling "SpeakerLabeling" SpeakerLabelingConfiguration,
         }
     }
@@ -1282,15 +1282,15 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-audio): AudioOverrideConfiguration.
+            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-audio): `AudioOverrideConfiguration`.
             audio "Audio" AudioOverrideConfiguration,
-            /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-document): DocumentOverrideConfiguration.
+            /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-document): `DocumentOverrideConfiguration`.
             document "Document" DocumentOverrideConfiguration,
-            /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-image): ImageOverrideConfiguration.
+            /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-image): `ImageOverrideConfiguration`.
             image "Image" ImageOverrideConfiguration,
-            /// [`ModalityRouting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-modalityrouting): ModalityRoutingConfiguration.
+            /// [`ModalityRouting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-modalityrouting): `ModalityRoutingConfiguration`.
             modality_routing "ModalityRouting" ModalityRoutingConfiguration,
-            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-video): VideoOverrideConfiguration.
+            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html#cfn-bedrock-dataautomationproject-overrideconfiguration-video): `VideoOverrideConfiguration`.
             video "Video" VideoOverrideConfiguration,
         }
     }
@@ -1301,9 +1301,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html#cfn-bedrock-dataautomationproject-videooverrideconfiguration-modalityprocessing): ModalityProcessingConfiguration.
+            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html#cfn-bedrock-dataautomationproject-videooverrideconfiguration-modalityprocessing): `ModalityProcessingConfiguration`.
             modality_processing "ModalityProcessing" ModalityProcessingConfiguration,
-            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html#cfn-bedrock-dataautomationproject-videooverrideconfiguration-sensitivedataconfiguration): SensitiveDataConfiguration.
+            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html#cfn-bedrock-dataautomationproject-videooverrideconfiguration-sensitivedataconfiguration): `SensitiveDataConfiguration`.
             sensitive_data_configuration "SensitiveDataConfiguration" SensitiveDataConfiguration,
         }
     }
@@ -1332,7 +1332,7 @@ pub mod data_automation_project {
             detection_mode "DetectionMode" SensitiveDataDetectionMode,
             /// [`DetectionScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-sensitivedataconfiguration.html#cfn-bedrock-dataautomationproject-sensitivedataconfiguration-detectionscope): List of String.
             detection_scope "DetectionScope" List<SensitiveDataDetectionScope>,
-            /// [`PiiEntitiesConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-sensitivedataconfiguration.html#cfn-bedrock-dataautomationproject-sensitivedataconfiguration-piientitiesconfiguration): PIIEntitiesConfiguration.
+            /// [`PiiEntitiesConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-sensitivedataconfiguration.html#cfn-bedrock-dataautomationproject-sensitivedataconfiguration-piientitiesconfiguration): `PIIEntitiesConfiguration`.
             pii_entities_configuration "PiiEntitiesConfiguration" PIIEntitiesConfiguration,
         }
     }
@@ -1437,9 +1437,9 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html#cfn-bedrock-dataautomationproject-imageoverrideconfiguration-modalityprocessing): ModalityProcessingConfiguration.
+            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html#cfn-bedrock-dataautomationproject-imageoverrideconfiguration-modalityprocessing): `ModalityProcessingConfiguration`.
             modality_processing "ModalityProcessing" ModalityProcessingConfiguration,
-            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html#cfn-bedrock-dataautomationproject-imageoverrideconfiguration-sensitivedataconfiguration): SensitiveDataConfiguration.
+            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html#cfn-bedrock-dataautomationproject-imageoverrideconfiguration-sensitivedataconfiguration): `SensitiveDataConfiguration`.
             sensitive_data_configuration "SensitiveDataConfiguration" SensitiveDataConfiguration,
         }
     }
@@ -1450,11 +1450,11 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-modalityprocessing): ModalityProcessingConfiguration.
+            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-modalityprocessing): `ModalityProcessingConfiguration`.
             modality_processing "ModalityProcessing" ModalityProcessingConfiguration,
-            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-sensitivedataconfiguration): SensitiveDataConfiguration.
+            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-sensitivedataconfiguration): `SensitiveDataConfiguration`.
             sensitive_data_configuration "SensitiveDataConfiguration" SensitiveDataConfiguration,
-            /// [`Splitter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-splitter): SplitterConfiguration.
+            /// [`Splitter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html#cfn-bedrock-dataautomationproject-documentoverrideconfiguration-splitter): `SplitterConfiguration`.
             splitter "Splitter" SplitterConfiguration,
         }
     }
@@ -1476,11 +1476,11 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`LanguageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-languageconfiguration): AudioLanguageConfiguration.
+            /// [`LanguageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-languageconfiguration): `AudioLanguageConfiguration`.
             language_configuration "LanguageConfiguration" AudioLanguageConfiguration,
-            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-modalityprocessing): ModalityProcessingConfiguration.
+            /// [`ModalityProcessing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-modalityprocessing): `ModalityProcessingConfiguration`.
             modality_processing "ModalityProcessing" ModalityProcessingConfiguration,
-            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-sensitivedataconfiguration): SensitiveDataConfiguration.
+            /// [`SensitiveDataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html#cfn-bedrock-dataautomationproject-audiooverrideconfiguration-sensitivedataconfiguration): `SensitiveDataConfiguration`.
             sensitive_data_configuration "SensitiveDataConfiguration" SensitiveDataConfiguration,
         }
     }
@@ -1529,7 +1529,7 @@ pub mod data_automation_project {
         required {
         }
         optional {
-            /// [`Blueprints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-customoutputconfiguration.html#cfn-bedrock-dataautomationproject-customoutputconfiguration-blueprints): List of BlueprintItem.
+            /// [`Blueprints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-customoutputconfiguration.html#cfn-bedrock-dataautomationproject-customoutputconfiguration-blueprints): List of `BlueprintItem`.
             blueprints "Blueprints" List<BlueprintItem>,
         }
     }
@@ -1561,7 +1561,7 @@ resource! {
     /// [`AWS::Bedrock::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html)
     DataSource = "AWS::Bedrock::DataSource"
     required {
-        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datasourceconfiguration): DataSourceConfiguration.
+        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datasourceconfiguration): `DataSourceConfiguration`.
         data_source_configuration "DataSourceConfiguration" data_source::DataSourceConfiguration,
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-knowledgebaseid): String. Update requires: Replacement.
         knowledge_base_id "KnowledgeBaseId" String,
@@ -1573,9 +1573,9 @@ resource! {
         data_deletion_policy "DataDeletionPolicy" data_source::DataDeletionPolicy,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-serversideencryptionconfiguration): ServerSideEncryptionConfiguration.
+        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-serversideencryptionconfiguration): `ServerSideEncryptionConfiguration`.
         server_side_encryption_configuration "ServerSideEncryptionConfiguration" data_source::ServerSideEncryptionConfiguration,
-        /// [`VectorIngestionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-vectoringestionconfiguration): VectorIngestionConfiguration.
+        /// [`VectorIngestionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-vectoringestionconfiguration): `VectorIngestionConfiguration`.
         vector_ingestion_configuration "VectorIngestionConfiguration" data_source::VectorIngestionConfiguration,
     }
     attributes data_source::Attributes
@@ -1615,13 +1615,13 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`ChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-chunkingconfiguration): ChunkingConfiguration.
+            /// [`ChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-chunkingconfiguration): `ChunkingConfiguration`.
             chunking_configuration "ChunkingConfiguration" ChunkingConfiguration,
-            /// [`ContextEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-contextenrichmentconfiguration): ContextEnrichmentConfiguration.
+            /// [`ContextEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-contextenrichmentconfiguration): `ContextEnrichmentConfiguration`.
             context_enrichment_configuration "ContextEnrichmentConfiguration" ContextEnrichmentConfiguration,
-            /// [`CustomTransformationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-customtransformationconfiguration): CustomTransformationConfiguration.
+            /// [`CustomTransformationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-customtransformationconfiguration): `CustomTransformationConfiguration`.
             custom_transformation_configuration "CustomTransformationConfiguration" CustomTransformationConfiguration,
-            /// [`ParsingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-parsingconfiguration): ParsingConfiguration.
+            /// [`ParsingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html#cfn-bedrock-datasource-vectoringestionconfiguration-parsingconfiguration): `ParsingConfiguration`.
             parsing_configuration "ParsingConfiguration" ParsingConfiguration,
         }
     }
@@ -1643,9 +1643,9 @@ pub mod data_source {
             parsing_strategy "ParsingStrategy" ParsingStrategy,
         }
         optional {
-            /// [`BedrockDataAutomationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingconfiguration.html#cfn-bedrock-datasource-parsingconfiguration-bedrockdataautomationconfiguration): BedrockDataAutomationConfiguration.
+            /// [`BedrockDataAutomationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingconfiguration.html#cfn-bedrock-datasource-parsingconfiguration-bedrockdataautomationconfiguration): `BedrockDataAutomationConfiguration`.
             bedrock_data_automation_configuration "BedrockDataAutomationConfiguration" BedrockDataAutomationConfiguration,
-            /// [`BedrockFoundationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingconfiguration.html#cfn-bedrock-datasource-parsingconfiguration-bedrockfoundationmodelconfiguration): BedrockFoundationModelConfiguration.
+            /// [`BedrockFoundationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingconfiguration.html#cfn-bedrock-datasource-parsingconfiguration-bedrockfoundationmodelconfiguration): `BedrockFoundationModelConfiguration`.
             bedrock_foundation_model_configuration "BedrockFoundationModelConfiguration" BedrockFoundationModelConfiguration,
         }
     }
@@ -1666,7 +1666,7 @@ pub mod data_source {
         optional {
             /// [`ParsingModality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelconfiguration-parsingmodality): String.
             parsing_modality "ParsingModality" ParsingModality,
-            /// [`ParsingPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelconfiguration-parsingprompt): ParsingPrompt.
+            /// [`ParsingPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelconfiguration-parsingprompt): `ParsingPrompt`.
             parsing_prompt "ParsingPrompt" ParsingPrompt,
         }
     }
@@ -1697,9 +1697,9 @@ pub mod data_source {
         /// [`CustomTransformationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html)
         CustomTransformationConfiguration
         required {
-            /// [`IntermediateStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html#cfn-bedrock-datasource-customtransformationconfiguration-intermediatestorage): IntermediateStorage.
+            /// [`IntermediateStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html#cfn-bedrock-datasource-customtransformationconfiguration-intermediatestorage): `IntermediateStorage`.
             intermediate_storage "IntermediateStorage" IntermediateStorage,
-            /// [`Transformations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html#cfn-bedrock-datasource-customtransformationconfiguration-transformations): List of Transformation with 1 item.
+            /// [`Transformations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html#cfn-bedrock-datasource-customtransformationconfiguration-transformations): List of `Transformation` with 1 item.
             transformations "Transformations" List<Transformation>,
         }
         optional {
@@ -1718,7 +1718,7 @@ pub mod data_source {
         required {
             /// [`StepToApply`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformation.html#cfn-bedrock-datasource-transformation-steptoapply): String.
             step_to_apply "StepToApply" TransformationStepToApply,
-            /// [`TransformationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformation.html#cfn-bedrock-datasource-transformation-transformationfunction): TransformationFunction.
+            /// [`TransformationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformation.html#cfn-bedrock-datasource-transformation-transformationfunction): `TransformationFunction`.
             transformation_function "TransformationFunction" TransformationFunction,
         }
         optional {
@@ -1729,7 +1729,7 @@ pub mod data_source {
         /// [`TransformationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformationfunction.html)
         TransformationFunction
         required {
-            /// [`TransformationLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformationfunction.html#cfn-bedrock-datasource-transformationfunction-transformationlambdaconfiguration): TransformationLambdaConfiguration.
+            /// [`TransformationLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformationfunction.html#cfn-bedrock-datasource-transformationfunction-transformationlambdaconfiguration): `TransformationLambdaConfiguration`.
             transformation_lambda_configuration "TransformationLambdaConfiguration" TransformationLambdaConfiguration,
         }
         optional {
@@ -1751,7 +1751,7 @@ pub mod data_source {
         /// [`IntermediateStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-intermediatestorage.html)
         IntermediateStorage
         required {
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-intermediatestorage.html#cfn-bedrock-datasource-intermediatestorage-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-intermediatestorage.html#cfn-bedrock-datasource-intermediatestorage-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
         optional {
@@ -1783,7 +1783,7 @@ pub mod data_source {
             r#type "Type" ContextEnrichmentType,
         }
         optional {
-            /// [`BedrockFoundationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-contextenrichmentconfiguration.html#cfn-bedrock-datasource-contextenrichmentconfiguration-bedrockfoundationmodelconfiguration): BedrockFoundationModelContextEnrichmentConfiguration.
+            /// [`BedrockFoundationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-contextenrichmentconfiguration.html#cfn-bedrock-datasource-contextenrichmentconfiguration-bedrockfoundationmodelconfiguration): `BedrockFoundationModelContextEnrichmentConfiguration`.
             bedrock_foundation_model_configuration "BedrockFoundationModelConfiguration" BedrockFoundationModelContextEnrichmentConfiguration,
         }
     }
@@ -1792,7 +1792,7 @@ pub mod data_source {
         /// [`BedrockFoundationModelContextEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html)
         BedrockFoundationModelContextEnrichmentConfiguration
         required {
-            /// [`EnrichmentStrategyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration-enrichmentstrategyconfiguration): EnrichmentStrategyConfiguration.
+            /// [`EnrichmentStrategyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration-enrichmentstrategyconfiguration): `EnrichmentStrategyConfiguration`.
             enrichment_strategy_configuration "EnrichmentStrategyConfiguration" EnrichmentStrategyConfiguration,
             /// [`ModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration-modelarn): String of 1 to 2048 characters.
             model_arn "ModelArn" String,
@@ -1835,11 +1835,11 @@ pub mod data_source {
             chunking_strategy "ChunkingStrategy" ChunkingStrategy,
         }
         optional {
-            /// [`FixedSizeChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-fixedsizechunkingconfiguration): FixedSizeChunkingConfiguration.
+            /// [`FixedSizeChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-fixedsizechunkingconfiguration): `FixedSizeChunkingConfiguration`.
             fixed_size_chunking_configuration "FixedSizeChunkingConfiguration" FixedSizeChunkingConfiguration,
-            /// [`HierarchicalChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-hierarchicalchunkingconfiguration): HierarchicalChunkingConfiguration.
+            /// [`HierarchicalChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-hierarchicalchunkingconfiguration): `HierarchicalChunkingConfiguration`.
             hierarchical_chunking_configuration "HierarchicalChunkingConfiguration" HierarchicalChunkingConfiguration,
-            /// [`SemanticChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-semanticchunkingconfiguration): SemanticChunkingConfiguration.
+            /// [`SemanticChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html#cfn-bedrock-datasource-chunkingconfiguration-semanticchunkingconfiguration): `SemanticChunkingConfiguration`.
             semantic_chunking_configuration "SemanticChunkingConfiguration" SemanticChunkingConfiguration,
         }
     }
@@ -1863,7 +1863,7 @@ pub mod data_source {
         /// [`HierarchicalChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html)
         HierarchicalChunkingConfiguration
         required {
-            /// [`LevelConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkingconfiguration-levelconfigurations): List of HierarchicalChunkingLevelConfiguration with 2 items.
+            /// [`LevelConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkingconfiguration-levelconfigurations): List of `HierarchicalChunkingLevelConfiguration` with 2 items.
             level_configurations "LevelConfigurations" List<HierarchicalChunkingLevelConfiguration>,
             /// [`OverlapTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkingconfiguration-overlaptokens): Integer, at least 1.
             overlap_tokens "OverlapTokens" i64,
@@ -1928,17 +1928,17 @@ pub mod data_source {
             r#type "Type" DataSourceType,
         }
         optional {
-            /// [`ConfluenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-confluenceconfiguration): ConfluenceDataSourceConfiguration.
+            /// [`ConfluenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-confluenceconfiguration): `ConfluenceDataSourceConfiguration`.
             confluence_configuration "ConfluenceConfiguration" ConfluenceDataSourceConfiguration,
-            /// [`ManagedKnowledgeBaseConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-managedknowledgebaseconnectorconfiguration): ManagedKnowledgeBaseConnectorConfiguration.
+            /// [`ManagedKnowledgeBaseConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-managedknowledgebaseconnectorconfiguration): `ManagedKnowledgeBaseConnectorConfiguration`.
             managed_knowledge_base_connector_configuration "ManagedKnowledgeBaseConnectorConfiguration" ManagedKnowledgeBaseConnectorConfiguration,
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-s3configuration): S3DataSourceConfiguration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-s3configuration): `S3DataSourceConfiguration`.
             s3_configuration "S3Configuration" S3DataSourceConfiguration,
-            /// [`SalesforceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-salesforceconfiguration): SalesforceDataSourceConfiguration.
+            /// [`SalesforceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-salesforceconfiguration): `SalesforceDataSourceConfiguration`.
             salesforce_configuration "SalesforceConfiguration" SalesforceDataSourceConfiguration,
-            /// [`SharePointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-sharepointconfiguration): SharePointDataSourceConfiguration.
+            /// [`SharePointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-sharepointconfiguration): `SharePointDataSourceConfiguration`.
             share_point_configuration "SharePointConfiguration" SharePointDataSourceConfiguration,
-            /// [`WebConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-webconfiguration): WebDataSourceConfiguration.
+            /// [`WebConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html#cfn-bedrock-datasource-datasourceconfiguration-webconfiguration): `WebDataSourceConfiguration`.
             web_configuration "WebConfiguration" WebDataSourceConfiguration,
         }
     }
@@ -1947,11 +1947,11 @@ pub mod data_source {
         /// [`WebDataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html)
         WebDataSourceConfiguration
         required {
-            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html#cfn-bedrock-datasource-webdatasourceconfiguration-sourceconfiguration): WebSourceConfiguration.
+            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html#cfn-bedrock-datasource-webdatasourceconfiguration-sourceconfiguration): `WebSourceConfiguration`.
             source_configuration "SourceConfiguration" WebSourceConfiguration,
         }
         optional {
-            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html#cfn-bedrock-datasource-webdatasourceconfiguration-crawlerconfiguration): WebCrawlerConfiguration.
+            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html#cfn-bedrock-datasource-webdatasourceconfiguration-crawlerconfiguration): `WebCrawlerConfiguration`.
             crawler_configuration "CrawlerConfiguration" WebCrawlerConfiguration,
         }
     }
@@ -1960,7 +1960,7 @@ pub mod data_source {
         /// [`WebSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-websourceconfiguration.html)
         WebSourceConfiguration
         required {
-            /// [`UrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-websourceconfiguration.html#cfn-bedrock-datasource-websourceconfiguration-urlconfiguration): UrlConfiguration.
+            /// [`UrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-websourceconfiguration.html#cfn-bedrock-datasource-websourceconfiguration-urlconfiguration): `UrlConfiguration`.
             url_configuration "UrlConfiguration" UrlConfiguration,
         }
         optional {
@@ -1971,7 +1971,7 @@ pub mod data_source {
         /// [`UrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-urlconfiguration.html)
         UrlConfiguration
         required {
-            /// [`SeedUrls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-urlconfiguration.html#cfn-bedrock-datasource-urlconfiguration-seedurls): List of SeedUrl with 1 to 100 items.
+            /// [`SeedUrls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-urlconfiguration.html#cfn-bedrock-datasource-urlconfiguration-seedurls): List of `SeedUrl` with 1 to 100 items.
             seed_urls "SeedUrls" List<SeedUrl>,
         }
         optional {
@@ -2002,7 +2002,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`CrawlerLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-crawlerlimits): WebCrawlerLimits.
+            /// [`CrawlerLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-crawlerlimits): `WebCrawlerLimits`.
             crawler_limits "CrawlerLimits" WebCrawlerLimits,
             /// [`ExclusionFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-exclusionfilters): List of String with 1 to 25 items.
             exclusion_filters "ExclusionFilters" List<String>,
@@ -2034,11 +2034,11 @@ pub mod data_source {
         /// [`SharePointDataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html)
         SharePointDataSourceConfiguration
         required {
-            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html#cfn-bedrock-datasource-sharepointdatasourceconfiguration-sourceconfiguration): SharePointSourceConfiguration.
+            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html#cfn-bedrock-datasource-sharepointdatasourceconfiguration-sourceconfiguration): `SharePointSourceConfiguration`.
             source_configuration "SourceConfiguration" SharePointSourceConfiguration,
         }
         optional {
-            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html#cfn-bedrock-datasource-sharepointdatasourceconfiguration-crawlerconfiguration): SharePointCrawlerConfiguration.
+            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html#cfn-bedrock-datasource-sharepointdatasourceconfiguration-crawlerconfiguration): `SharePointCrawlerConfiguration`.
             crawler_configuration "CrawlerConfiguration" SharePointCrawlerConfiguration,
         }
     }
@@ -2083,7 +2083,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointcrawlerconfiguration.html#cfn-bedrock-datasource-sharepointcrawlerconfiguration-filterconfiguration): CrawlFilterConfiguration.
+            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointcrawlerconfiguration.html#cfn-bedrock-datasource-sharepointcrawlerconfiguration-filterconfiguration): `CrawlFilterConfiguration`.
             filter_configuration "FilterConfiguration" CrawlFilterConfiguration,
         }
     }
@@ -2102,7 +2102,7 @@ pub mod data_source {
             r#type "Type" CrawlFilterConfigurationType,
         }
         optional {
-            /// [`PatternObjectFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-crawlfilterconfiguration.html#cfn-bedrock-datasource-crawlfilterconfiguration-patternobjectfilter): PatternObjectFilterConfiguration.
+            /// [`PatternObjectFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-crawlfilterconfiguration.html#cfn-bedrock-datasource-crawlfilterconfiguration-patternobjectfilter): `PatternObjectFilterConfiguration`.
             pattern_object_filter "PatternObjectFilter" PatternObjectFilterConfiguration,
         }
     }
@@ -2111,7 +2111,7 @@ pub mod data_source {
         /// [`PatternObjectFilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-patternobjectfilterconfiguration.html)
         PatternObjectFilterConfiguration
         required {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-patternobjectfilterconfiguration.html#cfn-bedrock-datasource-patternobjectfilterconfiguration-filters): List of PatternObjectFilter with 1 to 25 items.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-patternobjectfilterconfiguration.html#cfn-bedrock-datasource-patternobjectfilterconfiguration-filters): List of `PatternObjectFilter` with 1 to 25 items.
             filters "Filters" List<PatternObjectFilter>,
         }
         optional {
@@ -2137,11 +2137,11 @@ pub mod data_source {
         /// [`SalesforceDataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html)
         SalesforceDataSourceConfiguration
         required {
-            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html#cfn-bedrock-datasource-salesforcedatasourceconfiguration-sourceconfiguration): SalesforceSourceConfiguration.
+            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html#cfn-bedrock-datasource-salesforcedatasourceconfiguration-sourceconfiguration): `SalesforceSourceConfiguration`.
             source_configuration "SourceConfiguration" SalesforceSourceConfiguration,
         }
         optional {
-            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html#cfn-bedrock-datasource-salesforcedatasourceconfiguration-crawlerconfiguration): SalesforceCrawlerConfiguration.
+            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html#cfn-bedrock-datasource-salesforcedatasourceconfiguration-crawlerconfiguration): `SalesforceCrawlerConfiguration`.
             crawler_configuration "CrawlerConfiguration" SalesforceCrawlerConfiguration,
         }
     }
@@ -2173,7 +2173,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcecrawlerconfiguration.html#cfn-bedrock-datasource-salesforcecrawlerconfiguration-filterconfiguration): CrawlFilterConfiguration.
+            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcecrawlerconfiguration.html#cfn-bedrock-datasource-salesforcecrawlerconfiguration-filterconfiguration): `CrawlFilterConfiguration`.
             filter_configuration "FilterConfiguration" CrawlFilterConfiguration,
         }
     }
@@ -2201,11 +2201,11 @@ pub mod data_source {
         optional {
             /// [`ConnectorParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-connectorparameters): Json.
             connector_parameters "ConnectorParameters" Json,
-            /// [`DeletionProtectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-deletionprotectionconfiguration): DeletionProtectionConfiguration.
+            /// [`DeletionProtectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-deletionprotectionconfiguration): `DeletionProtectionConfiguration`.
             deletion_protection_configuration "DeletionProtectionConfiguration" DeletionProtectionConfiguration,
-            /// [`MediaExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-mediaextractionconfiguration): MediaExtractionConfiguration.
+            /// [`MediaExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-mediaextractionconfiguration): `MediaExtractionConfiguration`.
             media_extraction_configuration "MediaExtractionConfiguration" MediaExtractionConfiguration,
-            /// [`SyncSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-syncschedule): SyncSchedule.
+            /// [`SyncSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html#cfn-bedrock-datasource-managedknowledgebaseconnectorconfiguration-syncschedule): `SyncSchedule`.
             sync_schedule "SyncSchedule" SyncSchedule,
         }
     }
@@ -2218,9 +2218,9 @@ pub mod data_source {
         optional {
             /// [`Daily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html#cfn-bedrock-datasource-syncschedule-daily): Json.
             daily "Daily" Json,
-            /// [`Monthly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html#cfn-bedrock-datasource-syncschedule-monthly): MonthlySchedule.
+            /// [`Monthly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html#cfn-bedrock-datasource-syncschedule-monthly): `MonthlySchedule`.
             monthly "Monthly" MonthlySchedule,
-            /// [`Weekly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html#cfn-bedrock-datasource-syncschedule-weekly): WeeklySchedule.
+            /// [`Weekly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html#cfn-bedrock-datasource-syncschedule-weekly): `WeeklySchedule`.
             weekly "Weekly" WeeklySchedule,
         }
     }
@@ -2252,7 +2252,7 @@ pub mod data_source {
         /// [`MonthlySchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-monthlyschedule.html)
         MonthlySchedule
         required {
-            /// [`DayOfMonth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-monthlyschedule.html#cfn-bedrock-datasource-monthlyschedule-dayofmonth): DayOfMonth.
+            /// [`DayOfMonth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-monthlyschedule.html#cfn-bedrock-datasource-monthlyschedule-dayofmonth): `DayOfMonth`.
             day_of_month "DayOfMonth" DayOfMonth,
         }
         optional {
@@ -2278,11 +2278,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`AudioExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-audioextractionconfiguration): AudioExtractionConfiguration.
+            /// [`AudioExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-audioextractionconfiguration): `AudioExtractionConfiguration`.
             audio_extraction_configuration "AudioExtractionConfiguration" AudioExtractionConfiguration,
-            /// [`ImageExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-imageextractionconfiguration): ImageExtractionConfiguration.
+            /// [`ImageExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-imageextractionconfiguration): `ImageExtractionConfiguration`.
             image_extraction_configuration "ImageExtractionConfiguration" ImageExtractionConfiguration,
-            /// [`VideoExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-videoextractionconfiguration): VideoExtractionConfiguration.
+            /// [`VideoExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html#cfn-bedrock-datasource-mediaextractionconfiguration-videoextractionconfiguration): `VideoExtractionConfiguration`.
             video_extraction_configuration "VideoExtractionConfiguration" VideoExtractionConfiguration,
         }
     }
@@ -2344,11 +2344,11 @@ pub mod data_source {
         /// [`ConfluenceDataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html)
         ConfluenceDataSourceConfiguration
         required {
-            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html#cfn-bedrock-datasource-confluencedatasourceconfiguration-sourceconfiguration): ConfluenceSourceConfiguration.
+            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html#cfn-bedrock-datasource-confluencedatasourceconfiguration-sourceconfiguration): `ConfluenceSourceConfiguration`.
             source_configuration "SourceConfiguration" ConfluenceSourceConfiguration,
         }
         optional {
-            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html#cfn-bedrock-datasource-confluencedatasourceconfiguration-crawlerconfiguration): ConfluenceCrawlerConfiguration.
+            /// [`CrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html#cfn-bedrock-datasource-confluencedatasourceconfiguration-crawlerconfiguration): `ConfluenceCrawlerConfiguration`.
             crawler_configuration "CrawlerConfiguration" ConfluenceCrawlerConfiguration,
         }
     }
@@ -2389,7 +2389,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencecrawlerconfiguration.html#cfn-bedrock-datasource-confluencecrawlerconfiguration-filterconfiguration): CrawlFilterConfiguration.
+            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencecrawlerconfiguration.html#cfn-bedrock-datasource-confluencecrawlerconfiguration-filterconfiguration): `CrawlFilterConfiguration`.
             filter_configuration "FilterConfiguration" CrawlFilterConfiguration,
         }
     }
@@ -2405,9 +2405,9 @@ resource! {
         guardrail_version "GuardrailVersion" String,
     }
     optional {
-        /// [`ModelEnforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-modelenforcement): ModelEnforcement.
+        /// [`ModelEnforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-modelenforcement): `ModelEnforcement`.
         model_enforcement "ModelEnforcement" enforced_guardrail_configuration::ModelEnforcement,
-        /// [`SelectiveContentGuarding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-selectivecontentguarding): SelectiveContentGuarding.
+        /// [`SelectiveContentGuarding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-selectivecontentguarding): `SelectiveContentGuarding`.
         selective_content_guarding "SelectiveContentGuarding" enforced_guardrail_configuration::SelectiveContentGuarding,
     }
     attributes enforced_guardrail_configuration::Attributes
@@ -2491,9 +2491,9 @@ resource! {
     optional {
         /// [`CustomerEncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-customerencryptionkeyarn): String of 1 to 2048 characters.
         customer_encryption_key_arn "CustomerEncryptionKeyArn" String,
-        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definition): FlowDefinition.
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definition): `FlowDefinition`.
         definition "Definition" flow::FlowDefinition,
-        /// [`DefinitionS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitions3location): S3Location.
+        /// [`DefinitionS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitions3location): `S3Location`.
         definition_s3_location "DefinitionS3Location" flow::S3Location,
         /// [`DefinitionString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitionstring): String of at most 512000 characters.
         definition_string "DefinitionString" String,
@@ -2553,9 +2553,9 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdefinition.html#cfn-bedrock-flow-flowdefinition-connections): List of FlowConnection with at most 100 items.
+            /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdefinition.html#cfn-bedrock-flow-flowdefinition-connections): List of `FlowConnection` with at most 100 items.
             connections "Connections" List<FlowConnection>,
-            /// [`Nodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdefinition.html#cfn-bedrock-flow-flowdefinition-nodes): List of FlowNode with at most 40 items.
+            /// [`Nodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdefinition.html#cfn-bedrock-flow-flowdefinition-nodes): List of `FlowNode` with at most 40 items.
             nodes "Nodes" List<FlowNode>,
         }
     }
@@ -2593,9 +2593,9 @@ pub mod flow {
         optional {
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-configuration): Json.
             configuration "Configuration" Json,
-            /// [`Inputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-inputs): List of FlowNodeInput with at most 20 items.
+            /// [`Inputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-inputs): List of `FlowNodeInput` with at most 20 items.
             inputs "Inputs" List<FlowNodeInput>,
-            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-outputs): List of FlowNodeOutput with at most 5 items.
+            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-outputs): List of `FlowNodeOutput` with at most 5 items.
             outputs "Outputs" List<FlowNodeOutput>,
         }
     }
@@ -2683,11 +2683,11 @@ resource! {
         flow_arn "FlowArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-name): String.
         name "Name" String,
-        /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-routingconfiguration): List of FlowAliasRoutingConfigurationListItem with 1 item.
+        /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-routingconfiguration): List of `FlowAliasRoutingConfigurationListItem` with 1 item.
         routing_configuration "RoutingConfiguration" List<flow_alias::FlowAliasRoutingConfigurationListItem>,
     }
     optional {
-        /// [`ConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-concurrencyconfiguration): FlowAliasConcurrencyConfiguration.
+        /// [`ConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-concurrencyconfiguration): `FlowAliasConcurrencyConfiguration`.
         concurrency_configuration "ConcurrencyConfiguration" flow_alias::FlowAliasConcurrencyConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-description): String of 1 to 200 characters.
         description "Description" String,
@@ -2800,25 +2800,25 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AutomatedReasoningPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-automatedreasoningpolicyconfig): AutomatedReasoningPolicyConfig.
+        /// [`AutomatedReasoningPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-automatedreasoningpolicyconfig): `AutomatedReasoningPolicyConfig`.
         automated_reasoning_policy_config "AutomatedReasoningPolicyConfig" guardrail::AutomatedReasoningPolicyConfig,
-        /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-contentpolicyconfig): ContentPolicyConfig.
+        /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-contentpolicyconfig): `ContentPolicyConfig`.
         content_policy_config "ContentPolicyConfig" guardrail::ContentPolicyConfig,
-        /// [`ContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-contextualgroundingpolicyconfig): ContextualGroundingPolicyConfig.
+        /// [`ContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-contextualgroundingpolicyconfig): `ContextualGroundingPolicyConfig`.
         contextual_grounding_policy_config "ContextualGroundingPolicyConfig" guardrail::ContextualGroundingPolicyConfig,
-        /// [`CrossRegionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-crossregionconfig): GuardrailCrossRegionConfig.
+        /// [`CrossRegionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-crossregionconfig): `GuardrailCrossRegionConfig`.
         cross_region_config "CrossRegionConfig" guardrail::GuardrailCrossRegionConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-kmskeyarn): String of 1 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`SensitiveInformationPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig): SensitiveInformationPolicyConfig.
+        /// [`SensitiveInformationPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig): `SensitiveInformationPolicyConfig`.
         sensitive_information_policy_config "SensitiveInformationPolicyConfig" guardrail::SensitiveInformationPolicyConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<guardrail::Tag>,
-        /// [`TopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-topicpolicyconfig): TopicPolicyConfig.
+        /// [`TopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-topicpolicyconfig): `TopicPolicyConfig`.
         topic_policy_config "TopicPolicyConfig" guardrail::TopicPolicyConfig,
-        /// [`WordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-wordpolicyconfig): WordPolicyConfig.
+        /// [`WordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-wordpolicyconfig): `WordPolicyConfig`.
         word_policy_config "WordPolicyConfig" guardrail::WordPolicyConfig,
     }
     attributes guardrail::Attributes
@@ -2855,9 +2855,9 @@ pub mod guardrail {
         required {
         }
         optional {
-            /// [`ManagedWordListsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html#cfn-bedrock-guardrail-wordpolicyconfig-managedwordlistsconfig): List of ManagedWordsConfig.
+            /// [`ManagedWordListsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html#cfn-bedrock-guardrail-wordpolicyconfig-managedwordlistsconfig): List of `ManagedWordsConfig`.
             managed_word_lists_config "ManagedWordListsConfig" List<ManagedWordsConfig>,
-            /// [`WordsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html#cfn-bedrock-guardrail-wordpolicyconfig-wordsconfig): List of WordConfig with 1 to 10000 items.
+            /// [`WordsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html#cfn-bedrock-guardrail-wordpolicyconfig-wordsconfig): List of `WordConfig` with 1 to 10000 items.
             words_config "WordsConfig" List<WordConfig>,
         }
     }
@@ -2917,11 +2917,11 @@ pub mod guardrail {
         /// [`TopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html)
         TopicPolicyConfig
         required {
-            /// [`TopicsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html#cfn-bedrock-guardrail-topicpolicyconfig-topicsconfig): List of TopicConfig with 1 to 30 items.
+            /// [`TopicsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html#cfn-bedrock-guardrail-topicpolicyconfig-topicsconfig): List of `TopicConfig` with 1 to 30 items.
             topics_config "TopicsConfig" List<TopicConfig>,
         }
         optional {
-            /// [`TopicsTierConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html#cfn-bedrock-guardrail-topicpolicyconfig-topicstierconfig): TopicPolicyConfigTopicsTierConfig.
+            /// [`TopicsTierConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html#cfn-bedrock-guardrail-topicpolicyconfig-topicstierconfig): `TopicPolicyConfigTopicsTierConfig`.
             topics_tier_config "TopicsTierConfig" TopicPolicyConfigTopicsTierConfig,
         }
     }
@@ -3001,9 +3001,9 @@ pub mod guardrail {
         required {
         }
         optional {
-            /// [`PiiEntitiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig-piientitiesconfig): List of PiiEntityConfig with at least 1 item.
+            /// [`PiiEntitiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig-piientitiesconfig): List of `PiiEntityConfig` with at least 1 item.
             pii_entities_config "PiiEntitiesConfig" List<PiiEntityConfig>,
-            /// [`RegexesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig-regexesconfig): List of RegexConfig with 1 to 30 items.
+            /// [`RegexesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html#cfn-bedrock-guardrail-sensitiveinformationpolicyconfig-regexesconfig): List of `RegexConfig` with 1 to 30 items.
             regexes_config "RegexesConfig" List<RegexConfig>,
         }
     }
@@ -3113,7 +3113,7 @@ pub mod guardrail {
         /// [`ContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contextualgroundingpolicyconfig.html)
         ContextualGroundingPolicyConfig
         required {
-            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contextualgroundingpolicyconfig.html#cfn-bedrock-guardrail-contextualgroundingpolicyconfig-filtersconfig): List of ContextualGroundingFilterConfig with at least 1 item.
+            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contextualgroundingpolicyconfig.html#cfn-bedrock-guardrail-contextualgroundingpolicyconfig-filtersconfig): List of `ContextualGroundingFilterConfig` with at least 1 item.
             filters_config "FiltersConfig" List<ContextualGroundingFilterConfig>,
         }
         optional {
@@ -3155,11 +3155,11 @@ pub mod guardrail {
         /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html)
         ContentPolicyConfig
         required {
-            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html#cfn-bedrock-guardrail-contentpolicyconfig-filtersconfig): List of ContentFilterConfig with 1 to 6 items.
+            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html#cfn-bedrock-guardrail-contentpolicyconfig-filtersconfig): List of `ContentFilterConfig` with 1 to 6 items.
             filters_config "FiltersConfig" List<ContentFilterConfig>,
         }
         optional {
-            /// [`ContentFiltersTierConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html#cfn-bedrock-guardrail-contentpolicyconfig-contentfilterstierconfig): ContentPolicyConfigContentFiltersTierConfig.
+            /// [`ContentFiltersTierConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html#cfn-bedrock-guardrail-contentpolicyconfig-contentfilterstierconfig): `ContentPolicyConfigContentFiltersTierConfig`.
             content_filters_tier_config "ContentFiltersTierConfig" ContentPolicyConfigContentFiltersTierConfig,
         }
     }
@@ -3291,19 +3291,19 @@ resource! {
     /// [`AWS::Bedrock::IntelligentPromptRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html)
     IntelligentPromptRouter = "AWS::Bedrock::IntelligentPromptRouter"
     required {
-        /// [`FallbackModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-fallbackmodel): PromptRouterTargetModel. Update requires: Replacement.
+        /// [`FallbackModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-fallbackmodel): `PromptRouterTargetModel`. Update requires: Replacement.
         fallback_model "FallbackModel" intelligent_prompt_router::PromptRouterTargetModel,
-        /// [`Models`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-models): List of PromptRouterTargetModel. Update requires: Replacement.
+        /// [`Models`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-models): List of `PromptRouterTargetModel`. Update requires: Replacement.
         models "Models" List<intelligent_prompt_router::PromptRouterTargetModel>,
         /// [`PromptRouterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-promptroutername): String of 1 to 64 characters. Update requires: Replacement.
         prompt_router_name "PromptRouterName" String,
-        /// [`RoutingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-routingcriteria): RoutingCriteria. Update requires: Replacement.
+        /// [`RoutingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-routingcriteria): `RoutingCriteria`. Update requires: Replacement.
         routing_criteria "RoutingCriteria" intelligent_prompt_router::RoutingCriteria,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-description): String of 1 to 200 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<intelligent_prompt_router::Tag>,
     }
     attributes intelligent_prompt_router::Attributes
@@ -3368,7 +3368,7 @@ resource! {
     /// [`AWS::Bedrock::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html)
     KnowledgeBase = "AWS::Bedrock::KnowledgeBase"
     required {
-        /// [`KnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration): KnowledgeBaseConfiguration.
+        /// [`KnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration): `KnowledgeBaseConfiguration`.
         knowledge_base_configuration "KnowledgeBaseConfiguration" knowledge_base::KnowledgeBaseConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-name): String.
         name "Name" String,
@@ -3378,7 +3378,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-storageconfiguration): StorageConfiguration. Update requires: Replacement.
+        /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-storageconfiguration): `StorageConfiguration`. Update requires: Replacement.
         storage_configuration "StorageConfiguration" knowledge_base::StorageConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-tags): Map of String.
         tags "Tags" Json,
@@ -3427,19 +3427,19 @@ pub mod knowledge_base {
             r#type "Type" KnowledgeBaseStorageType,
         }
         optional {
-            /// [`MongoDbAtlasConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-mongodbatlasconfiguration): MongoDbAtlasConfiguration.
+            /// [`MongoDbAtlasConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-mongodbatlasconfiguration): `MongoDbAtlasConfiguration`.
             mongo_db_atlas_configuration "MongoDbAtlasConfiguration" MongoDbAtlasConfiguration,
-            /// [`NeptuneAnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-neptuneanalyticsconfiguration): NeptuneAnalyticsConfiguration.
+            /// [`NeptuneAnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-neptuneanalyticsconfiguration): `NeptuneAnalyticsConfiguration`.
             neptune_analytics_configuration "NeptuneAnalyticsConfiguration" NeptuneAnalyticsConfiguration,
-            /// [`OpensearchManagedClusterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-opensearchmanagedclusterconfiguration): OpenSearchManagedClusterConfiguration.
+            /// [`OpensearchManagedClusterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-opensearchmanagedclusterconfiguration): `OpenSearchManagedClusterConfiguration`.
             opensearch_managed_cluster_configuration "OpensearchManagedClusterConfiguration" OpenSearchManagedClusterConfiguration,
-            /// [`OpensearchServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-opensearchserverlessconfiguration): OpenSearchServerlessConfiguration.
+            /// [`OpensearchServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-opensearchserverlessconfiguration): `OpenSearchServerlessConfiguration`.
             opensearch_serverless_configuration "OpensearchServerlessConfiguration" OpenSearchServerlessConfiguration,
-            /// [`PineconeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-pineconeconfiguration): PineconeConfiguration.
+            /// [`PineconeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-pineconeconfiguration): `PineconeConfiguration`.
             pinecone_configuration "PineconeConfiguration" PineconeConfiguration,
-            /// [`RdsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-rdsconfiguration): RdsConfiguration.
+            /// [`RdsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-rdsconfiguration): `RdsConfiguration`.
             rds_configuration "RdsConfiguration" RdsConfiguration,
-            /// [`S3VectorsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-s3vectorsconfiguration): S3VectorsConfiguration.
+            /// [`S3VectorsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html#cfn-bedrock-knowledgebase-storageconfiguration-s3vectorsconfiguration): `S3VectorsConfiguration`.
             s3_vectors_configuration "S3VectorsConfiguration" S3VectorsConfiguration,
         }
     }
@@ -3467,7 +3467,7 @@ pub mod knowledge_base {
             credentials_secret_arn "CredentialsSecretArn" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-databasename): String of at most 63 characters.
             database_name "DatabaseName" String,
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-fieldmapping): RdsFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-fieldmapping): `RdsFieldMapping`.
             field_mapping "FieldMapping" RdsFieldMapping,
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-resourcearn): String.
             resource_arn "ResourceArn" String,
@@ -3505,7 +3505,7 @@ pub mod knowledge_base {
             connection_string "ConnectionString" String,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-credentialssecretarn): String.
             credentials_secret_arn "CredentialsSecretArn" String,
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-fieldmapping): PineconeFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-fieldmapping): `PineconeFieldMapping`.
             field_mapping "FieldMapping" PineconeFieldMapping,
         }
         optional {
@@ -3533,7 +3533,7 @@ pub mod knowledge_base {
         required {
             /// [`CollectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-collectionarn): String of at most 2048 characters.
             collection_arn "CollectionArn" String,
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-fieldmapping): OpenSearchServerlessFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-fieldmapping): `OpenSearchServerlessFieldMapping`.
             field_mapping "FieldMapping" OpenSearchServerlessFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-vectorindexname): String of at most 2048 characters.
             vector_index_name "VectorIndexName" String,
@@ -3565,7 +3565,7 @@ pub mod knowledge_base {
             domain_arn "DomainArn" String,
             /// [`DomainEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-domainendpoint): String of at most 2048 characters.
             domain_endpoint "DomainEndpoint" String,
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-fieldmapping): OpenSearchManagedClusterFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-fieldmapping): `OpenSearchManagedClusterFieldMapping`.
             field_mapping "FieldMapping" OpenSearchManagedClusterFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-vectorindexname): String of 1 to 2048 characters.
             vector_index_name "VectorIndexName" String,
@@ -3593,7 +3593,7 @@ pub mod knowledge_base {
         /// [`NeptuneAnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html)
         NeptuneAnalyticsConfiguration
         required {
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html#cfn-bedrock-knowledgebase-neptuneanalyticsconfiguration-fieldmapping): NeptuneAnalyticsFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html#cfn-bedrock-knowledgebase-neptuneanalyticsconfiguration-fieldmapping): `NeptuneAnalyticsFieldMapping`.
             field_mapping "FieldMapping" NeptuneAnalyticsFieldMapping,
             /// [`GraphArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html#cfn-bedrock-knowledgebase-neptuneanalyticsconfiguration-grapharn): String of 1 to 255 characters.
             graph_arn "GraphArn" String,
@@ -3627,7 +3627,7 @@ pub mod knowledge_base {
             database_name "DatabaseName" String,
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-endpoint): String of at most 2048 characters.
             endpoint "Endpoint" String,
-            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-fieldmapping): MongoDbAtlasFieldMapping.
+            /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-fieldmapping): `MongoDbAtlasFieldMapping`.
             field_mapping "FieldMapping" MongoDbAtlasFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-vectorindexname): String of at most 2048 characters.
             vector_index_name "VectorIndexName" String,
@@ -3672,13 +3672,13 @@ pub mod knowledge_base {
             r#type "Type" KnowledgeBaseType,
         }
         optional {
-            /// [`KendraKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-kendraknowledgebaseconfiguration): KendraKnowledgeBaseConfiguration.
+            /// [`KendraKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-kendraknowledgebaseconfiguration): `KendraKnowledgeBaseConfiguration`.
             kendra_knowledge_base_configuration "KendraKnowledgeBaseConfiguration" KendraKnowledgeBaseConfiguration,
-            /// [`ManagedKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-managedknowledgebaseconfiguration): ManagedKnowledgeBaseConfiguration.
+            /// [`ManagedKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-managedknowledgebaseconfiguration): `ManagedKnowledgeBaseConfiguration`.
             managed_knowledge_base_configuration "ManagedKnowledgeBaseConfiguration" ManagedKnowledgeBaseConfiguration,
-            /// [`SqlKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-sqlknowledgebaseconfiguration): SqlKnowledgeBaseConfiguration.
+            /// [`SqlKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-sqlknowledgebaseconfiguration): `SqlKnowledgeBaseConfiguration`.
             sql_knowledge_base_configuration "SqlKnowledgeBaseConfiguration" SqlKnowledgeBaseConfiguration,
-            /// [`VectorKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-vectorknowledgebaseconfiguration): VectorKnowledgeBaseConfiguration.
+            /// [`VectorKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration-vectorknowledgebaseconfiguration): `VectorKnowledgeBaseConfiguration`.
             vector_knowledge_base_configuration "VectorKnowledgeBaseConfiguration" VectorKnowledgeBaseConfiguration,
         }
     }
@@ -3691,9 +3691,9 @@ pub mod knowledge_base {
             embedding_model_arn "EmbeddingModelArn" String,
         }
         optional {
-            /// [`EmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-vectorknowledgebaseconfiguration-embeddingmodelconfiguration): EmbeddingModelConfiguration.
+            /// [`EmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-vectorknowledgebaseconfiguration-embeddingmodelconfiguration): `EmbeddingModelConfiguration`.
             embedding_model_configuration "EmbeddingModelConfiguration" EmbeddingModelConfiguration,
-            /// [`SupplementalDataStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-vectorknowledgebaseconfiguration-supplementaldatastorageconfiguration): SupplementalDataStorageConfiguration.
+            /// [`SupplementalDataStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-vectorknowledgebaseconfiguration-supplementaldatastorageconfiguration): `SupplementalDataStorageConfiguration`.
             supplemental_data_storage_configuration "SupplementalDataStorageConfiguration" SupplementalDataStorageConfiguration,
         }
     }
@@ -3702,7 +3702,7 @@ pub mod knowledge_base {
         /// [`SupplementalDataStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastorageconfiguration.html)
         SupplementalDataStorageConfiguration
         required {
-            /// [`SupplementalDataStorageLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastorageconfiguration.html#cfn-bedrock-knowledgebase-supplementaldatastorageconfiguration-supplementaldatastoragelocations): List of SupplementalDataStorageLocation with 1 item.
+            /// [`SupplementalDataStorageLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastorageconfiguration.html#cfn-bedrock-knowledgebase-supplementaldatastorageconfiguration-supplementaldatastoragelocations): List of `SupplementalDataStorageLocation` with 1 item.
             supplemental_data_storage_locations "SupplementalDataStorageLocations" List<SupplementalDataStorageLocation>,
         }
         optional {
@@ -3723,7 +3723,7 @@ pub mod knowledge_base {
             supplemental_data_storage_location_type "SupplementalDataStorageLocationType" SupplementalDataStorageLocationType,
         }
         optional {
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastoragelocation.html#cfn-bedrock-knowledgebase-supplementaldatastoragelocation-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastoragelocation.html#cfn-bedrock-knowledgebase-supplementaldatastoragelocation-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
     }
@@ -3745,7 +3745,7 @@ pub mod knowledge_base {
         required {
         }
         optional {
-            /// [`BedrockEmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-embeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-embeddingmodelconfiguration-bedrockembeddingmodelconfiguration): BedrockEmbeddingModelConfiguration.
+            /// [`BedrockEmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-embeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-embeddingmodelconfiguration-bedrockembeddingmodelconfiguration): `BedrockEmbeddingModelConfiguration`.
             bedrock_embedding_model_configuration "BedrockEmbeddingModelConfiguration" BedrockEmbeddingModelConfiguration,
         }
     }
@@ -3763,7 +3763,7 @@ pub mod knowledge_base {
         required {
         }
         optional {
-            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-audio): List of AudioConfiguration with 1 item.
+            /// [`Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-audio): List of `AudioConfiguration` with 1 item.
             audio "Audio" List<AudioConfiguration>,
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-dimensions): Integer from 0 to 4096.
             dimensions "Dimensions" i64,
@@ -3771,7 +3771,7 @@ pub mod knowledge_base {
             embedding_data_type "EmbeddingDataType" BedrockEmbeddingModelConfigurationEmbeddingDataType,
             /// [`ModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-modelconfiguration): Json.
             model_configuration "ModelConfiguration" Json,
-            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-video): List of VideoConfiguration with 1 item.
+            /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-video): List of `VideoConfiguration` with 1 item.
             video "Video" List<VideoConfiguration>,
         }
     }
@@ -3780,7 +3780,7 @@ pub mod knowledge_base {
         /// [`VideoConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-videoconfiguration.html)
         VideoConfiguration
         required {
-            /// [`SegmentationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-videoconfiguration.html#cfn-bedrock-knowledgebase-videoconfiguration-segmentationconfiguration): VideoSegmentationConfiguration.
+            /// [`SegmentationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-videoconfiguration.html#cfn-bedrock-knowledgebase-videoconfiguration-segmentationconfiguration): `VideoSegmentationConfiguration`.
             segmentation_configuration "SegmentationConfiguration" VideoSegmentationConfiguration,
         }
         optional {
@@ -3802,7 +3802,7 @@ pub mod knowledge_base {
         /// [`AudioConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-audioconfiguration.html)
         AudioConfiguration
         required {
-            /// [`SegmentationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-audioconfiguration.html#cfn-bedrock-knowledgebase-audioconfiguration-segmentationconfiguration): AudioSegmentationConfiguration.
+            /// [`SegmentationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-audioconfiguration.html#cfn-bedrock-knowledgebase-audioconfiguration-segmentationconfiguration): `AudioSegmentationConfiguration`.
             segmentation_configuration "SegmentationConfiguration" AudioSegmentationConfiguration,
         }
         optional {
@@ -3834,7 +3834,7 @@ pub mod knowledge_base {
             r#type "Type" QueryEngineType,
         }
         optional {
-            /// [`RedshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-sqlknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-sqlknowledgebaseconfiguration-redshiftconfiguration): RedshiftConfiguration.
+            /// [`RedshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-sqlknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-sqlknowledgebaseconfiguration-redshiftconfiguration): `RedshiftConfiguration`.
             redshift_configuration "RedshiftConfiguration" RedshiftConfiguration,
         }
     }
@@ -3843,13 +3843,13 @@ pub mod knowledge_base {
         /// [`RedshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html)
         RedshiftConfiguration
         required {
-            /// [`QueryEngineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-queryengineconfiguration): RedshiftQueryEngineConfiguration.
+            /// [`QueryEngineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-queryengineconfiguration): `RedshiftQueryEngineConfiguration`.
             query_engine_configuration "QueryEngineConfiguration" RedshiftQueryEngineConfiguration,
-            /// [`StorageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-storageconfigurations): List of RedshiftQueryEngineStorageConfiguration with 1 item.
+            /// [`StorageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-storageconfigurations): List of `RedshiftQueryEngineStorageConfiguration` with 1 item.
             storage_configurations "StorageConfigurations" List<RedshiftQueryEngineStorageConfiguration>,
         }
         optional {
-            /// [`QueryGenerationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-querygenerationconfiguration): QueryGenerationConfiguration.
+            /// [`QueryGenerationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html#cfn-bedrock-knowledgebase-redshiftconfiguration-querygenerationconfiguration): `QueryGenerationConfiguration`.
             query_generation_configuration "QueryGenerationConfiguration" QueryGenerationConfiguration,
         }
     }
@@ -3869,9 +3869,9 @@ pub mod knowledge_base {
             r#type "Type" RedshiftQueryEngineStorageType,
         }
         optional {
-            /// [`AwsDataCatalogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration-awsdatacatalogconfiguration): RedshiftQueryEngineAwsDataCatalogStorageConfiguration.
+            /// [`AwsDataCatalogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration-awsdatacatalogconfiguration): `RedshiftQueryEngineAwsDataCatalogStorageConfiguration`.
             aws_data_catalog_configuration "AwsDataCatalogConfiguration" RedshiftQueryEngineAwsDataCatalogStorageConfiguration,
-            /// [`RedshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration-redshiftconfiguration): RedshiftQueryEngineRedshiftStorageConfiguration.
+            /// [`RedshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration-redshiftconfiguration): `RedshiftQueryEngineRedshiftStorageConfiguration`.
             redshift_configuration "RedshiftConfiguration" RedshiftQueryEngineRedshiftStorageConfiguration,
         }
     }
@@ -3906,7 +3906,7 @@ pub mod knowledge_base {
         optional {
             /// [`ExecutionTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-executiontimeoutseconds): Integer from 1 to 200.
             execution_timeout_seconds "ExecutionTimeoutSeconds" i64,
-            /// [`GenerationContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-generationcontext): QueryGenerationContext.
+            /// [`GenerationContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-generationcontext): `QueryGenerationContext`.
             generation_context "GenerationContext" QueryGenerationContext,
         }
     }
@@ -3917,9 +3917,9 @@ pub mod knowledge_base {
         required {
         }
         optional {
-            /// [`CuratedQueries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcontext.html#cfn-bedrock-knowledgebase-querygenerationcontext-curatedqueries): List of CuratedQuery with at most 10 items.
+            /// [`CuratedQueries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcontext.html#cfn-bedrock-knowledgebase-querygenerationcontext-curatedqueries): List of `CuratedQuery` with at most 10 items.
             curated_queries "CuratedQueries" List<CuratedQuery>,
-            /// [`Tables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcontext.html#cfn-bedrock-knowledgebase-querygenerationcontext-tables): List of QueryGenerationTable with at most 50 items.
+            /// [`Tables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcontext.html#cfn-bedrock-knowledgebase-querygenerationcontext-tables): List of `QueryGenerationTable` with at most 50 items.
             tables "Tables" List<QueryGenerationTable>,
         }
     }
@@ -3939,7 +3939,7 @@ pub mod knowledge_base {
             name "Name" String,
         }
         optional {
-            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationtable.html#cfn-bedrock-knowledgebase-querygenerationtable-columns): List of QueryGenerationColumn.
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationtable.html#cfn-bedrock-knowledgebase-querygenerationtable-columns): List of `QueryGenerationColumn`.
             columns "Columns" List<QueryGenerationColumn>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationtable.html#cfn-bedrock-knowledgebase-querygenerationtable-description): String of 1 to 200 characters.
             description "Description" String,
@@ -3991,9 +3991,9 @@ pub mod knowledge_base {
             r#type "Type" RedshiftQueryEngineType,
         }
         optional {
-            /// [`ProvisionedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryengineconfiguration-provisionedconfiguration): RedshiftProvisionedConfiguration.
+            /// [`ProvisionedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryengineconfiguration-provisionedconfiguration): `RedshiftProvisionedConfiguration`.
             provisioned_configuration "ProvisionedConfiguration" RedshiftProvisionedConfiguration,
-            /// [`ServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryengineconfiguration-serverlessconfiguration): RedshiftServerlessConfiguration.
+            /// [`ServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryengineconfiguration-serverlessconfiguration): `RedshiftServerlessConfiguration`.
             serverless_configuration "ServerlessConfiguration" RedshiftServerlessConfiguration,
         }
     }
@@ -4002,7 +4002,7 @@ pub mod knowledge_base {
         /// [`RedshiftServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html)
         RedshiftServerlessConfiguration
         required {
-            /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html#cfn-bedrock-knowledgebase-redshiftserverlessconfiguration-authconfiguration): RedshiftServerlessAuthConfiguration.
+            /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html#cfn-bedrock-knowledgebase-redshiftserverlessconfiguration-authconfiguration): `RedshiftServerlessAuthConfiguration`.
             auth_configuration "AuthConfiguration" RedshiftServerlessAuthConfiguration,
             /// [`WorkgroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html#cfn-bedrock-knowledgebase-redshiftserverlessconfiguration-workgrouparn): String.
             workgroup_arn "WorkgroupArn" String,
@@ -4035,7 +4035,7 @@ pub mod knowledge_base {
         /// [`RedshiftProvisionedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html)
         RedshiftProvisionedConfiguration
         required {
-            /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html#cfn-bedrock-knowledgebase-redshiftprovisionedconfiguration-authconfiguration): RedshiftProvisionedAuthConfiguration.
+            /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html#cfn-bedrock-knowledgebase-redshiftprovisionedconfiguration-authconfiguration): `RedshiftProvisionedAuthConfiguration`.
             auth_configuration "AuthConfiguration" RedshiftProvisionedAuthConfiguration,
             /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html#cfn-bedrock-knowledgebase-redshiftprovisionedconfiguration-clusteridentifier): String of 1 to 63 characters.
             cluster_identifier "ClusterIdentifier" String,
@@ -4082,13 +4082,13 @@ pub mod knowledge_base {
         optional {
             /// [`EmbeddingModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-embeddingmodelarn): String of 20 to 2048 characters.
             embedding_model_arn "EmbeddingModelArn" String,
-            /// [`EmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-embeddingmodelconfiguration): EmbeddingModelConfiguration.
+            /// [`EmbeddingModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-embeddingmodelconfiguration): `EmbeddingModelConfiguration`.
             embedding_model_configuration "EmbeddingModelConfiguration" EmbeddingModelConfiguration,
             /// [`EmbeddingModelType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-embeddingmodeltype): String.
             embedding_model_type "EmbeddingModelType" EmbeddingModelType,
-            /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-serversideencryptionconfiguration): ManagedKnowledgeBaseServerSideEncryptionConfiguration.
+            /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-serversideencryptionconfiguration): `ManagedKnowledgeBaseServerSideEncryptionConfiguration`.
             server_side_encryption_configuration "ServerSideEncryptionConfiguration" ManagedKnowledgeBaseServerSideEncryptionConfiguration,
-            /// [`SupplementalDataStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-supplementaldatastorageconfiguration): SupplementalDataStorageConfiguration.
+            /// [`SupplementalDataStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-supplementaldatastorageconfiguration): `SupplementalDataStorageConfiguration`.
             supplemental_data_storage_configuration "SupplementalDataStorageConfiguration" SupplementalDataStorageConfiguration,
         }
     }
@@ -4158,7 +4158,7 @@ resource! {
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-tags): Map of String.
         tags "Tags" Json,
-        /// [`Variants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-variants): List of PromptVariant with 0 to 3 items.
+        /// [`Variants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-variants): List of `PromptVariant` with 0 to 3 items.
         variants "Variants" List<prompt::PromptVariant>,
     }
     attributes prompt::Attributes
@@ -4208,7 +4208,7 @@ pub mod prompt {
             gen_ai_resource "GenAiResource" Json,
             /// [`InferenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-inferenceconfiguration): Json.
             inference_configuration "InferenceConfiguration" Json,
-            /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-metadata): List of PromptMetadataEntry with 0 to 50 items.
+            /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-metadata): List of `PromptMetadataEntry` with 0 to 50 items.
             metadata "Metadata" List<PromptMetadataEntry>,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-modelid): String of 1 to 2048 characters.
             model_id "ModelId" String,
@@ -4291,7 +4291,7 @@ resource! {
     /// [`AWS::Bedrock::RetrievalInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html)
     RetrievalInstruction = "AWS::Bedrock::RetrievalInstruction"
     required {
-        /// [`Instruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-instruction): Instruction.
+        /// [`Instruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-instruction): `Instruction`.
         instruction "Instruction" retrieval_instruction::Instruction,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-name): String of 1 to 100 characters. Update requires: Replacement.
         name "Name" String,
@@ -4301,7 +4301,7 @@ resource! {
         customer_encryption_key_arn "CustomerEncryptionKeyArn" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-tags): List of `Tag`.
         tags "Tags" List<retrieval_instruction::Tag>,
     }
     attributes retrieval_instruction::Attributes
@@ -4369,7 +4369,7 @@ resource! {
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`SessionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-sessionmetadata): Map of String.
         session_metadata "SessionMetadata" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<session::Tag>,
     }
     attributes session::Attributes

@@ -14,11 +14,11 @@ resource! {
     optional {
         /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-apikey): String of 1 to 65536 characters.
         api_key "ApiKey" String,
-        /// [`ApiKeySecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-apikeysecretconfig): SecretReference.
+        /// [`ApiKeySecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-apikeysecretconfig): `SecretReference`.
         api_key_secret_config "ApiKeySecretConfig" api_key_credential_provider::SecretReference,
         /// [`ApiKeySecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-apikeysecretsource): String.
         api_key_secret_source "ApiKeySecretSource" api_key_credential_provider::ApiKeySecretSource,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<api_key_credential_provider::Tag>,
     }
     attributes api_key_credential_provider::Attributes
@@ -83,21 +83,21 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-networkconfiguration): BrowserNetworkConfiguration. Update requires: Replacement.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-networkconfiguration): `BrowserNetworkConfiguration`. Update requires: Replacement.
         network_configuration "NetworkConfiguration" browser_custom::BrowserNetworkConfiguration,
     }
     optional {
-        /// [`BrowserSigning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-browsersigning): BrowserSigning. Update requires: Replacement.
+        /// [`BrowserSigning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-browsersigning): `BrowserSigning`. Update requires: Replacement.
         browser_signing "BrowserSigning" browser_custom::BrowserSigning,
-        /// [`Certificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-certificates): List of Certificate with 0 to 10 items. Update requires: Replacement.
+        /// [`Certificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-certificates): List of `Certificate` with 0 to 10 items. Update requires: Replacement.
         certificates "Certificates" List<browser_custom::Certificate>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-description): String. Update requires: Replacement.
         description "Description" String,
-        /// [`EnterprisePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-enterprisepolicies): List of BrowserEnterprisePolicy with 0 to 10 items. Update requires: Replacement.
+        /// [`EnterprisePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-enterprisepolicies): List of `BrowserEnterprisePolicy` with 0 to 10 items. Update requires: Replacement.
         enterprise_policies "EnterprisePolicies" List<browser_custom::BrowserEnterprisePolicy>,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-executionrolearn): String. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`RecordingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-recordingconfig): RecordingConfig. Update requires: Replacement.
+        /// [`RecordingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-recordingconfig): `RecordingConfig`. Update requires: Replacement.
         recording_config "RecordingConfig" browser_custom::RecordingConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-tags): Map of String.
         tags "Tags" Json,
@@ -134,7 +134,7 @@ pub mod browser_custom {
         optional {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html#cfn-bedrockagentcore-browsercustom-recordingconfig-enabled): Boolean.
             enabled "Enabled" bool,
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html#cfn-bedrockagentcore-browsercustom-recordingconfig-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html#cfn-bedrockagentcore-browsercustom-recordingconfig-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
     }
@@ -167,7 +167,7 @@ pub mod browser_custom {
             network_mode "NetworkMode" BrowserNetworkMode,
         }
         optional {
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browsernetworkconfiguration.html#cfn-bedrockagentcore-browsercustom-browsernetworkconfiguration-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browsernetworkconfiguration.html#cfn-bedrockagentcore-browsercustom-browsernetworkconfiguration-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -196,7 +196,7 @@ pub mod browser_custom {
         /// [`BrowserEnterprisePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html)
         BrowserEnterprisePolicy
         required {
-            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html#cfn-bedrockagentcore-browsercustom-browserenterprisepolicy-location): S3Location.
+            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html#cfn-bedrockagentcore-browsercustom-browserenterprisepolicy-location): `S3Location`.
             location "Location" S3Location,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html#cfn-bedrockagentcore-browsercustom-browserenterprisepolicy-type): String.
             r#type "Type" BrowserEnterprisePolicyType,
@@ -209,7 +209,7 @@ pub mod browser_custom {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-certificate.html)
         Certificate
         required {
-            /// [`CertificateLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-certificate.html#cfn-bedrockagentcore-browsercustom-certificate-certificatelocation): CertificateLocation.
+            /// [`CertificateLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-certificate.html#cfn-bedrockagentcore-browsercustom-certificate-certificatelocation): `CertificateLocation`.
             certificate_location "CertificateLocation" CertificateLocation,
         }
         optional {
@@ -285,17 +285,17 @@ resource! {
     /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html)
     CapacityProvider = "AWS::BedrockAgentCore::CapacityProvider"
     required {
-        /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration): ComputeConfiguration. Update requires: Replacement.
+        /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration): `ComputeConfiguration`. Update requires: Replacement.
         compute_configuration "ComputeConfiguration" capacity_provider::ComputeConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-name): String of 1 to 48 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`PermissionsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-permissionsconfiguration): PermissionsConfiguration. Update requires: Replacement.
+        /// [`PermissionsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-permissionsconfiguration): `PermissionsConfiguration`. Update requires: Replacement.
         permissions_configuration "PermissionsConfiguration" capacity_provider::PermissionsConfiguration,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-description): String of 1 to 4096 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-tags): List of `Tag`.
         tags "Tags" List<capacity_provider::Tag>,
     }
     attributes capacity_provider::Attributes
@@ -348,7 +348,7 @@ pub mod capacity_provider {
         /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-computeconfiguration.html)
         ComputeConfiguration
         required {
-            /// [`Ec2Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-computeconfiguration.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration-ec2configuration): Ec2Configuration.
+            /// [`Ec2Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-computeconfiguration.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration-ec2configuration): `Ec2Configuration`.
             ec2_configuration "Ec2Configuration" Ec2Configuration,
         }
         optional {
@@ -359,17 +359,17 @@ pub mod capacity_provider {
         /// [`Ec2Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html)
         Ec2Configuration
         required {
-            /// [`LaunchTemplateSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-launchtemplatesource): LaunchTemplateSource.
+            /// [`LaunchTemplateSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-launchtemplatesource): `LaunchTemplateSource`.
             launch_template_source "LaunchTemplateSource" LaunchTemplateSource,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-vpcconfiguration): VpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-vpcconfiguration): `VpcConfiguration`.
             vpc_configuration "VpcConfiguration" VpcConfiguration,
         }
         optional {
-            /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-lifecycleconfiguration): InstanceLifecycleConfiguration.
+            /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-lifecycleconfiguration): `InstanceLifecycleConfiguration`.
             lifecycle_configuration "LifecycleConfiguration" InstanceLifecycleConfiguration,
-            /// [`RootVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-rootvolume): RootVolumeConfiguration.
+            /// [`RootVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-rootvolume): `RootVolumeConfiguration`.
             root_volume "RootVolume" RootVolumeConfiguration,
-            /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-volumes): List of VolumeConfiguration with at most 5 items.
+            /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html#cfn-bedrockagentcore-capacityprovider-ec2configuration-volumes): List of `VolumeConfiguration` with at most 5 items.
             volumes "Volumes" List<VolumeConfiguration>,
         }
     }
@@ -391,7 +391,7 @@ pub mod capacity_provider {
         /// [`VolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-volumeconfiguration.html)
         VolumeConfiguration
         required {
-            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-volumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-volumeconfiguration-ebsconfiguration): EbsVolumeConfiguration.
+            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-volumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-volumeconfiguration-ebsconfiguration): `EbsVolumeConfiguration`.
             ebs_configuration "EbsConfiguration" EbsVolumeConfiguration,
         }
         optional {
@@ -485,7 +485,7 @@ pub mod capacity_provider {
         /// [`LaunchTemplateSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchtemplatesource.html)
         LaunchTemplateSource
         required {
-            /// [`LaunchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchtemplatesource.html#cfn-bedrockagentcore-capacityprovider-launchtemplatesource-launchparameters): LaunchParameters.
+            /// [`LaunchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchtemplatesource.html#cfn-bedrockagentcore-capacityprovider-launchtemplatesource-launchparameters): `LaunchParameters`.
             launch_parameters "LaunchParameters" LaunchParameters,
         }
         optional {
@@ -510,19 +510,19 @@ pub mod capacity_provider {
         /// [`LaunchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html)
         LaunchParameters
         required {
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-instancerequirements): InstanceRequirements.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-instancerequirements): `InstanceRequirements`.
             instance_requirements "InstanceRequirements" InstanceRequirements,
             /// [`OperatingSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-operatingsystem): String.
             operating_system "OperatingSystem" LaunchParametersOperatingSystem,
         }
         optional {
-            /// [`CapacityReservationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-capacityreservationspecification): CapacityReservationSpecification.
+            /// [`CapacityReservationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-capacityreservationspecification): `CapacityReservationSpecification`.
             capacity_reservation_specification "CapacityReservationSpecification" CapacityReservationSpecification,
-            /// [`EphemeralVolumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-ephemeralvolumes): List of EphemeralBlockDeviceMapping with at most 5 items.
+            /// [`EphemeralVolumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-ephemeralvolumes): List of `EphemeralBlockDeviceMapping` with at most 5 items.
             ephemeral_volumes "EphemeralVolumes" List<EphemeralBlockDeviceMapping>,
             /// [`InstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-instanceprofilearn): String of 1 to 2048 characters.
             instance_profile_arn "InstanceProfileArn" String,
-            /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-licensespecifications): List of LicenseSpecification with at most 5 items.
+            /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-licensespecifications): List of `LicenseSpecification` with at most 5 items.
             license_specifications "LicenseSpecifications" List<LicenseSpecification>,
             /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-monitoring): String.
             monitoring "Monitoring" LaunchParametersMonitoring,
@@ -563,7 +563,7 @@ pub mod capacity_provider {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-devicename): String of 1 to 255 characters.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-ebs): EphemeralEBSVolumeConfiguration.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-ebs): `EphemeralEBSVolumeConfiguration`.
             ebs "Ebs" EphemeralEBSVolumeConfiguration,
             /// [`VirtualName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-virtualname): String of 1 to 255 characters.
             virtual_name "VirtualName" String,
@@ -625,7 +625,7 @@ pub mod capacity_provider {
         optional {
             /// [`CapacityReservationPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-capacityreservationspecification.html#cfn-bedrockagentcore-capacityprovider-capacityreservationspecification-capacityreservationpreference): String.
             capacity_reservation_preference "CapacityReservationPreference" CapacityReservationSpecificationCapacityReservationPreference,
-            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-capacityreservationspecification.html#cfn-bedrockagentcore-capacityprovider-capacityreservationspecification-capacityreservationtarget): CapacityReservationTarget.
+            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-capacityreservationspecification.html#cfn-bedrockagentcore-capacityprovider-capacityreservationspecification-capacityreservationtarget): `CapacityReservationTarget`.
             capacity_reservation_target "CapacityReservationTarget" CapacityReservationTarget,
         }
     }
@@ -650,11 +650,11 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-networkconfiguration): CodeInterpreterNetworkConfiguration. Update requires: Replacement.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-networkconfiguration): `CodeInterpreterNetworkConfiguration`. Update requires: Replacement.
         network_configuration "NetworkConfiguration" code_interpreter_custom::CodeInterpreterNetworkConfiguration,
     }
     optional {
-        /// [`Certificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-certificates): List of Certificate with 0 to 10 items. Update requires: Replacement.
+        /// [`Certificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-certificates): List of `Certificate` with 0 to 10 items. Update requires: Replacement.
         certificates "Certificates" List<code_interpreter_custom::Certificate>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-description): String. Update requires: Replacement.
         description "Description" String,
@@ -703,7 +703,7 @@ pub mod code_interpreter_custom {
             network_mode "NetworkMode" CodeInterpreterNetworkMode,
         }
         optional {
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration.html#cfn-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration.html#cfn-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -725,7 +725,7 @@ pub mod code_interpreter_custom {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-certificate.html)
         Certificate
         required {
-            /// [`CertificateLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-certificate.html#cfn-bedrockagentcore-codeinterpretercustom-certificate-certificatelocation): CertificateLocation.
+            /// [`CertificateLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-certificate.html#cfn-bedrockagentcore-codeinterpretercustom-certificate-certificatelocation): `CertificateLocation`.
             certificate_location "CertificateLocation" CertificateLocation,
         }
         optional {
@@ -758,13 +758,13 @@ resource! {
         branch_name "BranchName" String,
         /// [`CommitMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-commitmessage): String of 1 to 500 characters.
         commit_message "CommitMessage" String,
-        /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-createdby): VersionCreatedBySource.
+        /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-createdby): `VersionCreatedBySource`.
         created_by "CreatedBy" configuration_bundle::VersionCreatedBySource,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-description): String of 1 to 500 characters.
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-kmskeyarn): String of 1 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<configuration_bundle::Tag>,
     }
     attributes configuration_bundle::Attributes
@@ -824,17 +824,17 @@ resource! {
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-executionrolearn): String.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`IdpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-idpconfig): IdpConfig.
+        /// [`IdpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-idpconfig): `IdpConfig`.
         idp_config "IdpConfig" consent_portal::IdpConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-name): String of 1 to 50 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-sources): List of ConsentPortalSource with 1 item. Update requires: Replacement.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-sources): List of `ConsentPortalSource` with 1 item. Update requires: Replacement.
         sources "Sources" List<consent_portal::ConsentPortalSource>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-description): String of at most 512 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<consent_portal::Tag>,
     }
     attributes consent_portal::Attributes
@@ -923,9 +923,9 @@ resource! {
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-kmskeyarn): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-source): DataSourceType. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-source): `DataSourceType`. Update requires: Replacement.
         source "Source" dataset::DataSourceType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<dataset::Tag>,
     }
     attributes dataset::Attributes
@@ -980,9 +980,9 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`InlineExamples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-datasourcetype.html#cfn-bedrockagentcore-dataset-datasourcetype-inlineexamples): InlineExamplesSource.
+            /// [`InlineExamples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-datasourcetype.html#cfn-bedrockagentcore-dataset-datasourcetype-inlineexamples): `InlineExamplesSource`.
             inline_examples "InlineExamples" InlineExamplesSource,
-            /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-datasourcetype.html#cfn-bedrockagentcore-dataset-datasourcetype-s3source): S3Source.
+            /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-datasourcetype.html#cfn-bedrockagentcore-dataset-datasourcetype-s3source): `S3Source`.
             s3_source "S3Source" S3Source,
         }
     }
@@ -1014,7 +1014,7 @@ resource! {
     /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html)
     Evaluator = "AWS::BedrockAgentCore::Evaluator"
     required {
-        /// [`EvaluatorConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorconfig): EvaluatorConfig.
+        /// [`EvaluatorConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorconfig): `EvaluatorConfig`.
         evaluator_config "EvaluatorConfig" evaluator::EvaluatorConfig,
         /// [`EvaluatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorname): String. Update requires: Replacement.
         evaluator_name "EvaluatorName" String,
@@ -1026,7 +1026,7 @@ resource! {
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-kmskeyarn): String of 1 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<evaluator::Tag>,
     }
     attributes evaluator::Attributes
@@ -1082,11 +1082,11 @@ pub mod evaluator {
         required {
         }
         optional {
-            /// [`CodeBased`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-codebased): CodeBasedEvaluatorConfig.
+            /// [`CodeBased`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-codebased): `CodeBasedEvaluatorConfig`.
             code_based "CodeBased" CodeBasedEvaluatorConfig,
-            /// [`Derived`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-derived): DerivedEvaluatorConfig.
+            /// [`Derived`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-derived): `DerivedEvaluatorConfig`.
             derived "Derived" DerivedEvaluatorConfig,
-            /// [`LlmAsAJudge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-llmasajudge): LlmAsAJudgeEvaluatorConfig.
+            /// [`LlmAsAJudge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html#cfn-bedrockagentcore-evaluator-evaluatorconfig-llmasajudge): `LlmAsAJudgeEvaluatorConfig`.
             llm_as_a_judge "LlmAsAJudge" LlmAsAJudgeEvaluatorConfig,
         }
     }
@@ -1097,9 +1097,9 @@ pub mod evaluator {
         required {
             /// [`Instructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html#cfn-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig-instructions): String.
             instructions "Instructions" String,
-            /// [`ModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html#cfn-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig-modelconfig): EvaluatorModelConfig.
+            /// [`ModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html#cfn-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig-modelconfig): `EvaluatorModelConfig`.
             model_config "ModelConfig" EvaluatorModelConfig,
-            /// [`RatingScale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html#cfn-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig-ratingscale): RatingScale.
+            /// [`RatingScale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html#cfn-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig-ratingscale): `RatingScale`.
             rating_scale "RatingScale" RatingScale,
         }
         optional {
@@ -1112,11 +1112,11 @@ pub mod evaluator {
         required {
         }
         optional {
-            /// [`Categorical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-categorical): List of CategoricalScaleDefinition.
+            /// [`Categorical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-categorical): List of `CategoricalScaleDefinition`.
             categorical "Categorical" List<CategoricalScaleDefinition>,
-            /// [`MultiDimensional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-multidimensional): List of EvaluationDimension with 1 to 50 items.
+            /// [`MultiDimensional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-multidimensional): List of `EvaluationDimension` with 1 to 50 items.
             multi_dimensional "MultiDimensional" List<EvaluationDimension>,
-            /// [`Numerical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-numerical): List of NumericalScaleDefinition.
+            /// [`Numerical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html#cfn-bedrockagentcore-evaluator-ratingscale-numerical): List of `NumericalScaleDefinition`.
             numerical "Numerical" List<NumericalScaleDefinition>,
         }
     }
@@ -1144,7 +1144,7 @@ pub mod evaluator {
             dimension_instruction "DimensionInstruction" String,
             /// [`DimensionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensionname): String.
             dimension_name "DimensionName" String,
-            /// [`DimensionRatingScale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensionratingscale): DimensionRatingScale.
+            /// [`DimensionRatingScale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensionratingscale): `DimensionRatingScale`.
             dimension_rating_scale "DimensionRatingScale" DimensionRatingScale,
         }
         optional {
@@ -1157,9 +1157,9 @@ pub mod evaluator {
         required {
         }
         optional {
-            /// [`Categorical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html#cfn-bedrockagentcore-evaluator-dimensionratingscale-categorical): List of CategoricalScaleDefinition.
+            /// [`Categorical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html#cfn-bedrockagentcore-evaluator-dimensionratingscale-categorical): List of `CategoricalScaleDefinition`.
             categorical "Categorical" List<CategoricalScaleDefinition>,
-            /// [`Numerical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html#cfn-bedrockagentcore-evaluator-dimensionratingscale-numerical): List of NumericalScaleDefinition.
+            /// [`Numerical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html#cfn-bedrockagentcore-evaluator-dimensionratingscale-numerical): List of `NumericalScaleDefinition`.
             numerical "Numerical" List<NumericalScaleDefinition>,
         }
     }
@@ -1183,9 +1183,9 @@ pub mod evaluator {
         required {
         }
         optional {
-            /// [`BedrockEvaluatorModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-evaluatormodelconfig-bedrockevaluatormodelconfig): BedrockEvaluatorModelConfig.
+            /// [`BedrockEvaluatorModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-evaluatormodelconfig-bedrockevaluatormodelconfig): `BedrockEvaluatorModelConfig`.
             bedrock_evaluator_model_config "BedrockEvaluatorModelConfig" BedrockEvaluatorModelConfig,
-            /// [`ResponsesEvaluatorModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-evaluatormodelconfig-responsesevaluatormodelconfig): OpenResponsesEvaluatorModelConfig.
+            /// [`ResponsesEvaluatorModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-evaluatormodelconfig-responsesevaluatormodelconfig): `OpenResponsesEvaluatorModelConfig`.
             responses_evaluator_model_config "ResponsesEvaluatorModelConfig" OpenResponsesEvaluatorModelConfig,
         }
     }
@@ -1200,7 +1200,7 @@ pub mod evaluator {
         optional {
             /// [`MaxOutputTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-maxoutputtokens): Integer, at least 1.
             max_output_tokens "MaxOutputTokens" i64,
-            /// [`Reasoning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-reasoning): ReasoningConfiguration.
+            /// [`Reasoning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-reasoning): `ReasoningConfiguration`.
             reasoning "Reasoning" ReasoningConfiguration,
             /// [`Temperature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-temperature): Number from 0 to 2.
             temperature "Temperature" f64,
@@ -1230,7 +1230,7 @@ pub mod evaluator {
         optional {
             /// [`AdditionalModelRequestFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-bedrockevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-bedrockevaluatormodelconfig-additionalmodelrequestfields): Json.
             additional_model_request_fields "AdditionalModelRequestFields" Json,
-            /// [`InferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-bedrockevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-bedrockevaluatormodelconfig-inferenceconfig): InferenceConfiguration.
+            /// [`InferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-bedrockevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-bedrockevaluatormodelconfig-inferenceconfig): `InferenceConfiguration`.
             inference_config "InferenceConfig" InferenceConfiguration,
         }
     }
@@ -1258,7 +1258,7 @@ pub mod evaluator {
         required {
             /// [`BaseEvaluatorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-derivedevaluatorconfig.html#cfn-bedrockagentcore-evaluator-derivedevaluatorconfig-baseevaluatorid): String.
             base_evaluator_id "BaseEvaluatorId" String,
-            /// [`ModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-derivedevaluatorconfig.html#cfn-bedrockagentcore-evaluator-derivedevaluatorconfig-modelconfig): EvaluatorModelConfig.
+            /// [`ModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-derivedevaluatorconfig.html#cfn-bedrockagentcore-evaluator-derivedevaluatorconfig-modelconfig): `EvaluatorModelConfig`.
             model_config "ModelConfig" EvaluatorModelConfig,
         }
         optional {
@@ -1269,7 +1269,7 @@ pub mod evaluator {
         /// [`CodeBasedEvaluatorConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-codebasedevaluatorconfig.html)
         CodeBasedEvaluatorConfig
         required {
-            /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-codebasedevaluatorconfig.html#cfn-bedrockagentcore-evaluator-codebasedevaluatorconfig-lambdaconfig): LambdaEvaluatorConfig.
+            /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-codebasedevaluatorconfig.html#cfn-bedrockagentcore-evaluator-codebasedevaluatorconfig-lambdaconfig): `LambdaEvaluatorConfig`.
             lambda_config "LambdaConfig" LambdaEvaluatorConfig,
         }
         optional {
@@ -1308,11 +1308,11 @@ resource! {
         description "Description" String,
         /// [`ExceptionLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-exceptionlevel): String.
         exception_level "ExceptionLevel" gateway::ExceptionLevel,
-        /// [`InterceptorConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-interceptorconfigurations): List of GatewayInterceptorConfiguration with 1 to 2 items.
+        /// [`InterceptorConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-interceptorconfigurations): List of `GatewayInterceptorConfiguration` with 1 to 2 items.
         interceptor_configurations "InterceptorConfigurations" List<gateway::GatewayInterceptorConfiguration>,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-kmskeyarn): String of 1 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`PolicyEngineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-policyengineconfiguration): GatewayPolicyEngineConfiguration.
+        /// [`PolicyEngineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-policyengineconfiguration): `GatewayPolicyEngineConfiguration`.
         policy_engine_configuration "PolicyEngineConfiguration" gateway::GatewayPolicyEngineConfiguration,
         /// [`ProtocolConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-protocolconfiguration): Json.
         protocol_configuration "ProtocolConfiguration" Json,
@@ -1320,7 +1320,7 @@ resource! {
         protocol_type "ProtocolType" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-tags): Map of String.
         tags "Tags" Json,
-        /// [`WafConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-wafconfiguration): WafConfiguration.
+        /// [`WafConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-wafconfiguration): `WafConfiguration`.
         waf_configuration "WafConfiguration" gateway::WafConfiguration,
     }
     attributes gateway::Attributes
@@ -1423,7 +1423,7 @@ pub mod gateway {
             interceptor "Interceptor" Json,
         }
         optional {
-            /// [`InputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewayinterceptorconfiguration.html#cfn-bedrockagentcore-gateway-gatewayinterceptorconfiguration-inputconfiguration): InterceptorInputConfiguration.
+            /// [`InputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewayinterceptorconfiguration.html#cfn-bedrockagentcore-gateway-gatewayinterceptorconfiguration-inputconfiguration): `InterceptorInputConfiguration`.
             input_configuration "InputConfiguration" InterceptorInputConfiguration,
         }
     }
@@ -1436,7 +1436,7 @@ pub mod gateway {
             pass_request_headers "PassRequestHeaders" bool,
         }
         optional {
-            /// [`PayloadFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorinputconfiguration.html#cfn-bedrockagentcore-gateway-interceptorinputconfiguration-payloadfilter): InterceptorPayloadFilter.
+            /// [`PayloadFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorinputconfiguration.html#cfn-bedrockagentcore-gateway-interceptorinputconfiguration-payloadfilter): `InterceptorPayloadFilter`.
             payload_filter "PayloadFilter" InterceptorPayloadFilter,
         }
     }
@@ -1459,7 +1459,7 @@ resource! {
     required {
         /// [`DimensionKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-dimensionkeys): List of String with 1 to 10 items. Update requires: Replacement.
         dimension_keys "DimensionKeys" List<String>,
-        /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-entries): List of LimitEntry with 1 to 1000 items.
+        /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-entries): List of `LimitEntry` with 1 to 1000 items.
         entries "Entries" List<gateway_rate_limit::LimitEntry>,
     }
     optional {
@@ -1496,11 +1496,11 @@ pub mod gateway_rate_limit {
             dimensions "Dimensions" Json,
         }
         optional {
-            /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-connections): List of RateConfig with 1 item.
+            /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-connections): List of `RateConfig` with 1 item.
             connections "Connections" List<RateConfig>,
-            /// [`Requests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-requests): List of RateConfig with 1 item.
+            /// [`Requests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-requests): List of `RateConfig` with 1 item.
             requests "Requests" List<RateConfig>,
-            /// [`Tokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-tokens): List of RateConfig with 1 item.
+            /// [`Tokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-tokens): List of `RateConfig` with 1 item.
             tokens "Tokens" List<RateConfig>,
         }
     }
@@ -1576,13 +1576,13 @@ resource! {
         target_configuration "TargetConfiguration" Json,
     }
     optional {
-        /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-credentialproviderconfigurations): List of CredentialProviderConfiguration with 1 item.
+        /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-credentialproviderconfigurations): List of `CredentialProviderConfiguration` with 1 item.
         credential_provider_configurations "CredentialProviderConfigurations" List<gateway_target::CredentialProviderConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`GatewayIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-gatewayidentifier): String. Update requires: Replacement.
         gateway_identifier "GatewayIdentifier" String,
-        /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-metadataconfiguration): MetadataConfiguration.
+        /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-metadataconfiguration): `MetadataConfiguration`.
         metadata_configuration "MetadataConfiguration" gateway_target::MetadataConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-name): String.
         name "Name" String,
@@ -1668,39 +1668,39 @@ resource! {
         execution_role_arn "ExecutionRoleArn" String,
         /// [`HarnessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-harnessname): String. Update requires: Replacement.
         harness_name "HarnessName" String,
-        /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-model): HarnessModelConfiguration.
+        /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-model): `HarnessModelConfiguration`.
         model "Model" harness::HarnessModelConfiguration,
     }
     optional {
         /// [`AllowedTools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-allowedtools): List of String.
         allowed_tools "AllowedTools" List<String>,
-        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-authorizerconfiguration): AuthorizerConfiguration.
+        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-authorizerconfiguration): `AuthorizerConfiguration`.
         authorizer_configuration "AuthorizerConfiguration" harness::AuthorizerConfiguration,
-        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environment): HarnessEnvironmentProvider.
+        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environment): `HarnessEnvironmentProvider`.
         environment "Environment" harness::HarnessEnvironmentProvider,
-        /// [`EnvironmentArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environmentartifact): HarnessEnvironmentArtifact.
+        /// [`EnvironmentArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environmentartifact): `HarnessEnvironmentArtifact`.
         environment_artifact "EnvironmentArtifact" harness::HarnessEnvironmentArtifact,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environmentvariables): Map of String.
         environment_variables "EnvironmentVariables" Json,
-        /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-hooks): List of HarnessHook with at most 20 items.
+        /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-hooks): List of `HarnessHook` with at most 20 items.
         hooks "Hooks" List<harness::HarnessHook>,
         /// [`MaxIterations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-maxiterations): Integer.
         max_iterations "MaxIterations" i64,
         /// [`MaxTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-maxtokens): Integer.
         max_tokens "MaxTokens" i64,
-        /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-memory): HarnessMemoryConfiguration.
+        /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-memory): `HarnessMemoryConfiguration`.
         memory "Memory" harness::HarnessMemoryConfiguration,
-        /// [`Skills`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-skills): List of HarnessSkill.
+        /// [`Skills`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-skills): List of `HarnessSkill`.
         skills "Skills" List<harness::HarnessSkill>,
-        /// [`SystemPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-systemprompt): List of HarnessSystemContentBlock.
+        /// [`SystemPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-systemprompt): List of `HarnessSystemContentBlock`.
         system_prompt "SystemPrompt" List<harness::HarnessSystemContentBlock>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<harness::Tag>,
         /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-timeoutseconds): Integer.
         timeout_seconds "TimeoutSeconds" i64,
-        /// [`Tools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tools): List of HarnessTool.
+        /// [`Tools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tools): List of `HarnessTool`.
         tools "Tools" List<harness::HarnessTool>,
-        /// [`Truncation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-truncation): HarnessTruncationConfiguration.
+        /// [`Truncation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-truncation): `HarnessTruncationConfiguration`.
         truncation "Truncation" harness::HarnessTruncationConfiguration,
     }
     attributes harness::Attributes
@@ -1751,7 +1751,7 @@ pub mod harness {
             strategy "Strategy" HarnessTruncationConfigurationStrategy,
         }
         optional {
-            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationconfiguration-config): HarnessTruncationStrategyConfiguration.
+            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationconfiguration-config): `HarnessTruncationStrategyConfiguration`.
             config "Config" HarnessTruncationStrategyConfiguration,
         }
     }
@@ -1762,9 +1762,9 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`SlidingWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationstrategyconfiguration-slidingwindow): HarnessSlidingWindowConfiguration.
+            /// [`SlidingWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationstrategyconfiguration-slidingwindow): `HarnessSlidingWindowConfiguration`.
             sliding_window "SlidingWindow" HarnessSlidingWindowConfiguration,
-            /// [`Summarization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationstrategyconfiguration-summarization): HarnessSummarizationConfiguration.
+            /// [`Summarization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html#cfn-bedrockagentcore-harness-harnesstruncationstrategyconfiguration-summarization): `HarnessSummarizationConfiguration`.
             summarization "Summarization" HarnessSummarizationConfiguration,
         }
     }
@@ -1813,7 +1813,7 @@ pub mod harness {
             r#type "Type" HarnessToolType,
         }
         optional {
-            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstool.html#cfn-bedrockagentcore-harness-harnesstool-config): HarnessToolConfiguration.
+            /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstool.html#cfn-bedrockagentcore-harness-harnesstool-config): `HarnessToolConfiguration`.
             config "Config" HarnessToolConfiguration,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstool.html#cfn-bedrockagentcore-harness-harnesstool-name): String of 1 to 64 characters.
             name "Name" String,
@@ -1826,15 +1826,15 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`AgentCoreBrowser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcorebrowser): HarnessAgentCoreBrowserConfig.
+            /// [`AgentCoreBrowser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcorebrowser): `HarnessAgentCoreBrowserConfig`.
             agent_core_browser "AgentCoreBrowser" HarnessAgentCoreBrowserConfig,
-            /// [`AgentCoreCodeInterpreter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcorecodeinterpreter): HarnessAgentCoreCodeInterpreterConfig.
+            /// [`AgentCoreCodeInterpreter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcorecodeinterpreter): `HarnessAgentCoreCodeInterpreterConfig`.
             agent_core_code_interpreter "AgentCoreCodeInterpreter" HarnessAgentCoreCodeInterpreterConfig,
-            /// [`AgentCoreGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcoregateway): HarnessAgentCoreGatewayConfig.
+            /// [`AgentCoreGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-agentcoregateway): `HarnessAgentCoreGatewayConfig`.
             agent_core_gateway "AgentCoreGateway" HarnessAgentCoreGatewayConfig,
-            /// [`InlineFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-inlinefunction): HarnessInlineFunctionConfig.
+            /// [`InlineFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-inlinefunction): `HarnessInlineFunctionConfig`.
             inline_function "InlineFunction" HarnessInlineFunctionConfig,
-            /// [`RemoteMcp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-remotemcp): HarnessRemoteMcpConfig.
+            /// [`RemoteMcp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html#cfn-bedrockagentcore-harness-harnesstoolconfiguration-remotemcp): `HarnessRemoteMcpConfig`.
             remote_mcp "RemoteMcp" HarnessRemoteMcpConfig,
         }
     }
@@ -1873,7 +1873,7 @@ pub mod harness {
             gateway_arn "GatewayArn" String,
         }
         optional {
-            /// [`OutboundAuth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoregatewayconfig.html#cfn-bedrockagentcore-harness-harnessagentcoregatewayconfig-outboundauth): HarnessGatewayOutboundAuth.
+            /// [`OutboundAuth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoregatewayconfig.html#cfn-bedrockagentcore-harness-harnessagentcoregatewayconfig-outboundauth): `HarnessGatewayOutboundAuth`.
             outbound_auth "OutboundAuth" HarnessGatewayOutboundAuth,
         }
     }
@@ -1888,7 +1888,7 @@ pub mod harness {
             aws_iam "AwsIam" Json,
             /// [`None`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgatewayoutboundauth.html#cfn-bedrockagentcore-harness-harnessgatewayoutboundauth-none): Json.
             none "None" Json,
-            /// [`Oauth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgatewayoutboundauth.html#cfn-bedrockagentcore-harness-harnessgatewayoutboundauth-oauth): OAuthCredentialProvider.
+            /// [`Oauth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgatewayoutboundauth.html#cfn-bedrockagentcore-harness-harnessgatewayoutboundauth-oauth): `OAuthCredentialProvider`.
             oauth "Oauth" OAuthCredentialProvider,
         }
     }
@@ -1971,13 +1971,13 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`AwsSkills`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-awsskills): HarnessSkillAwsSkillsSource.
+            /// [`AwsSkills`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-awsskills): `HarnessSkillAwsSkillsSource`.
             aws_skills "AwsSkills" HarnessSkillAwsSkillsSource,
-            /// [`Git`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-git): HarnessSkillGitSource.
+            /// [`Git`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-git): `HarnessSkillGitSource`.
             git "Git" HarnessSkillGitSource,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-path): String of at least 1 character.
             path "Path" String,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-s3): HarnessSkillS3Source.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-s3): `HarnessSkillS3Source`.
             s3 "S3" HarnessSkillS3Source,
         }
     }
@@ -2001,7 +2001,7 @@ pub mod harness {
             url "Url" String,
         }
         optional {
-            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html#cfn-bedrockagentcore-harness-harnessskillgitsource-auth): HarnessSkillGitAuth.
+            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html#cfn-bedrockagentcore-harness-harnessskillgitsource-auth): `HarnessSkillGitAuth`.
             auth "Auth" HarnessSkillGitAuth,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html#cfn-bedrockagentcore-harness-harnessskillgitsource-path): String.
             path "Path" String,
@@ -2038,13 +2038,13 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`BedrockModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-bedrockmodelconfig): HarnessBedrockModelConfig.
+            /// [`BedrockModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-bedrockmodelconfig): `HarnessBedrockModelConfig`.
             bedrock_model_config "BedrockModelConfig" HarnessBedrockModelConfig,
-            /// [`GeminiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-geminimodelconfig): HarnessGeminiModelConfig.
+            /// [`GeminiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-geminimodelconfig): `HarnessGeminiModelConfig`.
             gemini_model_config "GeminiModelConfig" HarnessGeminiModelConfig,
-            /// [`LiteLlmModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-litellmmodelconfig): HarnessLiteLlmModelConfig.
+            /// [`LiteLlmModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-litellmmodelconfig): `HarnessLiteLlmModelConfig`.
             lite_llm_model_config "LiteLlmModelConfig" HarnessLiteLlmModelConfig,
-            /// [`OpenAiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-openaimodelconfig): HarnessOpenAiModelConfig.
+            /// [`OpenAiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html#cfn-bedrockagentcore-harness-harnessmodelconfiguration-openaimodelconfig): `HarnessOpenAiModelConfig`.
             open_ai_model_config "OpenAiModelConfig" HarnessOpenAiModelConfig,
         }
     }
@@ -2162,11 +2162,11 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`AgentCoreMemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmemoryconfiguration-agentcorememoryconfiguration): HarnessAgentCoreMemoryConfiguration.
+            /// [`AgentCoreMemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmemoryconfiguration-agentcorememoryconfiguration): `HarnessAgentCoreMemoryConfiguration`.
             agent_core_memory_configuration "AgentCoreMemoryConfiguration" HarnessAgentCoreMemoryConfiguration,
             /// [`Disabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmemoryconfiguration-disabled): Json.
             disabled "Disabled" Json,
-            /// [`ManagedMemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmemoryconfiguration-managedmemoryconfiguration): HarnessManagedMemoryConfiguration.
+            /// [`ManagedMemoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmemoryconfiguration-managedmemoryconfiguration): `HarnessManagedMemoryConfiguration`.
             managed_memory_configuration "ManagedMemoryConfiguration" HarnessManagedMemoryConfiguration,
         }
     }
@@ -2220,13 +2220,13 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`AfterInvocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-afterinvocation): HarnessAfterInvocationHook.
+            /// [`AfterInvocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-afterinvocation): `HarnessAfterInvocationHook`.
             after_invocation "AfterInvocation" HarnessAfterInvocationHook,
-            /// [`AfterToolCall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-aftertoolcall): HarnessAfterToolCallHook.
+            /// [`AfterToolCall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-aftertoolcall): `HarnessAfterToolCallHook`.
             after_tool_call "AfterToolCall" HarnessAfterToolCallHook,
-            /// [`BeforeInvocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-beforeinvocation): HarnessBeforeInvocationHook.
+            /// [`BeforeInvocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-beforeinvocation): `HarnessBeforeInvocationHook`.
             before_invocation "BeforeInvocation" HarnessBeforeInvocationHook,
-            /// [`BeforeToolCall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-beforetoolcall): HarnessBeforeToolCallHook.
+            /// [`BeforeToolCall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html#cfn-bedrockagentcore-harness-harnesshook-beforetoolcall): `HarnessBeforeToolCallHook`.
             before_tool_call "BeforeToolCall" HarnessBeforeToolCallHook,
         }
     }
@@ -2237,7 +2237,7 @@ pub mod harness {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html#cfn-bedrockagentcore-harness-harnessbeforetoolcallhook-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html#cfn-bedrockagentcore-harness-harnessbeforetoolcallhook-target): HarnessHookTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html#cfn-bedrockagentcore-harness-harnessbeforetoolcallhook-target): `HarnessHookTarget`.
             target "Target" HarnessHookTarget,
         }
         optional {
@@ -2250,11 +2250,11 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`EventBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-eventbridge): HarnessHookEventBridgeTarget.
+            /// [`EventBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-eventbridge): `HarnessHookEventBridgeTarget`.
             event_bridge "EventBridge" HarnessHookEventBridgeTarget,
-            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-lambda): HarnessHookLambdaTarget.
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-lambda): `HarnessHookLambdaTarget`.
             lambda "Lambda" HarnessHookLambdaTarget,
-            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-sns): HarnessHookSnsTarget.
+            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html#cfn-bedrockagentcore-harness-harnesshooktarget-sns): `HarnessHookSnsTarget`.
             sns "Sns" HarnessHookSnsTarget,
         }
     }
@@ -2309,7 +2309,7 @@ pub mod harness {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html#cfn-bedrockagentcore-harness-harnessbeforeinvocationhook-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html#cfn-bedrockagentcore-harness-harnessbeforeinvocationhook-target): HarnessHookTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html#cfn-bedrockagentcore-harness-harnessbeforeinvocationhook-target): `HarnessHookTarget`.
             target "Target" HarnessHookTarget,
         }
         optional {
@@ -2322,7 +2322,7 @@ pub mod harness {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html#cfn-bedrockagentcore-harness-harnessaftertoolcallhook-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html#cfn-bedrockagentcore-harness-harnessaftertoolcallhook-target): HarnessHookTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html#cfn-bedrockagentcore-harness-harnessaftertoolcallhook-target): `HarnessHookTarget`.
             target "Target" HarnessHookTarget,
         }
         optional {
@@ -2335,7 +2335,7 @@ pub mod harness {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html#cfn-bedrockagentcore-harness-harnessafterinvocationhook-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html#cfn-bedrockagentcore-harness-harnessafterinvocationhook-target): HarnessHookTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html#cfn-bedrockagentcore-harness-harnessafterinvocationhook-target): `HarnessHookTarget`.
             target "Target" HarnessHookTarget,
         }
         optional {
@@ -2348,7 +2348,7 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`ContainerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentartifact.html#cfn-bedrockagentcore-harness-harnessenvironmentartifact-containerconfiguration): ContainerConfiguration.
+            /// [`ContainerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentartifact.html#cfn-bedrockagentcore-harness-harnessenvironmentartifact-containerconfiguration): `ContainerConfiguration`.
             container_configuration "ContainerConfiguration" ContainerConfiguration,
         }
     }
@@ -2370,7 +2370,7 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`AgentCoreRuntimeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentprovider.html#cfn-bedrockagentcore-harness-harnessenvironmentprovider-agentcoreruntimeenvironment): HarnessAgentCoreRuntimeEnvironment.
+            /// [`AgentCoreRuntimeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentprovider.html#cfn-bedrockagentcore-harness-harnessenvironmentprovider-agentcoreruntimeenvironment): `HarnessAgentCoreRuntimeEnvironment`.
             agent_core_runtime_environment "AgentCoreRuntimeEnvironment" HarnessAgentCoreRuntimeEnvironment,
         }
     }
@@ -2387,11 +2387,11 @@ pub mod harness {
             agent_runtime_id "AgentRuntimeId" String,
             /// [`AgentRuntimeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-agentruntimename): String.
             agent_runtime_name "AgentRuntimeName" String,
-            /// [`FilesystemConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-filesystemconfigurations): List of FilesystemConfiguration with 0 to 5 items.
+            /// [`FilesystemConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-filesystemconfigurations): List of `FilesystemConfiguration` with 0 to 5 items.
             filesystem_configurations "FilesystemConfigurations" List<FilesystemConfiguration>,
-            /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-lifecycleconfiguration): LifecycleConfiguration.
+            /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-lifecycleconfiguration): `LifecycleConfiguration`.
             lifecycle_configuration "LifecycleConfiguration" LifecycleConfiguration,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-networkconfiguration): NetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-networkconfiguration): `NetworkConfiguration`.
             network_configuration "NetworkConfiguration" NetworkConfiguration,
         }
     }
@@ -2411,7 +2411,7 @@ pub mod harness {
             network_mode "NetworkMode" NetworkConfigurationNetworkMode,
         }
         optional {
-            /// [`NetworkModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-networkconfiguration.html#cfn-bedrockagentcore-harness-networkconfiguration-networkmodeconfig): VpcConfig.
+            /// [`NetworkModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-networkconfiguration.html#cfn-bedrockagentcore-harness-networkconfiguration-networkmodeconfig): `VpcConfig`.
             network_mode_config "NetworkModeConfig" VpcConfig,
         }
     }
@@ -2448,11 +2448,11 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`EfsAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-efsaccesspoint): EfsAccessPointConfiguration.
+            /// [`EfsAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-efsaccesspoint): `EfsAccessPointConfiguration`.
             efs_access_point "EfsAccessPoint" EfsAccessPointConfiguration,
-            /// [`S3FilesAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-s3filesaccesspoint): S3FilesAccessPointConfiguration.
+            /// [`S3FilesAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-s3filesaccesspoint): `S3FilesAccessPointConfiguration`.
             s3_files_access_point "S3FilesAccessPoint" S3FilesAccessPointConfiguration,
-            /// [`SessionStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-sessionstorage): SessionStorageConfiguration.
+            /// [`SessionStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html#cfn-bedrockagentcore-harness-filesystemconfiguration-sessionstorage): `SessionStorageConfiguration`.
             session_storage "SessionStorage" SessionStorageConfiguration,
         }
     }
@@ -2500,7 +2500,7 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizerconfiguration.html#cfn-bedrockagentcore-harness-authorizerconfiguration-customjwtauthorizer): CustomJWTAuthorizerConfiguration.
+            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizerconfiguration.html#cfn-bedrockagentcore-harness-authorizerconfiguration-customjwtauthorizer): `CustomJWTAuthorizerConfiguration`.
             custom_jwt_authorizer "CustomJWTAuthorizer" CustomJWTAuthorizerConfiguration,
         }
     }
@@ -2521,11 +2521,11 @@ pub mod harness {
             allowed_clients "AllowedClients" List<String>,
             /// [`AllowedScopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-allowedscopes): List of String with at least 1 item.
             allowed_scopes "AllowedScopes" List<String>,
-            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-customclaims): List of CustomClaimValidationType with at least 1 item.
+            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-customclaims): List of `CustomClaimValidationType` with at least 1 item.
             custom_claims "CustomClaims" List<CustomClaimValidationType>,
-            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-privateendpoint): PrivateEndpoint.
+            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-privateendpoint): `PrivateEndpoint`.
             private_endpoint "PrivateEndpoint" PrivateEndpoint,
-            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-privateendpointoverrides): List of PrivateEndpointOverride with at most 5 items.
+            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-privateendpointoverrides): List of `PrivateEndpointOverride` with at most 5 items.
             private_endpoint_overrides "PrivateEndpointOverrides" List<PrivateEndpointOverride>,
         }
     }
@@ -2536,7 +2536,7 @@ pub mod harness {
         required {
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpointoverride.html#cfn-bedrockagentcore-harness-privateendpointoverride-domain): String of 1 to 253 characters.
             domain "Domain" String,
-            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpointoverride.html#cfn-bedrockagentcore-harness-privateendpointoverride-privateendpoint): PrivateEndpoint.
+            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpointoverride.html#cfn-bedrockagentcore-harness-privateendpointoverride-privateendpoint): `PrivateEndpoint`.
             private_endpoint "PrivateEndpoint" PrivateEndpoint,
         }
         optional {
@@ -2549,9 +2549,9 @@ pub mod harness {
         required {
         }
         optional {
-            /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpoint.html#cfn-bedrockagentcore-harness-privateendpoint-managedvpcresource): ManagedVpcResource.
+            /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpoint.html#cfn-bedrockagentcore-harness-privateendpoint-managedvpcresource): `ManagedVpcResource`.
             managed_vpc_resource "ManagedVpcResource" ManagedVpcResource,
-            /// [`SelfManagedLatticeResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpoint.html#cfn-bedrockagentcore-harness-privateendpoint-selfmanagedlatticeresource): SelfManagedLatticeResource.
+            /// [`SelfManagedLatticeResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpoint.html#cfn-bedrockagentcore-harness-privateendpoint-selfmanagedlatticeresource): `SelfManagedLatticeResource`.
             self_managed_lattice_resource "SelfManagedLatticeResource" SelfManagedLatticeResource,
         }
     }
@@ -2606,7 +2606,7 @@ pub mod harness {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html)
         CustomClaimValidationType
         required {
-            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-authorizingclaimmatchvalue): AuthorizingClaimMatchValueType.
+            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
             authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
             inbound_token_claim_name "InboundTokenClaimName" String,
@@ -2631,7 +2631,7 @@ pub mod harness {
         required {
             /// [`ClaimMatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-harness-authorizingclaimmatchvaluetype-claimmatchoperator): String.
             claim_match_operator "ClaimMatchOperator" AuthorizingClaimMatchValueTypeClaimMatchOperator,
-            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-harness-authorizingclaimmatchvaluetype-claimmatchvalue): ClaimMatchValueType.
+            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-harness-authorizingclaimmatchvaluetype-claimmatchvalue): `ClaimMatchValueType`.
             claim_match_value "ClaimMatchValue" ClaimMatchValueType,
         }
         optional {
@@ -2664,7 +2664,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-description): String of 1 to 256 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<harness_endpoint::Tag>,
         /// [`TargetVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-targetversion): String of 1 to 5 characters.
         target_version "TargetVersion" String,
@@ -2721,15 +2721,15 @@ resource! {
         description "Description" String,
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-encryptionkeyarn): String. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
-        /// [`IndexedKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-indexedkeys): List of IndexedKey with 1 to 10 items.
+        /// [`IndexedKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-indexedkeys): List of `IndexedKey` with 1 to 10 items.
         indexed_keys "IndexedKeys" List<memory::IndexedKey>,
         /// [`MemoryExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-memoryexecutionrolearn): String.
         memory_execution_role_arn "MemoryExecutionRoleArn" String,
-        /// [`MemoryStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-memorystrategies): List of MemoryStrategy.
+        /// [`MemoryStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-memorystrategies): List of `MemoryStrategy`.
         memory_strategies "MemoryStrategies" List<memory::MemoryStrategy>,
-        /// [`NamespaceKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-namespacekeys): List of NamespaceKeyEntry with 1 to 5 items.
+        /// [`NamespaceKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-namespacekeys): List of `NamespaceKeyEntry` with 1 to 5 items.
         namespace_keys "NamespaceKeys" List<memory::NamespaceKeyEntry>,
-        /// [`StreamDeliveryResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-streamdeliveryresources): StreamDeliveryResources.
+        /// [`StreamDeliveryResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-streamdeliveryresources): `StreamDeliveryResources`.
         stream_delivery_resources "StreamDeliveryResources" memory::StreamDeliveryResources,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-tags): Map of String.
         tags "Tags" Json,
@@ -2762,7 +2762,7 @@ pub mod memory {
         /// [`StreamDeliveryResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html)
         StreamDeliveryResources
         required {
-            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html#cfn-bedrockagentcore-memory-streamdeliveryresources-resources): List of StreamDeliveryResource with at most 1 item.
+            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html#cfn-bedrockagentcore-memory-streamdeliveryresources-resources): List of `StreamDeliveryResource` with at most 1 item.
             resources "Resources" List<StreamDeliveryResource>,
         }
         optional {
@@ -2775,7 +2775,7 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`Kinesis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresource.html#cfn-bedrockagentcore-memory-streamdeliveryresource-kinesis): KinesisResource.
+            /// [`Kinesis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresource.html#cfn-bedrockagentcore-memory-streamdeliveryresource-kinesis): `KinesisResource`.
             kinesis "Kinesis" KinesisResource,
         }
     }
@@ -2784,7 +2784,7 @@ pub mod memory {
         /// [`KinesisResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-kinesisresource.html)
         KinesisResource
         required {
-            /// [`ContentConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-kinesisresource.html#cfn-bedrockagentcore-memory-kinesisresource-contentconfigurations): List of ContentConfiguration with 1 item.
+            /// [`ContentConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-kinesisresource.html#cfn-bedrockagentcore-memory-kinesisresource-contentconfigurations): List of `ContentConfiguration` with 1 item.
             content_configurations "ContentConfigurations" List<ContentConfiguration>,
             /// [`DataStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-kinesisresource.html#cfn-bedrockagentcore-memory-kinesisresource-datastreamarn): String.
             data_stream_arn "DataStreamArn" String,
@@ -2827,7 +2827,7 @@ pub mod memory {
             key "Key" String,
         }
         optional {
-            /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-namespacekeyentry.html#cfn-bedrockagentcore-memory-namespacekeyentry-validation): NamespaceKeyValidation.
+            /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-namespacekeyentry.html#cfn-bedrockagentcore-memory-namespacekeyentry-validation): `NamespaceKeyValidation`.
             validation "Validation" NamespaceKeyValidation,
         }
     }
@@ -2851,15 +2851,15 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`CustomMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-custommemorystrategy): CustomMemoryStrategy.
+            /// [`CustomMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-custommemorystrategy): `CustomMemoryStrategy`.
             custom_memory_strategy "CustomMemoryStrategy" CustomMemoryStrategy,
-            /// [`EpisodicMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-episodicmemorystrategy): EpisodicMemoryStrategy.
+            /// [`EpisodicMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-episodicmemorystrategy): `EpisodicMemoryStrategy`.
             episodic_memory_strategy "EpisodicMemoryStrategy" EpisodicMemoryStrategy,
-            /// [`SemanticMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-semanticmemorystrategy): SemanticMemoryStrategy.
+            /// [`SemanticMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-semanticmemorystrategy): `SemanticMemoryStrategy`.
             semantic_memory_strategy "SemanticMemoryStrategy" SemanticMemoryStrategy,
-            /// [`SummaryMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-summarymemorystrategy): SummaryMemoryStrategy.
+            /// [`SummaryMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-summarymemorystrategy): `SummaryMemoryStrategy`.
             summary_memory_strategy "SummaryMemoryStrategy" SummaryMemoryStrategy,
-            /// [`UserPreferenceMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-userpreferencememorystrategy): UserPreferenceMemoryStrategy.
+            /// [`UserPreferenceMemoryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html#cfn-bedrockagentcore-memory-memorystrategy-userpreferencememorystrategy): `UserPreferenceMemoryStrategy`.
             user_preference_memory_strategy "UserPreferenceMemoryStrategy" UserPreferenceMemoryStrategy,
         }
     }
@@ -2895,7 +2895,7 @@ pub mod memory {
             created_at "CreatedAt" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-description): String.
             description "Description" String,
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -2922,7 +2922,7 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`MetadataSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memoryrecordschema.html#cfn-bedrockagentcore-memory-memoryrecordschema-metadataschema): List of MetadataSchemaEntry with 1 to 20 items.
+            /// [`MetadataSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memoryrecordschema.html#cfn-bedrockagentcore-memory-memoryrecordschema-metadataschema): List of `MetadataSchemaEntry` with 1 to 20 items.
             metadata_schema "MetadataSchema" List<MetadataSchemaEntry>,
         }
     }
@@ -2950,7 +2950,7 @@ pub mod memory {
             key "Key" String,
         }
         optional {
-            /// [`ExtractionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-metadataschemaentry.html#cfn-bedrockagentcore-memory-metadataschemaentry-extractionconfig): ExtractionConfig.
+            /// [`ExtractionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-metadataschemaentry.html#cfn-bedrockagentcore-memory-metadataschemaentry-extractionconfig): `ExtractionConfig`.
             extraction_config "ExtractionConfig" ExtractionConfig,
             /// [`ExtractionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-metadataschemaentry.html#cfn-bedrockagentcore-memory-metadataschemaentry-extractiontype): String.
             extraction_type "ExtractionType" ExtractionType,
@@ -2965,7 +2965,7 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`LlmExtractionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-extractionconfig.html#cfn-bedrockagentcore-memory-extractionconfig-llmextractionconfig): LlmExtractionConfig.
+            /// [`LlmExtractionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-extractionconfig.html#cfn-bedrockagentcore-memory-extractionconfig-llmextractionconfig): `LlmExtractionConfig`.
             llm_extraction_config "LlmExtractionConfig" LlmExtractionConfig,
         }
     }
@@ -2980,7 +2980,7 @@ pub mod memory {
         optional {
             /// [`LlmExtractionInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-llmextractionconfig.html#cfn-bedrockagentcore-memory-llmextractionconfig-llmextractioninstruction): String of 1 to 1000 characters.
             llm_extraction_instruction "LlmExtractionInstruction" String,
-            /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-llmextractionconfig.html#cfn-bedrockagentcore-memory-llmextractionconfig-validation): Validation.
+            /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-llmextractionconfig.html#cfn-bedrockagentcore-memory-llmextractionconfig-validation): `Validation`.
             validation "Validation" Validation,
         }
     }
@@ -2991,11 +2991,11 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`NumberValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-numbervalidation): NumberValidation.
+            /// [`NumberValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-numbervalidation): `NumberValidation`.
             number_validation "NumberValidation" NumberValidation,
-            /// [`StringListValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-stringlistvalidation): StringListValidation.
+            /// [`StringListValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-stringlistvalidation): `StringListValidation`.
             string_list_validation "StringListValidation" StringListValidation,
-            /// [`StringValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-stringvalidation): StringValidation.
+            /// [`StringValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html#cfn-bedrockagentcore-memory-validation-stringvalidation): `StringValidation`.
             string_validation "StringValidation" StringValidation,
         }
     }
@@ -3068,7 +3068,7 @@ pub mod memory {
             created_at "CreatedAt" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-description): String.
             description "Description" String,
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3120,7 +3120,7 @@ pub mod memory {
             created_at "CreatedAt" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-description): String.
             description "Description" String,
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3172,7 +3172,7 @@ pub mod memory {
             created_at "CreatedAt" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-description): String.
             description "Description" String,
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3182,7 +3182,7 @@ pub mod memory {
             record_expiry_duration_days "RecordExpiryDurationDays" i64,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
-            /// [`ReflectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-reflectionconfiguration): EpisodicReflectionConfigurationInput.
+            /// [`ReflectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-reflectionconfiguration): `EpisodicReflectionConfigurationInput`.
             reflection_configuration "ReflectionConfiguration" EpisodicReflectionConfigurationInput,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-status): String.
             status "Status" EpisodicMemoryStrategyStatus,
@@ -3201,7 +3201,7 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicreflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicreflectionconfigurationinput-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicreflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicreflectionconfigurationinput-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicreflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicreflectionconfigurationinput-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3237,13 +3237,13 @@ pub mod memory {
             name "Name" String,
         }
         optional {
-            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-configuration): CustomConfigurationInput.
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-configuration): `CustomConfigurationInput`.
             configuration "Configuration" CustomConfigurationInput,
             /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-createdat): String.
             created_at "CreatedAt" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-description): String.
             description "Description" String,
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3270,15 +3270,15 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`EpisodicOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-episodicoverride): EpisodicOverride.
+            /// [`EpisodicOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-episodicoverride): `EpisodicOverride`.
             episodic_override "EpisodicOverride" EpisodicOverride,
-            /// [`SelfManagedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-selfmanagedconfiguration): SelfManagedConfiguration.
+            /// [`SelfManagedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-selfmanagedconfiguration): `SelfManagedConfiguration`.
             self_managed_configuration "SelfManagedConfiguration" SelfManagedConfiguration,
-            /// [`SemanticOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-semanticoverride): SemanticOverride.
+            /// [`SemanticOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-semanticoverride): `SemanticOverride`.
             semantic_override "SemanticOverride" SemanticOverride,
-            /// [`SummaryOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-summaryoverride): SummaryOverride.
+            /// [`SummaryOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-summaryoverride): `SummaryOverride`.
             summary_override "SummaryOverride" SummaryOverride,
-            /// [`UserPreferenceOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-userpreferenceoverride): UserPreferenceOverride.
+            /// [`UserPreferenceOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html#cfn-bedrockagentcore-memory-customconfigurationinput-userpreferenceoverride): `UserPreferenceOverride`.
             user_preference_override "UserPreferenceOverride" UserPreferenceOverride,
         }
     }
@@ -3289,9 +3289,9 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html#cfn-bedrockagentcore-memory-userpreferenceoverride-consolidation): UserPreferenceOverrideConsolidationConfigurationInput.
+            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html#cfn-bedrockagentcore-memory-userpreferenceoverride-consolidation): `UserPreferenceOverrideConsolidationConfigurationInput`.
             consolidation "Consolidation" UserPreferenceOverrideConsolidationConfigurationInput,
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html#cfn-bedrockagentcore-memory-userpreferenceoverride-extraction): UserPreferenceOverrideExtractionConfigurationInput.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html#cfn-bedrockagentcore-memory-userpreferenceoverride-extraction): `UserPreferenceOverrideExtractionConfigurationInput`.
             extraction "Extraction" UserPreferenceOverrideExtractionConfigurationInput,
         }
     }
@@ -3328,7 +3328,7 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverride.html#cfn-bedrockagentcore-memory-summaryoverride-consolidation): SummaryOverrideConsolidationConfigurationInput.
+            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverride.html#cfn-bedrockagentcore-memory-summaryoverride-consolidation): `SummaryOverrideConsolidationConfigurationInput`.
             consolidation "Consolidation" SummaryOverrideConsolidationConfigurationInput,
         }
     }
@@ -3352,9 +3352,9 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverride.html#cfn-bedrockagentcore-memory-semanticoverride-consolidation): SemanticOverrideConsolidationConfigurationInput.
+            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverride.html#cfn-bedrockagentcore-memory-semanticoverride-consolidation): `SemanticOverrideConsolidationConfigurationInput`.
             consolidation "Consolidation" SemanticOverrideConsolidationConfigurationInput,
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverride.html#cfn-bedrockagentcore-memory-semanticoverride-extraction): SemanticOverrideExtractionConfigurationInput.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverride.html#cfn-bedrockagentcore-memory-semanticoverride-extraction): `SemanticOverrideExtractionConfigurationInput`.
             extraction "Extraction" SemanticOverrideExtractionConfigurationInput,
         }
     }
@@ -3393,9 +3393,9 @@ pub mod memory {
         optional {
             /// [`HistoricalContextWindowSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-historicalcontextwindowsize): Integer from 0 to 50.
             historical_context_window_size "HistoricalContextWindowSize" i64,
-            /// [`InvocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-invocationconfiguration): InvocationConfigurationInput.
+            /// [`InvocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-invocationconfiguration): `InvocationConfigurationInput`.
             invocation_configuration "InvocationConfiguration" InvocationConfigurationInput,
-            /// [`TriggerConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-triggerconditions): List of TriggerConditionInput with at least 1 item.
+            /// [`TriggerConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-triggerconditions): List of `TriggerConditionInput` with at least 1 item.
             trigger_conditions "TriggerConditions" List<TriggerConditionInput>,
         }
     }
@@ -3406,11 +3406,11 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`MessageBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-messagebasedtrigger): MessageBasedTriggerInput.
+            /// [`MessageBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-messagebasedtrigger): `MessageBasedTriggerInput`.
             message_based_trigger "MessageBasedTrigger" MessageBasedTriggerInput,
-            /// [`TimeBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-timebasedtrigger): TimeBasedTriggerInput.
+            /// [`TimeBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-timebasedtrigger): `TimeBasedTriggerInput`.
             time_based_trigger "TimeBasedTrigger" TimeBasedTriggerInput,
-            /// [`TokenBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-tokenbasedtrigger): TokenBasedTriggerInput.
+            /// [`TokenBasedTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html#cfn-bedrockagentcore-memory-triggerconditioninput-tokenbasedtrigger): `TokenBasedTriggerInput`.
             token_based_trigger "TokenBasedTrigger" TokenBasedTriggerInput,
         }
     }
@@ -3467,11 +3467,11 @@ pub mod memory {
         required {
         }
         optional {
-            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-consolidation): EpisodicOverrideConsolidationConfigurationInput.
+            /// [`Consolidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-consolidation): `EpisodicOverrideConsolidationConfigurationInput`.
             consolidation "Consolidation" EpisodicOverrideConsolidationConfigurationInput,
-            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-extraction): EpisodicOverrideExtractionConfigurationInput.
+            /// [`Extraction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-extraction): `EpisodicOverrideExtractionConfigurationInput`.
             extraction "Extraction" EpisodicOverrideExtractionConfigurationInput,
-            /// [`Reflection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-reflection): EpisodicOverrideReflectionConfigurationInput.
+            /// [`Reflection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html#cfn-bedrockagentcore-memory-episodicoverride-reflection): `EpisodicOverrideReflectionConfigurationInput`.
             reflection "Reflection" EpisodicOverrideReflectionConfigurationInput,
         }
     }
@@ -3486,7 +3486,7 @@ pub mod memory {
             model_id "ModelId" String,
         }
         optional {
-            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-memoryrecordschema): MemoryRecordSchema.
+            /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-memoryrecordschema): `MemoryRecordSchema`.
             memory_record_schema "MemoryRecordSchema" MemoryRecordSchema,
             /// [`NamespaceTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-namespacetemplates): List of String with at least 1 item.
             namespace_templates "NamespaceTemplates" List<String>,
@@ -3545,9 +3545,9 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Oauth2ProviderConfigInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput): Oauth2ProviderConfigInput.
+        /// [`Oauth2ProviderConfigInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput): `Oauth2ProviderConfigInput`.
         oauth2_provider_config_input "Oauth2ProviderConfigInput" o_auth2_credential_provider::Oauth2ProviderConfigInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<o_auth2_credential_provider::Tag>,
     }
     attributes o_auth2_credential_provider::Attributes
@@ -3629,23 +3629,23 @@ pub mod o_auth2_credential_provider {
         required {
         }
         optional {
-            /// [`AtlassianOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-atlassianoauth2providerconfig): AtlassianOauth2ProviderConfigInput.
+            /// [`AtlassianOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-atlassianoauth2providerconfig): `AtlassianOauth2ProviderConfigInput`.
             atlassian_oauth2_provider_config "AtlassianOauth2ProviderConfig" AtlassianOauth2ProviderConfigInput,
-            /// [`CustomOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-customoauth2providerconfig): CustomOauth2ProviderConfigInput.
+            /// [`CustomOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-customoauth2providerconfig): `CustomOauth2ProviderConfigInput`.
             custom_oauth2_provider_config "CustomOauth2ProviderConfig" CustomOauth2ProviderConfigInput,
-            /// [`GithubOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-githuboauth2providerconfig): GithubOauth2ProviderConfigInput.
+            /// [`GithubOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-githuboauth2providerconfig): `GithubOauth2ProviderConfigInput`.
             github_oauth2_provider_config "GithubOauth2ProviderConfig" GithubOauth2ProviderConfigInput,
-            /// [`GoogleOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-googleoauth2providerconfig): GoogleOauth2ProviderConfigInput.
+            /// [`GoogleOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-googleoauth2providerconfig): `GoogleOauth2ProviderConfigInput`.
             google_oauth2_provider_config "GoogleOauth2ProviderConfig" GoogleOauth2ProviderConfigInput,
-            /// [`IncludedOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-includedoauth2providerconfig): IncludedOauth2ProviderConfigInput.
+            /// [`IncludedOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-includedoauth2providerconfig): `IncludedOauth2ProviderConfigInput`.
             included_oauth2_provider_config "IncludedOauth2ProviderConfig" IncludedOauth2ProviderConfigInput,
-            /// [`LinkedinOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-linkedinoauth2providerconfig): LinkedinOauth2ProviderConfigInput.
+            /// [`LinkedinOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-linkedinoauth2providerconfig): `LinkedinOauth2ProviderConfigInput`.
             linkedin_oauth2_provider_config "LinkedinOauth2ProviderConfig" LinkedinOauth2ProviderConfigInput,
-            /// [`MicrosoftOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-microsoftoauth2providerconfig): MicrosoftOauth2ProviderConfigInput.
+            /// [`MicrosoftOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-microsoftoauth2providerconfig): `MicrosoftOauth2ProviderConfigInput`.
             microsoft_oauth2_provider_config "MicrosoftOauth2ProviderConfig" MicrosoftOauth2ProviderConfigInput,
-            /// [`SalesforceOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-salesforceoauth2providerconfig): SalesforceOauth2ProviderConfigInput.
+            /// [`SalesforceOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-salesforceoauth2providerconfig): `SalesforceOauth2ProviderConfigInput`.
             salesforce_oauth2_provider_config "SalesforceOauth2ProviderConfig" SalesforceOauth2ProviderConfigInput,
-            /// [`SlackOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-slackoauth2providerconfig): SlackOauth2ProviderConfigInput.
+            /// [`SlackOauth2ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput-slackoauth2providerconfig): `SlackOauth2ProviderConfigInput`.
             slack_oauth2_provider_config "SlackOauth2ProviderConfig" SlackOauth2ProviderConfigInput,
         }
     }
@@ -3667,7 +3667,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" SlackOauth2ProviderConfigInputClientSecretSource,
@@ -3704,7 +3704,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" SalesforceOauth2ProviderConfigInputClientSecretSource,
@@ -3728,7 +3728,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" MicrosoftOauth2ProviderConfigInputClientSecretSource,
@@ -3754,7 +3754,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" LinkedinOauth2ProviderConfigInputClientSecretSource,
@@ -3780,7 +3780,7 @@ pub mod o_auth2_credential_provider {
             authorization_endpoint "AuthorizationEndpoint" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" IncludedOauth2ProviderConfigInputClientSecretSource,
@@ -3808,7 +3808,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" GoogleOauth2ProviderConfigInputClientSecretSource,
@@ -3832,7 +3832,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" GithubOauth2ProviderConfigInputClientSecretSource,
@@ -3859,7 +3859,7 @@ pub mod o_auth2_credential_provider {
         /// [`CustomOauth2ProviderConfigInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html)
         CustomOauth2ProviderConfigInput
         required {
-            /// [`OauthDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-oauthdiscovery): Oauth2Discovery.
+            /// [`OauthDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-oauthdiscovery): `Oauth2Discovery`.
             oauth_discovery "OauthDiscovery" Oauth2Discovery,
         }
         optional {
@@ -3869,17 +3869,17 @@ pub mod o_auth2_credential_provider {
             client_id "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" CustomOauth2ProviderConfigInputClientSecretSource,
-            /// [`OnBehalfOfTokenExchangeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-onbehalfoftokenexchangeconfig): OnBehalfOfTokenExchangeConfig.
+            /// [`OnBehalfOfTokenExchangeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-onbehalfoftokenexchangeconfig): `OnBehalfOfTokenExchangeConfig`.
             on_behalf_of_token_exchange_config "OnBehalfOfTokenExchangeConfig" OnBehalfOfTokenExchangeConfig,
-            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privateendpoint): PrivateEndpoint.
+            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privateendpoint): `PrivateEndpoint`.
             private_endpoint "PrivateEndpoint" PrivateEndpoint,
-            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privateendpointoverrides): List of PrivateEndpointOverride with at most 5 items.
+            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privateendpointoverrides): List of `PrivateEndpointOverride` with at most 5 items.
             private_endpoint_overrides "PrivateEndpointOverrides" List<PrivateEndpointOverride>,
-            /// [`PrivateKeyJwtConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privatekeyjwtconfig): PrivateKeyJwtConfig.
+            /// [`PrivateKeyJwtConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-privatekeyjwtconfig): `PrivateKeyJwtConfig`.
             private_key_jwt_config "PrivateKeyJwtConfig" PrivateKeyJwtConfig,
         }
     }
@@ -3902,7 +3902,7 @@ pub mod o_auth2_credential_provider {
             additional_header_claims "AdditionalHeaderClaims" Json,
             /// [`AdditionalPayloadClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-additionalpayloadclaims): Map of String.
             additional_payload_claims "AdditionalPayloadClaims" Json,
-            /// [`PrivateKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-privatekeysource): PrivateKeySource.
+            /// [`PrivateKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-privatekeysource): `PrivateKeySource`.
             private_key_source "PrivateKeySource" PrivateKeySource,
             /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-signingalgorithm): String.
             signing_algorithm "SigningAlgorithm" PrivateKeyJwtConfigSigningAlgorithm,
@@ -3915,7 +3915,7 @@ pub mod o_auth2_credential_provider {
         required {
         }
         optional {
-            /// [`KmsKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeysource.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeysource-kmskeysource): KmsKeySourceType.
+            /// [`KmsKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeysource.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeysource-kmskeysource): `KmsKeySourceType`.
             kms_key_source "KmsKeySource" KmsKeySourceType,
         }
     }
@@ -3937,7 +3937,7 @@ pub mod o_auth2_credential_provider {
         required {
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpointoverride-domain): String of 1 to 253 characters.
             domain "Domain" String,
-            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpointoverride-privateendpoint): PrivateEndpoint.
+            /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpointoverride-privateendpoint): `PrivateEndpoint`.
             private_endpoint "PrivateEndpoint" PrivateEndpoint,
         }
         optional {
@@ -3950,9 +3950,9 @@ pub mod o_auth2_credential_provider {
         required {
         }
         optional {
-            /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpoint.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpoint-managedvpcresource): ManagedVpcResource.
+            /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpoint.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpoint-managedvpcresource): `ManagedVpcResource`.
             managed_vpc_resource "ManagedVpcResource" ManagedVpcResource,
-            /// [`SelfManagedLatticeResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpoint.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpoint-selfmanagedlatticeresource): SelfManagedLatticeResource.
+            /// [`SelfManagedLatticeResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpoint.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpoint-selfmanagedlatticeresource): `SelfManagedLatticeResource`.
             self_managed_lattice_resource "SelfManagedLatticeResource" SelfManagedLatticeResource,
         }
     }
@@ -4011,7 +4011,7 @@ pub mod o_auth2_credential_provider {
             grant_type "GrantType" OnBehalfOfTokenExchangeConfigGrantType,
         }
         optional {
-            /// [`TokenExchangeGrantTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig-tokenexchangegranttypeconfig): TokenExchangeGrantTypeConfig.
+            /// [`TokenExchangeGrantTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig-tokenexchangegranttypeconfig): `TokenExchangeGrantTypeConfig`.
             token_exchange_grant_type_config "TokenExchangeGrantTypeConfig" TokenExchangeGrantTypeConfig,
         }
     }
@@ -4043,7 +4043,7 @@ pub mod o_auth2_credential_provider {
         required {
         }
         optional {
-            /// [`AuthorizationServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2discovery.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2discovery-authorizationservermetadata): Oauth2AuthorizationServerMetadata.
+            /// [`AuthorizationServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2discovery.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2discovery-authorizationservermetadata): `Oauth2AuthorizationServerMetadata`.
             authorization_server_metadata "AuthorizationServerMetadata" Oauth2AuthorizationServerMetadata,
             /// [`DiscoveryUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2discovery.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2discovery-discoveryurl): String.
             discovery_url "DiscoveryUrl" String,
@@ -4084,7 +4084,7 @@ pub mod o_auth2_credential_provider {
         optional {
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientsecret): String of 1 to 2048 characters.
             client_secret "ClientSecret" String,
-            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientsecretconfig): SecretReference.
+            /// [`ClientSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientsecretconfig): `SecretReference`.
             client_secret_config "ClientSecretConfig" SecretReference,
             /// [`ClientSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientsecretsource): String.
             client_secret_source "ClientSecretSource" AtlassianOauth2ProviderConfigInputClientSecretSource,
@@ -4096,29 +4096,29 @@ resource! {
     /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html)
     OnlineEvaluationConfig = "AWS::BedrockAgentCore::OnlineEvaluationConfig"
     required {
-        /// [`DataSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig): DataSourceConfig.
+        /// [`DataSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig): `DataSourceConfig`.
         data_source_config "DataSourceConfig" online_evaluation_config::DataSourceConfig,
         /// [`EvaluationExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-evaluationexecutionrolearn): String of 1 to 2048 characters.
         evaluation_execution_role_arn "EvaluationExecutionRoleArn" String,
         /// [`OnlineEvaluationConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-onlineevaluationconfigname): String. Update requires: Replacement.
         online_evaluation_config_name "OnlineEvaluationConfigName" String,
-        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-rule): Rule.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-rule): `Rule`.
         rule "Rule" online_evaluation_config::Rule,
     }
     optional {
-        /// [`ClusteringConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-clusteringconfig): ClusteringConfig.
+        /// [`ClusteringConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-clusteringconfig): `ClusteringConfig`.
         clustering_config "ClusteringConfig" online_evaluation_config::ClusteringConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`Evaluators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-evaluators): List of EvaluatorReference with 0 to 25 items.
+        /// [`Evaluators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-evaluators): List of `EvaluatorReference` with 0 to 25 items.
         evaluators "Evaluators" List<online_evaluation_config::EvaluatorReference>,
         /// [`ExecutionStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-executionstatus): String.
         execution_status "ExecutionStatus" online_evaluation_config::ExecutionStatus,
-        /// [`Insights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-insights): List of Insight with 0 to 10 items.
+        /// [`Insights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-insights): List of `Insight` with 0 to 10 items.
         insights "Insights" List<online_evaluation_config::Insight>,
-        /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-outputconfig): OutputConfig.
+        /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-outputconfig): `OutputConfig`.
         output_config "OutputConfig" online_evaluation_config::OutputConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-tags): List of `Tag`.
         tags "Tags" List<online_evaluation_config::Tag>,
     }
     attributes online_evaluation_config::Attributes
@@ -4167,13 +4167,13 @@ pub mod online_evaluation_config {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html)
         Rule
         required {
-            /// [`SamplingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-samplingconfig): SamplingConfig.
+            /// [`SamplingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-samplingconfig): `SamplingConfig`.
             sampling_config "SamplingConfig" SamplingConfig,
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-filters): List of Filter with 0 to 5 items.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-filters): List of `Filter` with 0 to 5 items.
             filters "Filters" List<Filter>,
-            /// [`SessionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-sessionconfig): SessionConfig.
+            /// [`SessionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html#cfn-bedrockagentcore-onlineevaluationconfig-rule-sessionconfig): `SessionConfig`.
             session_config "SessionConfig" SessionConfig,
         }
     }
@@ -4221,7 +4221,7 @@ pub mod online_evaluation_config {
             key "Key" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-operator): String.
             operator "Operator" FilterOperator,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-value): FilterValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-value): `FilterValue`.
             value "Value" FilterValue,
         }
         optional {
@@ -4249,7 +4249,7 @@ pub mod online_evaluation_config {
         required {
         }
         optional {
-            /// [`CloudWatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-outputconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-outputconfig-cloudwatchconfig): CloudWatchOutputConfig.
+            /// [`CloudWatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-outputconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-outputconfig-cloudwatchconfig): `CloudWatchOutputConfig`.
             cloud_watch_config "CloudWatchConfig" CloudWatchOutputConfig,
         }
     }
@@ -4302,7 +4302,7 @@ pub mod online_evaluation_config {
         /// [`DataSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-datasourceconfig.html)
         DataSourceConfig
         required {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-datasourceconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig-cloudwatchlogs): CloudWatchLogsInputConfig.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-datasourceconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig-cloudwatchlogs): `CloudWatchLogsInputConfig`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogsInputConfig,
         }
         optional {
@@ -4356,7 +4356,7 @@ resource! {
         payment_manager_id "PaymentManagerId" String,
     }
     optional {
-        /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-credentialproviderconfigurations): List of CredentialsProviderConfiguration with 0 to 1 item.
+        /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-credentialproviderconfigurations): List of `CredentialsProviderConfiguration` with 0 to 1 item.
         credential_provider_configurations "CredentialProviderConfigurations" List<payment_connector::CredentialsProviderConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-description): String of 1 to 4096 characters.
         description "Description" String,
@@ -4407,9 +4407,9 @@ pub mod payment_connector {
         required {
         }
         optional {
-            /// [`CoinbaseCDP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html#cfn-bedrockagentcore-paymentconnector-credentialsproviderconfiguration-coinbasecdp): PaymentCredentialProviderConfiguration.
+            /// [`CoinbaseCDP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html#cfn-bedrockagentcore-paymentconnector-credentialsproviderconfiguration-coinbasecdp): `PaymentCredentialProviderConfiguration`.
             coinbase_cdp "CoinbaseCDP" PaymentCredentialProviderConfiguration,
-            /// [`StripePrivy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html#cfn-bedrockagentcore-paymentconnector-credentialsproviderconfiguration-stripeprivy): PaymentCredentialProviderConfiguration.
+            /// [`StripePrivy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html#cfn-bedrockagentcore-paymentconnector-credentialsproviderconfiguration-stripeprivy): `PaymentCredentialProviderConfiguration`.
             stripe_privy "StripePrivy" PaymentCredentialProviderConfiguration,
         }
     }
@@ -4436,9 +4436,9 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ProviderConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-providerconfigurationinput): PaymentProviderConfigurationInput.
+        /// [`ProviderConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-providerconfigurationinput): `PaymentProviderConfigurationInput`.
         provider_configuration_input "ProviderConfigurationInput" payment_credential_provider::PaymentProviderConfigurationInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<payment_credential_provider::Tag>,
     }
     attributes payment_credential_provider::Attributes
@@ -4487,9 +4487,9 @@ pub mod payment_credential_provider {
         required {
         }
         optional {
-            /// [`CoinbaseCdpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput-coinbasecdpconfiguration): CoinbaseCdpConfigurationInput.
+            /// [`CoinbaseCdpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput-coinbasecdpconfiguration): `CoinbaseCdpConfigurationInput`.
             coinbase_cdp_configuration "CoinbaseCdpConfiguration" CoinbaseCdpConfigurationInput,
-            /// [`StripePrivyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput-stripeprivyconfiguration): StripePrivyConfigurationInput.
+            /// [`StripePrivyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput-stripeprivyconfiguration): `StripePrivyConfigurationInput`.
             stripe_privy_configuration "StripePrivyConfiguration" StripePrivyConfigurationInput,
         }
     }
@@ -4513,13 +4513,13 @@ pub mod payment_credential_provider {
         optional {
             /// [`AppSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecret): String of 1 to 2048 characters.
             app_secret "AppSecret" String,
-            /// [`AppSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecretconfig): SecretReference.
+            /// [`AppSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecretconfig): `SecretReference`.
             app_secret_config "AppSecretConfig" SecretReference,
             /// [`AppSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecretsource): String.
             app_secret_source "AppSecretSource" SecretSourceType,
             /// [`AuthorizationPrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationprivatekey): String of 1 to 4096 characters.
             authorization_private_key "AuthorizationPrivateKey" String,
-            /// [`AuthorizationPrivateKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationprivatekeyconfig): SecretReference.
+            /// [`AuthorizationPrivateKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationprivatekeyconfig): `SecretReference`.
             authorization_private_key_config "AuthorizationPrivateKeyConfig" SecretReference,
             /// [`AuthorizationPrivateKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationprivatekeysource): String.
             authorization_private_key_source "AuthorizationPrivateKeySource" SecretSourceType,
@@ -4549,13 +4549,13 @@ pub mod payment_credential_provider {
         optional {
             /// [`ApiKeySecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecret): String of 1 to 2048 characters.
             api_key_secret "ApiKeySecret" String,
-            /// [`ApiKeySecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecretconfig): SecretReference.
+            /// [`ApiKeySecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecretconfig): `SecretReference`.
             api_key_secret_config "ApiKeySecretConfig" SecretReference,
             /// [`ApiKeySecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecretsource): String.
             api_key_secret_source "ApiKeySecretSource" SecretSourceType,
             /// [`WalletSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-walletsecret): String of 1 to 2048 characters.
             wallet_secret "WalletSecret" String,
-            /// [`WalletSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-walletsecretconfig): SecretReference.
+            /// [`WalletSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-walletsecretconfig): `SecretReference`.
             wallet_secret_config "WalletSecretConfig" SecretReference,
             /// [`WalletSecretSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-walletsecretsource): String.
             wallet_secret_source "WalletSecretSource" SecretSourceType,
@@ -4575,11 +4575,11 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration): AuthorizerConfiguration. Update requires: Replacement.
+        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration): `AuthorizerConfiguration`. Update requires: Replacement.
         authorizer_configuration "AuthorizerConfiguration" payment_manager::AuthorizerConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-description): String of 1 to 4096 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<payment_manager::Tag>,
     }
     attributes payment_manager::Attributes
@@ -4630,7 +4630,7 @@ pub mod payment_manager {
         /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizerconfiguration.html)
         AuthorizerConfiguration
         required {
-            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizerconfiguration.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration-customjwtauthorizer): CustomJWTAuthorizerConfiguration.
+            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizerconfiguration.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration-customjwtauthorizer): `CustomJWTAuthorizerConfiguration`.
             custom_jwt_authorizer "CustomJWTAuthorizer" CustomJWTAuthorizerConfiguration,
         }
         optional {
@@ -4651,7 +4651,7 @@ pub mod payment_manager {
             allowed_clients "AllowedClients" List<String>,
             /// [`AllowedScopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration-allowedscopes): List of String with at least 1 item.
             allowed_scopes "AllowedScopes" List<String>,
-            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration-customclaims): List of CustomClaimValidationType with at least 1 item.
+            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration-customclaims): List of `CustomClaimValidationType` with at least 1 item.
             custom_claims "CustomClaims" List<CustomClaimValidationType>,
         }
     }
@@ -4667,7 +4667,7 @@ pub mod payment_manager {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html)
         CustomClaimValidationType
         required {
-            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-authorizingclaimmatchvalue): AuthorizingClaimMatchValueType.
+            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
             authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
             inbound_token_claim_name "InboundTokenClaimName" String,
@@ -4692,7 +4692,7 @@ pub mod payment_manager {
         required {
             /// [`ClaimMatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype-claimmatchoperator): String.
             claim_match_operator "ClaimMatchOperator" AuthorizingClaimMatchValueTypeClaimMatchOperator,
-            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype-claimmatchvalue): ClaimMatchValueType.
+            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-paymentmanager-authorizingclaimmatchvaluetype-claimmatchvalue): `ClaimMatchValueType`.
             claim_match_value "ClaimMatchValue" ClaimMatchValueType,
         }
         optional {
@@ -4717,7 +4717,7 @@ resource! {
     /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html)
     Policy = "AWS::BedrockAgentCore::Policy"
     required {
-        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-definition): PolicyDefinition.
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-definition): `PolicyDefinition`.
         definition "Definition" policy::PolicyDefinition,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-name): String of 1 to 48 characters. Update requires: Replacement.
         name "Name" String,
@@ -4776,9 +4776,9 @@ pub mod policy {
         required {
         }
         optional {
-            /// [`Cedar`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policydefinition.html#cfn-bedrockagentcore-policy-policydefinition-cedar): CedarPolicy.
+            /// [`Cedar`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policydefinition.html#cfn-bedrockagentcore-policy-policydefinition-cedar): `CedarPolicy`.
             cedar "Cedar" CedarPolicy,
-            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policydefinition.html#cfn-bedrockagentcore-policy-policydefinition-policy): PolicyStatement.
+            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policydefinition.html#cfn-bedrockagentcore-policy-policydefinition-policy): `PolicyStatement`.
             policy "Policy" PolicyStatement,
         }
     }
@@ -4818,7 +4818,7 @@ resource! {
         description "Description" String,
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-encryptionkeyarn): String of 1 to 2048 characters. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<policy_engine::Tag>,
     }
     attributes policy_engine::Attributes
@@ -4877,7 +4877,7 @@ resource! {
     /// [`AWS::BedrockAgentCore::Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html)
     Runtime = "AWS::BedrockAgentCore::Runtime"
     required {
-        /// [`AgentRuntimeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimeartifact): AgentRuntimeArtifact.
+        /// [`AgentRuntimeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimeartifact): `AgentRuntimeArtifact`.
         agent_runtime_artifact "AgentRuntimeArtifact" runtime::AgentRuntimeArtifact,
         /// [`AgentRuntimeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimename): String. Update requires: Replacement.
         agent_runtime_name "AgentRuntimeName" String,
@@ -4885,25 +4885,25 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-authorizerconfiguration): AuthorizerConfiguration.
+        /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-authorizerconfiguration): `AuthorizerConfiguration`.
         authorizer_configuration "AuthorizerConfiguration" runtime::AuthorizerConfiguration,
-        /// [`CapacityProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-capacityproviderconfiguration): CapacityProviderConfiguration.
+        /// [`CapacityProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-capacityproviderconfiguration): `CapacityProviderConfiguration`.
         capacity_provider_configuration "CapacityProviderConfiguration" runtime::CapacityProviderConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-description): String of 1 to 1200 characters.
         description "Description" String,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-environmentvariables): Map of String.
         environment_variables "EnvironmentVariables" Json,
-        /// [`FilesystemConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-filesystemconfigurations): List of FilesystemConfiguration with 0 to 5 items.
+        /// [`FilesystemConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-filesystemconfigurations): List of `FilesystemConfiguration` with 0 to 5 items.
         filesystem_configurations "FilesystemConfigurations" List<runtime::FilesystemConfiguration>,
-        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-lifecycleconfiguration): LifecycleConfiguration.
+        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-lifecycleconfiguration): `LifecycleConfiguration`.
         lifecycle_configuration "LifecycleConfiguration" runtime::LifecycleConfiguration,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-networkconfiguration): NetworkConfiguration.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-networkconfiguration): `NetworkConfiguration`.
         network_configuration "NetworkConfiguration" runtime::NetworkConfiguration,
         /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-platformversion): String of 1 to 128 characters.
         platform_version "PlatformVersion" String,
         /// [`ProtocolConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-protocolconfiguration): String.
         protocol_configuration "ProtocolConfiguration" runtime::ProtocolConfiguration,
-        /// [`RequestHeaderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-requestheaderconfiguration): RequestHeaderConfiguration.
+        /// [`RequestHeaderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-requestheaderconfiguration): `RequestHeaderConfiguration`.
         request_header_configuration "RequestHeaderConfiguration" runtime::RequestHeaderConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-tags): Map of String.
         tags "Tags" Json,
@@ -4971,7 +4971,7 @@ pub mod runtime {
             network_mode "NetworkMode" NetworkMode,
         }
         optional {
-            /// [`NetworkModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-networkconfiguration.html#cfn-bedrockagentcore-runtime-networkconfiguration-networkmodeconfig): VpcConfig.
+            /// [`NetworkModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-networkconfiguration.html#cfn-bedrockagentcore-runtime-networkconfiguration-networkmodeconfig): `VpcConfig`.
             network_mode_config "NetworkModeConfig" VpcConfig,
         }
     }
@@ -5008,13 +5008,13 @@ pub mod runtime {
         required {
         }
         optional {
-            /// [`CapacityProviderVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-capacityprovidervolume): CapacityProviderVolumeConfiguration.
+            /// [`CapacityProviderVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-capacityprovidervolume): `CapacityProviderVolumeConfiguration`.
             capacity_provider_volume "CapacityProviderVolume" CapacityProviderVolumeConfiguration,
-            /// [`EfsAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-efsaccesspoint): EfsAccessPointConfiguration.
+            /// [`EfsAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-efsaccesspoint): `EfsAccessPointConfiguration`.
             efs_access_point "EfsAccessPoint" EfsAccessPointConfiguration,
-            /// [`S3FilesAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-s3filesaccesspoint): S3FilesAccessPointConfiguration.
+            /// [`S3FilesAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-s3filesaccesspoint): `S3FilesAccessPointConfiguration`.
             s3_files_access_point "S3FilesAccessPoint" S3FilesAccessPointConfiguration,
-            /// [`SessionStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-sessionstorage): SessionStorageConfiguration.
+            /// [`SessionStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html#cfn-bedrockagentcore-runtime-filesystemconfiguration-sessionstorage): `SessionStorageConfiguration`.
             session_storage "SessionStorage" SessionStorageConfiguration,
         }
     }
@@ -5086,7 +5086,7 @@ pub mod runtime {
         required {
         }
         optional {
-            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizerconfiguration.html#cfn-bedrockagentcore-runtime-authorizerconfiguration-customjwtauthorizer): CustomJWTAuthorizerConfiguration.
+            /// [`CustomJWTAuthorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizerconfiguration.html#cfn-bedrockagentcore-runtime-authorizerconfiguration-customjwtauthorizer): `CustomJWTAuthorizerConfiguration`.
             custom_jwt_authorizer "CustomJWTAuthorizer" CustomJWTAuthorizerConfiguration,
         }
     }
@@ -5105,13 +5105,13 @@ pub mod runtime {
             allowed_clients "AllowedClients" List<String>,
             /// [`AllowedScopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-allowedscopes): List of String with at least 1 item.
             allowed_scopes "AllowedScopes" List<String>,
-            /// [`AllowedWorkloadConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-allowedworkloadconfiguration): AllowedWorkloadConfiguration.
+            /// [`AllowedWorkloadConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-allowedworkloadconfiguration): `AllowedWorkloadConfiguration`.
             allowed_workload_configuration "AllowedWorkloadConfiguration" AllowedWorkloadConfiguration,
-            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-customclaims): List of CustomClaimValidationType with at least 1 item.
+            /// [`CustomClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-customclaims): List of `CustomClaimValidationType` with at least 1 item.
             custom_claims "CustomClaims" List<CustomClaimValidationType>,
             /// [`PrivateEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-privateendpoint): Json.
             private_endpoint "PrivateEndpoint" Json,
-            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-privateendpointoverrides): List of PrivateEndpointOverride with 0 to 5 items.
+            /// [`PrivateEndpointOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-runtime-customjwtauthorizerconfiguration-privateendpointoverrides): List of `PrivateEndpointOverride` with 0 to 5 items.
             private_endpoint_overrides "PrivateEndpointOverrides" List<PrivateEndpointOverride>,
         }
     }
@@ -5140,7 +5140,7 @@ pub mod runtime {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html)
         CustomClaimValidationType
         required {
-            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-authorizingclaimmatchvalue): AuthorizingClaimMatchValueType.
+            /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
             authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-inboundtokenclaimname): String.
             inbound_token_claim_name "InboundTokenClaimName" String,
@@ -5165,7 +5165,7 @@ pub mod runtime {
         required {
             /// [`ClaimMatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-runtime-authorizingclaimmatchvaluetype-claimmatchoperator): String.
             claim_match_operator "ClaimMatchOperator" ClaimMatchOperator,
-            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-runtime-authorizingclaimmatchvaluetype-claimmatchvalue): ClaimMatchValueType.
+            /// [`ClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizingclaimmatchvaluetype.html#cfn-bedrockagentcore-runtime-authorizingclaimmatchvaluetype-claimmatchvalue): `ClaimMatchValueType`.
             claim_match_value "ClaimMatchValue" ClaimMatchValueType,
         }
         optional {
@@ -5191,7 +5191,7 @@ pub mod runtime {
         required {
         }
         optional {
-            /// [`HostingEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-allowedworkloadconfiguration.html#cfn-bedrockagentcore-runtime-allowedworkloadconfiguration-hostingenvironments): List of HostingEnvironment with 1 to 10 items.
+            /// [`HostingEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-allowedworkloadconfiguration.html#cfn-bedrockagentcore-runtime-allowedworkloadconfiguration-hostingenvironments): List of `HostingEnvironment` with 1 to 10 items.
             hosting_environments "HostingEnvironments" List<HostingEnvironment>,
             /// [`WorkloadIdentities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-allowedworkloadconfiguration.html#cfn-bedrockagentcore-runtime-allowedworkloadconfiguration-workloadidentities): List of String with 1 to 10 items.
             workload_identities "WorkloadIdentities" List<String>,
@@ -5215,9 +5215,9 @@ pub mod runtime {
         required {
         }
         optional {
-            /// [`CodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html#cfn-bedrockagentcore-runtime-agentruntimeartifact-codeconfiguration): CodeConfiguration.
+            /// [`CodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html#cfn-bedrockagentcore-runtime-agentruntimeartifact-codeconfiguration): `CodeConfiguration`.
             code_configuration "CodeConfiguration" CodeConfiguration,
-            /// [`ContainerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html#cfn-bedrockagentcore-runtime-agentruntimeartifact-containerconfiguration): ContainerConfiguration.
+            /// [`ContainerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html#cfn-bedrockagentcore-runtime-agentruntimeartifact-containerconfiguration): `ContainerConfiguration`.
             container_configuration "ContainerConfiguration" ContainerConfiguration,
         }
     }
@@ -5248,7 +5248,7 @@ pub mod runtime {
         /// [`CodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-codeconfiguration.html)
         CodeConfiguration
         required {
-            /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-codeconfiguration.html#cfn-bedrockagentcore-runtime-codeconfiguration-code): Code.
+            /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-codeconfiguration.html#cfn-bedrockagentcore-runtime-codeconfiguration-code): `Code`.
             code "Code" Code,
             /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-codeconfiguration.html#cfn-bedrockagentcore-runtime-codeconfiguration-entrypoint): List of String with 1 to 2 items.
             entry_point "EntryPoint" List<String>,
@@ -5265,7 +5265,7 @@ pub mod runtime {
         required {
         }
         optional {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-code.html#cfn-bedrockagentcore-runtime-code-s3): S3Location.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-code.html#cfn-bedrockagentcore-runtime-code-s3): `S3Location`.
             s3 "S3" S3Location,
         }
     }
@@ -5344,7 +5344,7 @@ resource! {
     optional {
         /// [`AllowedResourceOauth2ReturnUrls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html#cfn-bedrockagentcore-workloadidentity-allowedresourceoauth2returnurls): List of String.
         allowed_resource_oauth2_return_urls "AllowedResourceOauth2ReturnUrls" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html#cfn-bedrockagentcore-workloadidentity-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html#cfn-bedrockagentcore-workloadidentity-tags): List of `Tag`.
         tags "Tags" List<workload_identity::Tag>,
     }
     attributes workload_identity::Attributes

@@ -14,11 +14,11 @@ resource! {
         source_views "SourceViews" List<String>,
     }
     optional {
-        /// [`DataFilterExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-datafilterexpression): DataFilterExpression.
+        /// [`DataFilterExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-datafilterexpression): `DataFilterExpression`.
         data_filter_expression "DataFilterExpression" billing_view::DataFilterExpression,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-description): String of 0 to 1024 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<billing_view::Tag>,
     }
     attributes billing_view::Attributes
@@ -62,11 +62,11 @@ pub mod billing_view {
         required {
         }
         optional {
-            /// `Dimensions`: DataFilterExpressionDimensions.
+            /// `Dimensions`: `DataFilterExpressionDimensions`.
             dimensions "Dimensions" DataFilterExpressionDimensions,
-            /// `Tags`: DataFilterExpressionTags.
+            /// `Tags`: `DataFilterExpressionTags`.
             tags "Tags" DataFilterExpressionTags,
-            /// `TimeRange`: DataFilterExpressionTimeRange.
+            /// `TimeRange`: `DataFilterExpressionTimeRange`.
             time_range "TimeRange" DataFilterExpressionTimeRange,
         }
     }

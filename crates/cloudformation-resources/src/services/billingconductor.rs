@@ -8,9 +8,9 @@ resource! {
     /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html)
     BillingGroup = "AWS::BillingConductor::BillingGroup"
     required {
-        /// [`AccountGrouping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-accountgrouping): AccountGrouping.
+        /// [`AccountGrouping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-accountgrouping): `AccountGrouping`.
         account_grouping "AccountGrouping" billing_group::AccountGrouping,
-        /// [`ComputationPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-computationpreference): ComputationPreference.
+        /// [`ComputationPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-computationpreference): `ComputationPreference`.
         computation_preference "ComputationPreference" billing_group::ComputationPreference,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-name): String of 1 to 128 characters.
         name "Name" String,
@@ -20,7 +20,7 @@ resource! {
         description "Description" String,
         /// [`PrimaryAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-primaryaccountid): String. Update requires: Replacement.
         primary_account_id "PrimaryAccountId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-tags): List of `Tag`.
         tags "Tags" List<billing_group::Tag>,
     }
     attributes billing_group::Attributes
@@ -99,17 +99,17 @@ resource! {
     optional {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-accountid): String. Update requires: Replacement.
         account_id "AccountId" String,
-        /// [`BillingPeriodRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-billingperiodrange): BillingPeriodRange.
+        /// [`BillingPeriodRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-billingperiodrange): `BillingPeriodRange`.
         billing_period_range "BillingPeriodRange" custom_line_item::BillingPeriodRange,
         /// [`ComputationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-computationrule): String. Update requires: Replacement.
         computation_rule "ComputationRule" custom_line_item::ComputationRule,
-        /// [`CustomLineItemChargeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-customlineitemchargedetails): CustomLineItemChargeDetails.
+        /// [`CustomLineItemChargeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-customlineitemchargedetails): `CustomLineItemChargeDetails`.
         custom_line_item_charge_details "CustomLineItemChargeDetails" custom_line_item::CustomLineItemChargeDetails,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-description): String of 1 to 255 characters.
         description "Description" String,
-        /// [`PresentationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-presentationdetails): PresentationDetails. Update requires: Replacement.
+        /// [`PresentationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-presentationdetails): `PresentationDetails`. Update requires: Replacement.
         presentation_details "PresentationDetails" custom_line_item::PresentationDetails,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-tags): List of `Tag`.
         tags "Tags" List<custom_line_item::Tag>,
     }
     attributes custom_line_item::Attributes
@@ -182,11 +182,11 @@ pub mod custom_line_item {
             r#type "Type" Type,
         }
         optional {
-            /// [`Flat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-flat): CustomLineItemFlatChargeDetails.
+            /// [`Flat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-flat): `CustomLineItemFlatChargeDetails`.
             flat "Flat" CustomLineItemFlatChargeDetails,
-            /// [`LineItemFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-lineitemfilters): List of LineItemFilter.
+            /// [`LineItemFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-lineitemfilters): List of `LineItemFilter`.
             line_item_filters "LineItemFilters" List<LineItemFilter>,
-            /// [`Percentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-percentage): CustomLineItemPercentageChargeDetails.
+            /// [`Percentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html#cfn-billingconductor-customlineitem-customlineitemchargedetails-percentage): `CustomLineItemPercentageChargeDetails`.
             percentage "Percentage" CustomLineItemPercentageChargeDetails,
         }
     }
@@ -278,7 +278,7 @@ resource! {
         description "Description" String,
         /// [`PricingRuleArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-pricingrulearns): List of String with 0 to 30 items.
         pricing_rule_arns "PricingRuleArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-tags): List of `Tag`.
         tags "Tags" List<pricing_plan::Tag>,
     }
     attributes pricing_plan::Attributes
@@ -337,9 +337,9 @@ resource! {
         operation "Operation" String,
         /// [`Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-service): String of 1 to 128 characters. Update requires: Replacement.
         service "Service" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-tags): List of `Tag`.
         tags "Tags" List<pricing_rule::Tag>,
-        /// [`Tiering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-tiering): Tiering.
+        /// [`Tiering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-tiering): `Tiering`.
         tiering "Tiering" pricing_rule::Tiering,
         /// [`UsageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-usagetype): String of 1 to 256 characters. Update requires: Replacement.
         usage_type "UsageType" String,
@@ -395,9 +395,9 @@ pub mod pricing_rule {
         required {
         }
         optional {
-            /// `CustomTiers`: List of CustomTier with 1 to 10 items.
+            /// `CustomTiers`: List of `CustomTier` with 1 to 10 items.
             custom_tiers "CustomTiers" List<CustomTier>,
-            /// `FreeTier`: FreeTier.
+            /// `FreeTier`: `FreeTier`.
             free_tier "FreeTier" FreeTier,
         }
     }

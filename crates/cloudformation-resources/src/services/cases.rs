@@ -18,7 +18,7 @@ resource! {
         title "Title" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<case::Tag>,
     }
     attributes case::Attributes
@@ -65,7 +65,7 @@ resource! {
         description "Description" String,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html#cfn-cases-caserule-domainid): String of 1 to 500 characters. Update requires: Replacement.
         domain_id "DomainId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html#cfn-cases-caserule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html#cfn-cases-caserule-tags): List of `Tag`.
         tags "Tags" List<case_rule::Tag>,
     }
     attributes case_rule::Attributes
@@ -110,7 +110,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html#cfn-cases-domain-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html#cfn-cases-domain-tags): List of `Tag`.
         tags "Tags" List<domain::Tag>,
     }
     attributes domain::Attributes
@@ -157,13 +157,13 @@ resource! {
         r#type "Type" field::FieldType,
     }
     optional {
-        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-attributes): FieldAttributes.
+        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-attributes): `FieldAttributes`.
         attributes "Attributes" field::FieldAttributes,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-description): String of at most 255 characters.
         description "Description" String,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-domainid): String of 1 to 500 characters. Update requires: Replacement.
         domain_id "DomainId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-tags): List of `Tag`.
         tags "Tags" List<field::Tag>,
     }
     attributes field::Attributes
@@ -219,7 +219,7 @@ pub mod field {
         required {
         }
         optional {
-            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-field-fieldattributes.html#cfn-cases-field-fieldattributes-text): TextAttributes.
+            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-field-fieldattributes.html#cfn-cases-field-fieldattributes-text): `TextAttributes`.
             text "Text" TextAttributes,
         }
     }
@@ -248,7 +248,7 @@ resource! {
     optional {
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html#cfn-cases-layout-domainid): String of 1 to 500 characters. Update requires: Replacement.
         domain_id "DomainId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html#cfn-cases-layout-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html#cfn-cases-layout-tags): List of `Tag`.
         tags "Tags" List<layout::Tag>,
     }
     attributes layout::Attributes
@@ -291,7 +291,7 @@ resource! {
     required {
         /// [`CaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-caseid): String of 1 to 500 characters. Update requires: Replacement.
         case_id "CaseId" String,
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-content): RelatedItemContent. Update requires: Replacement.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-content): `RelatedItemContent`. Update requires: Replacement.
         content "Content" related_item::RelatedItemContent,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-domainid): String of 1 to 500 characters. Update requires: Replacement.
         domain_id "DomainId" String,
@@ -299,7 +299,7 @@ resource! {
         r#type "Type" related_item::Type,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<related_item::Tag>,
     }
     attributes related_item::Attributes
@@ -348,7 +348,7 @@ pub mod related_item {
         required {
         }
         optional {
-            /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-relateditemcontent.html#cfn-cases-relateditem-relateditemcontent-comment): CommentContent.
+            /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-relateditemcontent.html#cfn-cases-relateditem-relateditemcontent-comment): `CommentContent`.
             comment "Comment" CommentContent,
         }
     }
@@ -385,15 +385,15 @@ resource! {
         description "Description" String,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-domainid): String of 1 to 500 characters. Update requires: Replacement.
         domain_id "DomainId" String,
-        /// [`LayoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-layoutconfiguration): LayoutConfiguration.
+        /// [`LayoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-layoutconfiguration): `LayoutConfiguration`.
         layout_configuration "LayoutConfiguration" template::LayoutConfiguration,
-        /// [`RequiredFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-requiredfields): List of RequiredField with at most 100 items.
+        /// [`RequiredFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-requiredfields): List of `RequiredField` with at most 100 items.
         required_fields "RequiredFields" List<template::RequiredField>,
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-rules): List of TemplateRule with at most 50 items.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-rules): List of `TemplateRule` with at most 50 items.
         rules "Rules" List<template::TemplateRule>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-status): String.
         status "Status" template::TemplateStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-tags): List of `Tag`.
         tags "Tags" List<template::Tag>,
     }
     attributes template::Attributes

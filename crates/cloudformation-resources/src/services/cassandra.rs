@@ -14,9 +14,9 @@ resource! {
         client_side_timestamps_enabled "ClientSideTimestampsEnabled" bool,
         /// [`KeyspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html#cfn-cassandra-keyspace-keyspacename): String. Update requires: Replacement.
         keyspace_name "KeyspaceName" String,
-        /// [`ReplicationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html#cfn-cassandra-keyspace-replicationspecification): ReplicationSpecification.
+        /// [`ReplicationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html#cfn-cassandra-keyspace-replicationspecification): `ReplicationSpecification`.
         replication_specification "ReplicationSpecification" keyspace::ReplicationSpecification,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html#cfn-cassandra-keyspace-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html#cfn-cassandra-keyspace-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<keyspace::Tag>,
     }
     attributes ()
@@ -66,35 +66,35 @@ resource! {
     required {
         /// [`KeyspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-keyspacename): String. Update requires: Replacement.
         keyspace_name "KeyspaceName" String,
-        /// [`PartitionKeyColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-partitionkeycolumns): List of Column with at least 1 item. Update requires: Replacement.
+        /// [`PartitionKeyColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-partitionkeycolumns): List of `Column` with at least 1 item. Update requires: Replacement.
         partition_key_columns "PartitionKeyColumns" List<table::Column>,
     }
     optional {
-        /// [`AutoScalingSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-autoscalingspecifications): AutoScalingSpecification.
+        /// [`AutoScalingSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-autoscalingspecifications): `AutoScalingSpecification`.
         auto_scaling_specifications "AutoScalingSpecifications" table::AutoScalingSpecification,
-        /// [`BillingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-billingmode): BillingMode.
+        /// [`BillingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-billingmode): `BillingMode`.
         billing_mode "BillingMode" table::BillingMode,
-        /// [`CdcSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-cdcspecification): CdcSpecification.
+        /// [`CdcSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-cdcspecification): `CdcSpecification`.
         cdc_specification "CdcSpecification" table::CdcSpecification,
         /// [`ClientSideTimestampsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-clientsidetimestampsenabled): Boolean. Update requires: Replacement.
         client_side_timestamps_enabled "ClientSideTimestampsEnabled" bool,
-        /// [`ClusteringKeyColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-clusteringkeycolumns): List of ClusteringKeyColumn. Update requires: Replacement.
+        /// [`ClusteringKeyColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-clusteringkeycolumns): List of `ClusteringKeyColumn`. Update requires: Replacement.
         clustering_key_columns "ClusteringKeyColumns" List<table::ClusteringKeyColumn>,
         /// [`DefaultTimeToLive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-defaulttimetolive): Integer, at least 0.
         default_time_to_live "DefaultTimeToLive" i64,
-        /// [`EncryptionSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-encryptionspecification): EncryptionSpecification.
+        /// [`EncryptionSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-encryptionspecification): `EncryptionSpecification`.
         encryption_specification "EncryptionSpecification" table::EncryptionSpecification,
         /// [`PointInTimeRecoveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-pointintimerecoveryenabled): Boolean.
         point_in_time_recovery_enabled "PointInTimeRecoveryEnabled" bool,
-        /// [`RegularColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-regularcolumns): List of Column.
+        /// [`RegularColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-regularcolumns): List of `Column`.
         regular_columns "RegularColumns" List<table::Column>,
-        /// [`ReplicaSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-replicaspecifications): List of ReplicaSpecification with at least 1 item.
+        /// [`ReplicaSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-replicaspecifications): List of `ReplicaSpecification` with at least 1 item.
         replica_specifications "ReplicaSpecifications" List<table::ReplicaSpecification>,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-tablename): String. Update requires: Replacement.
         table_name "TableName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<table::Tag>,
-        /// [`WarmThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-warmthroughput): WarmThroughput.
+        /// [`WarmThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html#cfn-cassandra-table-warmthroughput): `WarmThroughput`.
         warm_throughput "WarmThroughput" table::WarmThroughput,
     }
     attributes ()
@@ -138,7 +138,7 @@ pub mod table {
             region "Region" String,
         }
         optional {
-            /// [`ReadCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-replicaspecification.html#cfn-cassandra-table-replicaspecification-readcapacityautoscaling): AutoScalingSetting.
+            /// [`ReadCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-replicaspecification.html#cfn-cassandra-table-replicaspecification-readcapacityautoscaling): `AutoScalingSetting`.
             read_capacity_auto_scaling "ReadCapacityAutoScaling" AutoScalingSetting,
             /// [`ReadCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-replicaspecification.html#cfn-cassandra-table-replicaspecification-readcapacityunits): Integer.
             read_capacity_units "ReadCapacityUnits" i64,
@@ -157,7 +157,7 @@ pub mod table {
             maximum_units "MaximumUnits" i64,
             /// [`MinimumUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-minimumunits): Integer, at least 1.
             minimum_units "MinimumUnits" i64,
-            /// [`ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-scalingpolicy): ScalingPolicy.
+            /// [`ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-scalingpolicy): `ScalingPolicy`.
             scaling_policy "ScalingPolicy" ScalingPolicy,
         }
     }
@@ -168,7 +168,7 @@ pub mod table {
         required {
         }
         optional {
-            /// [`TargetTrackingScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-scalingpolicy.html#cfn-cassandra-table-scalingpolicy-targettrackingscalingpolicyconfiguration): TargetTrackingScalingPolicyConfiguration.
+            /// [`TargetTrackingScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-scalingpolicy.html#cfn-cassandra-table-scalingpolicy-targettrackingscalingpolicyconfiguration): `TargetTrackingScalingPolicyConfiguration`.
             target_tracking_scaling_policy_configuration "TargetTrackingScalingPolicyConfiguration" TargetTrackingScalingPolicyConfiguration,
         }
     }
@@ -234,7 +234,7 @@ pub mod table {
         /// [`ClusteringKeyColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-clusteringkeycolumn.html)
         ClusteringKeyColumn
         required {
-            /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-clusteringkeycolumn.html#cfn-cassandra-table-clusteringkeycolumn-column): Column.
+            /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-clusteringkeycolumn.html#cfn-cassandra-table-clusteringkeycolumn-column): `Column`.
             column "Column" Column,
         }
         optional {
@@ -267,7 +267,7 @@ pub mod table {
             status "Status" CdcStatus,
         }
         optional {
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-cdcspecification.html#cfn-cassandra-table-cdcspecification-tags): List of Tag with 0 to 50 items.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-cdcspecification.html#cfn-cassandra-table-cdcspecification-tags): List of `Tag` with 0 to 50 items.
             tags "Tags" List<Tag>,
             /// [`ViewType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-cdcspecification.html#cfn-cassandra-table-cdcspecification-viewtype): String.
             view_type "ViewType" CdcViewType,
@@ -289,7 +289,7 @@ pub mod table {
             mode "Mode" Mode,
         }
         optional {
-            /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-billingmode.html#cfn-cassandra-table-billingmode-provisionedthroughput): ProvisionedThroughput.
+            /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-billingmode.html#cfn-cassandra-table-billingmode-provisionedthroughput): `ProvisionedThroughput`.
             provisioned_throughput "ProvisionedThroughput" ProvisionedThroughput,
         }
     }
@@ -313,9 +313,9 @@ pub mod table {
         required {
         }
         optional {
-            /// [`ReadCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingspecification.html#cfn-cassandra-table-autoscalingspecification-readcapacityautoscaling): AutoScalingSetting.
+            /// [`ReadCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingspecification.html#cfn-cassandra-table-autoscalingspecification-readcapacityautoscaling): `AutoScalingSetting`.
             read_capacity_auto_scaling "ReadCapacityAutoScaling" AutoScalingSetting,
-            /// [`WriteCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingspecification.html#cfn-cassandra-table-autoscalingspecification-writecapacityautoscaling): AutoScalingSetting.
+            /// [`WriteCapacityAutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingspecification.html#cfn-cassandra-table-autoscalingspecification-writecapacityautoscaling): `AutoScalingSetting`.
             write_capacity_auto_scaling "WriteCapacityAutoScaling" AutoScalingSetting,
         }
     }
@@ -325,7 +325,7 @@ resource! {
     /// [`AWS::Cassandra::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html)
     Type = "AWS::Cassandra::Type"
     required {
-        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-fields): List of Field. Update requires: Replacement.
+        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-fields): List of `Field`. Update requires: Replacement.
         fields "Fields" List<r#type::Field>,
         /// [`KeyspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-keyspacename): String. Update requires: Replacement.
         keyspace_name "KeyspaceName" String,

@@ -18,7 +18,7 @@ resource! {
         monitor_dimension "MonitorDimension" anomaly_monitor::MonitorDimension,
         /// [`MonitorSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitorspecification): String. Update requires: Replacement.
         monitor_specification "MonitorSpecification" String,
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-resourcetags): List of ResourceTag with 0 to 200 items. Update requires: Replacement.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-resourcetags): List of `ResourceTag` with 0 to 200 items. Update requires: Replacement.
         resource_tags "ResourceTags" List<anomaly_monitor::ResourceTag>,
     }
     attributes anomaly_monitor::Attributes
@@ -81,13 +81,13 @@ resource! {
         frequency "Frequency" anomaly_subscription::Frequency,
         /// [`MonitorArnList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-monitorarnlist): List of String.
         monitor_arn_list "MonitorArnList" List<String>,
-        /// [`Subscribers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscribers): List of Subscriber.
+        /// [`Subscribers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscribers): List of `Subscriber`.
         subscribers "Subscribers" List<anomaly_subscription::Subscriber>,
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscriptionname): String of 0 to 1024 characters.
         subscription_name "SubscriptionName" String,
     }
     optional {
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-resourcetags): List of ResourceTag with 0 to 200 items. Update requires: Replacement.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-resourcetags): List of `ResourceTag` with 0 to 200 items. Update requires: Replacement.
         resource_tags "ResourceTags" List<anomaly_subscription::ResourceTag>,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-threshold): Number, at least 0.
         threshold "Threshold" f64,
@@ -177,7 +177,7 @@ resource! {
         default_value "DefaultValue" String,
         /// [`SplitChargeRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-splitchargerules): String.
         split_charge_rules "SplitChargeRules" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-tags): List of ResourceTag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-tags): List of `ResourceTag` with 0 to 200 items.
         tags "Tags" List<cost_category::ResourceTag>,
     }
     attributes cost_category::Attributes

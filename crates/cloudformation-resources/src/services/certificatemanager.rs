@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html)
     Account = "AWS::CertificateManager::Account"
     required {
-        /// [`ExpiryEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html#cfn-certificatemanager-account-expiryeventsconfiguration): ExpiryEventsConfiguration.
+        /// [`ExpiryEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html#cfn-certificatemanager-account-expiryeventsconfiguration): `ExpiryEventsConfiguration`.
         expiry_events_configuration "ExpiryEventsConfiguration" account::ExpiryEventsConfiguration,
     }
     optional {
@@ -47,11 +47,11 @@ resource! {
         acme_endpoint_arn "AcmeEndpointArn" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-domainname): String of 1 to 253 characters. Update requires: Replacement.
         domain_name "DomainName" String,
-        /// [`PrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-prevalidationoptions): PrevalidationOptions.
+        /// [`PrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-prevalidationoptions): `PrevalidationOptions`.
         prevalidation_options "PrevalidationOptions" acme_domain_validation::PrevalidationOptions,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-tags): List of Tags with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-tags): List of `Tags` with 1 to 50 items.
         tags "Tags" List<acme_domain_validation::Tags>,
     }
     attributes acme_domain_validation::Attributes
@@ -85,7 +85,7 @@ pub mod acme_domain_validation {
         /// [`PrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html)
         PrevalidationOptions
         required {
-            /// [`DnsPrevalidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html#cfn-certificatemanager-acmedomainvalidation-prevalidationoptions-dnsprevalidation): DnsPrevalidationOptions.
+            /// [`DnsPrevalidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html#cfn-certificatemanager-acmedomainvalidation-prevalidationoptions-dnsprevalidation): `DnsPrevalidationOptions`.
             dns_prevalidation "DnsPrevalidation" DnsPrevalidationOptions,
         }
         optional {
@@ -98,7 +98,7 @@ pub mod acme_domain_validation {
         required {
         }
         optional {
-            /// [`DomainScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html#cfn-certificatemanager-acmedomainvalidation-dnsprevalidationoptions-domainscope): DomainScope.
+            /// [`DomainScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html#cfn-certificatemanager-acmedomainvalidation-dnsprevalidationoptions-domainscope): `DomainScope`.
             domain_scope "DomainScope" DomainScope,
             /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html#cfn-certificatemanager-acmedomainvalidation-dnsprevalidationoptions-hostedzoneid): String.
             hosted_zone_id "HostedZoneId" String,
@@ -127,15 +127,15 @@ resource! {
     required {
         /// [`AuthorizationBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-authorizationbehavior): String. Update requires: Replacement.
         authorization_behavior "AuthorizationBehavior" acme_endpoint::AuthorizationBehavior,
-        /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-certificateauthority): CertificateAuthority.
+        /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-certificateauthority): `CertificateAuthority`.
         certificate_authority "CertificateAuthority" acme_endpoint::CertificateAuthority,
     }
     optional {
-        /// [`CertificateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-certificatetags): List of Tag with 1 to 50 items. Update requires: Replacement.
+        /// [`CertificateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-certificatetags): List of `Tag` with 1 to 50 items. Update requires: Replacement.
         certificate_tags "CertificateTags" List<acme_endpoint::Tag>,
         /// [`Contact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-contact): String.
         contact "Contact" acme_endpoint::Contact,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-tags): List of Tags with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-tags): List of `Tags` with 1 to 50 items.
         tags "Tags" List<acme_endpoint::Tags>,
     }
     attributes acme_endpoint::Attributes
@@ -197,7 +197,7 @@ pub mod acme_endpoint {
         /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html)
         CertificateAuthority
         required {
-            /// [`PublicCertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html#cfn-certificatemanager-acmeendpoint-certificateauthority-publiccertificateauthority): PublicCertificateAuthority.
+            /// [`PublicCertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html#cfn-certificatemanager-acmeendpoint-certificateauthority-publiccertificateauthority): `PublicCertificateAuthority`.
             public_certificate_authority "PublicCertificateAuthority" PublicCertificateAuthority,
         }
         optional {
@@ -226,9 +226,9 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-expiration): Expiration. Update requires: Replacement.
+        /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-expiration): `Expiration`. Update requires: Replacement.
         expiration "Expiration" acme_external_account_binding::Expiration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-tags): List of Tags with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-tags): List of `Tags` with 1 to 50 items.
         tags "Tags" List<acme_external_account_binding::Tags>,
     }
     attributes acme_external_account_binding::Attributes
@@ -294,7 +294,7 @@ resource! {
         certificate_export "CertificateExport" certificate::CertificateExport,
         /// [`CertificateTransparencyLoggingPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificatetransparencyloggingpreference): String.
         certificate_transparency_logging_preference "CertificateTransparencyLoggingPreference" certificate::CertificateTransparencyLoggingPreference,
-        /// [`DomainValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainvalidationoptions): List of DomainValidationOption. Update requires: Replacement.
+        /// [`DomainValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainvalidationoptions): List of `DomainValidationOption`. Update requires: Replacement.
         domain_validation_options "DomainValidationOptions" List<certificate::DomainValidationOption>,
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-id): Json.
         id_ "Id" Json,
@@ -302,7 +302,7 @@ resource! {
         key_algorithm "KeyAlgorithm" String,
         /// [`SubjectAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-subjectalternativenames): List of String. Update requires: Replacement.
         subject_alternative_names "SubjectAlternativeNames" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<certificate::Tag>,
         /// [`ValidationMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-validationmethod): String.
         validation_method "ValidationMethod" String,

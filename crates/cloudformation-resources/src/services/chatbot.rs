@@ -10,15 +10,15 @@ resource! {
     required {
         /// [`ActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-actionname): String of 1 to 64 characters. Update requires: Replacement.
         action_name "ActionName" String,
-        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-definition): CustomActionDefinition.
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-definition): `CustomActionDefinition`.
         definition "Definition" custom_action::CustomActionDefinition,
     }
     optional {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-aliasname): String of 1 to 30 characters.
         alias_name "AliasName" String,
-        /// [`Attachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-attachments): List of CustomActionAttachment.
+        /// [`Attachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-attachments): List of `CustomActionAttachment`.
         attachments "Attachments" List<custom_action::CustomActionAttachment>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<custom_action::Tag>,
     }
     attributes custom_action::Attributes
@@ -67,7 +67,7 @@ pub mod custom_action {
         optional {
             /// [`ButtonText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-buttontext): String of 1 to 50 characters.
             button_text "ButtonText" String,
-            /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-criteria): List of CustomActionAttachmentCriteria with 1 to 5 items.
+            /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-criteria): List of `CustomActionAttachmentCriteria` with 1 to 5 items.
             criteria "Criteria" List<CustomActionAttachmentCriteria>,
             /// [`NotificationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-notificationtype): String of 1 to 100 characters.
             notification_type "NotificationType" String,
@@ -123,7 +123,7 @@ resource! {
         logging_level "LoggingLevel" String,
         /// [`SnsTopicArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-snstopicarns): List of String.
         sns_topic_arns "SnsTopicArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-tags): List of `Tag`.
         tags "Tags" List<microsoft_teams_channel_configuration::Tag>,
         /// [`TeamsChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamschannelname): String of 1 to 256 characters.
         teams_channel_name "TeamsChannelName" String,
@@ -180,7 +180,7 @@ resource! {
         logging_level "LoggingLevel" String,
         /// [`SnsTopicArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-snstopicarns): List of String.
         sns_topic_arns "SnsTopicArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-tags): List of `Tag`.
         tags "Tags" List<slack_channel_configuration::Tag>,
         /// [`UserRoleRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-userrolerequired): Boolean.
         user_role_required "UserRoleRequired" bool,

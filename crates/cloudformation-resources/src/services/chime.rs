@@ -14,7 +14,7 @@ resource! {
     optional {
         /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html#cfn-chime-appinstance-metadata): String of 0 to 1024 characters.
         metadata "Metadata" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html#cfn-chime-appinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html#cfn-chime-appinstance-tags): List of `Tag`.
         tags "Tags" List<app_instance::Tag>,
     }
     attributes app_instance::Attributes
@@ -55,7 +55,7 @@ resource! {
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
         app_instance_arn "AppInstanceArn" String,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-configuration): Configuration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-configuration): `Configuration`.
         configuration "Configuration" app_instance_bot::Configuration,
     }
     optional {
@@ -63,7 +63,7 @@ resource! {
         metadata "Metadata" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-name): String of 0 to 256 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-tags): List of `Tag`.
         tags "Tags" List<app_instance_bot::Tag>,
     }
     attributes app_instance_bot::Attributes
@@ -101,7 +101,7 @@ pub mod app_instance_bot {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-configuration.html)
         Configuration
         required {
-            /// [`Lex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-configuration.html#cfn-chime-appinstancebot-configuration-lex): LexConfiguration.
+            /// [`Lex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-configuration.html#cfn-chime-appinstancebot-configuration-lex): `LexConfiguration`.
             lex "Lex" LexConfiguration,
         }
         optional {
@@ -124,7 +124,7 @@ pub mod app_instance_bot {
             locale_id "LocaleId" String,
         }
         optional {
-            /// [`InvokedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-invokedby): InvokedBy.
+            /// [`InvokedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-invokedby): `InvokedBy`.
             invoked_by "InvokedBy" InvokedBy,
             /// [`RespondsTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-respondsto): String.
             responds_to "RespondsTo" LexConfigurationRespondsTo,
@@ -173,13 +173,13 @@ resource! {
         app_instance_user_id "AppInstanceUserId" String,
     }
     optional {
-        /// [`ExpirationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-expirationsettings): ExpirationSettings.
+        /// [`ExpirationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-expirationsettings): `ExpirationSettings`.
         expiration_settings "ExpirationSettings" app_instance_user::ExpirationSettings,
         /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-metadata): String of 0 to 1024 characters.
         metadata "Metadata" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-name): String of 0 to 256 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<app_instance_user::Tag>,
     }
     attributes app_instance_user::Attributes
@@ -243,9 +243,9 @@ resource! {
     optional {
         /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-channelid): String of 1 to 64 characters. Update requires: Replacement.
         channel_id "ChannelId" String,
-        /// [`ElasticChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-elasticchannelconfiguration): ElasticChannelConfiguration. Update requires: Replacement.
+        /// [`ElasticChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-elasticchannelconfiguration): `ElasticChannelConfiguration`. Update requires: Replacement.
         elastic_channel_configuration "ElasticChannelConfiguration" channel::ElasticChannelConfiguration,
-        /// [`ExpirationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-expirationsettings): ExpirationSettings.
+        /// [`ExpirationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-expirationsettings): `ExpirationSettings`.
         expiration_settings "ExpirationSettings" channel::ExpirationSettings,
         /// [`MemberArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-memberarns): List of String with 1 to 10 items. Update requires: Replacement.
         member_arns "MemberArns" List<String>,
@@ -257,7 +257,7 @@ resource! {
         moderator_arns "ModeratorArns" List<String>,
         /// [`Privacy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-privacy): String. Update requires: Replacement.
         privacy "Privacy" channel::Privacy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<channel::Tag>,
     }
     attributes channel::Attributes
@@ -355,11 +355,11 @@ resource! {
         app_instance_arn "AppInstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-name): String of 1 to 256 characters.
         name "Name" String,
-        /// [`Processors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-processors): List of Processor with 1 to 3 items.
+        /// [`Processors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-processors): List of `Processor` with 1 to 3 items.
         processors "Processors" List<channel_flow::Processor>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<channel_flow::Tag>,
     }
     attributes channel_flow::Attributes
@@ -408,7 +408,7 @@ pub mod channel_flow {
         /// [`Processor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html)
         Processor
         required {
-            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-configuration): ProcessorConfiguration.
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-configuration): `ProcessorConfiguration`.
             configuration "Configuration" ProcessorConfiguration,
             /// [`ExecutionOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-executionorder): Integer from 1 to 3.
             execution_order "ExecutionOrder" i64,
@@ -425,7 +425,7 @@ pub mod channel_flow {
         /// [`ProcessorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processorconfiguration.html)
         ProcessorConfiguration
         required {
-            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processorconfiguration.html#cfn-chime-channelflow-processorconfiguration-lambda): LambdaConfiguration.
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processorconfiguration.html#cfn-chime-channelflow-processorconfiguration-lambda): `LambdaConfiguration`.
             lambda "Lambda" LambdaConfiguration,
         }
         optional {
@@ -456,7 +456,7 @@ resource! {
     /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html)
     MediaInsightsPipelineConfiguration = "AWS::Chime::MediaInsightsPipelineConfiguration"
     required {
-        /// [`Elements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-elements): List of MediaInsightsPipelineConfigurationElement.
+        /// [`Elements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-elements): List of `MediaInsightsPipelineConfigurationElement`.
         elements "Elements" List<media_insights_pipeline_configuration::MediaInsightsPipelineConfigurationElement>,
         /// [`MediaInsightsPipelineConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationname): String of 2 to 64 characters. Update requires: Replacement.
         media_insights_pipeline_configuration_name "MediaInsightsPipelineConfigurationName" String,
@@ -464,9 +464,9 @@ resource! {
         resource_access_role_arn "ResourceAccessRoleArn" String,
     }
     optional {
-        /// [`RealTimeAlertConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration): RealTimeAlertConfiguration.
+        /// [`RealTimeAlertConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration): `RealTimeAlertConfiguration`.
         real_time_alert_configuration "RealTimeAlertConfiguration" media_insights_pipeline_configuration::RealTimeAlertConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<media_insights_pipeline_configuration::Tag>,
     }
     attributes media_insights_pipeline_configuration::Attributes
@@ -510,7 +510,7 @@ pub mod media_insights_pipeline_configuration {
         optional {
             /// [`Disabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration-disabled): Boolean.
             disabled "Disabled" bool,
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration-rules): List of RealTimeAlertRule with 1 to 3 items.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration-rules): List of `RealTimeAlertRule` with 1 to 3 items.
             rules "Rules" List<RealTimeAlertRule>,
         }
     }
@@ -531,11 +531,11 @@ pub mod media_insights_pipeline_configuration {
             r#type "Type" RealTimeAlertRuleType,
         }
         optional {
-            /// [`IssueDetectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-issuedetectionconfiguration): IssueDetectionConfiguration.
+            /// [`IssueDetectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-issuedetectionconfiguration): `IssueDetectionConfiguration`.
             issue_detection_configuration "IssueDetectionConfiguration" IssueDetectionConfiguration,
-            /// [`KeywordMatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-keywordmatchconfiguration): KeywordMatchConfiguration.
+            /// [`KeywordMatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-keywordmatchconfiguration): `KeywordMatchConfiguration`.
             keyword_match_configuration "KeywordMatchConfiguration" KeywordMatchConfiguration,
-            /// [`SentimentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-sentimentconfiguration): SentimentConfiguration.
+            /// [`SentimentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertrule-sentimentconfiguration): `SentimentConfiguration`.
             sentiment_configuration "SentimentConfiguration" SentimentConfiguration,
         }
     }
@@ -604,13 +604,13 @@ pub mod media_insights_pipeline_configuration {
             r#type "Type" MediaInsightsPipelineConfigurationElementType,
         }
         optional {
-            /// [`AmazonTranscribeCallAnalyticsProcessorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-amazontranscribecallanalyticsprocessorconfiguration): AmazonTranscribeCallAnalyticsProcessorConfiguration.
+            /// [`AmazonTranscribeCallAnalyticsProcessorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-amazontranscribecallanalyticsprocessorconfiguration): `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
             amazon_transcribe_call_analytics_processor_configuration "AmazonTranscribeCallAnalyticsProcessorConfiguration" AmazonTranscribeCallAnalyticsProcessorConfiguration,
-            /// [`AmazonTranscribeProcessorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-amazontranscribeprocessorconfiguration): AmazonTranscribeProcessorConfiguration.
+            /// [`AmazonTranscribeProcessorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-amazontranscribeprocessorconfiguration): `AmazonTranscribeProcessorConfiguration`.
             amazon_transcribe_processor_configuration "AmazonTranscribeProcessorConfiguration" AmazonTranscribeProcessorConfiguration,
-            /// [`KinesisDataStreamSinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-kinesisdatastreamsinkconfiguration): KinesisDataStreamSinkConfiguration.
+            /// [`KinesisDataStreamSinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-kinesisdatastreamsinkconfiguration): `KinesisDataStreamSinkConfiguration`.
             kinesis_data_stream_sink_configuration "KinesisDataStreamSinkConfiguration" KinesisDataStreamSinkConfiguration,
-            /// [`S3RecordingSinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-s3recordingsinkconfiguration): S3RecordingSinkConfiguration.
+            /// [`S3RecordingSinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement-s3recordingsinkconfiguration): `S3RecordingSinkConfiguration`.
             s3_recording_sink_configuration "S3RecordingSinkConfiguration" S3RecordingSinkConfiguration,
         }
     }
@@ -813,7 +813,7 @@ pub mod media_insights_pipeline_configuration {
             partial_results_stability "PartialResultsStability" AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability,
             /// [`PiiEntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-piientitytypes): String of 1 to 300 characters.
             pii_entity_types "PiiEntityTypes" String,
-            /// [`PostCallAnalyticsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-postcallanalyticssettings): PostCallAnalyticsSettings.
+            /// [`PostCallAnalyticsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-postcallanalyticssettings): `PostCallAnalyticsSettings`.
             post_call_analytics_settings "PostCallAnalyticsSettings" PostCallAnalyticsSettings,
             /// [`VocabularyFilterMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-vocabularyfiltermethod): String.
             vocabulary_filter_method "VocabularyFilterMethod" AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod,
@@ -855,11 +855,11 @@ resource! {
     required {
         /// [`PoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-poolname): String of 1 to 128 characters. Update requires: Replacement.
         pool_name "PoolName" String,
-        /// [`StreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-streamconfiguration): StreamConfiguration.
+        /// [`StreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-streamconfiguration): `StreamConfiguration`.
         stream_configuration "StreamConfiguration" media_pipeline_kinesis_video_stream_pool::StreamConfiguration,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-tags): List of Tags with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-tags): List of `Tags` with 0 to 200 items.
         tags "Tags" List<media_pipeline_kinesis_video_stream_pool::Tags>,
     }
     attributes media_pipeline_kinesis_video_stream_pool::Attributes
@@ -917,13 +917,13 @@ resource! {
     required {
         /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-awsregion): String. Update requires: Replacement.
         aws_region "AwsRegion" String,
-        /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-endpoints): List of SipMediaApplicationEndpoint with 1 item.
+        /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-endpoints): List of `SipMediaApplicationEndpoint` with 1 item.
         endpoints "Endpoints" List<sip_media_application::SipMediaApplicationEndpoint>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-name): String of 1 to 256 characters.
         name "Name" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<sip_media_application::Tag>,
     }
     attributes sip_media_application::Attributes
@@ -985,7 +985,7 @@ resource! {
         aws_region "AwsRegion" voice_connector::AwsRegion,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html#cfn-chime-voiceconnector-networktype): String. Update requires: Replacement.
         network_type "NetworkType" voice_connector::NetworkType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html#cfn-chime-voiceconnector-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html#cfn-chime-voiceconnector-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<voice_connector::Tag>,
     }
     attributes voice_connector::Attributes

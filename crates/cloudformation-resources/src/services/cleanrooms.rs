@@ -18,19 +18,19 @@ resource! {
         source "Source" Json,
     }
     optional {
-        /// [`AnalysisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-analysisparameters): List of AnalysisParameter with 0 to 50 items. Update requires: Replacement.
+        /// [`AnalysisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-analysisparameters): List of `AnalysisParameter` with 0 to 50 items. Update requires: Replacement.
         analysis_parameters "AnalysisParameters" List<analysis_template::AnalysisParameter>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-description): String of at most 255 characters.
         description "Description" String,
-        /// [`ErrorMessageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-errormessageconfiguration): ErrorMessageConfiguration.
+        /// [`ErrorMessageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-errormessageconfiguration): `ErrorMessageConfiguration`.
         error_message_configuration "ErrorMessageConfiguration" analysis_template::ErrorMessageConfiguration,
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-schema): AnalysisSchema.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-schema): `AnalysisSchema`.
         schema "Schema" analysis_template::AnalysisSchema,
         /// [`SourceMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-sourcemetadata): Json.
         source_metadata "SourceMetadata" Json,
         /// [`SyntheticDataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-syntheticdataparameters): Json.
         synthetic_data_parameters "SyntheticDataParameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-tags): List of `Tag`.
         tags "Tags" List<analysis_template::Tag>,
     }
     attributes analysis_template::Attributes
@@ -172,21 +172,21 @@ resource! {
         analytics_engine "AnalyticsEngine" collaboration::AnalyticsEngine,
         /// [`AutoApprovedChangeTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-autoapprovedchangetypes): List of String. Update requires: Replacement.
         auto_approved_change_types "AutoApprovedChangeTypes" List<collaboration::AutoApprovedChangeType>,
-        /// [`CreatorMLMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatormlmemberabilities): MLMemberAbilities. Update requires: Replacement.
+        /// [`CreatorMLMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatormlmemberabilities): `MLMemberAbilities`. Update requires: Replacement.
         creator_ml_member_abilities "CreatorMLMemberAbilities" collaboration::MLMemberAbilities,
         /// [`CreatorMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatormemberabilities): List of String. Update requires: Replacement.
         creator_member_abilities "CreatorMemberAbilities" List<collaboration::MemberAbility>,
-        /// [`CreatorPaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatorpaymentconfiguration): PaymentConfiguration. Update requires: Replacement.
+        /// [`CreatorPaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatorpaymentconfiguration): `PaymentConfiguration`. Update requires: Replacement.
         creator_payment_configuration "CreatorPaymentConfiguration" collaboration::PaymentConfiguration,
-        /// [`DataEncryptionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-dataencryptionmetadata): DataEncryptionMetadata. Update requires: Replacement.
+        /// [`DataEncryptionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-dataencryptionmetadata): `DataEncryptionMetadata`. Update requires: Replacement.
         data_encryption_metadata "DataEncryptionMetadata" collaboration::DataEncryptionMetadata,
         /// [`IsMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-ismetricsenabled): Boolean.
         is_metrics_enabled "IsMetricsEnabled" bool,
         /// [`JobLogStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-joblogstatus): String. Update requires: Replacement.
         job_log_status "JobLogStatus" collaboration::CollaborationJobLogStatus,
-        /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-members): List of MemberSpecification with 0 to 9 items. Update requires: Replacement.
+        /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-members): List of `MemberSpecification` with 0 to 9 items. Update requires: Replacement.
         members "Members" List<collaboration::MemberSpecification>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-tags): List of `Tag`.
         tags "Tags" List<collaboration::Tag>,
     }
     attributes collaboration::Attributes
@@ -303,11 +303,11 @@ pub mod collaboration {
             display_name "DisplayName" String,
         }
         optional {
-            /// [`MLMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-mlmemberabilities): MLMemberAbilities.
+            /// [`MLMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-mlmemberabilities): `MLMemberAbilities`.
             ml_member_abilities "MLMemberAbilities" MLMemberAbilities,
             /// [`MemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-memberabilities): List of String.
             member_abilities "MemberAbilities" List<MemberAbility>,
-            /// [`PaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-paymentconfiguration): PaymentConfiguration.
+            /// [`PaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-paymentconfiguration): `PaymentConfiguration`.
             payment_configuration "PaymentConfiguration" PaymentConfiguration,
         }
     }
@@ -333,13 +333,13 @@ pub mod collaboration {
         /// [`PaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html)
         PaymentConfiguration
         required {
-            /// [`QueryCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-querycompute): QueryComputePaymentConfig.
+            /// [`QueryCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-querycompute): `QueryComputePaymentConfig`.
             query_compute "QueryCompute" QueryComputePaymentConfig,
         }
         optional {
-            /// [`JobCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-jobcompute): JobComputePaymentConfig.
+            /// [`JobCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-jobcompute): `JobComputePaymentConfig`.
             job_compute "JobCompute" JobComputePaymentConfig,
-            /// [`MachineLearning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-machinelearning): MLPaymentConfig.
+            /// [`MachineLearning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html#cfn-cleanrooms-collaboration-paymentconfiguration-machinelearning): `MLPaymentConfig`.
             machine_learning "MachineLearning" MLPaymentConfig,
         }
     }
@@ -361,11 +361,11 @@ pub mod collaboration {
         required {
         }
         optional {
-            /// [`ModelInference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-modelinference): ModelInferencePaymentConfig.
+            /// [`ModelInference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-modelinference): `ModelInferencePaymentConfig`.
             model_inference "ModelInference" ModelInferencePaymentConfig,
-            /// [`ModelTraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-modeltraining): ModelTrainingPaymentConfig.
+            /// [`ModelTraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-modeltraining): `ModelTrainingPaymentConfig`.
             model_training "ModelTraining" ModelTrainingPaymentConfig,
-            /// [`SyntheticDataGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-syntheticdatageneration): SyntheticDataGenerationPaymentConfig.
+            /// [`SyntheticDataGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html#cfn-cleanrooms-collaboration-mlpaymentconfig-syntheticdatageneration): `SyntheticDataGenerationPaymentConfig`.
             synthetic_data_generation "SyntheticDataGeneration" SyntheticDataGenerationPaymentConfig,
         }
     }
@@ -447,13 +447,13 @@ resource! {
         table_reference "TableReference" Json,
     }
     optional {
-        /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysisrules): List of AnalysisRule with 1 item.
+        /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysisrules): List of `AnalysisRule` with 1 item.
         analysis_rules "AnalysisRules" List<configured_table::AnalysisRule>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-description): String of at most 255 characters.
         description "Description" String,
         /// [`SelectedAnalysisMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-selectedanalysismethods): List of String.
         selected_analysis_methods "SelectedAnalysisMethods" List<configured_table::SelectedAnalysisMethod>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-tags): List of `Tag`.
         tags "Tags" List<configured_table::Tag>,
     }
     attributes configured_table::Attributes
@@ -512,7 +512,7 @@ pub mod configured_table {
         /// [`AnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrule.html)
         AnalysisRule
         required {
-            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrule.html#cfn-cleanrooms-configuredtable-analysisrule-policy): ConfiguredTableAnalysisRulePolicy.
+            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrule.html#cfn-cleanrooms-configuredtable-analysisrule-policy): `ConfiguredTableAnalysisRulePolicy`.
             policy "Policy" ConfiguredTableAnalysisRulePolicy,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrule.html#cfn-cleanrooms-configuredtable-analysisrule-type): String.
             r#type "Type" ConfiguredTableAnalysisRuleType,
@@ -547,11 +547,11 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`ConfiguredTableAssociationAnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrules): List of ConfiguredTableAssociationAnalysisRule with 1 item.
+        /// [`ConfiguredTableAssociationAnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrules): List of `ConfiguredTableAssociationAnalysisRule` with 1 item.
         configured_table_association_analysis_rules "ConfiguredTableAssociationAnalysisRules" List<configured_table_association::ConfiguredTableAssociationAnalysisRule>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-description): String of at most 255 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-tags): List of `Tag`.
         tags "Tags" List<configured_table_association::Tag>,
     }
     attributes configured_table_association::Attributes
@@ -595,7 +595,7 @@ pub mod configured_table_association {
         /// [`ConfiguredTableAssociationAnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html)
         ConfiguredTableAssociationAnalysisRule
         required {
-            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule-policy): ConfiguredTableAssociationAnalysisRulePolicy.
+            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule-policy): `ConfiguredTableAssociationAnalysisRulePolicy`.
             policy "Policy" ConfiguredTableAssociationAnalysisRulePolicy,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule-type): String.
             r#type "Type" ConfiguredTableAssociationAnalysisRuleType,
@@ -620,7 +620,7 @@ resource! {
     /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html)
     IdMappingTable = "AWS::CleanRooms::IdMappingTable"
     required {
-        /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-inputreferenceconfig): IdMappingTableInputReferenceConfig. Update requires: Replacement.
+        /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-inputreferenceconfig): `IdMappingTableInputReferenceConfig`. Update requires: Replacement.
         input_reference_config "InputReferenceConfig" id_mapping_table::IdMappingTableInputReferenceConfig,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-membershipidentifier): String of 36 characters. Update requires: Replacement.
         membership_identifier "MembershipIdentifier" String,
@@ -632,7 +632,7 @@ resource! {
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-kmskeyarn): String of 4 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-tags): List of `Tag`.
         tags "Tags" List<id_mapping_table::Tag>,
     }
     attributes id_mapping_table::Attributes
@@ -690,7 +690,7 @@ resource! {
     /// [`AWS::CleanRooms::IdNamespaceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html)
     IdNamespaceAssociation = "AWS::CleanRooms::IdNamespaceAssociation"
     required {
-        /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-inputreferenceconfig): IdNamespaceAssociationInputReferenceConfig. Update requires: Replacement.
+        /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-inputreferenceconfig): `IdNamespaceAssociationInputReferenceConfig`. Update requires: Replacement.
         input_reference_config "InputReferenceConfig" id_namespace_association::IdNamespaceAssociationInputReferenceConfig,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-membershipidentifier): String of 36 characters. Update requires: Replacement.
         membership_identifier "MembershipIdentifier" String,
@@ -700,9 +700,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-description): String of at most 255 characters.
         description "Description" String,
-        /// [`IdMappingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-idmappingconfig): IdMappingConfig.
+        /// [`IdMappingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-idmappingconfig): `IdMappingConfig`.
         id_mapping_config "IdMappingConfig" id_namespace_association::IdMappingConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-tags): List of `Tag`.
         tags "Tags" List<id_namespace_association::Tag>,
     }
     attributes id_namespace_association::Attributes
@@ -775,17 +775,17 @@ resource! {
         membership_identifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-name): String of 1 to 100 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`PopulationAnalysisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-populationanalysisconfiguration): PopulationAnalysisConfiguration. Update requires: Replacement.
+        /// [`PopulationAnalysisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-populationanalysisconfiguration): `PopulationAnalysisConfiguration`. Update requires: Replacement.
         population_analysis_configuration "PopulationAnalysisConfiguration" intermediate_table::PopulationAnalysisConfiguration,
     }
     optional {
-        /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-analysisrules): List of IntermediateTableAnalysisRule with 1 item.
+        /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-analysisrules): List of `IntermediateTableAnalysisRule` with 1 item.
         analysis_rules "AnalysisRules" List<intermediate_table::IntermediateTableAnalysisRule>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-description): String of at most 255 characters.
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-kmskeyarn): String of 4 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-tags): List of `Tag`.
         tags "Tags" List<intermediate_table::Tag>,
     }
     attributes intermediate_table::Attributes
@@ -831,7 +831,7 @@ pub mod intermediate_table {
         required {
         }
         optional {
-            /// [`SqlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-populationanalysisconfiguration.html#cfn-cleanrooms-intermediatetable-populationanalysisconfiguration-sqlparameters): PopulationAnalysisSqlParameters.
+            /// [`SqlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-populationanalysisconfiguration.html#cfn-cleanrooms-intermediatetable-populationanalysisconfiguration-sqlparameters): `PopulationAnalysisSqlParameters`.
             sql_parameters "SqlParameters" PopulationAnalysisSqlParameters,
         }
     }
@@ -859,7 +859,7 @@ pub mod intermediate_table {
         /// [`IntermediateTableAnalysisRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html)
         IntermediateTableAnalysisRule
         required {
-            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html#cfn-cleanrooms-intermediatetable-intermediatetableanalysisrule-policy): IntermediateTableAnalysisRulePolicy.
+            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html#cfn-cleanrooms-intermediatetable-intermediatetableanalysisrule-policy): `IntermediateTableAnalysisRulePolicy`.
             policy "Policy" IntermediateTableAnalysisRulePolicy,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html#cfn-cleanrooms-intermediatetable-intermediatetableanalysisrule-type): String.
             r#type "Type" IntermediateTableAnalysisRuleType,
@@ -890,17 +890,17 @@ resource! {
         query_log_status "QueryLogStatus" membership::MembershipQueryLogStatus,
     }
     optional {
-        /// [`DefaultJobResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-defaultjobresultconfiguration): MembershipProtectedJobResultConfiguration.
+        /// [`DefaultJobResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-defaultjobresultconfiguration): `MembershipProtectedJobResultConfiguration`.
         default_job_result_configuration "DefaultJobResultConfiguration" membership::MembershipProtectedJobResultConfiguration,
-        /// [`DefaultResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-defaultresultconfiguration): MembershipProtectedQueryResultConfiguration.
+        /// [`DefaultResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-defaultresultconfiguration): `MembershipProtectedQueryResultConfiguration`.
         default_result_configuration "DefaultResultConfiguration" membership::MembershipProtectedQueryResultConfiguration,
         /// [`IsMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-ismetricsenabled): Boolean.
         is_metrics_enabled "IsMetricsEnabled" bool,
         /// [`JobLogStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-joblogstatus): String.
         job_log_status "JobLogStatus" membership::MembershipJobLogStatus,
-        /// [`PaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-paymentconfiguration): MembershipPaymentConfiguration.
+        /// [`PaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-paymentconfiguration): `MembershipPaymentConfiguration`.
         payment_configuration "PaymentConfiguration" membership::MembershipPaymentConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-tags): List of `Tag`.
         tags "Tags" List<membership::Tag>,
     }
     attributes membership::Attributes
@@ -954,13 +954,13 @@ pub mod membership {
         /// [`MembershipPaymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html)
         MembershipPaymentConfiguration
         required {
-            /// [`QueryCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-querycompute): MembershipQueryComputePaymentConfig.
+            /// [`QueryCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-querycompute): `MembershipQueryComputePaymentConfig`.
             query_compute "QueryCompute" MembershipQueryComputePaymentConfig,
         }
         optional {
-            /// [`JobCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-jobcompute): MembershipJobComputePaymentConfig.
+            /// [`JobCompute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-jobcompute): `MembershipJobComputePaymentConfig`.
             job_compute "JobCompute" MembershipJobComputePaymentConfig,
-            /// [`MachineLearning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-machinelearning): MembershipMLPaymentConfig.
+            /// [`MachineLearning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html#cfn-cleanrooms-membership-membershippaymentconfiguration-machinelearning): `MembershipMLPaymentConfig`.
             machine_learning "MachineLearning" MembershipMLPaymentConfig,
         }
     }
@@ -982,11 +982,11 @@ pub mod membership {
         required {
         }
         optional {
-            /// [`ModelInference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-modelinference): MembershipModelInferencePaymentConfig.
+            /// [`ModelInference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-modelinference): `MembershipModelInferencePaymentConfig`.
             model_inference "ModelInference" MembershipModelInferencePaymentConfig,
-            /// [`ModelTraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-modeltraining): MembershipModelTrainingPaymentConfig.
+            /// [`ModelTraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-modeltraining): `MembershipModelTrainingPaymentConfig`.
             model_training "ModelTraining" MembershipModelTrainingPaymentConfig,
-            /// [`SyntheticDataGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-syntheticdatageneration): MembershipSyntheticDataGenerationPaymentConfig.
+            /// [`SyntheticDataGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html#cfn-cleanrooms-membership-membershipmlpaymentconfig-syntheticdatageneration): `MembershipSyntheticDataGenerationPaymentConfig`.
             synthetic_data_generation "SyntheticDataGeneration" MembershipSyntheticDataGenerationPaymentConfig,
         }
     }
@@ -1039,7 +1039,7 @@ pub mod membership {
         /// [`MembershipProtectedQueryResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html)
         MembershipProtectedQueryResultConfiguration
         required {
-            /// [`OutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryresultconfiguration-outputconfiguration): MembershipProtectedQueryOutputConfiguration.
+            /// [`OutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryresultconfiguration-outputconfiguration): `MembershipProtectedQueryOutputConfiguration`.
             output_configuration "OutputConfiguration" MembershipProtectedQueryOutputConfiguration,
         }
         optional {
@@ -1052,7 +1052,7 @@ pub mod membership {
         /// [`MembershipProtectedQueryOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryoutputconfiguration.html)
         MembershipProtectedQueryOutputConfiguration
         required {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryoutputconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryoutputconfiguration-s3): ProtectedQueryS3OutputConfiguration.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryoutputconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryoutputconfiguration-s3): `ProtectedQueryS3OutputConfiguration`.
             s3 "S3" ProtectedQueryS3OutputConfiguration,
         }
         optional {
@@ -1087,7 +1087,7 @@ pub mod membership {
         /// [`MembershipProtectedJobResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html)
         MembershipProtectedJobResultConfiguration
         required {
-            /// [`OutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjobresultconfiguration-outputconfiguration): MembershipProtectedJobOutputConfiguration.
+            /// [`OutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjobresultconfiguration-outputconfiguration): `MembershipProtectedJobOutputConfiguration`.
             output_configuration "OutputConfiguration" MembershipProtectedJobOutputConfiguration,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjobresultconfiguration-rolearn): String of 32 to 512 characters.
             role_arn "RoleArn" String,
@@ -1100,7 +1100,7 @@ pub mod membership {
         /// [`MembershipProtectedJobOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjoboutputconfiguration.html)
         MembershipProtectedJobOutputConfiguration
         required {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjoboutputconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjoboutputconfiguration-s3): ProtectedJobS3OutputConfigurationInput.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjoboutputconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjoboutputconfiguration-s3): `ProtectedJobS3OutputConfigurationInput`.
             s3 "S3" ProtectedJobS3OutputConfigurationInput,
         }
         optional {
@@ -1129,13 +1129,13 @@ resource! {
         auto_refresh "AutoRefresh" privacy_budget_template::AutoRefresh,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-membershipidentifier): String of 36 characters. Update requires: Replacement.
         membership_identifier "MembershipIdentifier" String,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-parameters): Parameters.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-parameters): `Parameters`.
         parameters "Parameters" privacy_budget_template::Parameters,
         /// [`PrivacyBudgetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-privacybudgettype): String. Update requires: Replacement.
         privacy_budget_type "PrivacyBudgetType" privacy_budget_template::PrivacyBudgetType,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-tags): List of `Tag`.
         tags "Tags" List<privacy_budget_template::Tag>,
     }
     attributes privacy_budget_template::Attributes
@@ -1193,7 +1193,7 @@ pub mod privacy_budget_template {
         required {
         }
         optional {
-            /// `BudgetParameters`: List of BudgetParameter with 1 to 2 items.
+            /// `BudgetParameters`: List of `BudgetParameter` with 1 to 2 items.
             budget_parameters "BudgetParameters" List<BudgetParameter>,
             /// `Epsilon`: Integer from 1 to 20.
             epsilon "Epsilon" i64,

@@ -24,11 +24,11 @@ resource! {
         name "Name" String,
         /// [`OwnerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-ownerarn): String. Update requires: Replacement.
         owner_arn "OwnerArn" String,
-        /// [`Repositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-repositories): List of Repository. Update requires: Replacement.
+        /// [`Repositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-repositories): List of `Repository`. Update requires: Replacement.
         repositories "Repositories" List<environment_ec2::Repository>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-subnetid): String of 15 to 24 characters. Update requires: Replacement.
         subnet_id "SubnetId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<environment_ec2::Tag>,
     }
     attributes environment_ec2::Attributes

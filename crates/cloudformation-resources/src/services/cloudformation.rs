@@ -32,7 +32,7 @@ resource! {
         on_stack_failure "OnStackFailure" change_set::OnStackFailure,
         /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleARN" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-tags): List of Tags with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-tags): List of `Tags` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<change_set::Tags>,
         /// [`TemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-templatebody): String of at least 1 character. Update requires: Replacement.
         template_body "TemplateBody" String,
@@ -137,7 +137,7 @@ resource! {
         generated_template_name "GeneratedTemplateName" String,
     }
     optional {
-        /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html#cfn-cloudformation-generatedtemplate-templateconfiguration): TemplateConfiguration.
+        /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html#cfn-cloudformation-generatedtemplate-templateconfiguration): `TemplateConfiguration`.
         template_configuration "TemplateConfiguration" generated_template::TemplateConfiguration,
     }
     attributes generated_template::Attributes
@@ -204,7 +204,7 @@ resource! {
         failure_mode "FailureMode" guard_hook::FailureMode,
         /// [`HookStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-hookstatus): String.
         hook_status "HookStatus" guard_hook::HookStatus,
-        /// [`RuleLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-rulelocation): S3Location.
+        /// [`RuleLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-rulelocation): `S3Location`.
         rule_location "RuleLocation" guard_hook::S3Location,
         /// [`TargetOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-targetoperations): List of String.
         target_operations "TargetOperations" List<guard_hook::TargetOperation>,
@@ -212,9 +212,9 @@ resource! {
     optional {
         /// [`LogBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-logbucket): String.
         log_bucket "LogBucket" String,
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-options): Options.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-options): `Options`.
         options "Options" guard_hook::Options,
-        /// [`StackFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-stackfilters): StackFilters.
+        /// [`StackFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-stackfilters): `StackFilters`.
         stack_filters "StackFilters" guard_hook::StackFilters,
         /// [`TargetFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-targetfilters): Json.
         target_filters "TargetFilters" Json,
@@ -271,9 +271,9 @@ pub mod guard_hook {
             filtering_criteria "FilteringCriteria" StackFiltersFilteringCriteria,
         }
         optional {
-            /// `StackNames`: StackFiltersStackNames.
+            /// `StackNames`: `StackFiltersStackNames`.
             stack_names "StackNames" StackFiltersStackNames,
-            /// `StackRoles`: StackFiltersStackRoles.
+            /// `StackRoles`: `StackFiltersStackRoles`.
             stack_roles "StackRoles" StackFiltersStackRoles,
         }
     }
@@ -405,7 +405,7 @@ resource! {
     optional {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-executionrolearn): String of 1 to 256 characters. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-loggingconfig): LoggingConfig. Update requires: Replacement.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-loggingconfig): `LoggingConfig`. Update requires: Replacement.
         logging_config "LoggingConfig" hook_version::LoggingConfig,
     }
     attributes hook_version::Attributes
@@ -464,9 +464,9 @@ resource! {
     optional {
         /// [`AutoUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-autoupdate): Boolean. Update requires: Replacement.
         auto_update "AutoUpdate" bool,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-loggingconfig): LoggingConfig. Update requires: Replacement.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-loggingconfig): `LoggingConfig`. Update requires: Replacement.
         logging_config "LoggingConfig" lambda_hook::LoggingConfig,
-        /// [`StackFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-stackfilters): StackFilters.
+        /// [`StackFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-stackfilters): `StackFilters`.
         stack_filters "StackFilters" lambda_hook::StackFilters,
         /// [`TargetFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-targetfilters): Json.
         target_filters "TargetFilters" Json,
@@ -523,9 +523,9 @@ pub mod lambda_hook {
             filtering_criteria "FilteringCriteria" StackFiltersFilteringCriteria,
         }
         optional {
-            /// `StackNames`: StackFiltersStackNames.
+            /// `StackNames`: `StackFiltersStackNames`.
             stack_names "StackNames" StackFiltersStackNames,
-            /// `StackRoles`: StackFiltersStackRoles.
+            /// `StackRoles`: `StackFiltersStackRoles`.
             stack_roles "StackRoles" StackFiltersStackRoles,
         }
     }
@@ -774,7 +774,7 @@ resource! {
     optional {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-executionrolearn): String of 1 to 256 characters. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-loggingconfig): LoggingConfig. Update requires: Replacement.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-loggingconfig): `LoggingConfig`. Update requires: Replacement.
         logging_config "LoggingConfig" resource_version::LoggingConfig,
     }
     attributes resource_version::Attributes
@@ -827,7 +827,7 @@ resource! {
         notification_ar_ns "NotificationARNs" List<String>,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-parameters): Map of Json.
         parameters "Parameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stack::Tag>,
         /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-timeoutinminutes): Integer, at least 1.
         timeout_in_minutes "TimeoutInMinutes" i64,
@@ -872,7 +872,7 @@ resource! {
     optional {
         /// [`AdministrationRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-administrationrolearn): String of 20 to 2048 characters.
         administration_role_arn "AdministrationRoleARN" String,
-        /// [`AutoDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-autodeployment): AutoDeployment.
+        /// [`AutoDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-autodeployment): `AutoDeployment`.
         auto_deployment "AutoDeployment" stack_set::AutoDeployment,
         /// [`CallAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-callas): String.
         call_as "CallAs" stack_set::CallAs,
@@ -882,15 +882,15 @@ resource! {
         description "Description" String,
         /// [`ExecutionRoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-executionrolename): String of 1 to 64 characters.
         execution_role_name "ExecutionRoleName" String,
-        /// [`ManagedExecution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-managedexecution): ManagedExecution.
+        /// [`ManagedExecution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-managedexecution): `ManagedExecution`.
         managed_execution "ManagedExecution" stack_set::ManagedExecution,
-        /// [`OperationPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-operationpreferences): OperationPreferences.
+        /// [`OperationPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-operationpreferences): `OperationPreferences`.
         operation_preferences "OperationPreferences" stack_set::OperationPreferences,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-parameters): List of Parameter.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-parameters): List of `Parameter`.
         parameters "Parameters" List<stack_set::Parameter>,
-        /// [`StackInstancesGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-stackinstancesgroup): List of StackInstances.
+        /// [`StackInstancesGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-stackinstancesgroup): List of `StackInstances`.
         stack_instances_group "StackInstancesGroup" List<stack_set::StackInstances>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<stack_set::Tag>,
         /// [`TemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-templatebody): String of 1 to 51200 characters.
         template_body "TemplateBody" String,
@@ -950,13 +950,13 @@ pub mod stack_set {
         /// [`StackInstances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html)
         StackInstances
         required {
-            /// [`DeploymentTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-deploymenttargets): DeploymentTargets.
+            /// [`DeploymentTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-deploymenttargets): `DeploymentTargets`.
             deployment_targets "DeploymentTargets" DeploymentTargets,
             /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-regions): List of String with at least 1 item.
             regions "Regions" List<String>,
         }
         optional {
-            /// [`ParameterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-parameteroverrides): List of Parameter.
+            /// [`ParameterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-parameteroverrides): List of `Parameter`.
             parameter_overrides "ParameterOverrides" List<Parameter>,
         }
     }
@@ -1074,7 +1074,7 @@ resource! {
         auto_update "AutoUpdate" bool,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-executionrolearn): String.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-loggingconfig): LoggingConfig. Update requires: Replacement.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-loggingconfig): `LoggingConfig`. Update requires: Replacement.
         logging_config "LoggingConfig" type_activation::LoggingConfig,
         /// [`MajorVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-majorversion): String of 1 to 100000 characters.
         major_version "MajorVersion" String,

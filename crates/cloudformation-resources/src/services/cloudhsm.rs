@@ -12,7 +12,7 @@ resource! {
         hsm_type "HsmType" String,
     }
     optional {
-        /// [`BackupRetentionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-backupretentionpolicy): BackupRetentionPolicy.
+        /// [`BackupRetentionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-backupretentionpolicy): `BackupRetentionPolicy`.
         backup_retention_policy "BackupRetentionPolicy" cluster::BackupRetentionPolicy,
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-mode): String. Update requires: Replacement.
         mode "Mode" cluster::Mode,
@@ -20,7 +20,7 @@ resource! {
         network_type "NetworkType" cluster::NetworkType,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-subnetids): List of String with 1 to 10 items. Update requires: Replacement.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-tags): List of Tags with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-tags): List of `Tags` with 1 to 50 items.
         tags "Tags" List<cluster::Tags>,
     }
     attributes cluster::Attributes

@@ -10,13 +10,13 @@ resource! {
     required {
     }
     optional {
-        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-destinations): List of Destination with 1 to 10 items.
+        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-destinations): List of `Destination` with 1 to 10 items.
         destinations "Destinations" List<channel::Destination>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-name): String of 3 to 128 characters.
         name "Name" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-source): String of 1 to 256 characters. Update requires: Replacement.
         source "Source" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<channel::Tag>,
     }
     attributes channel::Attributes
@@ -74,13 +74,13 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-name): String of 3 to 128 characters.
         name "Name" String,
-        /// [`RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-refreshschedule): RefreshSchedule.
+        /// [`RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-refreshschedule): `RefreshSchedule`.
         refresh_schedule "RefreshSchedule" dashboard::RefreshSchedule,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-tags): List of `Tag`.
         tags "Tags" List<dashboard::Tag>,
         /// [`TerminationProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-terminationprotectionenabled): Boolean.
         termination_protection_enabled "TerminationProtectionEnabled" bool,
-        /// [`Widgets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-widgets): List of Widget.
+        /// [`Widgets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-widgets): List of `Widget`.
         widgets "Widgets" List<dashboard::Widget>,
     }
     attributes dashboard::Attributes
@@ -146,7 +146,7 @@ pub mod dashboard {
         required {
         }
         optional {
-            /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-refreshschedule.html#cfn-cloudtrail-dashboard-refreshschedule-frequency): RefreshScheduleFrequency.
+            /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-refreshschedule.html#cfn-cloudtrail-dashboard-refreshschedule-frequency): `RefreshScheduleFrequency`.
             frequency "Frequency" RefreshScheduleFrequency,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-refreshschedule.html#cfn-cloudtrail-dashboard-refreshschedule-status): String.
             status "Status" RefreshScheduleStatus,
@@ -182,11 +182,11 @@ resource! {
     required {
     }
     optional {
-        /// [`AdvancedEventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-advancedeventselectors): List of AdvancedEventSelector.
+        /// [`AdvancedEventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-advancedeventselectors): List of `AdvancedEventSelector`.
         advanced_event_selectors "AdvancedEventSelectors" List<event_data_store::AdvancedEventSelector>,
         /// [`BillingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-billingmode): String.
         billing_mode "BillingMode" event_data_store::BillingMode,
-        /// [`ContextKeySelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-contextkeyselectors): List of ContextKeySelector with 0 to 2 items.
+        /// [`ContextKeySelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-contextkeyselectors): List of `ContextKeySelector` with 0 to 2 items.
         context_key_selectors "ContextKeySelectors" List<event_data_store::ContextKeySelector>,
         /// [`FederationEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-federationenabled): Boolean.
         federation_enabled "FederationEnabled" bool,
@@ -194,7 +194,7 @@ resource! {
         federation_role_arn "FederationRoleArn" String,
         /// [`IngestionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-ingestionenabled): Boolean.
         ingestion_enabled "IngestionEnabled" bool,
-        /// [`InsightSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-insightselectors): List of InsightSelector.
+        /// [`InsightSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-insightselectors): List of `InsightSelector`.
         insight_selectors "InsightSelectors" List<event_data_store::InsightSelector>,
         /// [`InsightsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-insightsdestination): String of 3 to 256 characters.
         insights_destination "InsightsDestination" String,
@@ -210,7 +210,7 @@ resource! {
         organization_enabled "OrganizationEnabled" bool,
         /// [`RetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-retentionperiod): Integer from 7 to 3653.
         retention_period "RetentionPeriod" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-tags): List of `Tag`.
         tags "Tags" List<event_data_store::Tag>,
         /// [`TerminationProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-terminationprotectionenabled): Boolean.
         termination_protection_enabled "TerminationProtectionEnabled" bool,
@@ -304,7 +304,7 @@ pub mod event_data_store {
         /// [`AdvancedEventSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html)
         AdvancedEventSelector
         required {
-            /// [`FieldSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html#cfn-cloudtrail-eventdatastore-advancedeventselector-fieldselectors): List of AdvancedFieldSelector with at least 1 item.
+            /// [`FieldSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html#cfn-cloudtrail-eventdatastore-advancedeventselector-fieldselectors): List of `AdvancedFieldSelector` with at least 1 item.
             field_selectors "FieldSelectors" List<AdvancedFieldSelector>,
         }
         optional {
@@ -361,9 +361,9 @@ resource! {
         s3_bucket_name "S3BucketName" String,
     }
     optional {
-        /// [`AdvancedEventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-advancedeventselectors): List of AdvancedEventSelector.
+        /// [`AdvancedEventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-advancedeventselectors): List of `AdvancedEventSelector`.
         advanced_event_selectors "AdvancedEventSelectors" List<trail::AdvancedEventSelector>,
-        /// [`AggregationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-aggregationconfigurations): List of AggregationConfiguration with 0 to 1 item.
+        /// [`AggregationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-aggregationconfigurations): List of `AggregationConfiguration` with 0 to 1 item.
         aggregation_configurations "AggregationConfigurations" List<trail::AggregationConfiguration>,
         /// [`CloudWatchLogsLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-cloudwatchlogsloggrouparn): String.
         cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
@@ -371,11 +371,11 @@ resource! {
         cloud_watch_logs_role_arn "CloudWatchLogsRoleArn" String,
         /// [`EnableLogFileValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-enablelogfilevalidation): Boolean.
         enable_log_file_validation "EnableLogFileValidation" bool,
-        /// [`EventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-eventselectors): List of EventSelector with at most 5 items.
+        /// [`EventSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-eventselectors): List of `EventSelector` with at most 5 items.
         event_selectors "EventSelectors" List<trail::EventSelector>,
         /// [`IncludeGlobalServiceEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-includeglobalserviceevents): Boolean.
         include_global_service_events "IncludeGlobalServiceEvents" bool,
-        /// [`InsightSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-insightselectors): List of InsightSelector.
+        /// [`InsightSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-insightselectors): List of `InsightSelector`.
         insight_selectors "InsightSelectors" List<trail::InsightSelector>,
         /// [`IsMultiRegionTrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail): Boolean.
         is_multi_region_trail "IsMultiRegionTrail" bool,
@@ -387,7 +387,7 @@ resource! {
         s3_key_prefix "S3KeyPrefix" String,
         /// [`SnsTopicName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-snstopicname): String of at most 256 characters.
         sns_topic_name "SnsTopicName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-tags): List of `Tag`.
         tags "Tags" List<trail::Tag>,
         /// [`TrailName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-trailname): String of 3 to 128 characters. Update requires: Replacement.
         trail_name "TrailName" String,
@@ -462,7 +462,7 @@ pub mod trail {
         required {
         }
         optional {
-            /// [`DataResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-dataresources): List of DataResource.
+            /// [`DataResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-dataresources): List of `DataResource`.
             data_resources "DataResources" List<DataResource>,
             /// [`ExcludeManagementEventSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-excludemanagementeventsources): List of String.
             exclude_management_event_sources "ExcludeManagementEventSources" List<String>,
@@ -531,7 +531,7 @@ pub mod trail {
         /// [`AdvancedEventSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedeventselector.html)
         AdvancedEventSelector
         required {
-            /// [`FieldSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedeventselector.html#cfn-cloudtrail-trail-advancedeventselector-fieldselectors): List of AdvancedFieldSelector with at least 1 item.
+            /// [`FieldSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedeventselector.html#cfn-cloudtrail-trail-advancedeventselector-fieldselectors): List of `AdvancedFieldSelector` with at least 1 item.
             field_selectors "FieldSelectors" List<AdvancedFieldSelector>,
         }
         optional {

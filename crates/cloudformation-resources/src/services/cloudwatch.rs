@@ -10,7 +10,7 @@ resource! {
     required {
     }
     optional {
-        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionconfiguration): ActionConfiguration.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionconfiguration): `ActionConfiguration`.
         action_configuration "ActionConfiguration" alarm::ActionConfiguration,
         /// [`ActionsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionsenabled): Boolean.
         actions_enabled "ActionsEnabled" bool,
@@ -24,17 +24,17 @@ resource! {
         comparison_operator "ComparisonOperator" alarm::ComparisonOperator,
         /// [`DatapointsToAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-datapointstoalarm): Integer, at least 1.
         datapoints_to_alarm "DatapointsToAlarm" i64,
-        /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-dimensions): List of Dimension with 0 to 30 items.
+        /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-dimensions): List of `Dimension` with 0 to 30 items.
         dimensions "Dimensions" List<alarm::Dimension>,
         /// [`EvaluateLowSampleCountPercentile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluatelowsamplecountpercentile): String of 1 to 255 characters.
         evaluate_low_sample_count_percentile "EvaluateLowSampleCountPercentile" String,
-        /// [`EvaluationCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationcriteria): EvaluationCriteria.
+        /// [`EvaluationCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationcriteria): `EvaluationCriteria`.
         evaluation_criteria "EvaluationCriteria" alarm::EvaluationCriteria,
         /// [`EvaluationInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationinterval): Integer from 10 to 3600.
         evaluation_interval "EvaluationInterval" i64,
         /// [`EvaluationPeriods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationperiods): Integer, at least 1.
         evaluation_periods "EvaluationPeriods" i64,
-        /// [`EvaluationWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationwindow): EvaluationWindow.
+        /// [`EvaluationWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationwindow): `EvaluationWindow`.
         evaluation_window "EvaluationWindow" alarm::EvaluationWindow,
         /// [`ExtendedStatistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-extendedstatistic): String.
         extended_statistic "ExtendedStatistic" String,
@@ -42,7 +42,7 @@ resource! {
         insufficient_data_actions "InsufficientDataActions" List<String>,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metricname): String of 1 to 255 characters.
         metric_name "MetricName" String,
-        /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metrics): List of MetricDataQuery.
+        /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metrics): List of `MetricDataQuery`.
         metrics "Metrics" List<alarm::MetricDataQuery>,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-namespace): String of 1 to 255 characters.
         namespace "Namespace" String,
@@ -52,7 +52,7 @@ resource! {
         period "Period" i64,
         /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic): String.
         statistic "Statistic" alarm::Statistic,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<alarm::Tag>,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-threshold): Number.
         threshold "Threshold" f64,
@@ -62,7 +62,7 @@ resource! {
         treat_missing_data "TreatMissingData" alarm::TreatMissingData,
         /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-unit): String.
         unit "Unit" alarm::Unit,
-        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-warmupconfiguration): WarmUpConfiguration.
+        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-warmupconfiguration): `WarmUpConfiguration`.
         warm_up_configuration "WarmUpConfiguration" alarm::WarmUpConfiguration,
     }
     attributes alarm::Attributes
@@ -182,7 +182,7 @@ pub mod alarm {
             expression "Expression" String,
             /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-label): String.
             label "Label" String,
-            /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat): MetricStat.
+            /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat): `MetricStat`.
             metric_stat "MetricStat" MetricStat,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period): Integer, at least 1.
             period "Period" i64,
@@ -227,7 +227,7 @@ pub mod alarm {
         /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html)
         MetricStat
         required {
-            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric): Metric.
+            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric): `Metric`.
             metric "Metric" Metric,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period): Integer, at least 1.
             period "Period" i64,
@@ -246,7 +246,7 @@ pub mod alarm {
         required {
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions): List of Dimension with 0 to 30 items.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions): List of `Dimension` with 0 to 30 items.
             dimensions "Dimensions" List<Dimension>,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-metricname): String of 1 to 255 characters.
             metric_name "MetricName" String,
@@ -263,7 +263,7 @@ pub mod alarm {
         optional {
             /// [`SlidingWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-slidingwindow): Json.
             sliding_window "SlidingWindow" Json,
-            /// [`WallClockWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-wallclockwindow): WallClockWindow.
+            /// [`WallClockWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-wallclockwindow): `WallClockWindow`.
             wall_clock_window "WallClockWindow" WallClockWindow,
         }
     }
@@ -285,7 +285,7 @@ pub mod alarm {
         required {
         }
         optional {
-            /// [`PromQLCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html#cfn-cloudwatch-alarm-evaluationcriteria-promqlcriteria): AlarmPromQLCriteria.
+            /// [`PromQLCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html#cfn-cloudwatch-alarm-evaluationcriteria-promqlcriteria): `AlarmPromQLCriteria`.
             prom_ql_criteria "PromQLCriteria" AlarmPromQLCriteria,
         }
     }
@@ -324,7 +324,7 @@ pub mod alarm {
         required {
         }
         optional {
-            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html#cfn-cloudwatch-alarm-actionconfiguration-alarmtagspropagation): AlarmTagsPropagation.
+            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html#cfn-cloudwatch-alarm-actionconfiguration-alarmtagspropagation): `AlarmTagsPropagation`.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
@@ -349,7 +349,7 @@ resource! {
     /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html)
     AlarmMuteRule = "AWS::CloudWatch::AlarmMuteRule"
     required {
-        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-rule): Rule.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-rule): `Rule`.
         rule "Rule" alarm_mute_rule::Rule,
     }
     optional {
@@ -357,13 +357,13 @@ resource! {
         description "Description" String,
         /// [`ExpireDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-expiredate): String.
         expire_date "ExpireDate" String,
-        /// [`MuteTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-mutetargets): MuteTargets.
+        /// [`MuteTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-mutetargets): `MuteTargets`.
         mute_targets "MuteTargets" alarm_mute_rule::MuteTargets,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
         /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-startdate): String.
         start_date "StartDate" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-tags): List of `Tag`.
         tags "Tags" List<alarm_mute_rule::Tag>,
     }
     attributes alarm_mute_rule::Attributes
@@ -403,7 +403,7 @@ pub mod alarm_mute_rule {
         /// Property type `Rule`.
         Rule
         required {
-            /// `Schedule`: RuleSchedule.
+            /// `Schedule`: `RuleSchedule`.
             schedule "Schedule" RuleSchedule,
         }
         optional {
@@ -443,19 +443,19 @@ resource! {
     required {
     }
     optional {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-configuration): Configuration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-configuration): `Configuration`.
         configuration "Configuration" anomaly_detector::Configuration,
-        /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-dimensions): List of Dimension. Update requires: Replacement.
+        /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-dimensions): List of `Dimension`. Update requires: Replacement.
         dimensions "Dimensions" List<anomaly_detector::Dimension>,
-        /// [`MetricCharacteristics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-metriccharacteristics): MetricCharacteristics. Update requires: Replacement.
+        /// [`MetricCharacteristics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-metriccharacteristics): `MetricCharacteristics`. Update requires: Replacement.
         metric_characteristics "MetricCharacteristics" anomaly_detector::MetricCharacteristics,
-        /// [`MetricMathAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-metricmathanomalydetector): MetricMathAnomalyDetector. Update requires: Replacement.
+        /// [`MetricMathAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-metricmathanomalydetector): `MetricMathAnomalyDetector`. Update requires: Replacement.
         metric_math_anomaly_detector "MetricMathAnomalyDetector" anomaly_detector::MetricMathAnomalyDetector,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-metricname): String. Update requires: Replacement.
         metric_name "MetricName" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-namespace): String. Update requires: Replacement.
         namespace "Namespace" String,
-        /// [`SingleMetricAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector): SingleMetricAnomalyDetector. Update requires: Replacement.
+        /// [`SingleMetricAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector): `SingleMetricAnomalyDetector`. Update requires: Replacement.
         single_metric_anomaly_detector "SingleMetricAnomalyDetector" anomaly_detector::SingleMetricAnomalyDetector,
         /// [`Stat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html#cfn-cloudwatch-anomalydetector-stat): String. Update requires: Replacement.
         stat "Stat" String,
@@ -482,7 +482,7 @@ pub mod anomaly_detector {
         optional {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector-accountid): String.
             account_id "AccountId" String,
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector-dimensions): List of Dimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector-dimensions): List of `Dimension`.
             dimensions "Dimensions" List<Dimension>,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html#cfn-cloudwatch-anomalydetector-singlemetricanomalydetector-metricname): String.
             metric_name "MetricName" String,
@@ -499,7 +499,7 @@ pub mod anomaly_detector {
         required {
         }
         optional {
-            /// [`MetricDataQueries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricmathanomalydetector.html#cfn-cloudwatch-anomalydetector-metricmathanomalydetector-metricdataqueries): List of MetricDataQuery.
+            /// [`MetricDataQueries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricmathanomalydetector.html#cfn-cloudwatch-anomalydetector-metricmathanomalydetector-metricdataqueries): List of `MetricDataQuery`.
             metric_data_queries "MetricDataQueries" List<MetricDataQuery>,
         }
     }
@@ -518,7 +518,7 @@ pub mod anomaly_detector {
             expression "Expression" String,
             /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-label): String.
             label "Label" String,
-            /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-metricstat): MetricStat.
+            /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-metricstat): `MetricStat`.
             metric_stat "MetricStat" MetricStat,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-period): Integer.
             period "Period" i64,
@@ -531,7 +531,7 @@ pub mod anomaly_detector {
         /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html)
         MetricStat
         required {
-            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html#cfn-cloudwatch-anomalydetector-metricstat-metric): Metric.
+            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html#cfn-cloudwatch-anomalydetector-metricstat-metric): `Metric`.
             metric "Metric" Metric,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html#cfn-cloudwatch-anomalydetector-metricstat-period): Integer.
             period "Period" i64,
@@ -554,7 +554,7 @@ pub mod anomaly_detector {
             namespace "Namespace" String,
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html#cfn-cloudwatch-anomalydetector-metric-dimensions): List of Dimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html#cfn-cloudwatch-anomalydetector-metric-dimensions): List of `Dimension`.
             dimensions "Dimensions" List<Dimension>,
         }
     }
@@ -589,7 +589,7 @@ pub mod anomaly_detector {
         required {
         }
         optional {
-            /// [`ExcludedTimeRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-configuration.html#cfn-cloudwatch-anomalydetector-configuration-excludedtimeranges): List of Range.
+            /// [`ExcludedTimeRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-configuration.html#cfn-cloudwatch-anomalydetector-configuration-excludedtimeranges): List of `Range`.
             excluded_time_ranges "ExcludedTimeRanges" List<Range>,
             /// [`MetricTimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-configuration.html#cfn-cloudwatch-anomalydetector-configuration-metrictimezone): String.
             metric_time_zone "MetricTimeZone" String,
@@ -618,7 +618,7 @@ resource! {
         alarm_rule "AlarmRule" String,
     }
     optional {
-        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionconfiguration): ActionConfiguration.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionconfiguration): `ActionConfiguration`.
         action_configuration "ActionConfiguration" composite_alarm::ActionConfiguration,
         /// [`ActionsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionsenabled): Boolean.
         actions_enabled "ActionsEnabled" bool,
@@ -638,7 +638,7 @@ resource! {
         insufficient_data_actions "InsufficientDataActions" List<String>,
         /// [`OKActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-okactions): List of String with at most 5 items.
         ok_actions "OKActions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<composite_alarm::Tag>,
     }
     attributes composite_alarm::Attributes
@@ -674,7 +674,7 @@ pub mod composite_alarm {
         required {
         }
         optional {
-            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-actionconfiguration.html#cfn-cloudwatch-compositealarm-actionconfiguration-alarmtagspropagation): AlarmTagsPropagation.
+            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-actionconfiguration.html#cfn-cloudwatch-compositealarm-actionconfiguration-alarmtagspropagation): `AlarmTagsPropagation`.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
@@ -705,7 +705,7 @@ resource! {
     optional {
         /// [`DashboardName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-dashboardname): String. Update requires: Replacement.
         dashboard_name "DashboardName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<dashboard::Tag>,
     }
     attributes ()
@@ -743,7 +743,7 @@ resource! {
     optional {
         /// [`ApplyOnTransformedLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-applyontransformedlogs): Boolean.
         apply_on_transformed_logs "ApplyOnTransformedLogs" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-tags): List of `Tag`.
         tags "Tags" List<insight_rule::Tag>,
     }
     attributes insight_rule::Attributes
@@ -791,13 +791,13 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-credential): IntegrationCredential.
+        /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-credential): `IntegrationCredential`.
         credential "Credential" integration::IntegrationCredential,
         /// [`IntegrationAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationattributes): Map of String.
         integration_attributes "IntegrationAttributes" Json,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-rolearn): String of 1 to 2048 characters.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-tags): List of Tags with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-tags): List of `Tags` with at most 50 items.
         tags "Tags" List<integration::Tags>,
     }
     attributes integration::Attributes
@@ -847,7 +847,7 @@ pub mod integration {
         /// [`IntegrationCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-integrationcredential.html)
         IntegrationCredential
         required {
-            /// [`ApiKeyCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-integrationcredential.html#cfn-cloudwatch-integration-integrationcredential-apikeycredential): IntegrationCredentialApiKeyCredential.
+            /// [`ApiKeyCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-integrationcredential.html#cfn-cloudwatch-integration-integrationcredential-apikeycredential): `IntegrationCredentialApiKeyCredential`.
             api_key_credential "ApiKeyCredential" IntegrationCredentialApiKeyCredential,
         }
         optional {
@@ -876,13 +876,13 @@ resource! {
         query_results_to_alarm "QueryResultsToAlarm" i64,
         /// [`QueryResultsToEvaluate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoevaluate): Integer, at least 1.
         query_results_to_evaluate "QueryResultsToEvaluate" i64,
-        /// [`ScheduledQueryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration): ScheduledQueryConfiguration.
+        /// [`ScheduledQueryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration): `ScheduledQueryConfiguration`.
         scheduled_query_configuration "ScheduledQueryConfiguration" log_alarm::ScheduledQueryConfiguration,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-threshold): Number.
         threshold "Threshold" f64,
     }
     optional {
-        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionconfiguration): ActionConfiguration.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionconfiguration): `ActionConfiguration`.
         action_configuration "ActionConfiguration" log_alarm::ActionConfiguration,
         /// [`ActionLogLineCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionloglinecount): Integer from 0 to 50.
         action_log_line_count "ActionLogLineCount" i64,
@@ -900,11 +900,11 @@ resource! {
         insufficient_data_actions "InsufficientDataActions" List<String>,
         /// [`OKActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-okactions): List of String.
         ok_actions "OKActions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<log_alarm::Tag>,
         /// [`TreatMissingData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-treatmissingdata): String of 1 to 255 characters.
         treat_missing_data "TreatMissingData" String,
-        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-warmupconfiguration): WarmUpConfiguration.
+        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-warmupconfiguration): `WarmUpConfiguration`.
         warm_up_configuration "WarmUpConfiguration" log_alarm::WarmUpConfiguration,
     }
     attributes log_alarm::Attributes
@@ -967,7 +967,7 @@ pub mod log_alarm {
             aggregation_expression "AggregationExpression" String,
             /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-querystring): String of 0 to 10000 characters.
             query_string "QueryString" String,
-            /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduleconfiguration): ScheduleConfiguration.
+            /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduleconfiguration): `ScheduleConfiguration`.
             schedule_configuration "ScheduleConfiguration" ScheduleConfiguration,
             /// [`ScheduledQueryRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduledqueryrolearn): String of 1 to 1024 characters.
             scheduled_query_role_arn "ScheduledQueryRoleARN" String,
@@ -975,7 +975,7 @@ pub mod log_alarm {
         optional {
             /// [`LogGroupIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-loggroupidentifiers): List of String with 1 to 50 items.
             log_group_identifiers "LogGroupIdentifiers" List<String>,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-tags): List of Tag with at most 50 items.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-tags): List of `Tag` with at most 50 items.
             tags "Tags" List<Tag>,
         }
     }
@@ -1001,7 +1001,7 @@ pub mod log_alarm {
         required {
         }
         optional {
-            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-actionconfiguration.html#cfn-cloudwatch-logalarm-actionconfiguration-alarmtagspropagation): AlarmTagsPropagation.
+            /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-actionconfiguration.html#cfn-cloudwatch-logalarm-actionconfiguration-alarmtagspropagation): `AlarmTagsPropagation`.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
@@ -1028,11 +1028,11 @@ resource! {
     required {
     }
     optional {
-        /// [`ExcludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-excludefilters): List of MetricStreamFilter with at most 1000 items.
+        /// [`ExcludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-excludefilters): List of `MetricStreamFilter` with at most 1000 items.
         exclude_filters "ExcludeFilters" List<metric_stream::MetricStreamFilter>,
         /// [`FirehoseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-firehosearn): String of 20 to 2048 characters.
         firehose_arn "FirehoseArn" String,
-        /// [`IncludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-includefilters): List of MetricStreamFilter with at most 1000 items.
+        /// [`IncludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-includefilters): List of `MetricStreamFilter` with at most 1000 items.
         include_filters "IncludeFilters" List<metric_stream::MetricStreamFilter>,
         /// [`IncludeLinkedAccountsMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-includelinkedaccountsmetrics): Boolean.
         include_linked_accounts_metrics "IncludeLinkedAccountsMetrics" bool,
@@ -1042,9 +1042,9 @@ resource! {
         output_format "OutputFormat" metric_stream::OutputFormat,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
-        /// [`StatisticsConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-statisticsconfigurations): List of MetricStreamStatisticsConfiguration with at most 100 items.
+        /// [`StatisticsConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-statisticsconfigurations): List of `MetricStreamStatisticsConfiguration` with at most 100 items.
         statistics_configurations "StatisticsConfigurations" List<metric_stream::MetricStreamStatisticsConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<metric_stream::Tag>,
     }
     attributes metric_stream::Attributes
@@ -1094,7 +1094,7 @@ pub mod metric_stream {
         required {
             /// [`AdditionalStatistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html#cfn-cloudwatch-metricstream-metricstreamstatisticsconfiguration-additionalstatistics): List of String with at most 20 items.
             additional_statistics "AdditionalStatistics" List<String>,
-            /// [`IncludeMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html#cfn-cloudwatch-metricstream-metricstreamstatisticsconfiguration-includemetrics): List of MetricStreamStatisticsMetric with at most 100 items.
+            /// [`IncludeMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html#cfn-cloudwatch-metricstream-metricstreamstatisticsconfiguration-includemetrics): List of `MetricStreamStatisticsMetric` with at most 100 items.
             include_metrics "IncludeMetrics" List<MetricStreamStatisticsMetric>,
         }
         optional {
@@ -1134,9 +1134,9 @@ resource! {
     required {
     }
     optional {
-        /// [`ExcludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html#cfn-cloudwatch-otelenrichment-excludefilters): List of OTelEnrichmentMetricSelector with 0 to 100 items.
+        /// [`ExcludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html#cfn-cloudwatch-otelenrichment-excludefilters): List of `OTelEnrichmentMetricSelector` with 0 to 100 items.
         exclude_filters "ExcludeFilters" List<o_tel_enrichment::OTelEnrichmentMetricSelector>,
-        /// [`IncludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html#cfn-cloudwatch-otelenrichment-includefilters): List of OTelEnrichmentMetricSelector with 0 to 100 items.
+        /// [`IncludeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html#cfn-cloudwatch-otelenrichment-includefilters): List of `OTelEnrichmentMetricSelector` with 0 to 100 items.
         include_filters "IncludeFilters" List<o_tel_enrichment::OTelEnrichmentMetricSelector>,
     }
     attributes o_tel_enrichment::Attributes
@@ -1177,7 +1177,7 @@ resource! {
         resource_arn "ResourceArn" String,
     }
     optional {
-        /// [`MetricSelections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html#cfn-cloudwatch-resourcemetricsconfiguration-metricselections): List of ResourceMetricSelection with 1 item.
+        /// [`MetricSelections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html#cfn-cloudwatch-resourcemetricsconfiguration-metricselections): List of `ResourceMetricSelection` with 1 item.
         metric_selections "MetricSelections" List<resource_metrics_configuration::ResourceMetricSelection>,
     }
     attributes resource_metrics_configuration::Attributes
@@ -1220,7 +1220,7 @@ resource! {
         description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-name): String of 6 to 256 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<view::Tag>,
     }
     attributes view::Attributes

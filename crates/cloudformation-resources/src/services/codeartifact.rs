@@ -14,7 +14,7 @@ resource! {
     optional {
         /// [`PermissionsPolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-permissionspolicydocument): Json of 2 to 5120 characters.
         permissions_policy_document "PermissionsPolicyDocument" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<domain::Tag>,
     }
     attributes domain::Attributes
@@ -67,9 +67,9 @@ resource! {
         description "Description" String,
         /// [`DomainOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-domainowner): String of 12 characters.
         domain_owner "DomainOwner" String,
-        /// [`OriginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-originconfiguration): OriginConfiguration.
+        /// [`OriginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-originconfiguration): `OriginConfiguration`.
         origin_configuration "OriginConfiguration" package_group::OriginConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<package_group::Tag>,
     }
     attributes package_group::Attributes
@@ -103,7 +103,7 @@ pub mod package_group {
         /// [`OriginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-originconfiguration.html)
         OriginConfiguration
         required {
-            /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-originconfiguration.html#cfn-codeartifact-packagegroup-originconfiguration-restrictions): Restrictions.
+            /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-originconfiguration.html#cfn-codeartifact-packagegroup-originconfiguration-restrictions): `Restrictions`.
             restrictions "Restrictions" Restrictions,
         }
         optional {
@@ -116,11 +116,11 @@ pub mod package_group {
         required {
         }
         optional {
-            /// [`ExternalUpstream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-externalupstream): RestrictionType.
+            /// [`ExternalUpstream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-externalupstream): `RestrictionType`.
             external_upstream "ExternalUpstream" RestrictionType,
-            /// [`InternalUpstream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-internalupstream): RestrictionType.
+            /// [`InternalUpstream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-internalupstream): `RestrictionType`.
             internal_upstream "InternalUpstream" RestrictionType,
-            /// [`Publish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-publish): RestrictionType.
+            /// [`Publish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html#cfn-codeartifact-packagegroup-restrictions-publish): `RestrictionType`.
             publish "Publish" RestrictionType,
         }
     }
@@ -164,7 +164,7 @@ resource! {
         external_connections "ExternalConnections" List<String>,
         /// [`PermissionsPolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-permissionspolicydocument): Json of 2 to 5120 characters.
         permissions_policy_document "PermissionsPolicyDocument" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<repository::Tag>,
         /// [`Upstreams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-upstreams): List of String.
         upstreams "Upstreams" List<String>,

@@ -12,17 +12,17 @@ resource! {
     optional {
         /// [`BaseCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-basecapacity): Integer, at least 0.
         base_capacity "BaseCapacity" i64,
-        /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-computeconfiguration): ComputeConfiguration.
+        /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-computeconfiguration): `ComputeConfiguration`.
         compute_configuration "ComputeConfiguration" fleet::ComputeConfiguration,
         /// [`ComputeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-computetype): String.
         compute_type "ComputeType" fleet::ComputeType,
         /// [`EnvironmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-environmenttype): String.
         environment_type "EnvironmentType" fleet::EnvironmentType,
-        /// [`FleetProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetproxyconfiguration): ProxyConfiguration.
+        /// [`FleetProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetproxyconfiguration): `ProxyConfiguration`.
         fleet_proxy_configuration "FleetProxyConfiguration" fleet::ProxyConfiguration,
         /// [`FleetServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetservicerole): String of at least 1 character.
         fleet_service_role "FleetServiceRole" String,
-        /// [`FleetVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetvpcconfig): VpcConfig.
+        /// [`FleetVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetvpcconfig): `VpcConfig`.
         fleet_vpc_config "FleetVpcConfig" fleet::VpcConfig,
         /// [`ImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-imageid): String of at least 1 character.
         image_id "ImageId" String,
@@ -30,9 +30,9 @@ resource! {
         name "Name" String,
         /// [`OverflowBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-overflowbehavior): String.
         overflow_behavior "OverflowBehavior" fleet::OverflowBehavior,
-        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-scalingconfiguration): ScalingConfigurationInput.
+        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-scalingconfiguration): `ScalingConfigurationInput`.
         scaling_configuration "ScalingConfiguration" fleet::ScalingConfigurationInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<fleet::Tag>,
     }
     attributes fleet::Attributes
@@ -111,7 +111,7 @@ pub mod fleet {
             max_capacity "MaxCapacity" i64,
             /// [`ScalingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-scalingconfigurationinput.html#cfn-codebuild-fleet-scalingconfigurationinput-scalingtype): String.
             scaling_type "ScalingType" ScalingConfigurationInputScalingType,
-            /// [`TargetTrackingScalingConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-scalingconfigurationinput.html#cfn-codebuild-fleet-scalingconfigurationinput-targettrackingscalingconfigs): List of TargetTrackingScalingConfiguration.
+            /// [`TargetTrackingScalingConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-scalingconfigurationinput.html#cfn-codebuild-fleet-scalingconfigurationinput-targettrackingscalingconfigs): List of `TargetTrackingScalingConfiguration`.
             target_tracking_scaling_configs "TargetTrackingScalingConfigs" List<TargetTrackingScalingConfiguration>,
         }
     }
@@ -165,7 +165,7 @@ pub mod fleet {
         optional {
             /// [`DefaultBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-proxyconfiguration.html#cfn-codebuild-fleet-proxyconfiguration-defaultbehavior): String.
             default_behavior "DefaultBehavior" ProxyConfigurationDefaultBehavior,
-            /// [`OrderedProxyRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-proxyconfiguration.html#cfn-codebuild-fleet-proxyconfiguration-orderedproxyrules): List of FleetProxyRule.
+            /// [`OrderedProxyRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-proxyconfiguration.html#cfn-codebuild-fleet-proxyconfiguration-orderedproxyrules): List of `FleetProxyRule`.
             ordered_proxy_rules "OrderedProxyRules" List<FleetProxyRule>,
         }
     }
@@ -230,13 +230,13 @@ resource! {
     /// [`AWS::CodeBuild::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html)
     Project = "AWS::CodeBuild::Project"
     required {
-        /// [`Artifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-artifacts): Artifacts.
+        /// [`Artifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-artifacts): `Artifacts`.
         artifacts "Artifacts" project::Artifacts,
-        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-environment): Environment.
+        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-environment): `Environment`.
         environment "Environment" project::Environment,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-servicerole): String.
         service_role "ServiceRole" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-source): Source.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-source): `Source`.
         source "Source" project::Source,
     }
     optional {
@@ -244,9 +244,9 @@ resource! {
         auto_retry_limit "AutoRetryLimit" f64,
         /// [`BadgeEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-badgeenabled): Boolean.
         badge_enabled "BadgeEnabled" bool,
-        /// [`BuildBatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-buildbatchconfig): ProjectBuildBatchConfig.
+        /// [`BuildBatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-buildbatchconfig): `ProjectBuildBatchConfig`.
         build_batch_config "BuildBatchConfig" project::ProjectBuildBatchConfig,
-        /// [`Cache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-cache): ProjectCache.
+        /// [`Cache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-cache): `ProjectCache`.
         cache "Cache" project::ProjectCache,
         /// [`ConcurrentBuildLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-concurrentbuildlimit): Integer.
         concurrent_build_limit "ConcurrentBuildLimit" i64,
@@ -254,9 +254,9 @@ resource! {
         description "Description" String,
         /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-encryptionkey): String.
         encryption_key "EncryptionKey" String,
-        /// [`FileSystemLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-filesystemlocations): List of ProjectFileSystemLocation.
+        /// [`FileSystemLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-filesystemlocations): List of `ProjectFileSystemLocation`.
         file_system_locations "FileSystemLocations" List<project::ProjectFileSystemLocation>,
-        /// [`LogsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-logsconfig): LogsConfig.
+        /// [`LogsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-logsconfig): `LogsConfig`.
         logs_config "LogsConfig" project::LogsConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-name): String. Update requires: Replacement.
         name "Name" String,
@@ -264,23 +264,23 @@ resource! {
         queued_timeout_in_minutes "QueuedTimeoutInMinutes" i64,
         /// [`ResourceAccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-resourceaccessrole): String.
         resource_access_role "ResourceAccessRole" String,
-        /// [`SecondaryArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondaryartifacts): List of Artifacts.
+        /// [`SecondaryArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondaryartifacts): List of `Artifacts`.
         secondary_artifacts "SecondaryArtifacts" List<project::Artifacts>,
-        /// [`SecondarySourceVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondarysourceversions): List of ProjectSourceVersion.
+        /// [`SecondarySourceVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondarysourceversions): List of `ProjectSourceVersion`.
         secondary_source_versions "SecondarySourceVersions" List<project::ProjectSourceVersion>,
-        /// [`SecondarySources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondarysources): List of Source.
+        /// [`SecondarySources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondarysources): List of `Source`.
         secondary_sources "SecondarySources" List<project::Source>,
         /// [`SourceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-sourceversion): String.
         source_version "SourceVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-tags): List of `Tag`.
         tags "Tags" List<project::Tag>,
         /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-timeoutinminutes): Integer from 5 to 2160.
         timeout_in_minutes "TimeoutInMinutes" i64,
-        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-triggers): ProjectTriggers.
+        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-triggers): `ProjectTriggers`.
         triggers "Triggers" project::ProjectTriggers,
         /// [`Visibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-visibility): String.
         visibility "Visibility" String,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" project::VpcConfig,
     }
     attributes project::Attributes
@@ -324,9 +324,9 @@ pub mod project {
             build_type "BuildType" String,
             /// [`FilterGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-filtergroups): List of List of Json.
             filter_groups "FilterGroups" List<List<Json>>,
-            /// [`PullRequestBuildPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-pullrequestbuildpolicy): PullRequestBuildPolicy.
+            /// [`PullRequestBuildPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-pullrequestbuildpolicy): `PullRequestBuildPolicy`.
             pull_request_build_policy "PullRequestBuildPolicy" PullRequestBuildPolicy,
-            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-scopeconfiguration): ScopeConfiguration.
+            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-scopeconfiguration): `ScopeConfiguration`.
             scope_configuration "ScopeConfiguration" ScopeConfiguration,
             /// [`Webhook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html#cfn-codebuild-project-projecttriggers-webhook): Boolean.
             webhook "Webhook" bool,
@@ -382,15 +382,15 @@ pub mod project {
             r#type "Type" String,
         }
         optional {
-            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-auth): SourceAuth.
+            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-auth): `SourceAuth`.
             auth "Auth" SourceAuth,
             /// [`BuildSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-buildspec): String.
             build_spec "BuildSpec" String,
-            /// [`BuildStatusConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-buildstatusconfig): BuildStatusConfig.
+            /// [`BuildStatusConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-buildstatusconfig): `BuildStatusConfig`.
             build_status_config "BuildStatusConfig" BuildStatusConfig,
             /// [`GitCloneDepth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-gitclonedepth): Integer.
             git_clone_depth "GitCloneDepth" i64,
-            /// [`GitSubmodulesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-gitsubmodulesconfig): GitSubmodulesConfig.
+            /// [`GitSubmodulesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-gitsubmodulesconfig): `GitSubmodulesConfig`.
             git_submodules_config "GitSubmodulesConfig" GitSubmodulesConfig,
             /// [`InsecureSsl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-insecuressl): Boolean.
             insecure_ssl "InsecureSsl" bool,
@@ -459,9 +459,9 @@ pub mod project {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html#cfn-codebuild-project-logsconfig-cloudwatchlogs): CloudWatchLogsConfig.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html#cfn-codebuild-project-logsconfig-cloudwatchlogs): `CloudWatchLogsConfig`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogsConfig,
-            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html#cfn-codebuild-project-logsconfig-s3logs): S3LogsConfig.
+            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html#cfn-codebuild-project-logsconfig-s3logs): `S3LogsConfig`.
             s3_logs "S3Logs" S3LogsConfig,
         }
     }
@@ -529,11 +529,11 @@ pub mod project {
         optional {
             /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-certificate): String.
             certificate "Certificate" String,
-            /// [`DockerServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-dockerserver): DockerServer.
+            /// [`DockerServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-dockerserver): `DockerServer`.
             docker_server "DockerServer" DockerServer,
-            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-environmentvariables): List of EnvironmentVariable.
+            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-environmentvariables): List of `EnvironmentVariable`.
             environment_variables "EnvironmentVariables" List<EnvironmentVariable>,
-            /// [`Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-fleet): ProjectFleet.
+            /// [`Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-fleet): `ProjectFleet`.
             fleet "Fleet" ProjectFleet,
             /// [`HostKernel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-hostkernel): String.
             host_kernel "HostKernel" String,
@@ -541,7 +541,7 @@ pub mod project {
             image_pull_credentials_type "ImagePullCredentialsType" String,
             /// [`PrivilegedMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-privilegedmode): Boolean.
             privileged_mode "PrivilegedMode" bool,
-            /// [`RegistryCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-registrycredential): RegistryCredential.
+            /// [`RegistryCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-registrycredential): `RegistryCredential`.
             registry_credential "RegistryCredential" RegistryCredential,
         }
     }
@@ -625,7 +625,7 @@ pub mod project {
             batch_report_mode "BatchReportMode" String,
             /// [`CombineArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectbuildbatchconfig.html#cfn-codebuild-project-projectbuildbatchconfig-combineartifacts): Boolean.
             combine_artifacts "CombineArtifacts" bool,
-            /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectbuildbatchconfig.html#cfn-codebuild-project-projectbuildbatchconfig-restrictions): BatchRestrictions.
+            /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectbuildbatchconfig.html#cfn-codebuild-project-projectbuildbatchconfig-restrictions): `BatchRestrictions`.
             restrictions "Restrictions" BatchRestrictions,
             /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectbuildbatchconfig.html#cfn-codebuild-project-projectbuildbatchconfig-servicerole): String.
             service_role "ServiceRole" String,
@@ -679,7 +679,7 @@ resource! {
     /// [`AWS::CodeBuild::ReportGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html)
     ReportGroup = "AWS::CodeBuild::ReportGroup"
     required {
-        /// [`ExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-exportconfig): ReportExportConfig.
+        /// [`ExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-exportconfig): `ReportExportConfig`.
         export_config "ExportConfig" report_group::ReportExportConfig,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-type): String. Update requires: Replacement.
         r#type "Type" report_group::Type,
@@ -689,7 +689,7 @@ resource! {
         delete_reports "DeleteReports" bool,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-name): String of 2 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<report_group::Tag>,
     }
     attributes report_group::Attributes
@@ -741,7 +741,7 @@ pub mod report_group {
             export_config_type "ExportConfigType" ReportExportConfigExportConfigType,
         }
         optional {
-            /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-reportgroup-reportexportconfig.html#cfn-codebuild-reportgroup-reportexportconfig-s3destination): S3ReportExportConfig.
+            /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-reportgroup-reportexportconfig.html#cfn-codebuild-reportgroup-reportexportconfig-s3destination): `S3ReportExportConfig`.
             s3_destination "S3Destination" S3ReportExportConfig,
         }
     }

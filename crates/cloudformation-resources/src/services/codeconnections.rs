@@ -16,7 +16,7 @@ resource! {
         host_arn "HostArn" String,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-providertype): String. Update requires: Replacement.
         provider_type "ProviderType" connection::ProviderType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<connection::Tag>,
     }
     attributes connection::Attributes
@@ -74,9 +74,9 @@ resource! {
         provider_type "ProviderType" host::ProviderType,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<host::Tag>,
-        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-vpcconfiguration): VpcConfiguration.
+        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-vpcconfiguration): `VpcConfiguration`.
         vpc_configuration "VpcConfiguration" host::VpcConfiguration,
     }
     attributes host::Attributes

@@ -14,7 +14,7 @@ resource! {
         application_name "ApplicationName" String,
         /// [`ComputePlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html#cfn-codedeploy-application-computeplatform): String. Update requires: Replacement.
         compute_platform "ComputePlatform" application::ComputePlatform,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html#cfn-codedeploy-application-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html#cfn-codedeploy-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
     }
     attributes ()
@@ -56,11 +56,11 @@ resource! {
         compute_platform "ComputePlatform" deployment_config::ComputePlatform,
         /// [`DeploymentConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-deploymentconfigname): String of 1 to 100 characters. Update requires: Replacement.
         deployment_config_name "DeploymentConfigName" String,
-        /// [`MinimumHealthyHosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-minimumhealthyhosts): MinimumHealthyHosts. Update requires: Replacement.
+        /// [`MinimumHealthyHosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-minimumhealthyhosts): `MinimumHealthyHosts`. Update requires: Replacement.
         minimum_healthy_hosts "MinimumHealthyHosts" deployment_config::MinimumHealthyHosts,
-        /// [`TrafficRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig): TrafficRoutingConfig. Update requires: Replacement.
+        /// [`TrafficRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig): `TrafficRoutingConfig`. Update requires: Replacement.
         traffic_routing_config "TrafficRoutingConfig" deployment_config::TrafficRoutingConfig,
-        /// [`ZonalConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig): ZonalConfig. Update requires: Replacement.
+        /// [`ZonalConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig): `ZonalConfig`. Update requires: Replacement.
         zonal_config "ZonalConfig" deployment_config::ZonalConfig,
     }
     attributes ()
@@ -86,7 +86,7 @@ pub mod deployment_config {
         optional {
             /// [`FirstZoneMonitorDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-firstzonemonitordurationinseconds): Integer.
             first_zone_monitor_duration_in_seconds "FirstZoneMonitorDurationInSeconds" i64,
-            /// [`MinimumHealthyHostsPerZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-minimumhealthyhostsperzone): MinimumHealthyHostsPerZone.
+            /// [`MinimumHealthyHostsPerZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-minimumhealthyhostsperzone): `MinimumHealthyHostsPerZone`.
             minimum_healthy_hosts_per_zone "MinimumHealthyHostsPerZone" MinimumHealthyHostsPerZone,
             /// [`MonitorDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-monitordurationinseconds): Integer.
             monitor_duration_in_seconds "MonitorDurationInSeconds" i64,
@@ -129,9 +129,9 @@ pub mod deployment_config {
             r#type "Type" TrafficRoutingConfigType,
         }
         optional {
-            /// [`TimeBasedCanary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-timebasedcanary): TimeBasedCanary.
+            /// [`TimeBasedCanary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-timebasedcanary): `TimeBasedCanary`.
             time_based_canary "TimeBasedCanary" TimeBasedCanary,
-            /// [`TimeBasedLinear`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-timebasedlinear): TimeBasedLinear.
+            /// [`TimeBasedLinear`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-timebasedlinear): `TimeBasedLinear`.
             time_based_linear "TimeBasedLinear" TimeBasedLinear,
         }
     }
@@ -193,41 +193,41 @@ resource! {
         service_role_arn "ServiceRoleArn" String,
     }
     optional {
-        /// [`AlarmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-alarmconfiguration): AlarmConfiguration.
+        /// [`AlarmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-alarmconfiguration): `AlarmConfiguration`.
         alarm_configuration "AlarmConfiguration" deployment_group::AlarmConfiguration,
-        /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-autorollbackconfiguration): AutoRollbackConfiguration.
+        /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-autorollbackconfiguration): `AutoRollbackConfiguration`.
         auto_rollback_configuration "AutoRollbackConfiguration" deployment_group::AutoRollbackConfiguration,
         /// [`AutoScalingGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-autoscalinggroups): List of String.
         auto_scaling_groups "AutoScalingGroups" List<String>,
-        /// [`BlueGreenDeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration): BlueGreenDeploymentConfiguration.
+        /// [`BlueGreenDeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration): `BlueGreenDeploymentConfiguration`.
         blue_green_deployment_configuration "BlueGreenDeploymentConfiguration" deployment_group::BlueGreenDeploymentConfiguration,
-        /// [`Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deployment): Deployment.
+        /// [`Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deployment): `Deployment`.
         deployment "Deployment" deployment_group::Deployment,
         /// [`DeploymentConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentconfigname): String of 1 to 100 characters.
         deployment_config_name "DeploymentConfigName" String,
         /// [`DeploymentGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentgroupname): String of 1 to 100 characters. Update requires: Replacement.
         deployment_group_name "DeploymentGroupName" String,
-        /// [`DeploymentStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentstyle): DeploymentStyle.
+        /// [`DeploymentStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentstyle): `DeploymentStyle`.
         deployment_style "DeploymentStyle" deployment_group::DeploymentStyle,
-        /// [`ECSServices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ecsservices): List of ECSService.
+        /// [`ECSServices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ecsservices): List of `ECSService`.
         ecs_services "ECSServices" List<deployment_group::ECSService>,
-        /// [`Ec2TagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ec2tagfilters): List of EC2TagFilter.
+        /// [`Ec2TagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ec2tagfilters): List of `EC2TagFilter`.
         ec2_tag_filters "Ec2TagFilters" List<deployment_group::EC2TagFilter>,
-        /// [`Ec2TagSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ec2tagset): EC2TagSet.
+        /// [`Ec2TagSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-ec2tagset): `EC2TagSet`.
         ec2_tag_set "Ec2TagSet" deployment_group::EC2TagSet,
-        /// [`LoadBalancerInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo): LoadBalancerInfo.
+        /// [`LoadBalancerInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo): `LoadBalancerInfo`.
         load_balancer_info "LoadBalancerInfo" deployment_group::LoadBalancerInfo,
-        /// [`OnPremisesInstanceTagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-onpremisesinstancetagfilters): List of TagFilter.
+        /// [`OnPremisesInstanceTagFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-onpremisesinstancetagfilters): List of `TagFilter`.
         on_premises_instance_tag_filters "OnPremisesInstanceTagFilters" List<deployment_group::TagFilter>,
-        /// [`OnPremisesTagSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-onpremisestagset): OnPremisesTagSet.
+        /// [`OnPremisesTagSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-onpremisestagset): `OnPremisesTagSet`.
         on_premises_tag_set "OnPremisesTagSet" deployment_group::OnPremisesTagSet,
         /// [`OutdatedInstancesStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-outdatedinstancesstrategy): String.
         outdated_instances_strategy "OutdatedInstancesStrategy" deployment_group::OutdatedInstancesStrategy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-tags): List of `Tag`.
         tags "Tags" List<deployment_group::Tag>,
         /// [`TerminationHookEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-terminationhookenabled): Boolean.
         termination_hook_enabled "TerminationHookEnabled" bool,
-        /// [`TriggerConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-triggerconfigurations): List of TriggerConfig.
+        /// [`TriggerConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-triggerconfigurations): List of `TriggerConfig`.
         trigger_configurations "TriggerConfigurations" List<deployment_group::TriggerConfig>,
     }
     attributes ()
@@ -293,7 +293,7 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`OnPremisesTagSetList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html#cfn-codedeploy-deploymentgroup-onpremisestagset-onpremisestagsetlist): List of OnPremisesTagSetListObject.
+            /// [`OnPremisesTagSetList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html#cfn-codedeploy-deploymentgroup-onpremisestagset-onpremisestagsetlist): List of `OnPremisesTagSetListObject`.
             on_premises_tag_set_list "OnPremisesTagSetList" List<OnPremisesTagSetListObject>,
         }
     }
@@ -304,7 +304,7 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`OnPremisesTagGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagsetlistobject.html#cfn-codedeploy-deploymentgroup-onpremisestagsetlistobject-onpremisestaggroup): List of TagFilter.
+            /// [`OnPremisesTagGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagsetlistobject.html#cfn-codedeploy-deploymentgroup-onpremisestagsetlistobject-onpremisestaggroup): List of `TagFilter`.
             on_premises_tag_group "OnPremisesTagGroup" List<TagFilter>,
         }
     }
@@ -338,11 +338,11 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`ElbInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-elbinfolist): List of ELBInfo.
+            /// [`ElbInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-elbinfolist): List of `ELBInfo`.
             elb_info_list "ElbInfoList" List<ELBInfo>,
-            /// [`TargetGroupInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-targetgroupinfolist): List of TargetGroupInfo.
+            /// [`TargetGroupInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-targetgroupinfolist): List of `TargetGroupInfo`.
             target_group_info_list "TargetGroupInfoList" List<TargetGroupInfo>,
-            /// [`TargetGroupPairInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-targetgrouppairinfolist): List of TargetGroupPairInfo.
+            /// [`TargetGroupPairInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html#cfn-codedeploy-deploymentgroup-loadbalancerinfo-targetgrouppairinfolist): List of `TargetGroupPairInfo`.
             target_group_pair_info_list "TargetGroupPairInfoList" List<TargetGroupPairInfo>,
         }
     }
@@ -353,11 +353,11 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`ProdTrafficRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-prodtrafficroute): TrafficRoute.
+            /// [`ProdTrafficRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-prodtrafficroute): `TrafficRoute`.
             prod_traffic_route "ProdTrafficRoute" TrafficRoute,
-            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-targetgroups): List of TargetGroupInfo.
+            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-targetgroups): List of `TargetGroupInfo`.
             target_groups "TargetGroups" List<TargetGroupInfo>,
-            /// [`TestTrafficRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-testtrafficroute): TrafficRoute.
+            /// [`TestTrafficRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html#cfn-codedeploy-deploymentgroup-targetgrouppairinfo-testtrafficroute): `TrafficRoute`.
             test_traffic_route "TestTrafficRoute" TrafficRoute,
         }
     }
@@ -401,7 +401,7 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`Ec2TagSetList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagset.html#cfn-codedeploy-deploymentgroup-ec2tagset-ec2tagsetlist): List of EC2TagSetListObject.
+            /// [`Ec2TagSetList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagset.html#cfn-codedeploy-deploymentgroup-ec2tagset-ec2tagsetlist): List of `EC2TagSetListObject`.
             ec2_tag_set_list "Ec2TagSetList" List<EC2TagSetListObject>,
         }
     }
@@ -412,7 +412,7 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`Ec2TagGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagsetlistobject.html#cfn-codedeploy-deploymentgroup-ec2tagsetlistobject-ec2taggroup): List of EC2TagFilter.
+            /// [`Ec2TagGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagsetlistobject.html#cfn-codedeploy-deploymentgroup-ec2tagsetlistobject-ec2taggroup): List of `EC2TagFilter`.
             ec2_tag_group "Ec2TagGroup" List<EC2TagFilter>,
         }
     }
@@ -484,7 +484,7 @@ pub mod deployment_group {
         /// [`Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deployment.html)
         Deployment
         required {
-            /// [`Revision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deployment.html#cfn-codedeploy-deploymentgroup-deployment-revision): RevisionLocation.
+            /// [`Revision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deployment.html#cfn-codedeploy-deploymentgroup-deployment-revision): `RevisionLocation`.
             revision "Revision" RevisionLocation,
         }
         optional {
@@ -501,11 +501,11 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`GitHubLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html#cfn-codedeploy-deploymentgroup-revisionlocation-githublocation): GitHubLocation.
+            /// [`GitHubLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html#cfn-codedeploy-deploymentgroup-revisionlocation-githublocation): `GitHubLocation`.
             git_hub_location "GitHubLocation" GitHubLocation,
             /// [`RevisionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html#cfn-codedeploy-deploymentgroup-revisionlocation-revisiontype): String.
             revision_type "RevisionType" String,
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html#cfn-codedeploy-deploymentgroup-revisionlocation-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html#cfn-codedeploy-deploymentgroup-revisionlocation-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
     }
@@ -548,11 +548,11 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`DeploymentReadyOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-deploymentreadyoption): DeploymentReadyOption.
+            /// [`DeploymentReadyOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-deploymentreadyoption): `DeploymentReadyOption`.
             deployment_ready_option "DeploymentReadyOption" DeploymentReadyOption,
-            /// [`GreenFleetProvisioningOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-greenfleetprovisioningoption): GreenFleetProvisioningOption.
+            /// [`GreenFleetProvisioningOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-greenfleetprovisioningoption): `GreenFleetProvisioningOption`.
             green_fleet_provisioning_option "GreenFleetProvisioningOption" GreenFleetProvisioningOption,
-            /// [`TerminateBlueInstancesOnDeploymentSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-terminateblueinstancesondeploymentsuccess): BlueInstanceTerminationOption.
+            /// [`TerminateBlueInstancesOnDeploymentSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html#cfn-codedeploy-deploymentgroup-bluegreendeploymentconfiguration-terminateblueinstancesondeploymentsuccess): `BlueInstanceTerminationOption`.
             terminate_blue_instances_on_deployment_success "TerminateBlueInstancesOnDeploymentSuccess" BlueInstanceTerminationOption,
         }
     }
@@ -642,7 +642,7 @@ pub mod deployment_group {
         required {
         }
         optional {
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html#cfn-codedeploy-deploymentgroup-alarmconfiguration-alarms): List of Alarm.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html#cfn-codedeploy-deploymentgroup-alarmconfiguration-alarms): List of `Alarm`.
             alarms "Alarms" List<Alarm>,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html#cfn-codedeploy-deploymentgroup-alarmconfiguration-enabled): Boolean.
             enabled "Enabled" bool,

@@ -12,13 +12,13 @@ resource! {
         profiling_group_name "ProfilingGroupName" String,
     }
     optional {
-        /// [`AgentPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-agentpermissions): AgentPermissions.
+        /// [`AgentPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-agentpermissions): `AgentPermissions`.
         agent_permissions "AgentPermissions" profiling_group::AgentPermissions,
-        /// [`AnomalyDetectionNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-anomalydetectionnotificationconfiguration): List of Channel.
+        /// [`AnomalyDetectionNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-anomalydetectionnotificationconfiguration): List of `Channel`.
         anomaly_detection_notification_configuration "AnomalyDetectionNotificationConfiguration" List<profiling_group::Channel>,
         /// [`ComputePlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-computeplatform): String. Update requires: Replacement.
         compute_platform "ComputePlatform" profiling_group::ComputePlatform,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<profiling_group::Tag>,
     }
     attributes profiling_group::Attributes

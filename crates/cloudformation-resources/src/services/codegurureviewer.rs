@@ -20,7 +20,7 @@ resource! {
         connection_arn "ConnectionArn" String,
         /// [`Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-owner): String of 1 to 100 characters. Update requires: Replacement.
         owner "Owner" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-tags): List of Tag with at most 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-tags): List of `Tag` with at most 50 items. Update requires: Replacement.
         tags "Tags" List<repository_association::Tag>,
     }
     attributes repository_association::Attributes

@@ -10,9 +10,9 @@ resource! {
     required {
         /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-category): String. Update requires: Replacement.
         category "Category" custom_action_type::Category,
-        /// [`InputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-inputartifactdetails): ArtifactDetails. Update requires: Replacement.
+        /// [`InputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-inputartifactdetails): `ArtifactDetails`. Update requires: Replacement.
         input_artifact_details "InputArtifactDetails" custom_action_type::ArtifactDetails,
-        /// [`OutputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-outputartifactdetails): ArtifactDetails. Update requires: Replacement.
+        /// [`OutputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-outputartifactdetails): `ArtifactDetails`. Update requires: Replacement.
         output_artifact_details "OutputArtifactDetails" custom_action_type::ArtifactDetails,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-provider): String of 1 to 35 characters. Update requires: Replacement.
         provider "Provider" String,
@@ -20,11 +20,11 @@ resource! {
         version "Version" String,
     }
     optional {
-        /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-configurationproperties): List of ConfigurationProperties with 0 to 10 items. Update requires: Replacement.
+        /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-configurationproperties): List of `ConfigurationProperties` with 0 to 10 items. Update requires: Replacement.
         configuration_properties "ConfigurationProperties" List<custom_action_type::ConfigurationProperties>,
-        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-settings): Settings. Update requires: Replacement.
+        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-settings): `Settings`. Update requires: Replacement.
         settings "Settings" custom_action_type::Settings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-tags): List of `Tag`.
         tags "Tags" List<custom_action_type::Tag>,
     }
     attributes custom_action_type::Attributes
@@ -134,15 +134,15 @@ resource! {
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-rolearn): String.
         role_arn "RoleArn" String,
-        /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-stages): List of StageDeclaration with at least 2 items.
+        /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-stages): List of `StageDeclaration` with at least 2 items.
         stages "Stages" List<pipeline::StageDeclaration>,
     }
     optional {
-        /// [`ArtifactStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-artifactstore): ArtifactStore.
+        /// [`ArtifactStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-artifactstore): `ArtifactStore`.
         artifact_store "ArtifactStore" pipeline::ArtifactStore,
-        /// [`ArtifactStores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-artifactstores): List of ArtifactStoreMap.
+        /// [`ArtifactStores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-artifactstores): List of `ArtifactStoreMap`.
         artifact_stores "ArtifactStores" List<pipeline::ArtifactStoreMap>,
-        /// [`DisableInboundStageTransitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-disableinboundstagetransitions): List of StageTransition.
+        /// [`DisableInboundStageTransitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-disableinboundstagetransitions): List of `StageTransition`.
         disable_inbound_stage_transitions "DisableInboundStageTransitions" List<pipeline::StageTransition>,
         /// [`ExecutionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-executionmode): String.
         execution_mode "ExecutionMode" pipeline::ExecutionMode,
@@ -152,11 +152,11 @@ resource! {
         pipeline_type "PipelineType" pipeline::PipelineType,
         /// [`RestartExecutionOnUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-restartexecutiononupdate): Boolean.
         restart_execution_on_update "RestartExecutionOnUpdate" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-tags): List of `Tag`.
         tags "Tags" List<pipeline::Tag>,
-        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-triggers): List of PipelineTriggerDeclaration.
+        /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-triggers): List of `PipelineTriggerDeclaration`.
         triggers "Triggers" List<pipeline::PipelineTriggerDeclaration>,
-        /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-variables): List of VariableDeclaration.
+        /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-variables): List of `VariableDeclaration`.
         variables "Variables" List<pipeline::VariableDeclaration>,
     }
     attributes pipeline::Attributes
@@ -219,7 +219,7 @@ pub mod pipeline {
             provider_type "ProviderType" PipelineTriggerDeclarationProviderType,
         }
         optional {
-            /// [`GitConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-pipelinetriggerdeclaration.html#cfn-codepipeline-pipeline-pipelinetriggerdeclaration-gitconfiguration): GitConfiguration.
+            /// [`GitConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-pipelinetriggerdeclaration.html#cfn-codepipeline-pipeline-pipelinetriggerdeclaration-gitconfiguration): `GitConfiguration`.
             git_configuration "GitConfiguration" GitConfiguration,
         }
     }
@@ -232,9 +232,9 @@ pub mod pipeline {
             source_action_name "SourceActionName" String,
         }
         optional {
-            /// [`PullRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitconfiguration.html#cfn-codepipeline-pipeline-gitconfiguration-pullrequest): List of GitPullRequestFilter.
+            /// [`PullRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitconfiguration.html#cfn-codepipeline-pipeline-gitconfiguration-pullrequest): List of `GitPullRequestFilter`.
             pull_request "PullRequest" List<GitPullRequestFilter>,
-            /// [`Push`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitconfiguration.html#cfn-codepipeline-pipeline-gitconfiguration-push): List of GitPushFilter.
+            /// [`Push`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitconfiguration.html#cfn-codepipeline-pipeline-gitconfiguration-push): List of `GitPushFilter`.
             push "Push" List<GitPushFilter>,
         }
     }
@@ -245,11 +245,11 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`Branches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-branches): GitBranchFilterCriteria.
+            /// [`Branches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-branches): `GitBranchFilterCriteria`.
             branches "Branches" GitBranchFilterCriteria,
-            /// [`FilePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-filepaths): GitFilePathFilterCriteria.
+            /// [`FilePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-filepaths): `GitFilePathFilterCriteria`.
             file_paths "FilePaths" GitFilePathFilterCriteria,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-tags): GitTagFilterCriteria.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html#cfn-codepipeline-pipeline-gitpushfilter-tags): `GitTagFilterCriteria`.
             tags "Tags" GitTagFilterCriteria,
         }
     }
@@ -299,11 +299,11 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`Branches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html#cfn-codepipeline-pipeline-gitpullrequestfilter-branches): GitBranchFilterCriteria.
+            /// [`Branches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html#cfn-codepipeline-pipeline-gitpullrequestfilter-branches): `GitBranchFilterCriteria`.
             branches "Branches" GitBranchFilterCriteria,
             /// [`Events`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html#cfn-codepipeline-pipeline-gitpullrequestfilter-events): List of String.
             events "Events" List<String>,
-            /// [`FilePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html#cfn-codepipeline-pipeline-gitpullrequestfilter-filepaths): GitFilePathFilterCriteria.
+            /// [`FilePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html#cfn-codepipeline-pipeline-gitpullrequestfilter-filepaths): `GitFilePathFilterCriteria`.
             file_paths "FilePaths" GitFilePathFilterCriteria,
         }
     }
@@ -325,19 +325,19 @@ pub mod pipeline {
         /// [`StageDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html)
         StageDeclaration
         required {
-            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-actions): List of ActionDeclaration with at least 1 item.
+            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-actions): List of `ActionDeclaration` with at least 1 item.
             actions "Actions" List<ActionDeclaration>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-name): String.
             name "Name" String,
         }
         optional {
-            /// [`BeforeEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-beforeentry): BeforeEntryConditions.
+            /// [`BeforeEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-beforeentry): `BeforeEntryConditions`.
             before_entry "BeforeEntry" BeforeEntryConditions,
-            /// [`Blockers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-blockers): List of BlockerDeclaration.
+            /// [`Blockers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-blockers): List of `BlockerDeclaration`.
             blockers "Blockers" List<BlockerDeclaration>,
-            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-onfailure): FailureConditions.
+            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-onfailure): `FailureConditions`.
             on_failure "OnFailure" FailureConditions,
-            /// [`OnSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-onsuccess): SuccessConditions.
+            /// [`OnSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html#cfn-codepipeline-pipeline-stagedeclaration-onsuccess): `SuccessConditions`.
             on_success "OnSuccess" SuccessConditions,
         }
     }
@@ -348,7 +348,7 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-successconditions.html#cfn-codepipeline-pipeline-successconditions-conditions): List of Condition.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-successconditions.html#cfn-codepipeline-pipeline-successconditions-conditions): List of `Condition`.
             conditions "Conditions" List<Condition>,
         }
     }
@@ -361,7 +361,7 @@ pub mod pipeline {
         optional {
             /// [`Result`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-condition.html#cfn-codepipeline-pipeline-condition-result): String.
             result "Result" String,
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-condition.html#cfn-codepipeline-pipeline-condition-rules): List of RuleDeclaration.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-condition.html#cfn-codepipeline-pipeline-condition-rules): List of `RuleDeclaration`.
             rules "Rules" List<RuleDeclaration>,
         }
     }
@@ -376,7 +376,7 @@ pub mod pipeline {
             commands "Commands" List<String>,
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-configuration): Json.
             configuration "Configuration" Json,
-            /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-inputartifacts): List of InputArtifact.
+            /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-inputartifacts): List of `InputArtifact`.
             input_artifacts "InputArtifacts" List<InputArtifact>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-name): String.
             name "Name" String,
@@ -384,7 +384,7 @@ pub mod pipeline {
             region "Region" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-rolearn): String.
             role_arn "RoleArn" String,
-            /// [`RuleTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-ruletypeid): RuleTypeId.
+            /// [`RuleTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html#cfn-codepipeline-pipeline-ruledeclaration-ruletypeid): `RuleTypeId`.
             rule_type_id "RuleTypeId" RuleTypeId,
         }
     }
@@ -430,11 +430,11 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-conditions): List of Condition.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-conditions): List of `Condition`.
             conditions "Conditions" List<Condition>,
             /// [`Result`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-result): String.
             result "Result" FailureConditionsResult,
-            /// [`RetryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-retryconfiguration): FailureConditionsRetryConfiguration.
+            /// [`RetryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-retryconfiguration): `FailureConditionsRetryConfiguration`.
             retry_configuration "RetryConfiguration" FailureConditionsRetryConfiguration,
         }
     }
@@ -482,7 +482,7 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-beforeentryconditions.html#cfn-codepipeline-pipeline-beforeentryconditions-conditions): List of Condition.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-beforeentryconditions.html#cfn-codepipeline-pipeline-beforeentryconditions-conditions): List of `Condition`.
             conditions "Conditions" List<Condition>,
         }
     }
@@ -491,7 +491,7 @@ pub mod pipeline {
         /// [`ActionDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html)
         ActionDeclaration
         required {
-            /// [`ActionTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-actiontypeid): ActionTypeId.
+            /// [`ActionTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-actiontypeid): `ActionTypeId`.
             action_type_id "ActionTypeId" ActionTypeId,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-name): String.
             name "Name" String,
@@ -501,13 +501,13 @@ pub mod pipeline {
             commands "Commands" List<String>,
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-configuration): Json.
             configuration "Configuration" Json,
-            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-environmentvariables): List of EnvironmentVariable.
+            /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-environmentvariables): List of `EnvironmentVariable`.
             environment_variables "EnvironmentVariables" List<EnvironmentVariable>,
-            /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-inputartifacts): List of InputArtifact.
+            /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-inputartifacts): List of `InputArtifact`.
             input_artifacts "InputArtifacts" List<InputArtifact>,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-namespace): String.
             namespace "Namespace" String,
-            /// [`OutputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-outputartifacts): List of OutputArtifact.
+            /// [`OutputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-outputartifacts): List of `OutputArtifact`.
             output_artifacts "OutputArtifacts" List<OutputArtifact>,
             /// [`OutputVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-outputvariables): List of String.
             output_variables "OutputVariables" List<String>,
@@ -603,7 +603,7 @@ pub mod pipeline {
         /// [`ArtifactStoreMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstoremap.html)
         ArtifactStoreMap
         required {
-            /// [`ArtifactStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstoremap.html#cfn-codepipeline-pipeline-artifactstoremap-artifactstore): ArtifactStore.
+            /// [`ArtifactStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstoremap.html#cfn-codepipeline-pipeline-artifactstoremap-artifactstore): `ArtifactStore`.
             artifact_store "ArtifactStore" ArtifactStore,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstoremap.html#cfn-codepipeline-pipeline-artifactstoremap-region): String.
             region "Region" String,
@@ -628,7 +628,7 @@ pub mod pipeline {
             r#type "Type" ArtifactStoreType,
         }
         optional {
-            /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey): EncryptionKey.
+            /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey): `EncryptionKey`.
             encryption_key "EncryptionKey" EncryptionKey,
         }
     }
@@ -653,9 +653,9 @@ resource! {
     required {
         /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-authentication): String.
         authentication "Authentication" webhook::Authentication,
-        /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-authenticationconfiguration): WebhookAuthConfiguration.
+        /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-authenticationconfiguration): `WebhookAuthConfiguration`.
         authentication_configuration "AuthenticationConfiguration" webhook::WebhookAuthConfiguration,
-        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-filters): List of WebhookFilterRule.
+        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-filters): List of `WebhookFilterRule`.
         filters "Filters" List<webhook::WebhookFilterRule>,
         /// [`TargetAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetaction): String of 1 to 100 characters.
         target_action "TargetAction" String,
@@ -667,7 +667,7 @@ resource! {
         name "Name" String,
         /// [`RegisterWithThirdParty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-registerwiththirdparty): Boolean.
         register_with_third_party "RegisterWithThirdParty" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-tags): List of `Tag`.
         tags "Tags" List<webhook::Tag>,
         /// [`TargetPipelineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetpipelineversion): Integer.
         target_pipeline_version "TargetPipelineVersion" i64,

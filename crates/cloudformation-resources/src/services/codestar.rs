@@ -14,7 +14,7 @@ resource! {
         repository_owner "RepositoryOwner" String,
     }
     optional {
-        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-code): Code.
+        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-code): `Code`.
         code "Code" git_hub_repository::Code,
         /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-connectionarn): String.
         connection_arn "ConnectionArn" String,
@@ -45,7 +45,7 @@ pub mod git_hub_repository {
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-code.html)
         Code
         required {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-code.html#cfn-codestar-githubrepository-code-s3): S3.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-code.html#cfn-codestar-githubrepository-code-s3): `S3`.
             s3 "S3" S3,
         }
         optional {

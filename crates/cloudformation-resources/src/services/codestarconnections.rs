@@ -16,7 +16,7 @@ resource! {
         host_arn "HostArn" String,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-providertype): String. Update requires: Replacement.
         provider_type "ProviderType" connection::ProviderType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<connection::Tag>,
     }
     attributes connection::Attributes
@@ -75,7 +75,7 @@ resource! {
     optional {
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-encryptionkeyarn): String of 1 to 1024 characters.
         encryption_key_arn "EncryptionKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<repository_link::Tag>,
     }
     attributes repository_link::Attributes

@@ -16,7 +16,7 @@ resource! {
         name "Name" String,
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-resource): String. Update requires: Replacement.
         resource "Resource" String,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-targets): List of Target with at most 10 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-targets): List of `Target` with at most 10 items.
         targets "Targets" List<notification_rule::Target>,
     }
     optional {

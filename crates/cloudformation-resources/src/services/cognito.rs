@@ -16,19 +16,19 @@ resource! {
         allow_classic_flow "AllowClassicFlow" bool,
         /// [`CognitoEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitoevents): Json.
         cognito_events "CognitoEvents" Json,
-        /// [`CognitoIdentityProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitoidentityproviders): List of CognitoIdentityProvider.
+        /// [`CognitoIdentityProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitoidentityproviders): List of `CognitoIdentityProvider`.
         cognito_identity_providers "CognitoIdentityProviders" List<identity_pool::CognitoIdentityProvider>,
-        /// [`CognitoStreams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitostreams): CognitoStreams.
+        /// [`CognitoStreams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitostreams): `CognitoStreams`.
         cognito_streams "CognitoStreams" identity_pool::CognitoStreams,
         /// [`DeveloperProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-developerprovidername): String of 1 to 128 characters.
         developer_provider_name "DeveloperProviderName" String,
         /// [`IdentityPoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-identitypoolname): String of 1 to 128 characters.
         identity_pool_name "IdentityPoolName" String,
-        /// [`IdentityPoolTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-identitypooltags): List of Tag.
+        /// [`IdentityPoolTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-identitypooltags): List of `Tag`.
         identity_pool_tags "IdentityPoolTags" List<identity_pool::Tag>,
         /// [`OpenIdConnectProviderARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-openidconnectproviderarns): List of String.
         open_id_connect_provider_ar_ns "OpenIdConnectProviderARNs" List<String>,
-        /// [`PushSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-pushsync): PushSync.
+        /// [`PushSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-pushsync): `PushSync`.
         push_sync "PushSync" identity_pool::PushSync,
         /// [`SamlProviderARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-samlproviderarns): List of String.
         saml_provider_ar_ns "SamlProviderARNs" List<String>,
@@ -162,7 +162,7 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`LogConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfigurations): List of LogConfiguration.
+        /// [`LogConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfigurations): List of `LogConfiguration`.
         log_configurations "LogConfigurations" List<log_delivery_configuration::LogConfiguration>,
     }
     attributes log_delivery_configuration::Attributes
@@ -185,15 +185,15 @@ pub mod log_delivery_configuration {
         required {
         }
         optional {
-            /// [`CloudWatchLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-cloudwatchlogsconfiguration): CloudWatchLogsConfiguration.
+            /// [`CloudWatchLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-cloudwatchlogsconfiguration): `CloudWatchLogsConfiguration`.
             cloud_watch_logs_configuration "CloudWatchLogsConfiguration" CloudWatchLogsConfiguration,
             /// [`EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-eventsource): String.
             event_source "EventSource" String,
-            /// [`FirehoseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-firehoseconfiguration): FirehoseConfiguration.
+            /// [`FirehoseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-firehoseconfiguration): `FirehoseConfiguration`.
             firehose_configuration "FirehoseConfiguration" FirehoseConfiguration,
             /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-loglevel): String.
             log_level "LogLevel" String,
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-s3configuration): S3Configuration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html#cfn-cognito-logdeliveryconfiguration-logconfiguration-s3configuration): `S3Configuration`.
             s3_configuration "S3Configuration" S3Configuration,
         }
     }
@@ -240,7 +240,7 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`Assets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-assets): List of AssetType with 0 to 40 items.
+        /// [`Assets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-assets): List of `AssetType` with 0 to 40 items.
         assets "Assets" List<managed_login_branding::AssetType>,
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-clientid): String of 1 to 128 characters. Update requires: Replacement.
         client_id "ClientId" String,
@@ -375,9 +375,9 @@ resource! {
     required {
     }
     optional {
-        /// [`AccountRecoverySetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-accountrecoverysetting): AccountRecoverySetting.
+        /// [`AccountRecoverySetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-accountrecoverysetting): `AccountRecoverySetting`.
         account_recovery_setting "AccountRecoverySetting" user_pool::AccountRecoverySetting,
-        /// [`AdminCreateUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-admincreateuserconfig): AdminCreateUserConfig.
+        /// [`AdminCreateUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-admincreateuserconfig): `AdminCreateUserConfig`.
         admin_create_user_config "AdminCreateUserConfig" user_pool::AdminCreateUserConfig,
         /// [`AliasAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-aliasattributes): List of String.
         alias_attributes "AliasAttributes" List<user_pool::AliasAttributes>,
@@ -385,13 +385,13 @@ resource! {
         auto_verified_attributes "AutoVerifiedAttributes" List<user_pool::AutoVerifiedAttributes>,
         /// [`DeletionProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deletionprotection): String.
         deletion_protection "DeletionProtection" user_pool::DeletionProtection,
-        /// [`DeviceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deviceconfiguration): DeviceConfiguration.
+        /// [`DeviceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deviceconfiguration): `DeviceConfiguration`.
         device_configuration "DeviceConfiguration" user_pool::DeviceConfiguration,
         /// [`EmailAuthenticationMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailauthenticationmessage): String of 6 to 20000 characters.
         email_authentication_message "EmailAuthenticationMessage" String,
         /// [`EmailAuthenticationSubject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailauthenticationsubject): String of 1 to 140 characters.
         email_authentication_subject "EmailAuthenticationSubject" String,
-        /// [`EmailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailconfiguration): EmailConfiguration.
+        /// [`EmailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailconfiguration): `EmailConfiguration`.
         email_configuration "EmailConfiguration" user_pool::EmailConfiguration,
         /// [`EmailVerificationMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailverificationmessage): String of 6 to 20000 characters.
         email_verification_message "EmailVerificationMessage" String,
@@ -399,27 +399,27 @@ resource! {
         email_verification_subject "EmailVerificationSubject" String,
         /// [`EnabledMfas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-enabledmfas): List of String.
         enabled_mfas "EnabledMfas" List<String>,
-        /// [`IssuerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-issuerconfiguration): IssuerConfiguration.
+        /// [`IssuerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-issuerconfiguration): `IssuerConfiguration`.
         issuer_configuration "IssuerConfiguration" user_pool::IssuerConfiguration,
-        /// [`KeyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-keyconfiguration): KeyConfiguration.
+        /// [`KeyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-keyconfiguration): `KeyConfiguration`.
         key_configuration "KeyConfiguration" user_pool::KeyConfiguration,
-        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-lambdaconfig): LambdaConfig.
+        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-lambdaconfig): `LambdaConfig`.
         lambda_config "LambdaConfig" user_pool::LambdaConfig,
         /// [`MfaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration): String.
         mfa_configuration "MfaConfiguration" user_pool::MfaConfiguration,
-        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-policies): Policies.
+        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-policies): `Policies`.
         policies "Policies" user_pool::Policies,
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-schema): List of SchemaAttribute with 1 to 50 items.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-schema): List of `SchemaAttribute` with 1 to 50 items.
         schema "Schema" List<user_pool::SchemaAttribute>,
         /// [`SmsAuthenticationMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsauthenticationmessage): String of 6 to 140 characters.
         sms_authentication_message "SmsAuthenticationMessage" String,
-        /// [`SmsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsconfiguration): SmsConfiguration.
+        /// [`SmsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsconfiguration): `SmsConfiguration`.
         sms_configuration "SmsConfiguration" user_pool::SmsConfiguration,
         /// [`SmsVerificationMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsverificationmessage): String of 6 to 140 characters.
         sms_verification_message "SmsVerificationMessage" String,
-        /// [`UserAttributeUpdateSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userattributeupdatesettings): UserAttributeUpdateSettings.
+        /// [`UserAttributeUpdateSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userattributeupdatesettings): `UserAttributeUpdateSettings`.
         user_attribute_update_settings "UserAttributeUpdateSettings" user_pool::UserAttributeUpdateSettings,
-        /// [`UserPoolAddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooladdons): UserPoolAddOns.
+        /// [`UserPoolAddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooladdons): `UserPoolAddOns`.
         user_pool_add_ons "UserPoolAddOns" user_pool::UserPoolAddOns,
         /// [`UserPoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpoolname): String of 1 to 128 characters.
         user_pool_name "UserPoolName" String,
@@ -429,9 +429,9 @@ resource! {
         user_pool_tier "UserPoolTier" user_pool::UserPoolTier,
         /// [`UsernameAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-usernameattributes): List of String.
         username_attributes "UsernameAttributes" List<user_pool::UsernameAttributes>,
-        /// [`UsernameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-usernameconfiguration): UsernameConfiguration.
+        /// [`UsernameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-usernameconfiguration): `UsernameConfiguration`.
         username_configuration "UsernameConfiguration" user_pool::UsernameConfiguration,
-        /// [`VerificationMessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-verificationmessagetemplate): VerificationMessageTemplate.
+        /// [`VerificationMessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-verificationmessagetemplate): `VerificationMessageTemplate`.
         verification_message_template "VerificationMessageTemplate" user_pool::VerificationMessageTemplate,
         /// [`WebAuthnFactorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-webauthnfactorconfiguration): String.
         web_authn_factor_configuration "WebAuthnFactorConfiguration" user_pool::WebAuthnFactorConfiguration,
@@ -565,7 +565,7 @@ pub mod user_pool {
         required {
         }
         optional {
-            /// [`AdvancedSecurityAdditionalFlows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-userpooladdons.html#cfn-cognito-userpool-userpooladdons-advancedsecurityadditionalflows): AdvancedSecurityAdditionalFlows.
+            /// [`AdvancedSecurityAdditionalFlows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-userpooladdons.html#cfn-cognito-userpool-userpooladdons-advancedsecurityadditionalflows): `AdvancedSecurityAdditionalFlows`.
             advanced_security_additional_flows "AdvancedSecurityAdditionalFlows" AdvancedSecurityAdditionalFlows,
             /// [`AdvancedSecurityMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-userpooladdons.html#cfn-cognito-userpool-userpooladdons-advancedsecuritymode): String.
             advanced_security_mode "AdvancedSecurityMode" UserPoolAddOnsAdvancedSecurityMode,
@@ -614,7 +614,7 @@ pub mod user_pool {
         required {
         }
         optional {
-            /// [`EumsSms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-eumssms): EumsSmsConfiguration.
+            /// [`EumsSms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-eumssms): `EumsSmsConfiguration`.
             eums_sms "EumsSms" EumsSmsConfiguration,
             /// [`ExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-externalid): String of 0 to 131072 characters.
             external_id "ExternalId" String,
@@ -671,11 +671,11 @@ pub mod user_pool {
             mutable "Mutable" bool,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-name): String of 1 to 20 characters.
             name "Name" String,
-            /// [`NumberAttributeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-numberattributeconstraints): NumberAttributeConstraints.
+            /// [`NumberAttributeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-numberattributeconstraints): `NumberAttributeConstraints`.
             number_attribute_constraints "NumberAttributeConstraints" NumberAttributeConstraints,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-required): Boolean.
             required "Required" bool,
-            /// [`StringAttributeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-stringattributeconstraints): StringAttributeConstraints.
+            /// [`StringAttributeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-stringattributeconstraints): `StringAttributeConstraints`.
             string_attribute_constraints "StringAttributeConstraints" StringAttributeConstraints,
         }
     }
@@ -712,9 +712,9 @@ pub mod user_pool {
         required {
         }
         optional {
-            /// [`PasswordPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-policies.html#cfn-cognito-userpool-policies-passwordpolicy): PasswordPolicy.
+            /// [`PasswordPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-policies.html#cfn-cognito-userpool-policies-passwordpolicy): `PasswordPolicy`.
             password_policy "PasswordPolicy" PasswordPolicy,
-            /// [`SignInPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-policies.html#cfn-cognito-userpool-policies-signinpolicy): SignInPolicy.
+            /// [`SignInPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-policies.html#cfn-cognito-userpool-policies-signinpolicy): `SignInPolicy`.
             sign_in_policy "SignInPolicy" SignInPolicy,
         }
     }
@@ -771,15 +771,15 @@ pub mod user_pool {
         optional {
             /// [`CreateAuthChallenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-createauthchallenge): String of 20 to 2048 characters.
             create_auth_challenge "CreateAuthChallenge" String,
-            /// [`CustomEmailSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customemailsender): CustomEmailSender.
+            /// [`CustomEmailSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customemailsender): `CustomEmailSender`.
             custom_email_sender "CustomEmailSender" CustomEmailSender,
             /// [`CustomMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-custommessage): String of 20 to 2048 characters.
             custom_message "CustomMessage" String,
-            /// [`CustomSMSSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customsmssender): CustomSMSSender.
+            /// [`CustomSMSSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customsmssender): `CustomSMSSender`.
             custom_sms_sender "CustomSMSSender" CustomSMSSender,
             /// [`DefineAuthChallenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-defineauthchallenge): String of 20 to 2048 characters.
             define_auth_challenge "DefineAuthChallenge" String,
-            /// [`InboundFederation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-inboundfederation): InboundFederation.
+            /// [`InboundFederation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-inboundfederation): `InboundFederation`.
             inbound_federation "InboundFederation" InboundFederation,
             /// [`KMSKeyID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-kmskeyid): String of 20 to 2048 characters.
             kms_key_id "KMSKeyID" String,
@@ -793,7 +793,7 @@ pub mod user_pool {
             pre_sign_up "PreSignUp" String,
             /// [`PreTokenGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-pretokengeneration): String of 20 to 2048 characters.
             pre_token_generation "PreTokenGeneration" String,
-            /// [`PreTokenGenerationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-pretokengenerationconfig): PreTokenGenerationConfig.
+            /// [`PreTokenGenerationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-pretokengenerationconfig): `PreTokenGenerationConfig`.
             pre_token_generation_config "PreTokenGenerationConfig" PreTokenGenerationConfig,
             /// [`UserMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-usermigration): String of 20 to 2048 characters.
             user_migration "UserMigration" String,
@@ -965,7 +965,7 @@ pub mod user_pool {
         optional {
             /// [`AllowAdminCreateUserOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-allowadmincreateuseronly): Boolean.
             allow_admin_create_user_only "AllowAdminCreateUserOnly" bool,
-            /// [`InviteMessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-invitemessagetemplate): InviteMessageTemplate.
+            /// [`InviteMessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-invitemessagetemplate): `InviteMessageTemplate`.
             invite_message_template "InviteMessageTemplate" InviteMessageTemplate,
             /// [`UnusedAccountValidityDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-unusedaccountvaliditydays): Integer from 0 to 365.
             unused_account_validity_days "UnusedAccountValidityDays" i64,
@@ -993,7 +993,7 @@ pub mod user_pool {
         required {
         }
         optional {
-            /// [`RecoveryMechanisms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-accountrecoverysetting.html#cfn-cognito-userpool-accountrecoverysetting-recoverymechanisms): List of RecoveryOption with 1 to 2 items.
+            /// [`RecoveryMechanisms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-accountrecoverysetting.html#cfn-cognito-userpool-accountrecoverysetting-recoverymechanisms): List of `RecoveryOption` with 1 to 2 items.
             recovery_mechanisms "RecoveryMechanisms" List<RecoveryOption>,
         }
     }
@@ -1036,7 +1036,7 @@ resource! {
         allowed_o_auth_flows_user_pool_client "AllowedOAuthFlowsUserPoolClient" bool,
         /// [`AllowedOAuthScopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-allowedoauthscopes): List of String with 0 to 50 items.
         allowed_o_auth_scopes "AllowedOAuthScopes" List<String>,
-        /// [`AnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-analyticsconfiguration): AnalyticsConfiguration.
+        /// [`AnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-analyticsconfiguration): `AnalyticsConfiguration`.
         analytics_configuration "AnalyticsConfiguration" user_pool_client::AnalyticsConfiguration,
         /// [`AuthSessionValidity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-authsessionvalidity): Integer from 3 to 15.
         auth_session_validity "AuthSessionValidity" i64,
@@ -1062,13 +1062,13 @@ resource! {
         prevent_user_existence_errors "PreventUserExistenceErrors" user_pool_client::PreventUserExistenceErrors,
         /// [`ReadAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-readattributes): List of String.
         read_attributes "ReadAttributes" List<String>,
-        /// [`RefreshTokenRotation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-refreshtokenrotation): RefreshTokenRotation.
+        /// [`RefreshTokenRotation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-refreshtokenrotation): `RefreshTokenRotation`.
         refresh_token_rotation "RefreshTokenRotation" user_pool_client::RefreshTokenRotation,
         /// [`RefreshTokenValidity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-refreshtokenvalidity): Integer from 1 to 315360000.
         refresh_token_validity "RefreshTokenValidity" i64,
         /// [`SupportedIdentityProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-supportedidentityproviders): List of String.
         supported_identity_providers "SupportedIdentityProviders" List<String>,
-        /// [`TokenValidityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-tokenvalidityunits): TokenValidityUnits.
+        /// [`TokenValidityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-tokenvalidityunits): `TokenValidityUnits`.
         token_validity_units "TokenValidityUnits" user_pool_client::TokenValidityUnits,
         /// [`WriteAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-writeattributes): List of String.
         write_attributes "WriteAttributes" List<String>,
@@ -1212,11 +1212,11 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`CustomDomainConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-customdomainconfig): CustomDomainConfigType.
+        /// [`CustomDomainConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-customdomainconfig): `CustomDomainConfigType`.
         custom_domain_config "CustomDomainConfig" user_pool_domain::CustomDomainConfigType,
         /// [`ManagedLoginVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-managedloginversion): Integer.
         managed_login_version "ManagedLoginVersion" i64,
-        /// [`Routing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-routing): RoutingType.
+        /// [`Routing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-routing): `RoutingType`.
         routing "Routing" user_pool_domain::RoutingType,
     }
     attributes user_pool_domain::Attributes
@@ -1239,7 +1239,7 @@ pub mod user_pool_domain {
         required {
         }
         optional {
-            /// [`Failover`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-routingtype.html#cfn-cognito-userpooldomain-routingtype-failover): FailoverType.
+            /// [`Failover`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-routingtype.html#cfn-cognito-userpooldomain-routingtype-failover): `FailoverType`.
             failover "Failover" FailoverType,
         }
     }
@@ -1345,11 +1345,11 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`EmailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-emailconfiguration): EmailConfiguration.
+        /// [`EmailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-emailconfiguration): `EmailConfiguration`.
         email_configuration "EmailConfiguration" user_pool_regional_configuration_attachment::EmailConfiguration,
-        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig): LambdaConfig.
+        /// [`LambdaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig): `LambdaConfig`.
         lambda_config "LambdaConfig" user_pool_regional_configuration_attachment::LambdaConfig,
-        /// [`SmsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-smsconfiguration): SmsConfiguration.
+        /// [`SmsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-smsconfiguration): `SmsConfiguration`.
         sms_configuration "SmsConfiguration" user_pool_regional_configuration_attachment::SmsConfiguration,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-status): String.
         status "Status" String,
@@ -1369,7 +1369,7 @@ pub mod user_pool_regional_configuration_attachment {
         required {
         }
         optional {
-            /// [`EumsSms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-smsconfiguration.html#cfn-cognito-userpoolregionalconfigurationattachment-smsconfiguration-eumssms): EumsSmsConfiguration.
+            /// [`EumsSms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-smsconfiguration.html#cfn-cognito-userpoolregionalconfigurationattachment-smsconfiguration-eumssms): `EumsSmsConfiguration`.
             eums_sms "EumsSms" EumsSmsConfiguration,
             /// [`ExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-smsconfiguration.html#cfn-cognito-userpoolregionalconfigurationattachment-smsconfiguration-externalid): String.
             external_id "ExternalId" String,
@@ -1411,15 +1411,15 @@ pub mod user_pool_regional_configuration_attachment {
         optional {
             /// [`CreateAuthChallenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-createauthchallenge): String.
             create_auth_challenge "CreateAuthChallenge" String,
-            /// [`CustomEmailSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-customemailsender): CustomEmailSender.
+            /// [`CustomEmailSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-customemailsender): `CustomEmailSender`.
             custom_email_sender "CustomEmailSender" CustomEmailSender,
             /// [`CustomMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-custommessage): String.
             custom_message "CustomMessage" String,
-            /// [`CustomSMSSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-customsmssender): CustomSMSSender.
+            /// [`CustomSMSSender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-customsmssender): `CustomSMSSender`.
             custom_sms_sender "CustomSMSSender" CustomSMSSender,
             /// [`DefineAuthChallenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-defineauthchallenge): String.
             define_auth_challenge "DefineAuthChallenge" String,
-            /// [`InboundFederation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-inboundfederation): InboundFederation.
+            /// [`InboundFederation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-inboundfederation): `InboundFederation`.
             inbound_federation "InboundFederation" InboundFederation,
             /// [`KMSKeyID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-kmskeyid): String.
             kms_key_id "KMSKeyID" String,
@@ -1433,7 +1433,7 @@ pub mod user_pool_regional_configuration_attachment {
             pre_sign_up "PreSignUp" String,
             /// [`PreTokenGeneration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-pretokengeneration): String.
             pre_token_generation "PreTokenGeneration" String,
-            /// [`PreTokenGenerationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-pretokengenerationconfig): PreTokenGenerationConfig.
+            /// [`PreTokenGenerationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-pretokengenerationconfig): `PreTokenGenerationConfig`.
             pre_token_generation_config "PreTokenGenerationConfig" PreTokenGenerationConfig,
             /// [`UserMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html#cfn-cognito-userpoolregionalconfigurationattachment-lambdaconfig-usermigration): String.
             user_migration "UserMigration" String,
@@ -1542,7 +1542,7 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`Scopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-scopes): List of ResourceServerScopeType with 0 to 100 items.
+        /// [`Scopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-scopes): List of `ResourceServerScopeType` with 0 to 100 items.
         scopes "Scopes" List<user_pool_resource_server::ResourceServerScopeType>,
     }
     attributes ()
@@ -1576,11 +1576,11 @@ resource! {
         user_pool_id "UserPoolId" String,
     }
     optional {
-        /// [`AccountTakeoverRiskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfiguration): AccountTakeoverRiskConfigurationType.
+        /// [`AccountTakeoverRiskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfiguration): `AccountTakeoverRiskConfigurationType`.
         account_takeover_risk_configuration "AccountTakeoverRiskConfiguration" user_pool_risk_configuration_attachment::AccountTakeoverRiskConfigurationType,
-        /// [`CompromisedCredentialsRiskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfiguration): CompromisedCredentialsRiskConfigurationType.
+        /// [`CompromisedCredentialsRiskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfiguration): `CompromisedCredentialsRiskConfigurationType`.
         compromised_credentials_risk_configuration "CompromisedCredentialsRiskConfiguration" user_pool_risk_configuration_attachment::CompromisedCredentialsRiskConfigurationType,
-        /// [`RiskExceptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-riskexceptionconfiguration): RiskExceptionConfigurationType.
+        /// [`RiskExceptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-riskexceptionconfiguration): `RiskExceptionConfigurationType`.
         risk_exception_configuration "RiskExceptionConfiguration" user_pool_risk_configuration_attachment::RiskExceptionConfigurationType,
     }
     attributes ()
@@ -1607,7 +1607,7 @@ pub mod user_pool_risk_configuration_attachment {
         /// [`CompromisedCredentialsRiskConfigurationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype.html)
         CompromisedCredentialsRiskConfigurationType
         required {
-            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype-actions): CompromisedCredentialsActionsType.
+            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype-actions): `CompromisedCredentialsActionsType`.
             actions "Actions" CompromisedCredentialsActionsType,
         }
         optional {
@@ -1631,11 +1631,11 @@ pub mod user_pool_risk_configuration_attachment {
         /// [`AccountTakeoverRiskConfigurationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html)
         AccountTakeoverRiskConfigurationType
         required {
-            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype-actions): AccountTakeoverActionsType.
+            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype-actions): `AccountTakeoverActionsType`.
             actions "Actions" AccountTakeoverActionsType,
         }
         optional {
-            /// [`NotifyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype-notifyconfiguration): NotifyConfigurationType.
+            /// [`NotifyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype-notifyconfiguration): `NotifyConfigurationType`.
             notify_configuration "NotifyConfiguration" NotifyConfigurationType,
         }
     }
@@ -1648,13 +1648,13 @@ pub mod user_pool_risk_configuration_attachment {
             source_arn "SourceArn" String,
         }
         optional {
-            /// [`BlockEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-blockemail): NotifyEmailType.
+            /// [`BlockEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-blockemail): `NotifyEmailType`.
             block_email "BlockEmail" NotifyEmailType,
             /// [`From`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-from): String.
             from "From" String,
-            /// [`MfaEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-mfaemail): NotifyEmailType.
+            /// [`MfaEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-mfaemail): `NotifyEmailType`.
             mfa_email "MfaEmail" NotifyEmailType,
-            /// [`NoActionEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-noactionemail): NotifyEmailType.
+            /// [`NoActionEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-noactionemail): `NotifyEmailType`.
             no_action_email "NoActionEmail" NotifyEmailType,
             /// [`ReplyTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html#cfn-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype-replyto): String.
             reply_to "ReplyTo" String,
@@ -1682,11 +1682,11 @@ pub mod user_pool_risk_configuration_attachment {
         required {
         }
         optional {
-            /// [`HighAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-highaction): AccountTakeoverActionType.
+            /// [`HighAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-highaction): `AccountTakeoverActionType`.
             high_action "HighAction" AccountTakeoverActionType,
-            /// [`LowAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-lowaction): AccountTakeoverActionType.
+            /// [`LowAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-lowaction): `AccountTakeoverActionType`.
             low_action "LowAction" AccountTakeoverActionType,
-            /// [`MediumAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-mediumaction): AccountTakeoverActionType.
+            /// [`MediumAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype-mediumaction): `AccountTakeoverActionType`.
             medium_action "MediumAction" AccountTakeoverActionType,
         }
     }
@@ -1737,11 +1737,11 @@ resource! {
         force_alias_creation "ForceAliasCreation" bool,
         /// [`MessageAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-messageaction): String. Update requires: Replacement.
         message_action "MessageAction" String,
-        /// [`UserAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-userattributes): List of AttributeType. Update requires: Replacement.
+        /// [`UserAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-userattributes): List of `AttributeType`. Update requires: Replacement.
         user_attributes "UserAttributes" List<user_pool_user::AttributeType>,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-username): String. Update requires: Replacement.
         username "Username" String,
-        /// [`ValidationData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-validationdata): List of AttributeType. Update requires: Replacement.
+        /// [`ValidationData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-validationdata): List of `AttributeType`. Update requires: Replacement.
         validation_data "ValidationData" List<user_pool_user::AttributeType>,
     }
     attributes ()

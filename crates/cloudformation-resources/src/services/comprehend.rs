@@ -12,7 +12,7 @@ resource! {
         data_access_role_arn "DataAccessRoleArn" String,
         /// [`DocumentClassifierName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-documentclassifiername): String of 1 to 63 characters. Update requires: Replacement.
         document_classifier_name "DocumentClassifierName" String,
-        /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-inputdataconfig): DocumentClassifierInputDataConfig. Update requires: Replacement.
+        /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-inputdataconfig): `DocumentClassifierInputDataConfig`. Update requires: Replacement.
         input_data_config "InputDataConfig" document_classifier::DocumentClassifierInputDataConfig,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-languagecode): String. Update requires: Replacement.
         language_code "LanguageCode" document_classifier::LanguageCode,
@@ -24,15 +24,15 @@ resource! {
         model_kms_key_id "ModelKmsKeyId" String,
         /// [`ModelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-modelpolicy): String of 1 to 20000 characters.
         model_policy "ModelPolicy" String,
-        /// [`OutputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-outputdataconfig): DocumentClassifierOutputDataConfig. Update requires: Replacement.
+        /// [`OutputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-outputdataconfig): `DocumentClassifierOutputDataConfig`. Update requires: Replacement.
         output_data_config "OutputDataConfig" document_classifier::DocumentClassifierOutputDataConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-tags): List of `Tag`.
         tags "Tags" List<document_classifier::Tag>,
         /// [`VersionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-versionname): String of 1 to 63 characters. Update requires: Replacement.
         version_name "VersionName" String,
         /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-volumekmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         volume_kms_key_id "VolumeKmsKeyId" String,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-vpcconfig): VpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-vpcconfig): `VpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" document_classifier::VpcConfig,
     }
     attributes document_classifier::Attributes
@@ -126,15 +126,15 @@ pub mod document_classifier {
         required {
         }
         optional {
-            /// [`AugmentedManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-augmentedmanifests): List of AugmentedManifestsListItem.
+            /// [`AugmentedManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-augmentedmanifests): List of `AugmentedManifestsListItem`.
             augmented_manifests "AugmentedManifests" List<AugmentedManifestsListItem>,
             /// [`DataFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-dataformat): String.
             data_format "DataFormat" DocumentClassifierInputDataConfigDataFormat,
-            /// [`DocumentReaderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documentreaderconfig): DocumentReaderConfig.
+            /// [`DocumentReaderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documentreaderconfig): `DocumentReaderConfig`.
             document_reader_config "DocumentReaderConfig" DocumentReaderConfig,
             /// [`DocumentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documenttype): String.
             document_type "DocumentType" DocumentClassifierInputDataConfigDocumentType,
-            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documents): DocumentClassifierDocuments.
+            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documents): `DocumentClassifierDocuments`.
             documents "Documents" DocumentClassifierDocuments,
             /// [`LabelDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-labeldelimiter): String of 1 character.
             label_delimiter "LabelDelimiter" String,
@@ -229,7 +229,7 @@ resource! {
         model_arn "ModelArn" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-tags): List of `Tag`.
         tags "Tags" List<document_classifier_endpoint::Tag>,
     }
     attributes document_classifier_endpoint::Attributes
@@ -272,7 +272,7 @@ resource! {
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-dataaccessrolearn): String of 20 to 2048 characters. Update requires: Replacement.
         data_access_role_arn "DataAccessRoleArn" String,
-        /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-inputdataconfig): EntityRecognizerInputDataConfig. Update requires: Replacement.
+        /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-inputdataconfig): `EntityRecognizerInputDataConfig`. Update requires: Replacement.
         input_data_config "InputDataConfig" entity_recognizer::EntityRecognizerInputDataConfig,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-languagecode): String. Update requires: Replacement.
         language_code "LanguageCode" entity_recognizer::LanguageCode,
@@ -284,13 +284,13 @@ resource! {
         model_kms_key_id "ModelKmsKeyId" String,
         /// [`ModelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-modelpolicy): String of 1 to 20000 characters. Update requires: Replacement.
         model_policy "ModelPolicy" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-tags): List of `Tag`.
         tags "Tags" List<entity_recognizer::Tag>,
         /// [`VersionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-versionname): String of 0 to 63 characters. Update requires: Replacement.
         version_name "VersionName" String,
         /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-volumekmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
         volume_kms_key_id "VolumeKmsKeyId" String,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-vpcconfig): VpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-vpcconfig): `VpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" entity_recognizer::VpcConfig,
     }
     attributes entity_recognizer::Attributes
@@ -361,19 +361,19 @@ pub mod entity_recognizer {
         /// [`EntityRecognizerInputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html)
         EntityRecognizerInputDataConfig
         required {
-            /// [`EntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-entitytypes): List of EntityTypesListItem.
+            /// [`EntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-entitytypes): List of `EntityTypesListItem`.
             entity_types "EntityTypes" List<EntityTypesListItem>,
         }
         optional {
-            /// [`Annotations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-annotations): EntityRecognizerAnnotations.
+            /// [`Annotations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-annotations): `EntityRecognizerAnnotations`.
             annotations "Annotations" EntityRecognizerAnnotations,
-            /// [`AugmentedManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-augmentedmanifests): List of AugmentedManifestsListItem.
+            /// [`AugmentedManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-augmentedmanifests): List of `AugmentedManifestsListItem`.
             augmented_manifests "AugmentedManifests" List<AugmentedManifestsListItem>,
             /// [`DataFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-dataformat): String.
             data_format "DataFormat" EntityRecognizerInputDataConfigDataFormat,
-            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-documents): EntityRecognizerDocuments.
+            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-documents): `EntityRecognizerDocuments`.
             documents "Documents" EntityRecognizerDocuments,
-            /// [`EntityList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-entitylist): EntityRecognizerEntityList.
+            /// [`EntityList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html#cfn-comprehend-entityrecognizer-entityrecognizerinputdataconfig-entitylist): `EntityRecognizerEntityList`.
             entity_list "EntityList" EntityRecognizerEntityList,
         }
     }
@@ -487,7 +487,7 @@ resource! {
         flywheel_arn "FlywheelArn" String,
         /// [`ModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-modelarn): String of 0 to 256 characters.
         model_arn "ModelArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-tags): List of `Tag`.
         tags "Tags" List<entity_recognizer_endpoint::Tag>,
     }
     attributes entity_recognizer_endpoint::Attributes
@@ -540,13 +540,13 @@ resource! {
     optional {
         /// [`ActiveModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-activemodelarn): String of 0 to 256 characters.
         active_model_arn "ActiveModelArn" String,
-        /// [`DataSecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-datasecurityconfig): DataSecurityConfig.
+        /// [`DataSecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-datasecurityconfig): `DataSecurityConfig`.
         data_security_config "DataSecurityConfig" flywheel::DataSecurityConfig,
         /// [`ModelType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-modeltype): String. Update requires: Replacement.
         model_type "ModelType" flywheel::ModelType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-tags): List of `Tag`.
         tags "Tags" List<flywheel::Tag>,
-        /// [`TaskConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-taskconfig): TaskConfig. Update requires: Replacement.
+        /// [`TaskConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-taskconfig): `TaskConfig`. Update requires: Replacement.
         task_config "TaskConfig" flywheel::TaskConfig,
     }
     attributes flywheel::Attributes
@@ -589,9 +589,9 @@ pub mod flywheel {
             language_code "LanguageCode" TaskConfigLanguageCode,
         }
         optional {
-            /// [`DocumentClassificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-taskconfig.html#cfn-comprehend-flywheel-taskconfig-documentclassificationconfig): DocumentClassificationConfig.
+            /// [`DocumentClassificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-taskconfig.html#cfn-comprehend-flywheel-taskconfig-documentclassificationconfig): `DocumentClassificationConfig`.
             document_classification_config "DocumentClassificationConfig" DocumentClassificationConfig,
-            /// [`EntityRecognitionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-taskconfig.html#cfn-comprehend-flywheel-taskconfig-entityrecognitionconfig): EntityRecognitionConfig.
+            /// [`EntityRecognitionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-taskconfig.html#cfn-comprehend-flywheel-taskconfig-entityrecognitionconfig): `EntityRecognitionConfig`.
             entity_recognition_config "EntityRecognitionConfig" EntityRecognitionConfig,
         }
     }
@@ -602,7 +602,7 @@ pub mod flywheel {
         required {
         }
         optional {
-            /// [`EntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-entityrecognitionconfig.html#cfn-comprehend-flywheel-entityrecognitionconfig-entitytypes): List of EntityTypesListItem with 1 to 25 items.
+            /// [`EntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-entityrecognitionconfig.html#cfn-comprehend-flywheel-entityrecognitionconfig-entitytypes): List of `EntityTypesListItem` with 1 to 25 items.
             entity_types "EntityTypes" List<EntityTypesListItem>,
         }
     }
@@ -663,7 +663,7 @@ pub mod flywheel {
             model_kms_key_id "ModelKmsKeyId" String,
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-volumekmskeyid): String of 1 to 2048 characters.
             volume_kms_key_id "VolumeKmsKeyId" String,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }

@@ -14,21 +14,21 @@ resource! {
         recommended_action_types "RecommendedActionTypes" List<automation_rule::RecommendedActionTypes>,
         /// [`RuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-ruletype): String.
         rule_type "RuleType" automation_rule::RuleType,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-schedule): Schedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-schedule): `Schedule`.
         schedule "Schedule" automation_rule::Schedule,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-status): String.
         status "Status" automation_rule::Status,
     }
     optional {
-        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-criteria): Criteria.
+        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-criteria): `Criteria`.
         criteria "Criteria" automation_rule::Criteria,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-organizationconfiguration): OrganizationConfiguration.
+        /// [`OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-organizationconfiguration): `OrganizationConfiguration`.
         organization_configuration "OrganizationConfiguration" automation_rule::OrganizationConfiguration,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-priority): String.
         priority "Priority" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<automation_rule::Tag>,
     }
     attributes automation_rule::Attributes
@@ -130,21 +130,21 @@ pub mod automation_rule {
         required {
         }
         optional {
-            /// [`EbsVolumeSizeInGib`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-ebsvolumesizeingib): List of IntegerCriteriaCondition.
+            /// [`EbsVolumeSizeInGib`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-ebsvolumesizeingib): List of `IntegerCriteriaCondition`.
             ebs_volume_size_in_gib "EbsVolumeSizeInGib" List<IntegerCriteriaCondition>,
-            /// [`EbsVolumeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-ebsvolumetype): List of StringCriteriaCondition.
+            /// [`EbsVolumeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-ebsvolumetype): List of `StringCriteriaCondition`.
             ebs_volume_type "EbsVolumeType" List<StringCriteriaCondition>,
-            /// [`EstimatedMonthlySavings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-estimatedmonthlysavings): List of DoubleCriteriaCondition.
+            /// [`EstimatedMonthlySavings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-estimatedmonthlysavings): List of `DoubleCriteriaCondition`.
             estimated_monthly_savings "EstimatedMonthlySavings" List<DoubleCriteriaCondition>,
-            /// [`LookBackPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-lookbackperiodindays): List of IntegerCriteriaCondition.
+            /// [`LookBackPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-lookbackperiodindays): List of `IntegerCriteriaCondition`.
             look_back_period_in_days "LookBackPeriodInDays" List<IntegerCriteriaCondition>,
-            /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-region): List of StringCriteriaCondition.
+            /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-region): List of `StringCriteriaCondition`.
             region "Region" List<StringCriteriaCondition>,
-            /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-resourcearn): List of StringCriteriaCondition.
+            /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-resourcearn): List of `StringCriteriaCondition`.
             resource_arn "ResourceArn" List<StringCriteriaCondition>,
-            /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-resourcetag): List of ResourceTagsCriteriaCondition.
+            /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-resourcetag): List of `ResourceTagsCriteriaCondition`.
             resource_tag "ResourceTag" List<ResourceTagsCriteriaCondition>,
-            /// [`RestartNeeded`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-restartneeded): List of StringCriteriaCondition.
+            /// [`RestartNeeded`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html#cfn-computeoptimizer-automationrule-criteria-restartneeded): List of `StringCriteriaCondition`.
             restart_needed "RestartNeeded" List<StringCriteriaCondition>,
         }
     }

@@ -14,7 +14,7 @@ resource! {
         authorized_aws_region "AuthorizedAwsRegion" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<aggregation_authorization::Tag>,
     }
     attributes aggregation_authorization::Attributes
@@ -49,23 +49,23 @@ resource! {
     /// [`AWS::Config::ConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html)
     ConfigRule = "AWS::Config::ConfigRule"
     required {
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-source): Source.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-source): `Source`.
         source "Source" config_rule::Source,
     }
     optional {
-        /// [`Compliance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-compliance): Compliance.
+        /// [`Compliance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-compliance): `Compliance`.
         compliance "Compliance" config_rule::Compliance,
         /// [`ConfigRuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-configrulename): String. Update requires: Replacement.
         config_rule_name "ConfigRuleName" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`EvaluationModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-evaluationmodes): List of EvaluationModeConfiguration.
+        /// [`EvaluationModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-evaluationmodes): List of `EvaluationModeConfiguration`.
         evaluation_modes "EvaluationModes" List<config_rule::EvaluationModeConfiguration>,
         /// [`InputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-inputparameters): Json.
         input_parameters "InputParameters" Json,
         /// [`MaximumExecutionFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-maximumexecutionfrequency): String.
         maximum_execution_frequency "MaximumExecutionFrequency" String,
-        /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-scope): Scope.
+        /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-scope): `Scope`.
         scope "Scope" config_rule::Scope,
     }
     attributes config_rule::Attributes
@@ -94,9 +94,9 @@ pub mod config_rule {
             owner "Owner" String,
         }
         optional {
-            /// [`CustomPolicyDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html#cfn-config-configrule-source-custompolicydetails): CustomPolicyDetails.
+            /// [`CustomPolicyDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html#cfn-config-configrule-source-custompolicydetails): `CustomPolicyDetails`.
             custom_policy_details "CustomPolicyDetails" CustomPolicyDetails,
-            /// [`SourceDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html#cfn-config-configrule-source-sourcedetails): List of SourceDetail.
+            /// [`SourceDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html#cfn-config-configrule-source-sourcedetails): List of `SourceDetail`.
             source_details "SourceDetails" List<SourceDetail>,
             /// [`SourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html#cfn-config-configrule-source-sourceidentifier): String.
             source_identifier "SourceIdentifier" String,
@@ -179,13 +179,13 @@ resource! {
     required {
     }
     optional {
-        /// [`AccountAggregationSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-accountaggregationsources): List of AccountAggregationSource with 0 to 1 item.
+        /// [`AccountAggregationSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-accountaggregationsources): List of `AccountAggregationSource` with 0 to 1 item.
         account_aggregation_sources "AccountAggregationSources" List<configuration_aggregator::AccountAggregationSource>,
         /// [`ConfigurationAggregatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-configurationaggregatorname): String of 1 to 256 characters. Update requires: Replacement.
         configuration_aggregator_name "ConfigurationAggregatorName" String,
-        /// [`OrganizationAggregationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-organizationaggregationsource): OrganizationAggregationSource.
+        /// [`OrganizationAggregationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-organizationaggregationsource): `OrganizationAggregationSource`.
         organization_aggregation_source "OrganizationAggregationSource" configuration_aggregator::OrganizationAggregationSource,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<configuration_aggregator::Tag>,
     }
     attributes configuration_aggregator::Attributes
@@ -256,9 +256,9 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`RecordingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-recordinggroup): RecordingGroup.
+        /// [`RecordingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-recordinggroup): `RecordingGroup`.
         recording_group "RecordingGroup" configuration_recorder::RecordingGroup,
-        /// [`RecordingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-recordingmode): RecordingMode.
+        /// [`RecordingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-recordingmode): `RecordingMode`.
         recording_mode "RecordingMode" configuration_recorder::RecordingMode,
         /// [`StartedOnCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-startedoncreate): Boolean. Update requires: Replacement.
         started_on_create "StartedOnCreate" bool,
@@ -285,7 +285,7 @@ pub mod configuration_recorder {
             recording_frequency "RecordingFrequency" String,
         }
         optional {
-            /// [`RecordingModeOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingmode.html#cfn-config-configurationrecorder-recordingmode-recordingmodeoverrides): List of RecordingModeOverride.
+            /// [`RecordingModeOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingmode.html#cfn-config-configurationrecorder-recordingmode-recordingmodeoverrides): List of `RecordingModeOverride`.
             recording_mode_overrides "RecordingModeOverrides" List<RecordingModeOverride>,
         }
     }
@@ -313,11 +313,11 @@ pub mod configuration_recorder {
         optional {
             /// [`AllSupported`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-allsupported): Boolean.
             all_supported "AllSupported" bool,
-            /// [`ExclusionByResourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-exclusionbyresourcetypes): ExclusionByResourceTypes.
+            /// [`ExclusionByResourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-exclusionbyresourcetypes): `ExclusionByResourceTypes`.
             exclusion_by_resource_types "ExclusionByResourceTypes" ExclusionByResourceTypes,
             /// [`IncludeGlobalResourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-includeglobalresourcetypes): Boolean.
             include_global_resource_types "IncludeGlobalResourceTypes" bool,
-            /// [`RecordingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-recordingstrategy): RecordingStrategy.
+            /// [`RecordingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-recordingstrategy): `RecordingStrategy`.
             recording_strategy "RecordingStrategy" RecordingStrategy,
             /// [`ResourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-resourcetypes): List of String.
             resource_types "ResourceTypes" List<String>,
@@ -355,19 +355,19 @@ resource! {
         conformance_pack_name "ConformancePackName" String,
     }
     optional {
-        /// [`ConformancePackInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-conformancepackinputparameters): List of ConformancePackInputParameter with 0 to 60 items.
+        /// [`ConformancePackInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-conformancepackinputparameters): List of `ConformancePackInputParameter` with 0 to 60 items.
         conformance_pack_input_parameters "ConformancePackInputParameters" List<conformance_pack::ConformancePackInputParameter>,
         /// [`DeliveryS3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-deliverys3bucket): String of 0 to 63 characters.
         delivery_s3_bucket "DeliveryS3Bucket" String,
         /// [`DeliveryS3KeyPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-deliverys3keyprefix): String of 0 to 1024 characters.
         delivery_s3_key_prefix "DeliveryS3KeyPrefix" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<conformance_pack::Tag>,
         /// [`TemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templatebody): String of 1 to 51200 characters.
         template_body "TemplateBody" String,
         /// [`TemplateS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templates3uri): String of 1 to 1024 characters.
         template_s3_uri "TemplateS3Uri" String,
-        /// [`TemplateSSMDocumentDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templatessmdocumentdetails): TemplateSSMDocumentDetails.
+        /// [`TemplateSSMDocumentDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templatessmdocumentdetails): `TemplateSSMDocumentDetails`.
         template_ssm_document_details "TemplateSSMDocumentDetails" conformance_pack::TemplateSSMDocumentDetails,
     }
     attributes conformance_pack::Attributes
@@ -428,11 +428,11 @@ resource! {
     /// [`AWS::Config::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html)
     Connector = "AWS::Config::Connector"
     required {
-        /// [`ConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html#cfn-config-connector-connectorconfiguration): ConnectorConfiguration. Update requires: Replacement.
+        /// [`ConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html#cfn-config-connector-connectorconfiguration): `ConnectorConfiguration`. Update requires: Replacement.
         connector_configuration "ConnectorConfiguration" connector::ConnectorConfiguration,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html#cfn-config-connector-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html#cfn-config-connector-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<connector::Tag>,
     }
     attributes connector::Attributes
@@ -472,7 +472,7 @@ pub mod connector {
         required {
         }
         optional {
-            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-connectorconfiguration.html#cfn-config-connector-connectorconfiguration-azure): AzureConnectorConfiguration.
+            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-connectorconfiguration.html#cfn-config-connector-connectorconfiguration-azure): `AzureConnectorConfiguration`.
             azure "Azure" AzureConnectorConfiguration,
         }
     }
@@ -499,7 +499,7 @@ resource! {
         s3_bucket_name "S3BucketName" String,
     }
     optional {
-        /// [`ConfigSnapshotDeliveryProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-configsnapshotdeliveryproperties): ConfigSnapshotDeliveryProperties.
+        /// [`ConfigSnapshotDeliveryProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-configsnapshotdeliveryproperties): `ConfigSnapshotDeliveryProperties`.
         config_snapshot_delivery_properties "ConfigSnapshotDeliveryProperties" delivery_channel::ConfigSnapshotDeliveryProperties,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-name): String. Update requires: Replacement.
         name "Name" String,
@@ -549,11 +549,11 @@ resource! {
     optional {
         /// [`ExcludedAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-excludedaccounts): List of String with 0 to 1000 items.
         excluded_accounts "ExcludedAccounts" List<String>,
-        /// [`OrganizationCustomPolicyRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata): OrganizationCustomPolicyRuleMetadata.
+        /// [`OrganizationCustomPolicyRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata): `OrganizationCustomPolicyRuleMetadata`.
         organization_custom_policy_rule_metadata "OrganizationCustomPolicyRuleMetadata" organization_config_rule::OrganizationCustomPolicyRuleMetadata,
-        /// [`OrganizationCustomRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata): OrganizationCustomRuleMetadata.
+        /// [`OrganizationCustomRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata): `OrganizationCustomRuleMetadata`.
         organization_custom_rule_metadata "OrganizationCustomRuleMetadata" organization_config_rule::OrganizationCustomRuleMetadata,
-        /// [`OrganizationManagedRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata): OrganizationManagedRuleMetadata.
+        /// [`OrganizationManagedRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata): `OrganizationManagedRuleMetadata`.
         organization_managed_rule_metadata "OrganizationManagedRuleMetadata" organization_config_rule::OrganizationManagedRuleMetadata,
     }
     attributes organization_config_rule::Attributes
@@ -695,7 +695,7 @@ resource! {
         organization_conformance_pack_name "OrganizationConformancePackName" String,
     }
     optional {
-        /// [`ConformancePackInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-conformancepackinputparameters): List of ConformancePackInputParameter with 0 to 60 items.
+        /// [`ConformancePackInputParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-conformancepackinputparameters): List of `ConformancePackInputParameter` with 0 to 60 items.
         conformance_pack_input_parameters "ConformancePackInputParameters" List<organization_conformance_pack::ConformancePackInputParameter>,
         /// [`DeliveryS3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-deliverys3bucket): String of 0 to 63 characters.
         delivery_s3_bucket "DeliveryS3Bucket" String,
@@ -703,7 +703,7 @@ resource! {
         delivery_s3_key_prefix "DeliveryS3KeyPrefix" String,
         /// [`ExcludedAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-excludedaccounts): List of String with 0 to 1000 items.
         excluded_accounts "ExcludedAccounts" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<organization_conformance_pack::Tag>,
         /// [`TemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-templatebody): String of 1 to 51200 characters.
         template_body "TemplateBody" String,
@@ -765,7 +765,7 @@ resource! {
     optional {
         /// [`Automatic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-automatic): Boolean.
         automatic "Automatic" bool,
-        /// [`ExecutionControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-executioncontrols): ExecutionControls.
+        /// [`ExecutionControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-executioncontrols): `ExecutionControls`.
         execution_controls "ExecutionControls" remediation_configuration::ExecutionControls,
         /// [`MaximumAutomaticAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-maximumautomaticattempts): Integer.
         maximum_automatic_attempts "MaximumAutomaticAttempts" i64,
@@ -791,7 +791,7 @@ pub mod remediation_configuration {
         required {
         }
         optional {
-            /// [`SsmControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-remediationconfiguration-executioncontrols.html#cfn-config-remediationconfiguration-executioncontrols-ssmcontrols): SsmControls.
+            /// [`SsmControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-remediationconfiguration-executioncontrols.html#cfn-config-remediationconfiguration-executioncontrols-ssmcontrols): `SsmControls`.
             ssm_controls "SsmControls" SsmControls,
         }
     }
@@ -822,7 +822,7 @@ resource! {
     optional {
         /// [`QueryDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-querydescription): String of 0 to 256 characters.
         query_description "QueryDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<stored_query::Tag>,
     }
     attributes stored_query::Attributes

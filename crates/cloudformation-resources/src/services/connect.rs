@@ -22,7 +22,7 @@ resource! {
         display_order "DisplayOrder" i64,
         /// [`ResetOrderNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-resetordernumber): Boolean.
         reset_order_number "ResetOrderNumber" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<agent_status::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-type): String.
         r#type "Type" agent_status::Type,
@@ -106,7 +106,7 @@ resource! {
         description "Description" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-state): String.
         state "State" contact_flow::State,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<contact_flow::Tag>,
     }
     attributes contact_flow::Attributes
@@ -173,13 +173,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-description): String of 0 to 500 characters.
         description "Description" String,
-        /// [`ExternalInvocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-externalinvocationconfiguration): ExternalInvocationConfiguration.
+        /// [`ExternalInvocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-externalinvocationconfiguration): `ExternalInvocationConfiguration`.
         external_invocation_configuration "ExternalInvocationConfiguration" contact_flow_module::ExternalInvocationConfiguration,
         /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-settings): String of at most 256000 characters.
         settings "Settings" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-state): String of at most 500 characters.
         state "State" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<contact_flow_module::Tag>,
     }
     attributes contact_flow_module::Attributes
@@ -363,7 +363,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-description): String of 0 to 250 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<data_table::Tag>,
     }
     attributes data_table::Attributes
@@ -436,7 +436,7 @@ resource! {
         description "Description" String,
         /// [`Primary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-primary): Boolean.
         primary "Primary" bool,
-        /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-validation): Validation.
+        /// [`Validation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-validation): `Validation`.
         validation "Validation" data_table_attribute::Validation,
     }
     attributes data_table_attribute::Attributes
@@ -475,7 +475,7 @@ pub mod data_table_attribute {
         required {
         }
         optional {
-            /// `Enum`: ValidationEnum.
+            /// `Enum`: `ValidationEnum`.
             r#enum "Enum" ValidationEnum,
             /// `ExclusiveMaximum`: Number.
             exclusive_maximum "ExclusiveMaximum" f64,
@@ -518,7 +518,7 @@ resource! {
     required {
         /// [`DataTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablearn): String of 1 to 2048 characters. Update requires: Replacement.
         data_table_arn "DataTableArn" String,
-        /// [`DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablerecord): DataTableRecord.
+        /// [`DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablerecord): `DataTableRecord`.
         data_table_record "DataTableRecord" data_table_record::DataTableRecord,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-instancearn): String of 1 to 100 characters. Update requires: Replacement.
         instance_arn "InstanceArn" String,
@@ -543,11 +543,11 @@ pub mod data_table_record {
         /// Property type `DataTableRecord`.
         DataTableRecord
         required {
-            /// `Values`: List of Value.
+            /// `Values`: List of `Value`.
             values "Values" List<Value>,
         }
         optional {
-            /// `PrimaryValues`: List of Value.
+            /// `PrimaryValues`: List of `Value`.
             primary_values "PrimaryValues" List<Value>,
         }
     }
@@ -576,13 +576,13 @@ resource! {
         instance_arn "InstanceArn" String,
     }
     optional {
-        /// [`AliasConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-aliasconfigurations): List of AliasConfiguration with at most 1 item.
+        /// [`AliasConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-aliasconfigurations): List of `AliasConfiguration` with at most 1 item.
         alias_configurations "AliasConfigurations" List<email_address::AliasConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-description): String of 1 to 250 characters.
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-displayname): String of 0 to 256 characters.
         display_name "DisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<email_address::Tag>,
     }
     attributes email_address::Attributes
@@ -630,7 +630,7 @@ resource! {
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-instancearn): String.
         instance_arn "InstanceArn" String,
-        /// [`Items`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-items): List of EvaluationFormBaseItem with 1 to 200 items.
+        /// [`Items`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-items): List of `EvaluationFormBaseItem` with 1 to 200 items.
         items "Items" List<evaluation_form::EvaluationFormBaseItem>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-status): String.
         status "Status" evaluation_form::Status,
@@ -640,19 +640,19 @@ resource! {
     optional {
         /// [`AIVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-aiversion): String of 1 to 256 characters.
         ai_version "AIVersion" String,
-        /// [`AutoEvaluationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-autoevaluationconfiguration): AutoEvaluationConfiguration.
+        /// [`AutoEvaluationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-autoevaluationconfiguration): `AutoEvaluationConfiguration`.
         auto_evaluation_configuration "AutoEvaluationConfiguration" evaluation_form::AutoEvaluationConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-description): String of at most 1024 characters.
         description "Description" String,
-        /// [`LanguageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-languageconfiguration): EvaluationFormLanguageConfiguration.
+        /// [`LanguageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-languageconfiguration): `EvaluationFormLanguageConfiguration`.
         language_configuration "LanguageConfiguration" evaluation_form::EvaluationFormLanguageConfiguration,
-        /// [`ReviewConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-reviewconfiguration): EvaluationReviewConfiguration.
+        /// [`ReviewConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-reviewconfiguration): `EvaluationReviewConfiguration`.
         review_configuration "ReviewConfiguration" evaluation_form::EvaluationReviewConfiguration,
-        /// [`ScoringStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-scoringstrategy): ScoringStrategy.
+        /// [`ScoringStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-scoringstrategy): `ScoringStrategy`.
         scoring_strategy "ScoringStrategy" evaluation_form::ScoringStrategy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<evaluation_form::Tag>,
-        /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-targetconfiguration): EvaluationFormTargetConfiguration.
+        /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-targetconfiguration): `EvaluationFormTargetConfiguration`.
         target_configuration "TargetConfiguration" evaluation_form::EvaluationFormTargetConfiguration,
     }
     attributes evaluation_form::Attributes
@@ -733,7 +733,7 @@ pub mod evaluation_form {
             status "Status" ScoringStrategyStatus,
         }
         optional {
-            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html#cfn-connect-evaluationform-scoringstrategy-scorethresholds): List of EvaluationFormScoreThreshold.
+            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html#cfn-connect-evaluationform-scoringstrategy-scorethresholds): List of `EvaluationFormScoreThreshold`.
             score_thresholds "ScoreThresholds" List<EvaluationFormScoreThreshold>,
         }
     }
@@ -764,7 +764,7 @@ pub mod evaluation_form {
         /// [`EvaluationReviewConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html)
         EvaluationReviewConfiguration
         required {
-            /// [`ReviewNotificationRecipients`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html#cfn-connect-evaluationform-evaluationreviewconfiguration-reviewnotificationrecipients): List of EvaluationReviewNotificationRecipient with at least 1 item.
+            /// [`ReviewNotificationRecipients`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html#cfn-connect-evaluationform-evaluationreviewconfiguration-reviewnotificationrecipients): List of `EvaluationReviewNotificationRecipient` with at least 1 item.
             review_notification_recipients "ReviewNotificationRecipients" List<EvaluationReviewNotificationRecipient>,
         }
         optional {
@@ -785,7 +785,7 @@ pub mod evaluation_form {
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipient.html#cfn-connect-evaluationform-evaluationreviewnotificationrecipient-type): String.
             r#type "Type" EvaluationReviewNotificationRecipientType,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipient.html#cfn-connect-evaluationform-evaluationreviewnotificationrecipient-value): EvaluationReviewNotificationRecipientValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipient.html#cfn-connect-evaluationform-evaluationreviewnotificationrecipient-value): `EvaluationReviewNotificationRecipientValue`.
             value "Value" EvaluationReviewNotificationRecipientValue,
         }
         optional {
@@ -833,7 +833,7 @@ pub mod evaluation_form {
         /// [`EvaluationFormBaseItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformbaseitem.html)
         EvaluationFormBaseItem
         required {
-            /// [`Section`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformbaseitem.html#cfn-connect-evaluationform-evaluationformbaseitem-section): EvaluationFormSection.
+            /// [`Section`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformbaseitem.html#cfn-connect-evaluationform-evaluationformbaseitem-section): `EvaluationFormSection`.
             section "Section" EvaluationFormSection,
         }
         optional {
@@ -854,9 +854,9 @@ pub mod evaluation_form {
             instructions "Instructions" String,
             /// [`IsExcludedFromScoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-isexcludedfromscoring): Boolean.
             is_excluded_from_scoring "IsExcludedFromScoring" bool,
-            /// [`Items`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-items): List of EvaluationFormItem with 1 to 200 items.
+            /// [`Items`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-items): List of `EvaluationFormItem` with 1 to 200 items.
             items "Items" List<EvaluationFormItem>,
-            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-scorethresholds): List of EvaluationFormScoreThreshold.
+            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-scorethresholds): List of `EvaluationFormScoreThreshold`.
             score_thresholds "ScoreThresholds" List<EvaluationFormScoreThreshold>,
             /// [`Weight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-weight): Number from 0 to 100.
             weight "Weight" f64,
@@ -869,9 +869,9 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`Question`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitem.html#cfn-connect-evaluationform-evaluationformitem-question): EvaluationFormQuestion.
+            /// [`Question`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitem.html#cfn-connect-evaluationform-evaluationformitem-question): `EvaluationFormQuestion`.
             question "Question" EvaluationFormQuestion,
-            /// [`Section`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitem.html#cfn-connect-evaluationform-evaluationformitem-section): EvaluationFormSection.
+            /// [`Section`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitem.html#cfn-connect-evaluationform-evaluationformitem-section): `EvaluationFormSection`.
             section "Section" EvaluationFormSection,
         }
     }
@@ -898,17 +898,17 @@ pub mod evaluation_form {
             title "Title" String,
         }
         optional {
-            /// [`Enablement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-enablement): EvaluationFormItemEnablementConfiguration.
+            /// [`Enablement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-enablement): `EvaluationFormItemEnablementConfiguration`.
             enablement "Enablement" EvaluationFormItemEnablementConfiguration,
             /// [`Instructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-instructions): String of at most 1024 characters.
             instructions "Instructions" String,
-            /// [`MetricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-metricconfiguration): EvaluationFormMetricConfiguration.
+            /// [`MetricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-metricconfiguration): `EvaluationFormMetricConfiguration`.
             metric_configuration "MetricConfiguration" EvaluationFormMetricConfiguration,
             /// [`NotApplicableEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-notapplicableenabled): Boolean.
             not_applicable_enabled "NotApplicableEnabled" bool,
-            /// [`QuestionTypeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-questiontypeproperties): EvaluationFormQuestionTypeProperties.
+            /// [`QuestionTypeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-questiontypeproperties): `EvaluationFormQuestionTypeProperties`.
             question_type_properties "QuestionTypeProperties" EvaluationFormQuestionTypeProperties,
-            /// [`ScoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-scoringconfiguration): EvaluationFormQuestionScoringConfiguration.
+            /// [`ScoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-scoringconfiguration): `EvaluationFormQuestionScoringConfiguration`.
             scoring_configuration "ScoringConfiguration" EvaluationFormQuestionScoringConfiguration,
             /// [`Weight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-weight): Number from 0 to 100.
             weight "Weight" f64,
@@ -923,9 +923,9 @@ pub mod evaluation_form {
         optional {
             /// [`IsExcludedFromScoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html#cfn-connect-evaluationform-evaluationformquestionscoringconfiguration-isexcludedfromscoring): Boolean.
             is_excluded_from_scoring "IsExcludedFromScoring" bool,
-            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html#cfn-connect-evaluationform-evaluationformquestionscoringconfiguration-pointsconfiguration): QuestionPointsConfiguration.
+            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html#cfn-connect-evaluationform-evaluationformquestionscoringconfiguration-pointsconfiguration): `QuestionPointsConfiguration`.
             points_configuration "PointsConfiguration" QuestionPointsConfiguration,
-            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html#cfn-connect-evaluationform-evaluationformquestionscoringconfiguration-scorethresholds): List of EvaluationFormScoreThreshold.
+            /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html#cfn-connect-evaluationform-evaluationformquestionscoringconfiguration-scorethresholds): List of `EvaluationFormScoreThreshold`.
             score_thresholds "ScoreThresholds" List<EvaluationFormScoreThreshold>,
         }
     }
@@ -951,13 +951,13 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`MultiSelect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-multiselect): EvaluationFormMultiSelectQuestionProperties.
+            /// [`MultiSelect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-multiselect): `EvaluationFormMultiSelectQuestionProperties`.
             multi_select "MultiSelect" EvaluationFormMultiSelectQuestionProperties,
-            /// [`Numeric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-numeric): EvaluationFormNumericQuestionProperties.
+            /// [`Numeric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-numeric): `EvaluationFormNumericQuestionProperties`.
             numeric "Numeric" EvaluationFormNumericQuestionProperties,
-            /// [`SingleSelect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-singleselect): EvaluationFormSingleSelectQuestionProperties.
+            /// [`SingleSelect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-singleselect): `EvaluationFormSingleSelectQuestionProperties`.
             single_select "SingleSelect" EvaluationFormSingleSelectQuestionProperties,
-            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-text): EvaluationFormTextQuestionProperties.
+            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html#cfn-connect-evaluationform-evaluationformquestiontypeproperties-text): `EvaluationFormTextQuestionProperties`.
             text "Text" EvaluationFormTextQuestionProperties,
         }
     }
@@ -968,7 +968,7 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionproperties.html#cfn-connect-evaluationform-evaluationformtextquestionproperties-automation): EvaluationFormTextQuestionAutomation.
+            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionproperties.html#cfn-connect-evaluationform-evaluationformtextquestionproperties-automation): `EvaluationFormTextQuestionAutomation`.
             automation "Automation" EvaluationFormTextQuestionAutomation,
         }
     }
@@ -979,7 +979,7 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionautomation.html#cfn-connect-evaluationform-evaluationformtextquestionautomation-answersource): EvaluationFormQuestionAutomationAnswerSource.
+            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionautomation.html#cfn-connect-evaluationform-evaluationformtextquestionautomation-answersource): `EvaluationFormQuestionAutomationAnswerSource`.
             answer_source "AnswerSource" EvaluationFormQuestionAutomationAnswerSource,
         }
     }
@@ -1013,11 +1013,11 @@ pub mod evaluation_form {
         /// [`EvaluationFormSingleSelectQuestionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html)
         EvaluationFormSingleSelectQuestionProperties
         required {
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html#cfn-connect-evaluationform-evaluationformsingleselectquestionproperties-options): List of EvaluationFormSingleSelectQuestionOption with 2 to 256 items.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html#cfn-connect-evaluationform-evaluationformsingleselectquestionproperties-options): List of `EvaluationFormSingleSelectQuestionOption` with 2 to 256 items.
             options "Options" List<EvaluationFormSingleSelectQuestionOption>,
         }
         optional {
-            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html#cfn-connect-evaluationform-evaluationformsingleselectquestionproperties-automation): EvaluationFormSingleSelectQuestionAutomation.
+            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html#cfn-connect-evaluationform-evaluationformsingleselectquestionproperties-automation): `EvaluationFormSingleSelectQuestionAutomation`.
             automation "Automation" EvaluationFormSingleSelectQuestionAutomation,
             /// [`DisplayAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html#cfn-connect-evaluationform-evaluationformsingleselectquestionproperties-displayas): String.
             display_as "DisplayAs" EvaluationFormSingleSelectQuestionPropertiesDisplayAs,
@@ -1036,9 +1036,9 @@ pub mod evaluation_form {
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-automaticfail): Boolean.
             automatic_fail "AutomaticFail" bool,
-            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-automaticfailconfiguration): AutomaticFailConfiguration.
+            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-automaticfailconfiguration): `AutomaticFailConfiguration`.
             automatic_fail_configuration "AutomaticFailConfiguration" AutomaticFailConfiguration,
-            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-pointsconfiguration): QuestionOptionPointsConfiguration.
+            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-pointsconfiguration): `QuestionOptionPointsConfiguration`.
             points_configuration "PointsConfiguration" QuestionOptionPointsConfiguration,
             /// [`Score`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-score): Integer from 0 to 10.
             score "Score" i64,
@@ -1075,11 +1075,11 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomation-answersource): EvaluationFormQuestionAutomationAnswerSource.
+            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomation-answersource): `EvaluationFormQuestionAutomationAnswerSource`.
             answer_source "AnswerSource" EvaluationFormQuestionAutomationAnswerSource,
             /// [`DefaultOptionRefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomation-defaultoptionrefid): String.
             default_option_ref_id "DefaultOptionRefId" String,
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomation-options): List of EvaluationFormSingleSelectQuestionAutomationOption with 1 to 20 items.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomation-options): List of `EvaluationFormSingleSelectQuestionAutomationOption` with 1 to 20 items.
             options "Options" List<EvaluationFormSingleSelectQuestionAutomationOption>,
         }
     }
@@ -1088,7 +1088,7 @@ pub mod evaluation_form {
         /// [`EvaluationFormSingleSelectQuestionAutomationOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomationoption.html)
         EvaluationFormSingleSelectQuestionAutomationOption
         required {
-            /// [`RuleCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomationoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomationoption-rulecategory): SingleSelectQuestionRuleCategoryAutomation.
+            /// [`RuleCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomationoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionautomationoption-rulecategory): `SingleSelectQuestionRuleCategoryAutomation`.
             rule_category "RuleCategory" SingleSelectQuestionRuleCategoryAutomation,
         }
         optional {
@@ -1127,9 +1127,9 @@ pub mod evaluation_form {
             min_value "MinValue" i64,
         }
         optional {
-            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-automation): EvaluationFormNumericQuestionAutomation.
+            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-automation): `EvaluationFormNumericQuestionAutomation`.
             automation "Automation" EvaluationFormNumericQuestionAutomation,
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-options): List of EvaluationFormNumericQuestionOption with 1 to 10 items.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-options): List of `EvaluationFormNumericQuestionOption` with 1 to 10 items.
             options "Options" List<EvaluationFormNumericQuestionOption>,
         }
     }
@@ -1146,9 +1146,9 @@ pub mod evaluation_form {
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-automaticfail): Boolean.
             automatic_fail "AutomaticFail" bool,
-            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-automaticfailconfiguration): AutomaticFailConfiguration.
+            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-automaticfailconfiguration): `AutomaticFailConfiguration`.
             automatic_fail_configuration "AutomaticFailConfiguration" AutomaticFailConfiguration,
-            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-pointsconfiguration): QuestionOptionPointsConfiguration.
+            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-pointsconfiguration): `QuestionOptionPointsConfiguration`.
             points_configuration "PointsConfiguration" QuestionOptionPointsConfiguration,
             /// [`Score`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-score): Integer from 0 to 10.
             score "Score" i64,
@@ -1161,9 +1161,9 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html#cfn-connect-evaluationform-evaluationformnumericquestionautomation-answersource): EvaluationFormQuestionAutomationAnswerSource.
+            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html#cfn-connect-evaluationform-evaluationformnumericquestionautomation-answersource): `EvaluationFormQuestionAutomationAnswerSource`.
             answer_source "AnswerSource" EvaluationFormQuestionAutomationAnswerSource,
-            /// [`PropertyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html#cfn-connect-evaluationform-evaluationformnumericquestionautomation-propertyvalue): NumericQuestionPropertyValueAutomation.
+            /// [`PropertyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html#cfn-connect-evaluationform-evaluationformnumericquestionautomation-propertyvalue): `NumericQuestionPropertyValueAutomation`.
             property_value "PropertyValue" NumericQuestionPropertyValueAutomation,
         }
     }
@@ -1208,11 +1208,11 @@ pub mod evaluation_form {
         /// [`EvaluationFormMultiSelectQuestionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html)
         EvaluationFormMultiSelectQuestionProperties
         required {
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html#cfn-connect-evaluationform-evaluationformmultiselectquestionproperties-options): List of EvaluationFormMultiSelectQuestionOption with 2 to 256 items.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html#cfn-connect-evaluationform-evaluationformmultiselectquestionproperties-options): List of `EvaluationFormMultiSelectQuestionOption` with 2 to 256 items.
             options "Options" List<EvaluationFormMultiSelectQuestionOption>,
         }
         optional {
-            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html#cfn-connect-evaluationform-evaluationformmultiselectquestionproperties-automation): EvaluationFormMultiSelectQuestionAutomation.
+            /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html#cfn-connect-evaluationform-evaluationformmultiselectquestionproperties-automation): `EvaluationFormMultiSelectQuestionAutomation`.
             automation "Automation" EvaluationFormMultiSelectQuestionAutomation,
             /// [`DisplayAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html#cfn-connect-evaluationform-evaluationformmultiselectquestionproperties-displayas): String.
             display_as "DisplayAs" EvaluationFormMultiSelectQuestionPropertiesDisplayAs,
@@ -1231,9 +1231,9 @@ pub mod evaluation_form {
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-automaticfail): Boolean.
             automatic_fail "AutomaticFail" bool,
-            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-automaticfailconfiguration): AutomaticFailConfiguration.
+            /// [`AutomaticFailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-automaticfailconfiguration): `AutomaticFailConfiguration`.
             automatic_fail_configuration "AutomaticFailConfiguration" AutomaticFailConfiguration,
-            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-pointsconfiguration): QuestionOptionPointsConfiguration.
+            /// [`PointsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-pointsconfiguration): `QuestionOptionPointsConfiguration`.
             points_configuration "PointsConfiguration" QuestionOptionPointsConfiguration,
             /// [`Score`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-score): Integer from 0 to 10.
             score "Score" i64,
@@ -1246,11 +1246,11 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomation-answersource): EvaluationFormQuestionAutomationAnswerSource.
+            /// [`AnswerSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomation-answersource): `EvaluationFormQuestionAutomationAnswerSource`.
             answer_source "AnswerSource" EvaluationFormQuestionAutomationAnswerSource,
             /// [`DefaultOptionRefIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomation-defaultoptionrefids): List of String.
             default_option_ref_ids "DefaultOptionRefIds" List<String>,
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomation-options): List of EvaluationFormMultiSelectQuestionAutomationOption with 1 to 20 items.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomation-options): List of `EvaluationFormMultiSelectQuestionAutomationOption` with 1 to 20 items.
             options "Options" List<EvaluationFormMultiSelectQuestionAutomationOption>,
         }
     }
@@ -1259,7 +1259,7 @@ pub mod evaluation_form {
         /// [`EvaluationFormMultiSelectQuestionAutomationOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomationoption.html)
         EvaluationFormMultiSelectQuestionAutomationOption
         required {
-            /// [`RuleCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomationoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomationoption-rulecategory): MultiSelectQuestionRuleCategoryAutomation.
+            /// [`RuleCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomationoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionautomationoption-rulecategory): `MultiSelectQuestionRuleCategoryAutomation`.
             rule_category "RuleCategory" MultiSelectQuestionRuleCategoryAutomation,
         }
         optional {
@@ -1327,7 +1327,7 @@ pub mod evaluation_form {
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconfiguration.html#cfn-connect-evaluationform-evaluationformitemenablementconfiguration-action): String.
             action "Action" EvaluationFormItemEnablementConfigurationAction,
-            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconfiguration.html#cfn-connect-evaluationform-evaluationformitemenablementconfiguration-condition): EvaluationFormItemEnablementCondition.
+            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconfiguration.html#cfn-connect-evaluationform-evaluationformitemenablementconfiguration-condition): `EvaluationFormItemEnablementCondition`.
             condition "Condition" EvaluationFormItemEnablementCondition,
         }
         optional {
@@ -1347,7 +1347,7 @@ pub mod evaluation_form {
         /// [`EvaluationFormItemEnablementCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementcondition.html)
         EvaluationFormItemEnablementCondition
         required {
-            /// [`Operands`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementcondition.html#cfn-connect-evaluationform-evaluationformitemenablementcondition-operands): List of EvaluationFormItemEnablementConditionOperand with at least 1 item.
+            /// [`Operands`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementcondition.html#cfn-connect-evaluationform-evaluationformitemenablementcondition-operands): List of `EvaluationFormItemEnablementConditionOperand` with at least 1 item.
             operands "Operands" List<EvaluationFormItemEnablementConditionOperand>,
         }
         optional {
@@ -1362,7 +1362,7 @@ pub mod evaluation_form {
         required {
         }
         optional {
-            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconditionoperand.html#cfn-connect-evaluationform-evaluationformitemenablementconditionoperand-expression): EvaluationFormItemEnablementExpression.
+            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconditionoperand.html#cfn-connect-evaluationform-evaluationformitemenablementconditionoperand-expression): `EvaluationFormItemEnablementExpression`.
             expression "Expression" EvaluationFormItemEnablementExpression,
         }
     }
@@ -1382,9 +1382,9 @@ pub mod evaluation_form {
         required {
             /// [`Comparator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html#cfn-connect-evaluationform-evaluationformitemenablementexpression-comparator): String.
             comparator "Comparator" EvaluationFormItemEnablementExpressionComparator,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html#cfn-connect-evaluationform-evaluationformitemenablementexpression-source): EvaluationFormItemEnablementSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html#cfn-connect-evaluationform-evaluationformitemenablementexpression-source): `EvaluationFormItemEnablementSource`.
             source "Source" EvaluationFormItemEnablementSource,
-            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html#cfn-connect-evaluationform-evaluationformitemenablementexpression-values): List of EvaluationFormItemEnablementSourceValue with at least 1 item.
+            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html#cfn-connect-evaluationform-evaluationformitemenablementexpression-values): List of `EvaluationFormItemEnablementSourceValue` with at least 1 item.
             values "Values" List<EvaluationFormItemEnablementSourceValue>,
         }
         optional {
@@ -1445,7 +1445,7 @@ resource! {
     /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html)
     HoursOfOperation = "AWS::Connect::HoursOfOperation"
     required {
-        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-config): List of HoursOfOperationConfig with 0 to 100 items.
+        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-config): List of `HoursOfOperationConfig` with 0 to 100 items.
         config "Config" List<hours_of_operation::HoursOfOperationConfig>,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-instancearn): String.
         instance_arn "InstanceArn" String,
@@ -1455,15 +1455,15 @@ resource! {
         time_zone "TimeZone" String,
     }
     optional {
-        /// [`ChildHoursOfOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-childhoursofoperations): List of HoursOfOperationsIdentifier.
+        /// [`ChildHoursOfOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-childhoursofoperations): List of `HoursOfOperationsIdentifier`.
         child_hours_of_operations "ChildHoursOfOperations" List<hours_of_operation::HoursOfOperationsIdentifier>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-description): String of 1 to 250 characters.
         description "Description" String,
-        /// [`HoursOfOperationOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-hoursofoperationoverrides): List of HoursOfOperationOverride with at most 50 items.
+        /// [`HoursOfOperationOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-hoursofoperationoverrides): List of `HoursOfOperationOverride` with at most 50 items.
         hours_of_operation_overrides "HoursOfOperationOverrides" List<hours_of_operation::HoursOfOperationOverride>,
-        /// [`ParentHoursOfOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-parenthoursofoperations): List of HoursOfOperationsIdentifier.
+        /// [`ParentHoursOfOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-parenthoursofoperations): List of `HoursOfOperationsIdentifier`.
         parent_hours_of_operations "ParentHoursOfOperations" List<hours_of_operation::HoursOfOperationsIdentifier>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<hours_of_operation::Tag>,
     }
     attributes hours_of_operation::Attributes
@@ -1509,7 +1509,7 @@ pub mod hours_of_operation {
             effective_from "EffectiveFrom" String,
             /// [`EffectiveTill`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-effectivetill): String.
             effective_till "EffectiveTill" String,
-            /// [`OverrideConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overrideconfig): List of HoursOfOperationOverrideConfig with at most 100 items.
+            /// [`OverrideConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overrideconfig): List of `HoursOfOperationOverrideConfig` with at most 100 items.
             override_config "OverrideConfig" List<HoursOfOperationOverrideConfig>,
             /// [`OverrideName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overridename): String of 1 to 127 characters.
             override_name "OverrideName" String,
@@ -1521,7 +1521,7 @@ pub mod hours_of_operation {
             override_description "OverrideDescription" String,
             /// [`OverrideType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overridetype): String.
             override_type "OverrideType" OverrideType,
-            /// [`RecurrenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-recurrenceconfig): RecurrenceConfig.
+            /// [`RecurrenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-recurrenceconfig): `RecurrenceConfig`.
             recurrence_config "RecurrenceConfig" RecurrenceConfig,
         }
     }
@@ -1530,7 +1530,7 @@ pub mod hours_of_operation {
         /// [`RecurrenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-recurrenceconfig.html)
         RecurrenceConfig
         required {
-            /// [`RecurrencePattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-recurrenceconfig.html#cfn-connect-hoursofoperation-recurrenceconfig-recurrencepattern): RecurrencePattern.
+            /// [`RecurrencePattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-recurrenceconfig.html#cfn-connect-hoursofoperation-recurrenceconfig-recurrencepattern): `RecurrencePattern`.
             recurrence_pattern "RecurrencePattern" RecurrencePattern,
         }
         optional {
@@ -1582,9 +1582,9 @@ pub mod hours_of_operation {
         required {
             /// [`Day`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-day): String.
             day "Day" HoursOfOperationOverrideConfigDay,
-            /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-endtime): OverrideTimeSlice.
+            /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-endtime): `OverrideTimeSlice`.
             end_time "EndTime" OverrideTimeSlice,
-            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-starttime): OverrideTimeSlice.
+            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-starttime): `OverrideTimeSlice`.
             start_time "StartTime" OverrideTimeSlice,
         }
         optional {
@@ -1622,9 +1622,9 @@ pub mod hours_of_operation {
         required {
             /// [`Day`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-day): String.
             day "Day" HoursOfOperationConfigDay,
-            /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-endtime): HoursOfOperationTimeSlice.
+            /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-endtime): `HoursOfOperationTimeSlice`.
             end_time "EndTime" HoursOfOperationTimeSlice,
-            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-starttime): HoursOfOperationTimeSlice.
+            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-starttime): `HoursOfOperationTimeSlice`.
             start_time "StartTime" HoursOfOperationTimeSlice,
         }
         optional {
@@ -1662,7 +1662,7 @@ resource! {
     /// [`AWS::Connect::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html)
     Instance = "AWS::Connect::Instance"
     required {
-        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-attributes): Attributes.
+        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-attributes): `Attributes`.
         attributes "Attributes" instance::AttributesType,
         /// [`IdentityManagementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-identitymanagementtype): String. Update requires: Replacement.
         identity_management_type "IdentityManagementType" instance::IdentityManagementType,
@@ -1672,7 +1672,7 @@ resource! {
         directory_id "DirectoryId" String,
         /// [`InstanceAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-instancealias): String of 1 to 45 characters. Update requires: Replacement.
         instance_alias "InstanceAlias" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-tags): List of `Tag`.
         tags "Tags" List<instance::Tag>,
     }
     attributes instance::Attributes
@@ -1768,13 +1768,13 @@ resource! {
         storage_type "StorageType" instance_storage_config::StorageType,
     }
     optional {
-        /// [`KinesisFirehoseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisfirehoseconfig): KinesisFirehoseConfig.
+        /// [`KinesisFirehoseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisfirehoseconfig): `KinesisFirehoseConfig`.
         kinesis_firehose_config "KinesisFirehoseConfig" instance_storage_config::KinesisFirehoseConfig,
-        /// [`KinesisStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisstreamconfig): KinesisStreamConfig.
+        /// [`KinesisStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisstreamconfig): `KinesisStreamConfig`.
         kinesis_stream_config "KinesisStreamConfig" instance_storage_config::KinesisStreamConfig,
-        /// [`KinesisVideoStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig): KinesisVideoStreamConfig.
+        /// [`KinesisVideoStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig): `KinesisVideoStreamConfig`.
         kinesis_video_stream_config "KinesisVideoStreamConfig" instance_storage_config::KinesisVideoStreamConfig,
-        /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-s3config): S3Config.
+        /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-s3config): `S3Config`.
         s3_config "S3Config" instance_storage_config::S3Config,
     }
     attributes instance_storage_config::Attributes
@@ -1828,7 +1828,7 @@ pub mod instance_storage_config {
             bucket_prefix "BucketPrefix" String,
         }
         optional {
-            /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-encryptionconfig): EncryptionConfig.
+            /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-encryptionconfig): `EncryptionConfig`.
             encryption_config "EncryptionConfig" EncryptionConfig,
         }
     }
@@ -1856,7 +1856,7 @@ pub mod instance_storage_config {
         /// [`KinesisVideoStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html)
         KinesisVideoStreamConfig
         required {
-            /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig-encryptionconfig): EncryptionConfig.
+            /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig-encryptionconfig): `EncryptionConfig`.
             encryption_config "EncryptionConfig" EncryptionConfig,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig-prefix): String of 1 to 128 characters.
             prefix "Prefix" String,
@@ -1908,7 +1908,7 @@ resource! {
         source_application_url "SourceApplicationUrl" String,
         /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-sourcetype): String. Update requires: Replacement.
         source_type "SourceType" integration_association::SourceType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<integration_association::Tag>,
     }
     attributes integration_association::Attributes
@@ -1970,7 +1970,7 @@ resource! {
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-instancearn): String. Update requires: Replacement.
         instance_arn "InstanceArn" String,
-        /// [`MetricCalculation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-metriccalculation): MetricCalculation.
+        /// [`MetricCalculation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-metriccalculation): `MetricCalculation`.
         metric_calculation "MetricCalculation" metric::MetricCalculation,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-name): String of 1 to 128 characters.
         name "Name" String,
@@ -1984,7 +1984,7 @@ resource! {
         description "Description" String,
         /// [`PositiveTrendIndicator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-positivetrendindicator): String.
         positive_trend_indicator "PositiveTrendIndicator" metric::PositiveTrendIndicator,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<metric::Tag>,
     }
     attributes metric::Attributes
@@ -2078,7 +2078,7 @@ pub mod metric {
         required {
             /// `Calculation`: String of 1 to 1024 characters.
             calculation "Calculation" String,
-            /// `CalculationComponents`: List of CalculationComponent with 1 to 5 items.
+            /// `CalculationComponents`: List of `CalculationComponent` with 1 to 5 items.
             calculation_components "CalculationComponents" List<CalculationComponent>,
         }
         optional {
@@ -2093,7 +2093,7 @@ pub mod metric {
             alias "Alias" String,
         }
         optional {
-            /// [`MetricFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricfilters): List of MetricFilter with 0 to 5 items.
+            /// [`MetricFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricfilters): List of `MetricFilter` with 0 to 5 items.
             metric_filters "MetricFilters" List<MetricFilter>,
             /// [`MetricId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricid): String of 1 to 150 characters.
             metric_id "MetricId" String,
@@ -2110,13 +2110,13 @@ pub mod metric {
             metric_filter_key "MetricFilterKey" String,
         }
         optional {
-            /// [`BooleanCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-booleancondition): MetricFilterBooleanCondition.
+            /// [`BooleanCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-booleancondition): `MetricFilterBooleanCondition`.
             boolean_condition "BooleanCondition" MetricFilterBooleanCondition,
             /// [`Negate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-negate): Boolean.
             negate "Negate" bool,
-            /// [`NumberCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-numbercondition): MetricFilterNumberCondition.
+            /// [`NumberCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-numbercondition): `MetricFilterNumberCondition`.
             number_condition "NumberCondition" MetricFilterNumberCondition,
-            /// [`StringCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-stringcondition): MetricFilterStringCondition.
+            /// [`StringCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-stringcondition): `MetricFilterStringCondition`.
             string_condition "StringCondition" MetricFilterStringCondition,
         }
     }
@@ -2186,7 +2186,7 @@ resource! {
     /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html)
     Notification = "AWS::Connect::Notification"
     required {
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-content): NotificationContent.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-content): `NotificationContent`.
         content "Content" notification::NotificationContent,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-instancearn): String. Update requires: Replacement.
         instance_arn "InstanceArn" String,
@@ -2198,7 +2198,7 @@ resource! {
         priority "Priority" notification::Priority,
         /// [`Recipients`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-recipients): List of String with 0 to 200 items. Update requires: Replacement.
         recipients "Recipients" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<notification::Tag>,
     }
     attributes notification::Attributes
@@ -2287,7 +2287,7 @@ resource! {
         prefix "Prefix" String,
         /// [`SourcePhoneNumberArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-sourcephonenumberarn): String. Update requires: Replacement.
         source_phone_number_arn "SourcePhoneNumberArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<phone_number::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-type): String. Update requires: Replacement.
         r#type "Type" String,
@@ -2332,11 +2332,11 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-attributeconfiguration): AttributeConfiguration.
+        /// [`AttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-attributeconfiguration): `AttributeConfiguration`.
         attribute_configuration "AttributeConfiguration" predefined_attribute::AttributeConfiguration,
         /// [`Purposes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-purposes): List of String with 1 to 10 items.
         purposes "Purposes" List<String>,
-        /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-values): Values.
+        /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-values): `Values`.
         values "Values" predefined_attribute::Values,
     }
     attributes predefined_attribute::Attributes
@@ -2394,7 +2394,7 @@ resource! {
         description "Description" String,
         /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-s3uri): String of 1 to 2000 characters.
         s3_uri "S3Uri" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-tags): List of `Tag`.
         tags "Tags" List<prompt::Tag>,
     }
     attributes prompt::Attributes
@@ -2437,21 +2437,21 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AdditionalEmailAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-additionalemailaddresses): List of EmailAddress with 0 to 50 items.
+        /// [`AdditionalEmailAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-additionalemailaddresses): List of `EmailAddress` with 0 to 50 items.
         additional_email_addresses "AdditionalEmailAddresses" List<queue::EmailAddress>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-description): String of 1 to 250 characters.
         description "Description" String,
         /// [`MaxContacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-maxcontacts): Integer, at least 0.
         max_contacts "MaxContacts" i64,
-        /// [`OutboundCallerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-outboundcallerconfig): OutboundCallerConfig.
+        /// [`OutboundCallerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-outboundcallerconfig): `OutboundCallerConfig`.
         outbound_caller_config "OutboundCallerConfig" queue::OutboundCallerConfig,
-        /// [`OutboundEmailConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-outboundemailconfig): OutboundEmailConfig.
+        /// [`OutboundEmailConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-outboundemailconfig): `OutboundEmailConfig`.
         outbound_email_config "OutboundEmailConfig" queue::OutboundEmailConfig,
         /// [`QuickConnectArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-quickconnectarns): List of String with at least 1 item.
         quick_connect_arns "QuickConnectArns" List<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-status): String.
         status "Status" queue::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<queue::Tag>,
     }
     attributes queue::Attributes
@@ -2540,13 +2540,13 @@ resource! {
         instance_arn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-name): String of 1 to 127 characters.
         name "Name" String,
-        /// [`QuickConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-quickconnectconfig): QuickConnectConfig.
+        /// [`QuickConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-quickconnectconfig): `QuickConnectConfig`.
         quick_connect_config "QuickConnectConfig" quick_connect::QuickConnectConfig,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-description): String of 1 to 250 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<quick_connect::Tag>,
     }
     attributes quick_connect::Attributes
@@ -2595,13 +2595,13 @@ pub mod quick_connect {
             quick_connect_type "QuickConnectType" QuickConnectType,
         }
         optional {
-            /// [`FlowConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-flowconfig): FlowQuickConnectConfig.
+            /// [`FlowConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-flowconfig): `FlowQuickConnectConfig`.
             flow_config "FlowConfig" FlowQuickConnectConfig,
-            /// [`PhoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-phoneconfig): PhoneNumberQuickConnectConfig.
+            /// [`PhoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-phoneconfig): `PhoneNumberQuickConnectConfig`.
             phone_config "PhoneConfig" PhoneNumberQuickConnectConfig,
-            /// [`QueueConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-queueconfig): QueueQuickConnectConfig.
+            /// [`QueueConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-queueconfig): `QueueQuickConnectConfig`.
             queue_config "QueueConfig" QueueQuickConnectConfig,
-            /// [`UserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-userconfig): UserQuickConnectConfig.
+            /// [`UserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html#cfn-connect-quickconnect-quickconnectconfig-userconfig): `UserQuickConnectConfig`.
             user_config "UserConfig" UserQuickConnectConfig,
         }
     }
@@ -2665,7 +2665,7 @@ resource! {
         description "Description" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-instancearn): String.
         instance_arn "InstanceArn" String,
-        /// [`MediaConcurrencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-mediaconcurrencies): List of MediaConcurrency.
+        /// [`MediaConcurrencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-mediaconcurrencies): List of `MediaConcurrency`.
         media_concurrencies "MediaConcurrencies" List<routing_profile::MediaConcurrency>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-name): String of 1 to 127 characters.
         name "Name" String,
@@ -2673,11 +2673,11 @@ resource! {
     optional {
         /// [`AgentAvailabilityTimer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-agentavailabilitytimer): String.
         agent_availability_timer "AgentAvailabilityTimer" routing_profile::AgentAvailabilityTimer,
-        /// [`ManualAssignmentQueueConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-manualassignmentqueueconfigs): List of RoutingProfileManualAssignmentQueueConfig with 1 to 10 items.
+        /// [`ManualAssignmentQueueConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-manualassignmentqueueconfigs): List of `RoutingProfileManualAssignmentQueueConfig` with 1 to 10 items.
         manual_assignment_queue_configs "ManualAssignmentQueueConfigs" List<routing_profile::RoutingProfileManualAssignmentQueueConfig>,
-        /// [`QueueConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-queueconfigs): List of RoutingProfileQueueConfig with at least 1 item.
+        /// [`QueueConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-queueconfigs): List of `RoutingProfileQueueConfig` with at least 1 item.
         queue_configs "QueueConfigs" List<routing_profile::RoutingProfileQueueConfig>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<routing_profile::Tag>,
     }
     attributes routing_profile::Attributes
@@ -2722,7 +2722,7 @@ pub mod routing_profile {
             delay "Delay" i64,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-priority): Integer from 1 to 99.
             priority "Priority" i64,
-            /// [`QueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-queuereference): RoutingProfileQueueReference.
+            /// [`QueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-queuereference): `RoutingProfileQueueReference`.
             queue_reference "QueueReference" RoutingProfileQueueReference,
         }
         optional {
@@ -2761,7 +2761,7 @@ pub mod routing_profile {
             concurrency "Concurrency" i64,
         }
         optional {
-            /// [`CrossChannelBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-mediaconcurrency.html#cfn-connect-routingprofile-mediaconcurrency-crosschannelbehavior): CrossChannelBehavior.
+            /// [`CrossChannelBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-mediaconcurrency.html#cfn-connect-routingprofile-mediaconcurrency-crosschannelbehavior): `CrossChannelBehavior`.
             cross_channel_behavior "CrossChannelBehavior" CrossChannelBehavior,
         }
     }
@@ -2788,7 +2788,7 @@ pub mod routing_profile {
         /// [`RoutingProfileManualAssignmentQueueConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilemanualassignmentqueueconfig.html)
         RoutingProfileManualAssignmentQueueConfig
         required {
-            /// [`QueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilemanualassignmentqueueconfig.html#cfn-connect-routingprofile-routingprofilemanualassignmentqueueconfig-queuereference): RoutingProfileQueueReference.
+            /// [`QueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilemanualassignmentqueueconfig.html#cfn-connect-routingprofile-routingprofilemanualassignmentqueueconfig-queuereference): `RoutingProfileQueueReference`.
             queue_reference "QueueReference" RoutingProfileQueueReference,
         }
         optional {
@@ -2800,7 +2800,7 @@ resource! {
     /// [`AWS::Connect::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html)
     Rule = "AWS::Connect::Rule"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-actions): Actions.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-actions): `Actions`.
         actions "Actions" rule::Actions,
         /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-function): String.
         function "Function" String,
@@ -2810,11 +2810,11 @@ resource! {
         name "Name" String,
         /// [`PublishStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-publishstatus): String.
         publish_status "PublishStatus" rule::PublishStatus,
-        /// [`TriggerEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-triggereventsource): RuleTriggerEventSource. Update requires: Replacement.
+        /// [`TriggerEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-triggereventsource): `RuleTriggerEventSource`. Update requires: Replacement.
         trigger_event_source "TriggerEventSource" rule::RuleTriggerEventSource,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<rule::Tag>,
     }
     attributes rule::Attributes
@@ -2893,23 +2893,23 @@ pub mod rule {
         optional {
             /// [`AssignContactCategoryActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-assigncontactcategoryactions): List of Json with 1 item.
             assign_contact_category_actions "AssignContactCategoryActions" List<Json>,
-            /// [`AssignSlaActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-assignslaactions): List of AssignSlaAction with 1 item.
+            /// [`AssignSlaActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-assignslaactions): List of `AssignSlaAction` with 1 item.
             assign_sla_actions "AssignSlaActions" List<AssignSlaAction>,
-            /// [`CreateCaseActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-createcaseactions): List of CreateCaseAction with 1 item.
+            /// [`CreateCaseActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-createcaseactions): List of `CreateCaseAction` with 1 item.
             create_case_actions "CreateCaseActions" List<CreateCaseAction>,
             /// [`EndAssociatedTasksActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-endassociatedtasksactions): List of Json with 1 item.
             end_associated_tasks_actions "EndAssociatedTasksActions" List<Json>,
-            /// [`EventBridgeActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-eventbridgeactions): List of EventBridgeAction with 1 item.
+            /// [`EventBridgeActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-eventbridgeactions): List of `EventBridgeAction` with 1 item.
             event_bridge_actions "EventBridgeActions" List<EventBridgeAction>,
-            /// [`SendInAppNotificationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-sendinappnotificationactions): List of SendInAppNotificationAction with 1 item.
+            /// [`SendInAppNotificationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-sendinappnotificationactions): List of `SendInAppNotificationAction` with 1 item.
             send_in_app_notification_actions "SendInAppNotificationActions" List<SendInAppNotificationAction>,
-            /// [`SendNotificationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-sendnotificationactions): List of SendNotificationAction with 1 item.
+            /// [`SendNotificationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-sendnotificationactions): List of `SendNotificationAction` with 1 item.
             send_notification_actions "SendNotificationActions" List<SendNotificationAction>,
-            /// [`SubmitAutoEvaluationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-submitautoevaluationactions): List of SubmitAutoEvaluationAction with 1 item.
+            /// [`SubmitAutoEvaluationActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-submitautoevaluationactions): List of `SubmitAutoEvaluationAction` with 1 item.
             submit_auto_evaluation_actions "SubmitAutoEvaluationActions" List<SubmitAutoEvaluationAction>,
-            /// [`TaskActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-taskactions): List of TaskAction with 1 item.
+            /// [`TaskActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-taskactions): List of `TaskAction` with 1 item.
             task_actions "TaskActions" List<TaskAction>,
-            /// [`UpdateCaseActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-updatecaseactions): List of UpdateCaseAction with 1 item.
+            /// [`UpdateCaseActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html#cfn-connect-rule-actions-updatecaseactions): List of `UpdateCaseAction` with 1 item.
             update_case_actions "UpdateCaseActions" List<UpdateCaseAction>,
         }
     }
@@ -2918,7 +2918,7 @@ pub mod rule {
         /// [`UpdateCaseAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-updatecaseaction.html)
         UpdateCaseAction
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-updatecaseaction.html#cfn-connect-rule-updatecaseaction-fields): List of Field with 1 to 100 items.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-updatecaseaction.html#cfn-connect-rule-updatecaseaction-fields): List of `Field` with 1 to 100 items.
             fields "Fields" List<Field>,
         }
         optional {
@@ -2931,7 +2931,7 @@ pub mod rule {
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html#cfn-connect-rule-field-id): String of 1 to 500 characters.
             id_ "Id" String,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html#cfn-connect-rule-field-value): FieldValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html#cfn-connect-rule-field-value): `FieldValue`.
             value "Value" FieldValue,
         }
         optional {
@@ -3005,11 +3005,11 @@ pub mod rule {
             content_type "ContentType" SendNotificationActionContentType,
             /// [`DeliveryMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-deliverymethod): String.
             delivery_method "DeliveryMethod" SendNotificationActionDeliveryMethod,
-            /// [`Recipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-recipient): NotificationRecipientType.
+            /// [`Recipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-recipient): `NotificationRecipientType`.
             recipient "Recipient" NotificationRecipientType,
         }
         optional {
-            /// [`Exclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-exclusion): NotificationRecipientType.
+            /// [`Exclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-exclusion): `NotificationRecipientType`.
             exclusion "Exclusion" NotificationRecipientType,
             /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-subject): String of 1 to 200 characters.
             subject "Subject" String,
@@ -3040,13 +3040,13 @@ pub mod rule {
         /// [`SendInAppNotificationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html)
         SendInAppNotificationAction
         required {
-            /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-content): NotificationContent.
+            /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-content): `NotificationContent`.
             content "Content" NotificationContent,
-            /// [`Recipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-recipient): InAppNotificationRecipientType.
+            /// [`Recipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-recipient): `InAppNotificationRecipientType`.
             recipient "Recipient" InAppNotificationRecipientType,
         }
         optional {
-            /// [`Exclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-exclusion): InAppNotificationRecipientType.
+            /// [`Exclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-exclusion): `InAppNotificationRecipientType`.
             exclusion "Exclusion" InAppNotificationRecipientType,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-priority): String.
             priority "Priority" SendInAppNotificationActionPriority,
@@ -3112,7 +3112,7 @@ pub mod rule {
         /// [`CreateCaseAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-createcaseaction.html)
         CreateCaseAction
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-createcaseaction.html#cfn-connect-rule-createcaseaction-fields): List of Field with 1 to 100 items.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-createcaseaction.html#cfn-connect-rule-createcaseaction-fields): List of `Field` with 1 to 100 items.
             fields "Fields" List<Field>,
             /// [`TemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-createcaseaction.html#cfn-connect-rule-createcaseaction-templateid): String of 1 to 500 characters.
             template_id "TemplateId" String,
@@ -3131,7 +3131,7 @@ pub mod rule {
         /// [`AssignSlaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-assignslaaction.html)
         AssignSlaAction
         required {
-            /// [`CaseSlaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-assignslaaction.html#cfn-connect-rule-assignslaaction-caseslaconfiguration): AssignSlaActionCaseSlaConfiguration.
+            /// [`CaseSlaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-assignslaaction.html#cfn-connect-rule-assignslaaction-caseslaconfiguration): `AssignSlaActionCaseSlaConfiguration`.
             case_sla_configuration "CaseSlaConfiguration" AssignSlaActionCaseSlaConfiguration,
             /// [`SlaAssignmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-assignslaaction.html#cfn-connect-rule-assignslaaction-slaassignmenttype): String.
             sla_assignment_type "SlaAssignmentType" AssignSlaActionSlaAssignmentType,
@@ -3160,7 +3160,7 @@ pub mod rule {
         optional {
             /// `FieldId`: String of 1 to 500 characters.
             field_id "FieldId" String,
-            /// `TargetFieldValues`: List of SlaTargetFieldValue with at most 1 item.
+            /// `TargetFieldValues`: List of `SlaTargetFieldValue` with at most 1 item.
             target_field_values "TargetFieldValues" List<SlaTargetFieldValue>,
         }
     }
@@ -3215,15 +3215,15 @@ resource! {
     optional {
         /// [`AllowedAccessControlHierarchyGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedaccesscontrolhierarchygroupid): String of 0 to 127 characters.
         allowed_access_control_hierarchy_group_id "AllowedAccessControlHierarchyGroupId" String,
-        /// [`AllowedAccessControlTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedaccesscontroltags): List of Tag with at most 4 items.
+        /// [`AllowedAccessControlTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedaccesscontroltags): List of `Tag` with at most 4 items.
         allowed_access_control_tags "AllowedAccessControlTags" List<security_profile::Tag>,
-        /// [`AllowedFlowModules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedflowmodules): List of FlowModule with 0 to 10 items.
+        /// [`AllowedFlowModules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedflowmodules): List of `FlowModule` with 0 to 10 items.
         allowed_flow_modules "AllowedFlowModules" List<security_profile::FlowModule>,
-        /// [`Applications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-applications): List of Application with 0 to 10 items.
+        /// [`Applications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-applications): List of `Application` with 0 to 10 items.
         applications "Applications" List<security_profile::Application>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-description): String of 0 to 250 characters.
         description "Description" String,
-        /// [`GranularAccessControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-granularaccesscontrolconfiguration): GranularAccessControlConfiguration.
+        /// [`GranularAccessControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-granularaccesscontrolconfiguration): `GranularAccessControlConfiguration`.
         granular_access_control_configuration "GranularAccessControlConfiguration" security_profile::GranularAccessControlConfiguration,
         /// [`HierarchyRestrictedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-hierarchyrestrictedresources): List of String with at most 10 items.
         hierarchy_restricted_resources "HierarchyRestrictedResources" List<String>,
@@ -3231,7 +3231,7 @@ resource! {
         permissions "Permissions" List<String>,
         /// [`TagRestrictedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-tagrestrictedresources): List of String with 0 to 10 items.
         tag_restricted_resources "TagRestrictedResources" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<security_profile::Tag>,
     }
     attributes security_profile::Attributes
@@ -3258,7 +3258,7 @@ pub mod security_profile {
         required {
         }
         optional {
-            /// `DataTableAccessControlConfiguration`: DataTableAccessControlConfiguration.
+            /// `DataTableAccessControlConfiguration`: `DataTableAccessControlConfiguration`.
             data_table_access_control_configuration "DataTableAccessControlConfiguration" DataTableAccessControlConfiguration,
         }
     }
@@ -3269,7 +3269,7 @@ pub mod security_profile {
         required {
         }
         optional {
-            /// [`PrimaryAttributeAccessControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-datatableaccesscontrolconfiguration.html#cfn-connect-securityprofile-datatableaccesscontrolconfiguration-primaryattributeaccesscontrolconfiguration): PrimaryAttributeAccessControlConfigurationItem.
+            /// [`PrimaryAttributeAccessControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-datatableaccesscontrolconfiguration.html#cfn-connect-securityprofile-datatableaccesscontrolconfiguration-primaryattributeaccesscontrolconfiguration): `PrimaryAttributeAccessControlConfigurationItem`.
             primary_attribute_access_control_configuration "PrimaryAttributeAccessControlConfiguration" PrimaryAttributeAccessControlConfigurationItem,
         }
     }
@@ -3280,7 +3280,7 @@ pub mod security_profile {
         required {
         }
         optional {
-            /// [`PrimaryAttributeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem.html#cfn-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem-primaryattributevalues): List of PrimaryAttributeValue with 1 to 5 items.
+            /// [`PrimaryAttributeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem.html#cfn-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem-primaryattributevalues): List of `PrimaryAttributeValue` with 1 to 5 items.
             primary_attribute_values "PrimaryAttributeValues" List<PrimaryAttributeValue>,
         }
     }
@@ -3371,15 +3371,15 @@ resource! {
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-clienttoken): String of 0 to 500 characters.
         client_token "ClientToken" String,
-        /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-constraints): Constraints.
+        /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-constraints): `Constraints`.
         constraints "Constraints" task_template::Constraints,
         /// [`ContactFlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-contactflowarn): String.
         contact_flow_arn "ContactFlowArn" String,
-        /// [`Defaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-defaults): List of DefaultFieldValue with at most 50 items.
+        /// [`Defaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-defaults): List of `DefaultFieldValue` with at most 50 items.
         defaults "Defaults" List<task_template::DefaultFieldValue>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-description): String of 0 to 255 characters.
         description "Description" String,
-        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-fields): List of Field with at most 50 items.
+        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-fields): List of `Field` with at most 50 items.
         fields "Fields" List<task_template::Field>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-name): String of 1 to 100 characters.
         name "Name" String,
@@ -3387,7 +3387,7 @@ resource! {
         self_assign_contact_flow_arn "SelfAssignContactFlowArn" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-status): String.
         status "Status" task_template::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<task_template::Tag>,
     }
     attributes task_template::Attributes
@@ -3447,7 +3447,7 @@ pub mod task_template {
         /// [`Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html)
         Field
         required {
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-id): FieldIdentifier.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-id): `FieldIdentifier`.
             id_ "Id" FieldIdentifier,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-type): String.
             r#type "Type" FieldType,
@@ -3477,7 +3477,7 @@ pub mod task_template {
         required {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-defaultvalue): String of 1 to 4096 characters.
             default_value "DefaultValue" String,
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-id): FieldIdentifier.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-id): `FieldIdentifier`.
             id_ "Id" FieldIdentifier,
         }
         optional {
@@ -3490,11 +3490,11 @@ pub mod task_template {
         required {
         }
         optional {
-            /// `InvisibleFields`: List of InvisibleFieldInfo with at most 50 items.
+            /// `InvisibleFields`: List of `InvisibleFieldInfo` with at most 50 items.
             invisible_fields "InvisibleFields" List<InvisibleFieldInfo>,
-            /// `ReadOnlyFields`: List of ReadOnlyFieldInfo with at most 50 items.
+            /// `ReadOnlyFields`: List of `ReadOnlyFieldInfo` with at most 50 items.
             read_only_fields "ReadOnlyFields" List<ReadOnlyFieldInfo>,
-            /// `RequiredFields`: List of RequiredFieldInfo with at most 50 items.
+            /// `RequiredFields`: List of `RequiredFieldInfo` with at most 50 items.
             required_fields "RequiredFields" List<RequiredFieldInfo>,
         }
     }
@@ -3503,7 +3503,7 @@ pub mod task_template {
         /// [`RequiredFieldInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-requiredfieldinfo.html)
         RequiredFieldInfo
         required {
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-requiredfieldinfo.html#cfn-connect-tasktemplate-requiredfieldinfo-id): FieldIdentifier.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-requiredfieldinfo.html#cfn-connect-tasktemplate-requiredfieldinfo-id): `FieldIdentifier`.
             id_ "Id" FieldIdentifier,
         }
         optional {
@@ -3514,7 +3514,7 @@ pub mod task_template {
         /// [`ReadOnlyFieldInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-readonlyfieldinfo.html)
         ReadOnlyFieldInfo
         required {
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-readonlyfieldinfo.html#cfn-connect-tasktemplate-readonlyfieldinfo-id): FieldIdentifier.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-readonlyfieldinfo.html#cfn-connect-tasktemplate-readonlyfieldinfo-id): `FieldIdentifier`.
             id_ "Id" FieldIdentifier,
         }
         optional {
@@ -3525,7 +3525,7 @@ pub mod task_template {
         /// [`InvisibleFieldInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-invisiblefieldinfo.html)
         InvisibleFieldInfo
         required {
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-invisiblefieldinfo.html#cfn-connect-tasktemplate-invisiblefieldinfo-id): FieldIdentifier.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-invisiblefieldinfo.html#cfn-connect-tasktemplate-invisiblefieldinfo-id): `FieldIdentifier`.
             id_ "Id" FieldIdentifier,
         }
         optional {
@@ -3547,13 +3547,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-description): String of at most 500 characters.
         description "Description" String,
-        /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-entrypoint): EntryPoint.
+        /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-entrypoint): `EntryPoint`.
         entry_point "EntryPoint" test_case::EntryPoint,
         /// [`InitializationData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-initializationdata): String of 1 to 256000 characters.
         initialization_data "InitializationData" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-status): String.
         status "Status" test_case::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<test_case::Tag>,
     }
     attributes test_case::Attributes
@@ -3607,11 +3607,11 @@ pub mod test_case {
         required {
         }
         optional {
-            /// [`ChatEntryPointParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html#cfn-connect-testcase-entrypoint-chatentrypointparameters): EntryPointChatEntryPointParameters.
+            /// [`ChatEntryPointParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html#cfn-connect-testcase-entrypoint-chatentrypointparameters): `EntryPointChatEntryPointParameters`.
             chat_entry_point_parameters "ChatEntryPointParameters" EntryPointChatEntryPointParameters,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html#cfn-connect-testcase-entrypoint-type): String.
             r#type "Type" EntryPointType,
-            /// [`VoiceCallEntryPointParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html#cfn-connect-testcase-entrypoint-voicecallentrypointparameters): EntryPointVoiceCallEntryPointParameters.
+            /// [`VoiceCallEntryPointParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html#cfn-connect-testcase-entrypoint-voicecallentrypointparameters): `EntryPointVoiceCallEntryPointParameters`.
             voice_call_entry_point_parameters "VoiceCallEntryPointParameters" EntryPointVoiceCallEntryPointParameters,
         }
     }
@@ -3655,7 +3655,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-description): String of 1 to 250 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<traffic_distribution_group::Tag>,
     }
     attributes traffic_distribution_group::Attributes
@@ -3702,7 +3702,7 @@ resource! {
         use_case_type "UseCaseType" use_case::UseCaseType,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<use_case::Tag>,
     }
     attributes use_case::Attributes
@@ -3756,29 +3756,29 @@ resource! {
         username "Username" String,
     }
     optional {
-        /// [`AfterContactWorkConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-aftercontactworkconfigs): List of AfterContactWorkConfigPerChannel.
+        /// [`AfterContactWorkConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-aftercontactworkconfigs): List of `AfterContactWorkConfigPerChannel`.
         after_contact_work_configs "AfterContactWorkConfigs" List<user::AfterContactWorkConfigPerChannel>,
-        /// [`AutoAcceptConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-autoacceptconfigs): List of AutoAcceptConfig.
+        /// [`AutoAcceptConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-autoacceptconfigs): List of `AutoAcceptConfig`.
         auto_accept_configs "AutoAcceptConfigs" List<user::AutoAcceptConfig>,
         /// [`DirectoryUserId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-directoryuserid): String.
         directory_user_id "DirectoryUserId" String,
         /// [`HierarchyGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-hierarchygrouparn): String.
         hierarchy_group_arn "HierarchyGroupArn" String,
-        /// [`IdentityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-identityinfo): UserIdentityInfo.
+        /// [`IdentityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-identityinfo): `UserIdentityInfo`.
         identity_info "IdentityInfo" user::UserIdentityInfo,
         /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-password): String.
         password "Password" String,
-        /// [`PersistentConnectionConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-persistentconnectionconfigs): List of PersistentConnectionConfig.
+        /// [`PersistentConnectionConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-persistentconnectionconfigs): List of `PersistentConnectionConfig`.
         persistent_connection_configs "PersistentConnectionConfigs" List<user::PersistentConnectionConfig>,
-        /// [`PhoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-phoneconfig): UserPhoneConfig.
+        /// [`PhoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-phoneconfig): `UserPhoneConfig`.
         phone_config "PhoneConfig" user::UserPhoneConfig,
-        /// [`PhoneNumberConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-phonenumberconfigs): List of PhoneNumberConfig.
+        /// [`PhoneNumberConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-phonenumberconfigs): List of `PhoneNumberConfig`.
         phone_number_configs "PhoneNumberConfigs" List<user::PhoneNumberConfig>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<user::Tag>,
-        /// [`UserProficiencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-userproficiencies): List of UserProficiency.
+        /// [`UserProficiencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-userproficiencies): List of `UserProficiency`.
         user_proficiencies "UserProficiencies" List<user::UserProficiency>,
-        /// [`VoiceEnhancementConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-voiceenhancementconfigs): List of VoiceEnhancementConfig.
+        /// [`VoiceEnhancementConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-voiceenhancementconfigs): List of `VoiceEnhancementConfig`.
         voice_enhancement_configs "VoiceEnhancementConfigs" List<user::VoiceEnhancementConfig>,
     }
     attributes user::Attributes
@@ -3945,13 +3945,13 @@ pub mod user {
         /// [`AfterContactWorkConfigPerChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html)
         AfterContactWorkConfigPerChannel
         required {
-            /// [`AfterContactWorkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html#cfn-connect-user-aftercontactworkconfigperchannel-aftercontactworkconfig): AfterContactWorkConfig.
+            /// [`AfterContactWorkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html#cfn-connect-user-aftercontactworkconfigperchannel-aftercontactworkconfig): `AfterContactWorkConfig`.
             after_contact_work_config "AfterContactWorkConfig" AfterContactWorkConfig,
             /// [`Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html#cfn-connect-user-aftercontactworkconfigperchannel-channel): String.
             channel "Channel" Channel,
         }
         optional {
-            /// [`AgentFirstCallbackAfterContactWorkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html#cfn-connect-user-aftercontactworkconfigperchannel-agentfirstcallbackaftercontactworkconfig): AfterContactWorkConfig.
+            /// [`AgentFirstCallbackAfterContactWorkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html#cfn-connect-user-aftercontactworkconfigperchannel-agentfirstcallbackaftercontactworkconfig): `AfterContactWorkConfig`.
             agent_first_callback_after_contact_work_config "AgentFirstCallbackAfterContactWorkConfig" AfterContactWorkConfig,
         }
     }
@@ -3990,7 +3990,7 @@ resource! {
     optional {
         /// [`ParentGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-parentgrouparn): String. Update requires: Replacement.
         parent_group_arn "ParentGroupArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<user_hierarchy_group::Tag>,
     }
     attributes user_hierarchy_group::Attributes
@@ -4029,7 +4029,7 @@ resource! {
         instance_arn "InstanceArn" String,
     }
     optional {
-        /// [`UserHierarchyStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html#cfn-connect-userhierarchystructure-userhierarchystructure): UserHierarchyStructure.
+        /// [`UserHierarchyStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html#cfn-connect-userhierarchystructure-userhierarchystructure): `UserHierarchyStructure`.
         user_hierarchy_structure "UserHierarchyStructure" user_hierarchy_structure::UserHierarchyStructure,
     }
     attributes user_hierarchy_structure::Attributes
@@ -4052,15 +4052,15 @@ pub mod user_hierarchy_structure {
         required {
         }
         optional {
-            /// `LevelFive`: LevelFive.
+            /// `LevelFive`: `LevelFive`.
             level_five "LevelFive" LevelFive,
-            /// `LevelFour`: LevelFour.
+            /// `LevelFour`: `LevelFour`.
             level_four "LevelFour" LevelFour,
-            /// `LevelOne`: LevelOne.
+            /// `LevelOne`: `LevelOne`.
             level_one "LevelOne" LevelOne,
-            /// `LevelThree`: LevelThree.
+            /// `LevelThree`: `LevelThree`.
             level_three "LevelThree" LevelThree,
-            /// `LevelTwo`: LevelTwo.
+            /// `LevelTwo`: `LevelTwo`.
             level_two "LevelTwo" LevelTwo,
         }
     }
@@ -4157,7 +4157,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-description): String of 0 to 4096 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<view::Tag>,
     }
     attributes view::Attributes
@@ -4236,7 +4236,7 @@ resource! {
         vocabulary_name "VocabularyName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<vocabulary::Tag>,
     }
     attributes vocabulary::Attributes
@@ -4325,13 +4325,13 @@ resource! {
         associations "Associations" List<String>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-description): String of 0 to 500 characters.
         description "Description" String,
-        /// [`Media`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-media): List of MediaItem with at most 4 items.
+        /// [`Media`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-media): List of `MediaItem` with at most 4 items.
         media "Media" List<workspace::MediaItem>,
-        /// [`Pages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-pages): List of WorkspacePage.
+        /// [`Pages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-pages): List of `WorkspacePage`.
         pages "Pages" List<workspace::WorkspacePage>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<workspace::Tag>,
-        /// [`Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-theme): WorkspaceTheme.
+        /// [`Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-theme): `WorkspaceTheme`.
         theme "Theme" workspace::WorkspaceTheme,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-title): String of 0 to 127 characters.
         title "Title" String,
@@ -4368,9 +4368,9 @@ pub mod workspace {
         required {
         }
         optional {
-            /// [`Dark`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacetheme.html#cfn-connect-workspace-workspacetheme-dark): WorkspaceThemeConfig.
+            /// [`Dark`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacetheme.html#cfn-connect-workspace-workspacetheme-dark): `WorkspaceThemeConfig`.
             dark "Dark" WorkspaceThemeConfig,
-            /// [`Light`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacetheme.html#cfn-connect-workspace-workspacetheme-light): WorkspaceThemeConfig.
+            /// [`Light`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacetheme.html#cfn-connect-workspace-workspacetheme-light): `WorkspaceThemeConfig`.
             light "Light" WorkspaceThemeConfig,
         }
     }
@@ -4381,9 +4381,9 @@ pub mod workspace {
         required {
         }
         optional {
-            /// [`Palette`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemeconfig.html#cfn-connect-workspace-workspacethemeconfig-palette): WorkspaceThemePalette.
+            /// [`Palette`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemeconfig.html#cfn-connect-workspace-workspacethemeconfig-palette): `WorkspaceThemePalette`.
             palette "Palette" WorkspaceThemePalette,
-            /// [`Typography`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemeconfig.html#cfn-connect-workspace-workspacethemeconfig-typography): WorkspaceThemeTypography.
+            /// [`Typography`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemeconfig.html#cfn-connect-workspace-workspacethemeconfig-typography): `WorkspaceThemeTypography`.
             typography "Typography" WorkspaceThemeTypography,
         }
     }
@@ -4394,7 +4394,7 @@ pub mod workspace {
         required {
         }
         optional {
-            /// [`FontFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemetypography.html#cfn-connect-workspace-workspacethemetypography-fontfamily): FontFamily.
+            /// [`FontFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemetypography.html#cfn-connect-workspace-workspacethemetypography-fontfamily): `FontFamily`.
             font_family "FontFamily" FontFamily,
         }
     }
@@ -4427,13 +4427,13 @@ pub mod workspace {
         required {
         }
         optional {
-            /// [`Canvas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-canvas): PaletteCanvas.
+            /// [`Canvas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-canvas): `PaletteCanvas`.
             canvas "Canvas" PaletteCanvas,
-            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-header): PaletteHeader.
+            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-header): `PaletteHeader`.
             header "Header" PaletteHeader,
-            /// [`Navigation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-navigation): PaletteNavigation.
+            /// [`Navigation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-navigation): `PaletteNavigation`.
             navigation "Navigation" PaletteNavigation,
-            /// [`Primary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-primary): PalettePrimary.
+            /// [`Primary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html#cfn-connect-workspace-workspacethemepalette-primary): `PalettePrimary`.
             primary "Primary" PalettePrimary,
         }
     }

@@ -16,9 +16,9 @@ resource! {
         target_identifier "TargetIdentifier" String,
     }
     optional {
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-parameters): List of Parameter.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-parameters): List of `Parameter`.
         parameters "Parameters" List<enabled_baseline::Parameter>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-tags): List of `Tag`.
         tags "Tags" List<enabled_baseline::Tag>,
     }
     attributes enabled_baseline::Attributes
@@ -72,9 +72,9 @@ resource! {
         target_identifier "TargetIdentifier" String,
     }
     optional {
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-parameters): List of EnabledControlParameter with at least 1 item.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-parameters): List of `EnabledControlParameter` with at least 1 item.
         parameters "Parameters" List<enabled_control::EnabledControlParameter>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<enabled_control::Tag>,
     }
     attributes ()
@@ -123,7 +123,7 @@ resource! {
     optional {
         /// [`RemediationTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-remediationtypes): List of String with 1 item.
         remediation_types "RemediationTypes" List<landing_zone::RemediationTypesValue>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-tags): List of `Tag`.
         tags "Tags" List<landing_zone::Tag>,
     }
     attributes landing_zone::Attributes

@@ -34,7 +34,7 @@ resource! {
         additional_schema_elements "AdditionalSchemaElements" List<report_definition::AdditionalSchemaElements>,
         /// [`BillingViewArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-billingviewarn): String of 1 to 128 characters. Update requires: Replacement.
         billing_view_arn "BillingViewArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-tags): List of Tag with 0 to 100 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-tags): List of `Tag` with 0 to 100 items.
         tags "Tags" List<report_definition::Tag>,
     }
     attributes ()

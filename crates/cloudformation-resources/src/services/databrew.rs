@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::DataBrew::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html)
     Dataset = "AWS::DataBrew::Dataset"
     required {
-        /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-input): Input.
+        /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-input): `Input`.
         input "Input" dataset::Input,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
@@ -16,13 +16,13 @@ resource! {
     optional {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-format): String.
         format "Format" dataset::Format,
-        /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-formatoptions): FormatOptions.
+        /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-formatoptions): `FormatOptions`.
         format_options "FormatOptions" dataset::FormatOptions,
-        /// [`PathOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-pathoptions): PathOptions.
+        /// [`PathOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-pathoptions): `PathOptions`.
         path_options "PathOptions" dataset::PathOptions,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-source): String.
         source "Source" dataset::Source,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-tags): List of `Tag`.
         tags "Tags" List<dataset::Tag>,
     }
     attributes ()
@@ -69,11 +69,11 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`FilesLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-fileslimit): FilesLimit.
+            /// [`FilesLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-fileslimit): `FilesLimit`.
             files_limit "FilesLimit" FilesLimit,
-            /// [`LastModifiedDateCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-lastmodifieddatecondition): FilterExpression.
+            /// [`LastModifiedDateCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-lastmodifieddatecondition): `FilterExpression`.
             last_modified_date_condition "LastModifiedDateCondition" FilterExpression,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-parameters): List of PathParameter.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html#cfn-databrew-dataset-pathoptions-parameters): List of `PathParameter`.
             parameters "Parameters" List<PathParameter>,
         }
     }
@@ -82,7 +82,7 @@ pub mod dataset {
         /// [`PathParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathparameter.html)
         PathParameter
         required {
-            /// [`DatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathparameter.html#cfn-databrew-dataset-pathparameter-datasetparameter): DatasetParameter.
+            /// [`DatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathparameter.html#cfn-databrew-dataset-pathparameter-datasetparameter): `DatasetParameter`.
             dataset_parameter "DatasetParameter" DatasetParameter,
             /// [`PathParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathparameter.html#cfn-databrew-dataset-pathparameter-pathparametername): String of 1 to 255 characters.
             path_parameter_name "PathParameterName" String,
@@ -111,9 +111,9 @@ pub mod dataset {
         optional {
             /// [`CreateColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-createcolumn): Boolean.
             create_column "CreateColumn" bool,
-            /// [`DatetimeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-datetimeoptions): DatetimeOptions.
+            /// [`DatetimeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-datetimeoptions): `DatetimeOptions`.
             datetime_options "DatetimeOptions" DatetimeOptions,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-filter): FilterExpression.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-filter): `FilterExpression`.
             filter "Filter" FilterExpression,
         }
     }
@@ -139,7 +139,7 @@ pub mod dataset {
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filterexpression.html#cfn-databrew-dataset-filterexpression-expression): String of 4 to 1024 characters.
             expression "Expression" String,
-            /// [`ValuesMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filterexpression.html#cfn-databrew-dataset-filterexpression-valuesmap): List of FilterValue.
+            /// [`ValuesMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filterexpression.html#cfn-databrew-dataset-filterexpression-valuesmap): List of `FilterValue`.
             values_map "ValuesMap" List<FilterValue>,
         }
         optional {
@@ -193,13 +193,13 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`DataCatalogInputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-datacataloginputdefinition): DataCatalogInputDefinition.
+            /// [`DataCatalogInputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-datacataloginputdefinition): `DataCatalogInputDefinition`.
             data_catalog_input_definition "DataCatalogInputDefinition" DataCatalogInputDefinition,
-            /// [`DatabaseInputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-databaseinputdefinition): DatabaseInputDefinition.
+            /// [`DatabaseInputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-databaseinputdefinition): `DatabaseInputDefinition`.
             database_input_definition "DatabaseInputDefinition" DatabaseInputDefinition,
-            /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-metadata): Metadata.
+            /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-metadata): `Metadata`.
             metadata "Metadata" Metadata,
-            /// [`S3InputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-s3inputdefinition): S3Location.
+            /// [`S3InputDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html#cfn-databrew-dataset-input-s3inputdefinition): `S3Location`.
             s3_input_definition "S3InputDefinition" S3Location,
         }
     }
@@ -242,7 +242,7 @@ pub mod dataset {
             database_table_name "DatabaseTableName" String,
             /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-querystring): String of 1 to 10000 characters.
             query_string "QueryString" String,
-            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-tempdirectory): S3Location.
+            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-tempdirectory): `S3Location`.
             temp_directory "TempDirectory" S3Location,
         }
     }
@@ -259,7 +259,7 @@ pub mod dataset {
             database_name "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-tablename): String of 1 to 255 characters.
             table_name "TableName" String,
-            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-tempdirectory): S3Location.
+            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-tempdirectory): `S3Location`.
             temp_directory "TempDirectory" S3Location,
         }
     }
@@ -270,11 +270,11 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-csv): CsvOptions.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-csv): `CsvOptions`.
             csv "Csv" CsvOptions,
-            /// [`Excel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-excel): ExcelOptions.
+            /// [`Excel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-excel): `ExcelOptions`.
             excel "Excel" ExcelOptions,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-json): JsonOptions.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html#cfn-databrew-dataset-formatoptions-json): `JsonOptions`.
             json "Json" JsonOptions,
         }
     }
@@ -331,9 +331,9 @@ resource! {
         r#type "Type" job::Type,
     }
     optional {
-        /// [`DataCatalogOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-datacatalogoutputs): List of DataCatalogOutput with at least 1 item.
+        /// [`DataCatalogOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-datacatalogoutputs): List of `DataCatalogOutput` with at least 1 item.
         data_catalog_outputs "DataCatalogOutputs" List<job::DataCatalogOutput>,
-        /// [`DatabaseOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-databaseoutputs): List of DatabaseOutput with at least 1 item.
+        /// [`DatabaseOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-databaseoutputs): List of `DatabaseOutput` with at least 1 item.
         database_outputs "DatabaseOutputs" List<job::DatabaseOutput>,
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-datasetname): String of 1 to 255 characters.
         dataset_name "DatasetName" String,
@@ -341,7 +341,7 @@ resource! {
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`EncryptionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-encryptionmode): String.
         encryption_mode "EncryptionMode" job::EncryptionMode,
-        /// [`JobSample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-jobsample): JobSample.
+        /// [`JobSample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-jobsample): `JobSample`.
         job_sample "JobSample" job::JobSample,
         /// [`LogSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-logsubscription): String.
         log_subscription "LogSubscription" job::LogSubscription,
@@ -349,21 +349,21 @@ resource! {
         max_capacity "MaxCapacity" i64,
         /// [`MaxRetries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-maxretries): Integer, at least 0.
         max_retries "MaxRetries" i64,
-        /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-outputlocation): OutputLocation.
+        /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-outputlocation): `OutputLocation`.
         output_location "OutputLocation" job::OutputLocation,
-        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-outputs): List of Output with at least 1 item.
+        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-outputs): List of `Output` with at least 1 item.
         outputs "Outputs" List<job::Output>,
-        /// [`ProfileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-profileconfiguration): ProfileConfiguration.
+        /// [`ProfileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-profileconfiguration): `ProfileConfiguration`.
         profile_configuration "ProfileConfiguration" job::ProfileConfiguration,
         /// [`ProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-projectname): String of 1 to 255 characters.
         project_name "ProjectName" String,
-        /// [`Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-recipe): Recipe.
+        /// [`Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-recipe): `Recipe`.
         recipe "Recipe" job::Recipe,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-tags): List of `Tag`.
         tags "Tags" List<job::Tag>,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-timeout): Integer, at least 0.
         timeout "Timeout" i64,
-        /// [`ValidationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-validationconfigurations): List of ValidationConfiguration with at least 1 item.
+        /// [`ValidationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-validationconfigurations): List of `ValidationConfiguration` with at least 1 item.
         validation_configurations "ValidationConfigurations" List<job::ValidationConfiguration>,
     }
     attributes ()
@@ -445,13 +445,13 @@ pub mod job {
         required {
         }
         optional {
-            /// [`ColumnStatisticsConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-columnstatisticsconfigurations): List of ColumnStatisticsConfiguration with at least 1 item.
+            /// [`ColumnStatisticsConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-columnstatisticsconfigurations): List of `ColumnStatisticsConfiguration` with at least 1 item.
             column_statistics_configurations "ColumnStatisticsConfigurations" List<ColumnStatisticsConfiguration>,
-            /// [`DatasetStatisticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-datasetstatisticsconfiguration): StatisticsConfiguration.
+            /// [`DatasetStatisticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-datasetstatisticsconfiguration): `StatisticsConfiguration`.
             dataset_statistics_configuration "DatasetStatisticsConfiguration" StatisticsConfiguration,
-            /// [`EntityDetectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-entitydetectorconfiguration): EntityDetectorConfiguration.
+            /// [`EntityDetectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-entitydetectorconfiguration): `EntityDetectorConfiguration`.
             entity_detector_configuration "EntityDetectorConfiguration" EntityDetectorConfiguration,
-            /// [`ProfileColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-profilecolumns): List of ColumnSelector with at least 1 item.
+            /// [`ProfileColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html#cfn-databrew-job-profileconfiguration-profilecolumns): List of `ColumnSelector` with at least 1 item.
             profile_columns "ProfileColumns" List<ColumnSelector>,
         }
     }
@@ -477,7 +477,7 @@ pub mod job {
             entity_types "EntityTypes" List<String>,
         }
         optional {
-            /// [`AllowedStatistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-entitydetectorconfiguration.html#cfn-databrew-job-entitydetectorconfiguration-allowedstatistics): AllowedStatistics.
+            /// [`AllowedStatistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-entitydetectorconfiguration.html#cfn-databrew-job-entitydetectorconfiguration-allowedstatistics): `AllowedStatistics`.
             allowed_statistics "AllowedStatistics" AllowedStatistics,
         }
     }
@@ -501,7 +501,7 @@ pub mod job {
         optional {
             /// [`IncludedStatistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticsconfiguration.html#cfn-databrew-job-statisticsconfiguration-includedstatistics): List of String with at least 1 item.
             included_statistics "IncludedStatistics" List<String>,
-            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticsconfiguration.html#cfn-databrew-job-statisticsconfiguration-overrides): List of StatisticOverride with at least 1 item.
+            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticsconfiguration.html#cfn-databrew-job-statisticsconfiguration-overrides): List of `StatisticOverride` with at least 1 item.
             overrides "Overrides" List<StatisticOverride>,
         }
     }
@@ -523,11 +523,11 @@ pub mod job {
         /// [`ColumnStatisticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html)
         ColumnStatisticsConfiguration
         required {
-            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html#cfn-databrew-job-columnstatisticsconfiguration-statistics): StatisticsConfiguration.
+            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html#cfn-databrew-job-columnstatisticsconfiguration-statistics): `StatisticsConfiguration`.
             statistics "Statistics" StatisticsConfiguration,
         }
         optional {
-            /// [`Selectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html#cfn-databrew-job-columnstatisticsconfiguration-selectors): List of ColumnSelector with at least 1 item.
+            /// [`Selectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html#cfn-databrew-job-columnstatisticsconfiguration-selectors): List of `ColumnSelector` with at least 1 item.
             selectors "Selectors" List<ColumnSelector>,
         }
     }
@@ -563,7 +563,7 @@ pub mod job {
         /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html)
         Output
         required {
-            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-location): S3Location.
+            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-location): `S3Location`.
             location "Location" S3Location,
         }
         optional {
@@ -571,7 +571,7 @@ pub mod job {
             compression_format "CompressionFormat" OutputCompressionFormat,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-format): String.
             format "Format" OutputFormat,
-            /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-formatoptions): OutputFormatOptions.
+            /// [`FormatOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-formatoptions): `OutputFormatOptions`.
             format_options "FormatOptions" OutputFormatOptions,
             /// [`MaxOutputFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html#cfn-databrew-job-output-maxoutputfiles): Integer from 1 to 999.
             max_output_files "MaxOutputFiles" i64,
@@ -603,7 +603,7 @@ pub mod job {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-outputformatoptions.html#cfn-databrew-job-outputformatoptions-csv): CsvOutputOptions.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-outputformatoptions.html#cfn-databrew-job-outputformatoptions-csv): `CsvOutputOptions`.
             csv "Csv" CsvOutputOptions,
         }
     }
@@ -664,7 +664,7 @@ pub mod job {
         /// [`DatabaseOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databaseoutput.html)
         DatabaseOutput
         required {
-            /// [`DatabaseOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databaseoutput.html#cfn-databrew-job-databaseoutput-databaseoptions): DatabaseTableOutputOptions.
+            /// [`DatabaseOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databaseoutput.html#cfn-databrew-job-databaseoutput-databaseoptions): `DatabaseTableOutputOptions`.
             database_options "DatabaseOptions" DatabaseTableOutputOptions,
             /// [`GlueConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databaseoutput.html#cfn-databrew-job-databaseoutput-glueconnectionname): String of 1 to 255 characters.
             glue_connection_name "GlueConnectionName" String,
@@ -683,7 +683,7 @@ pub mod job {
             table_name "TableName" String,
         }
         optional {
-            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databasetableoutputoptions.html#cfn-databrew-job-databasetableoutputoptions-tempdirectory): S3Location.
+            /// [`TempDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databasetableoutputoptions.html#cfn-databrew-job-databasetableoutputoptions-tempdirectory): `S3Location`.
             temp_directory "TempDirectory" S3Location,
         }
     }
@@ -700,11 +700,11 @@ pub mod job {
         optional {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-catalogid): String of 1 to 255 characters.
             catalog_id "CatalogId" String,
-            /// [`DatabaseOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-databaseoptions): DatabaseTableOutputOptions.
+            /// [`DatabaseOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-databaseoptions): `DatabaseTableOutputOptions`.
             database_options "DatabaseOptions" DatabaseTableOutputOptions,
             /// [`Overwrite`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-overwrite): Boolean.
             overwrite "Overwrite" bool,
-            /// [`S3Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-s3options): S3TableOutputOptions.
+            /// [`S3Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-s3options): `S3TableOutputOptions`.
             s3_options "S3Options" S3TableOutputOptions,
         }
     }
@@ -713,7 +713,7 @@ pub mod job {
         /// [`S3TableOutputOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-s3tableoutputoptions.html)
         S3TableOutputOptions
         required {
-            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-s3tableoutputoptions.html#cfn-databrew-job-s3tableoutputoptions-location): S3Location.
+            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-s3tableoutputoptions.html#cfn-databrew-job-s3tableoutputoptions-location): `S3Location`.
             location "Location" S3Location,
         }
         optional {
@@ -735,9 +735,9 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`Sample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-sample): Sample.
+        /// [`Sample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-sample): `Sample`.
         sample "Sample" project::Sample,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-tags): List of `Tag`.
         tags "Tags" List<project::Tag>,
     }
     attributes ()
@@ -788,13 +788,13 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-steps): List of RecipeStep.
+        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-steps): List of `RecipeStep`.
         steps "Steps" List<recipe::RecipeStep>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-tags): List of `Tag`.
         tags "Tags" List<recipe::Tag>,
     }
     attributes ()
@@ -821,11 +821,11 @@ pub mod recipe {
         /// [`RecipeStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html)
         RecipeStep
         required {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html#cfn-databrew-recipe-recipestep-action): Action.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html#cfn-databrew-recipe-recipestep-action): `Action`.
             action "Action" Action,
         }
         optional {
-            /// [`ConditionExpressions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html#cfn-databrew-recipe-recipestep-conditionexpressions): List of ConditionExpression.
+            /// [`ConditionExpressions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html#cfn-databrew-recipe-recipestep-conditionexpressions): List of `ConditionExpression`.
             condition_expressions "ConditionExpressions" List<ConditionExpression>,
         }
     }
@@ -865,7 +865,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-rules): List of Rule with at least 1 item.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-rules): List of `Rule` with at least 1 item.
         rules "Rules" List<ruleset::Rule>,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-targetarn): String of 20 to 2048 characters. Update requires: Replacement.
         target_arn "TargetArn" String,
@@ -873,7 +873,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-tags): List of `Tag`.
         tags "Tags" List<ruleset::Tag>,
     }
     attributes ()
@@ -906,13 +906,13 @@ pub mod ruleset {
             name "Name" String,
         }
         optional {
-            /// [`ColumnSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-columnselectors): List of ColumnSelector with at least 1 item.
+            /// [`ColumnSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-columnselectors): List of `ColumnSelector` with at least 1 item.
             column_selectors "ColumnSelectors" List<ColumnSelector>,
             /// [`Disabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-disabled): Boolean.
             disabled "Disabled" bool,
-            /// [`SubstitutionMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-substitutionmap): List of SubstitutionValue.
+            /// [`SubstitutionMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-substitutionmap): List of `SubstitutionValue`.
             substitution_map "SubstitutionMap" List<SubstitutionValue>,
-            /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-threshold): Threshold.
+            /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-threshold): `Threshold`.
             threshold "Threshold" Threshold,
         }
     }
@@ -987,7 +987,7 @@ resource! {
     optional {
         /// [`JobNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-jobnames): List of String with 0 to 50 items.
         job_names "JobNames" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-tags): List of `Tag`.
         tags "Tags" List<schedule::Tag>,
     }
     attributes ()

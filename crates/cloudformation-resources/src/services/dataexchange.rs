@@ -16,7 +16,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-tags): List of `Tag`.
         tags "Tags" List<data_set::Tag>,
     }
     attributes data_set::Attributes
@@ -69,13 +69,13 @@ resource! {
     /// [`AWS::DataExchange::EventAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html)
     EventAction = "AWS::DataExchange::EventAction"
     required {
-        /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-action): Action.
+        /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-action): `Action`.
         action "Action" event_action::Action,
-        /// [`Event`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-event): Event. Update requires: Replacement.
+        /// [`Event`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-event): `Event`. Update requires: Replacement.
         event "Event" event_action::Event,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html#cfn-dataexchange-eventaction-tags): List of `Tag`.
         tags "Tags" List<event_action::Tag>,
     }
     attributes event_action::Attributes
@@ -117,7 +117,7 @@ pub mod event_action {
         required {
         }
         optional {
-            /// [`RevisionPublished`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-event.html#cfn-dataexchange-eventaction-event-revisionpublished): RevisionPublished.
+            /// [`RevisionPublished`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-event.html#cfn-dataexchange-eventaction-event-revisionpublished): `RevisionPublished`.
             revision_published "RevisionPublished" RevisionPublished,
         }
     }
@@ -139,7 +139,7 @@ pub mod event_action {
         required {
         }
         optional {
-            /// [`ExportRevisionToS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-action.html#cfn-dataexchange-eventaction-action-exportrevisiontos3): AutoExportRevisionToS3RequestDetails.
+            /// [`ExportRevisionToS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-action.html#cfn-dataexchange-eventaction-action-exportrevisiontos3): `AutoExportRevisionToS3RequestDetails`.
             export_revision_to_s3 "ExportRevisionToS3" AutoExportRevisionToS3RequestDetails,
         }
     }
@@ -148,11 +148,11 @@ pub mod event_action {
         /// [`AutoExportRevisionToS3RequestDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html)
         AutoExportRevisionToS3RequestDetails
         required {
-            /// [`RevisionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html#cfn-dataexchange-eventaction-autoexportrevisiontos3requestdetails-revisiondestination): AutoExportRevisionDestinationEntry.
+            /// [`RevisionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html#cfn-dataexchange-eventaction-autoexportrevisiontos3requestdetails-revisiondestination): `AutoExportRevisionDestinationEntry`.
             revision_destination "RevisionDestination" AutoExportRevisionDestinationEntry,
         }
         optional {
-            /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html#cfn-dataexchange-eventaction-autoexportrevisiontos3requestdetails-encryption): ExportServerSideEncryption.
+            /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html#cfn-dataexchange-eventaction-autoexportrevisiontos3requestdetails-encryption): `ExportServerSideEncryption`.
             encryption "Encryption" ExportServerSideEncryption,
         }
     }

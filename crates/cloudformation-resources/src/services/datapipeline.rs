@@ -16,13 +16,13 @@ resource! {
         activate "Activate" bool,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-description): String of 0 to 1024 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`ParameterObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-parameterobjects): List of ParameterObject.
+        /// [`ParameterObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-parameterobjects): List of `ParameterObject`.
         parameter_objects "ParameterObjects" List<pipeline::ParameterObject>,
-        /// [`ParameterValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-parametervalues): List of ParameterValue.
+        /// [`ParameterValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-parametervalues): List of `ParameterValue`.
         parameter_values "ParameterValues" List<pipeline::ParameterValue>,
-        /// [`PipelineObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-pipelineobjects): List of PipelineObject.
+        /// [`PipelineObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-pipelineobjects): List of `PipelineObject`.
         pipeline_objects "PipelineObjects" List<pipeline::PipelineObject>,
-        /// [`PipelineTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-pipelinetags): List of PipelineTag.
+        /// [`PipelineTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-pipelinetags): List of `PipelineTag`.
         pipeline_tags "PipelineTags" List<pipeline::PipelineTag>,
     }
     attributes pipeline::Attributes
@@ -56,7 +56,7 @@ pub mod pipeline {
         /// [`PipelineObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html)
         PipelineObject
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-fields): List of Field.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-fields): List of `Field`.
             fields "Fields" List<Field>,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-id): String of 1 to 1024 characters.
             id_ "Id" String,
@@ -99,7 +99,7 @@ pub mod pipeline {
         /// [`ParameterObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html)
         ParameterObject
         required {
-            /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-attributes): List of ParameterAttribute.
+            /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-attributes): List of `ParameterAttribute`.
             attributes "Attributes" List<ParameterAttribute>,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-id): String of 1 to 256 characters.
             id_ "Id" String,

@@ -18,7 +18,7 @@ resource! {
         security_group_arns "SecurityGroupArns" List<String>,
         /// [`SubnetArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html#cfn-datasync-agent-subnetarns): List of String with 1 item. Update requires: Replacement.
         subnet_arns "SubnetArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html#cfn-datasync-agent-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html#cfn-datasync-agent-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<agent::Tag>,
         /// [`VpcEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html#cfn-datasync-agent-vpcendpointid): String. Update requires: Replacement.
         vpc_endpoint_id "VpcEndpointId" String,
@@ -67,19 +67,19 @@ resource! {
         azure_access_tier "AzureAccessTier" location_azure_blob::AzureAccessTier,
         /// [`AzureBlobContainerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobcontainerurl): String of at most 325 characters. Update requires: Replacement.
         azure_blob_container_url "AzureBlobContainerUrl" String,
-        /// [`AzureBlobSasConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobsasconfiguration): AzureBlobSasConfiguration.
+        /// [`AzureBlobSasConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobsasconfiguration): `AzureBlobSasConfiguration`.
         azure_blob_sas_configuration "AzureBlobSasConfiguration" location_azure_blob::AzureBlobSasConfiguration,
         /// [`AzureBlobType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobtype): String.
         azure_blob_type "AzureBlobType" location_azure_blob::AzureBlobType,
-        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-cmksecretconfig): CmkSecretConfig.
+        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-cmksecretconfig): `CmkSecretConfig`.
         cmk_secret_config "CmkSecretConfig" location_azure_blob::CmkSecretConfig,
-        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-customsecretconfig): CustomSecretConfig.
+        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-customsecretconfig): `CustomSecretConfig`.
         custom_secret_config "CustomSecretConfig" location_azure_blob::CustomSecretConfig,
-        /// [`FederatedIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-federatedidentity): AzureFederatedIdentityConfig.
+        /// [`FederatedIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-federatedidentity): `AzureFederatedIdentityConfig`.
         federated_identity "FederatedIdentity" location_azure_blob::AzureFederatedIdentityConfig,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-subdirectory): String of 0 to 1024 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_azure_blob::Tag>,
     }
     attributes location_azure_blob::Attributes
@@ -145,7 +145,7 @@ pub mod location_azure_blob {
         optional {
             /// [`AwsIamRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html#cfn-datasync-locationazureblob-azurefederatedidentityconfig-awsiamrole): String of at most 2048 characters.
             aws_iam_role "AwsIamRole" String,
-            /// [`AzureOidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html#cfn-datasync-locationazureblob-azurefederatedidentityconfig-azureoidc): AzureOidcConfig.
+            /// [`AzureOidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html#cfn-datasync-locationazureblob-azurefederatedidentityconfig-azureoidc): `AzureOidcConfig`.
             azure_oidc "AzureOidc" AzureOidcConfig,
         }
     }
@@ -205,7 +205,7 @@ resource! {
     /// [`AWS::DataSync::LocationEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html)
     LocationEFS = "AWS::DataSync::LocationEFS"
     required {
-        /// [`Ec2Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-ec2config): Ec2Config. Update requires: Replacement.
+        /// [`Ec2Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-ec2config): `Ec2Config`. Update requires: Replacement.
         ec2_config "Ec2Config" location_efs::Ec2Config,
     }
     optional {
@@ -219,7 +219,7 @@ resource! {
         in_transit_encryption "InTransitEncryption" location_efs::InTransitEncryption,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_efs::Tag>,
     }
     attributes location_efs::Attributes
@@ -284,7 +284,7 @@ resource! {
         fsx_filesystem_arn "FsxFilesystemArn" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_f_sx_lustre::Tag>,
     }
     attributes location_f_sx_lustre::Attributes
@@ -327,11 +327,11 @@ resource! {
         storage_virtual_machine_arn "StorageVirtualMachineArn" String,
     }
     optional {
-        /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-protocol): Protocol.
+        /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-protocol): `Protocol`.
         protocol "Protocol" location_f_sx_ontap::Protocol,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_f_sx_ontap::Tag>,
     }
     attributes location_f_sx_ontap::Attributes
@@ -375,9 +375,9 @@ pub mod location_f_sx_ontap {
         required {
         }
         optional {
-            /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-protocol.html#cfn-datasync-locationfsxontap-protocol-nfs): NFS.
+            /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-protocol.html#cfn-datasync-locationfsxontap-protocol-nfs): `NFS`.
             nfs "NFS" NFS,
-            /// [`SMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-protocol.html#cfn-datasync-locationfsxontap-protocol-smb): SMB.
+            /// [`SMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-protocol.html#cfn-datasync-locationfsxontap-protocol-smb): `SMB`.
             smb "SMB" SMB,
         }
     }
@@ -386,19 +386,19 @@ pub mod location_f_sx_ontap {
         /// [`SMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html)
         SMB
         required {
-            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-mountoptions): SmbMountOptions.
+            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-mountoptions): `SmbMountOptions`.
             mount_options "MountOptions" SmbMountOptions,
             /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-user): String of at most 104 characters.
             user "User" String,
         }
         optional {
-            /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-cmksecretconfig): CmkSecretConfig.
+            /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-cmksecretconfig): `CmkSecretConfig`.
             cmk_secret_config "CmkSecretConfig" CmkSecretConfig,
-            /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-customsecretconfig): CustomSecretConfig.
+            /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-customsecretconfig): `CustomSecretConfig`.
             custom_secret_config "CustomSecretConfig" CustomSecretConfig,
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-domain): String of 0 to 253 characters.
             domain "Domain" String,
-            /// [`ManagedSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-managedsecretconfig): ManagedSecretConfig.
+            /// [`ManagedSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-managedsecretconfig): `ManagedSecretConfig`.
             managed_secret_config "ManagedSecretConfig" ManagedSecretConfig,
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-password): String of at most 104 characters.
             password "Password" String,
@@ -465,7 +465,7 @@ pub mod location_f_sx_ontap {
         /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-nfs.html)
         NFS
         required {
-            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-nfs.html#cfn-datasync-locationfsxontap-nfs-mountoptions): NfsMountOptions.
+            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-nfs.html#cfn-datasync-locationfsxontap-nfs-mountoptions): `NfsMountOptions`.
             mount_options "MountOptions" NfsMountOptions,
         }
         optional {
@@ -497,7 +497,7 @@ resource! {
     /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html)
     LocationFSxOpenZFS = "AWS::DataSync::LocationFSxOpenZFS"
     required {
-        /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-protocol): Protocol.
+        /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-protocol): `Protocol`.
         protocol "Protocol" location_f_sx_open_zfs::Protocol,
         /// [`SecurityGroupArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-securitygrouparns): List of String with 1 to 5 items. Update requires: Replacement.
         security_group_arns "SecurityGroupArns" List<String>,
@@ -507,7 +507,7 @@ resource! {
         fsx_filesystem_arn "FsxFilesystemArn" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_f_sx_open_zfs::Tag>,
     }
     attributes location_f_sx_open_zfs::Attributes
@@ -545,7 +545,7 @@ pub mod location_f_sx_open_zfs {
         required {
         }
         optional {
-            /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-protocol.html#cfn-datasync-locationfsxopenzfs-protocol-nfs): NFS.
+            /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-protocol.html#cfn-datasync-locationfsxopenzfs-protocol-nfs): `NFS`.
             nfs "NFS" NFS,
         }
     }
@@ -554,7 +554,7 @@ pub mod location_f_sx_open_zfs {
         /// [`NFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-nfs.html)
         NFS
         required {
-            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-nfs.html#cfn-datasync-locationfsxopenzfs-nfs-mountoptions): MountOptions.
+            /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-nfs.html#cfn-datasync-locationfsxopenzfs-nfs-mountoptions): `MountOptions`.
             mount_options "MountOptions" MountOptions,
         }
         optional {
@@ -593,9 +593,9 @@ resource! {
         user "User" String,
     }
     optional {
-        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-cmksecretconfig): CmkSecretConfig.
+        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-cmksecretconfig): `CmkSecretConfig`.
         cmk_secret_config "CmkSecretConfig" location_f_sx_windows::CmkSecretConfig,
-        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-customsecretconfig): CustomSecretConfig.
+        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-customsecretconfig): `CustomSecretConfig`.
         custom_secret_config "CustomSecretConfig" location_f_sx_windows::CustomSecretConfig,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-domain): String of 0 to 253 characters.
         domain "Domain" String,
@@ -605,7 +605,7 @@ resource! {
         password "Password" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_f_sx_windows::Tag>,
     }
     attributes location_f_sx_windows::Attributes
@@ -676,15 +676,15 @@ resource! {
         agent_arns "AgentArns" List<String>,
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-authenticationtype): String.
         authentication_type "AuthenticationType" location_hdfs::AuthenticationType,
-        /// [`NameNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-namenodes): List of NameNode with at least 1 item.
+        /// [`NameNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-namenodes): List of `NameNode` with at least 1 item.
         name_nodes "NameNodes" List<location_hdfs::NameNode>,
     }
     optional {
         /// [`BlockSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-blocksize): Integer from 1048576 to 1073741824.
         block_size "BlockSize" i64,
-        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-cmksecretconfig): CmkSecretConfig.
+        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-cmksecretconfig): `CmkSecretConfig`.
         cmk_secret_config "CmkSecretConfig" location_hdfs::CmkSecretConfig,
-        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-customsecretconfig): CustomSecretConfig.
+        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-customsecretconfig): `CustomSecretConfig`.
         custom_secret_config "CustomSecretConfig" location_hdfs::CustomSecretConfig,
         /// [`KerberosKeytab`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kerberoskeytab): String of at most 87384 characters.
         kerberos_keytab "KerberosKeytab" String,
@@ -694,7 +694,7 @@ resource! {
         kerberos_principal "KerberosPrincipal" String,
         /// [`KmsKeyProviderUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kmskeyprovideruri): String of 1 to 255 characters.
         kms_key_provider_uri "KmsKeyProviderUri" String,
-        /// [`QopConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-qopconfiguration): QopConfiguration.
+        /// [`QopConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-qopconfiguration): `QopConfiguration`.
         qop_configuration "QopConfiguration" location_hdfs::QopConfiguration,
         /// [`ReplicationFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-replicationfactor): Integer from 1 to 512.
         replication_factor "ReplicationFactor" i64,
@@ -702,7 +702,7 @@ resource! {
         simple_user "SimpleUser" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_hdfs::Tag>,
     }
     attributes location_hdfs::Attributes
@@ -820,17 +820,17 @@ resource! {
     /// [`AWS::DataSync::LocationNFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html)
     LocationNFS = "AWS::DataSync::LocationNFS"
     required {
-        /// [`OnPremConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-onpremconfig): OnPremConfig.
+        /// [`OnPremConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-onpremconfig): `OnPremConfig`.
         on_prem_config "OnPremConfig" location_nfs::OnPremConfig,
     }
     optional {
-        /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-mountoptions): MountOptions.
+        /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-mountoptions): `MountOptions`.
         mount_options "MountOptions" location_nfs::MountOptions,
         /// [`ServerHostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-serverhostname): String of 0 to 255 characters.
         server_hostname "ServerHostname" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_nfs::Tag>,
     }
     attributes location_nfs::Attributes
@@ -907,11 +907,11 @@ resource! {
         agent_arns "AgentArns" List<String>,
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-bucketname): String of 3 to 63 characters. Update requires: Replacement.
         bucket_name "BucketName" String,
-        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-cmksecretconfig): CmkSecretConfig.
+        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-cmksecretconfig): `CmkSecretConfig`.
         cmk_secret_config "CmkSecretConfig" location_object_storage::CmkSecretConfig,
-        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-customsecretconfig): CustomSecretConfig.
+        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-customsecretconfig): `CustomSecretConfig`.
         custom_secret_config "CustomSecretConfig" location_object_storage::CustomSecretConfig,
-        /// [`FederatedIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-federatedidentity): ObjectStorageFederatedIdentityConfig.
+        /// [`FederatedIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-federatedidentity): `ObjectStorageFederatedIdentityConfig`.
         federated_identity "FederatedIdentity" location_object_storage::ObjectStorageFederatedIdentityConfig,
         /// [`SecretKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-secretkey): String of 8 to 200 characters.
         secret_key "SecretKey" String,
@@ -925,7 +925,7 @@ resource! {
         server_protocol "ServerProtocol" location_object_storage::ServerProtocol,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_object_storage::Tag>,
     }
     attributes location_object_storage::Attributes
@@ -976,7 +976,7 @@ pub mod location_object_storage {
         optional {
             /// [`AwsIamRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html#cfn-datasync-locationobjectstorage-objectstoragefederatedidentityconfig-awsiamrole): String of at most 2048 characters.
             aws_iam_role "AwsIamRole" String,
-            /// [`ExternalIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html#cfn-datasync-locationobjectstorage-objectstoragefederatedidentityconfig-externalidentity): ObjectStorageExternalIdentityConfig.
+            /// [`ExternalIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html#cfn-datasync-locationobjectstorage-objectstoragefederatedidentityconfig-externalidentity): `ObjectStorageExternalIdentityConfig`.
             external_identity "ExternalIdentity" ObjectStorageExternalIdentityConfig,
         }
     }
@@ -987,7 +987,7 @@ pub mod location_object_storage {
         required {
         }
         optional {
-            /// [`GoogleOidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstorageexternalidentityconfig.html#cfn-datasync-locationobjectstorage-objectstorageexternalidentityconfig-googleoidc): GoogleOidcConfig.
+            /// [`GoogleOidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstorageexternalidentityconfig.html#cfn-datasync-locationobjectstorage-objectstorageexternalidentityconfig-googleoidc): `GoogleOidcConfig`.
             google_oidc "GoogleOidc" GoogleOidcConfig,
         }
     }
@@ -1040,7 +1040,7 @@ resource! {
     /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html)
     LocationS3 = "AWS::DataSync::LocationS3"
     required {
-        /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3config): S3Config.
+        /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3config): `S3Config`.
         s3_config "S3Config" location_s3::S3Config,
     }
     optional {
@@ -1050,7 +1050,7 @@ resource! {
         s3_storage_class "S3StorageClass" location_s3::S3StorageClass,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-subdirectory): String of 0 to 1024 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_s3::Tag>,
     }
     attributes location_s3::Attributes
@@ -1116,9 +1116,9 @@ resource! {
     optional {
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-authenticationtype): String.
         authentication_type "AuthenticationType" location_smb::AuthenticationType,
-        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-cmksecretconfig): CmkSecretConfig.
+        /// [`CmkSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-cmksecretconfig): `CmkSecretConfig`.
         cmk_secret_config "CmkSecretConfig" location_smb::CmkSecretConfig,
-        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-customsecretconfig): CustomSecretConfig.
+        /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-customsecretconfig): `CustomSecretConfig`.
         custom_secret_config "CustomSecretConfig" location_smb::CustomSecretConfig,
         /// [`DnsIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-dnsipaddresses): List of String with 0 to 2 items.
         dns_ip_addresses "DnsIpAddresses" List<String>,
@@ -1130,7 +1130,7 @@ resource! {
         kerberos_krb5_conf "KerberosKrb5Conf" String,
         /// [`KerberosPrincipal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-kerberosprincipal): String of 1 to 256 characters.
         kerberos_principal "KerberosPrincipal" String,
-        /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-mountoptions): MountOptions.
+        /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-mountoptions): `MountOptions`.
         mount_options "MountOptions" location_smb::MountOptions,
         /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-password): String of at most 104 characters.
         password "Password" String,
@@ -1138,7 +1138,7 @@ resource! {
         server_hostname "ServerHostname" String,
         /// [`Subdirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-subdirectory): String of 0 to 4096 characters.
         subdirectory "Subdirectory" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<location_smb::Tag>,
         /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-user): String of at most 104 characters.
         user "User" String,
@@ -1243,23 +1243,23 @@ resource! {
     optional {
         /// [`CloudWatchLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-cloudwatchloggrouparn): String of 0 to 562 characters.
         cloud_watch_log_group_arn "CloudWatchLogGroupArn" String,
-        /// [`Excludes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-excludes): List of FilterRule with 0 to 1 item.
+        /// [`Excludes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-excludes): List of `FilterRule` with 0 to 1 item.
         excludes "Excludes" List<task::FilterRule>,
-        /// [`Includes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-includes): List of FilterRule with 0 to 1 item.
+        /// [`Includes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-includes): List of `FilterRule` with 0 to 1 item.
         includes "Includes" List<task::FilterRule>,
-        /// [`ManifestConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-manifestconfig): ManifestConfig.
+        /// [`ManifestConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-manifestconfig): `ManifestConfig`.
         manifest_config "ManifestConfig" task::ManifestConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-name): String of 1 to 256 characters.
         name "Name" String,
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-options): Options.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-options): `Options`.
         options "Options" task::Options,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-schedule): TaskSchedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-schedule): `TaskSchedule`.
         schedule "Schedule" task::TaskSchedule,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<task::Tag>,
         /// [`TaskMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-taskmode): String. Update requires: Replacement.
         task_mode "TaskMode" task::TaskMode,
-        /// [`TaskReportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-taskreportconfig): TaskReportConfig.
+        /// [`TaskReportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-taskreportconfig): `TaskReportConfig`.
         task_report_config "TaskReportConfig" task::TaskReportConfig,
     }
     attributes task::Attributes
@@ -1314,7 +1314,7 @@ pub mod task {
         /// [`TaskReportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html)
         TaskReportConfig
         required {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-destination): TaskReportConfigDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-destination): `TaskReportConfigDestination`.
             destination "Destination" TaskReportConfigDestination,
             /// [`OutputType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-outputtype): String.
             output_type "OutputType" TaskReportConfigOutputType,
@@ -1322,7 +1322,7 @@ pub mod task {
         optional {
             /// [`ObjectVersionIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-objectversionids): String.
             object_version_ids "ObjectVersionIds" TaskReportConfigObjectVersionIds,
-            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-overrides): TaskReportConfigOverrides.
+            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-overrides): `TaskReportConfigOverrides`.
             overrides "Overrides" TaskReportConfigOverrides,
             /// [`ReportLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html#cfn-datasync-task-taskreportconfig-reportlevel): String.
             report_level "ReportLevel" TaskReportConfigReportLevel,
@@ -1335,13 +1335,13 @@ pub mod task {
         required {
         }
         optional {
-            /// `Deleted`: TaskReportConfigOverridesDeleted.
+            /// `Deleted`: `TaskReportConfigOverridesDeleted`.
             deleted "Deleted" TaskReportConfigOverridesDeleted,
-            /// `Skipped`: TaskReportConfigOverridesSkipped.
+            /// `Skipped`: `TaskReportConfigOverridesSkipped`.
             skipped "Skipped" TaskReportConfigOverridesSkipped,
-            /// `Transferred`: TaskReportConfigOverridesTransferred.
+            /// `Transferred`: `TaskReportConfigOverridesTransferred`.
             transferred "Transferred" TaskReportConfigOverridesTransferred,
-            /// `Verified`: TaskReportConfigOverridesVerified.
+            /// `Verified`: `TaskReportConfigOverridesVerified`.
             verified "Verified" TaskReportConfigOverridesVerified,
         }
     }
@@ -1424,7 +1424,7 @@ pub mod task {
         required {
         }
         optional {
-            /// `S3`: TaskReportConfigDestinationS3.
+            /// `S3`: `TaskReportConfigDestinationS3`.
             s3 "S3" TaskReportConfigDestinationS3,
         }
     }
@@ -1646,7 +1646,7 @@ pub mod task {
         /// [`ManifestConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-manifestconfig.html)
         ManifestConfig
         required {
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-manifestconfig.html#cfn-datasync-task-manifestconfig-source): ManifestConfigSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-manifestconfig.html#cfn-datasync-task-manifestconfig-source): `ManifestConfigSource`.
             source "Source" ManifestConfigSource,
         }
         optional {
@@ -1663,7 +1663,7 @@ pub mod task {
         required {
         }
         optional {
-            /// `S3`: ManifestConfigSourceS3.
+            /// `S3`: `ManifestConfigSourceS3`.
             s3 "S3" ManifestConfigSourceS3,
         }
     }

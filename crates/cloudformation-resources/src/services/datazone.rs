@@ -14,9 +14,9 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AwsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-awslocation): AwsLocation.
+        /// [`AwsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-awslocation): `AwsLocation`.
         aws_location "AwsLocation" connection::AwsLocation,
-        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-configurations): List of ConnectionConfiguration.
+        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-configurations): List of `ConnectionConfiguration`.
         configurations "Configurations" List<connection::ConnectionConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-description): String of at most 128 characters.
         description "Description" String,
@@ -109,7 +109,7 @@ resource! {
         r#type "Type" String,
     }
     optional {
-        /// [`AssetFormsInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-assetformsinput): List of FormInput with 0 to 10 items.
+        /// [`AssetFormsInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-assetformsinput): List of `FormInput` with 0 to 10 items.
         asset_forms_input "AssetFormsInput" List<data_source::FormInput>,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-configuration): Json.
         configuration "Configuration" Json,
@@ -123,9 +123,9 @@ resource! {
         environment_identifier "EnvironmentIdentifier" String,
         /// [`PublishOnImport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-publishonimport): Boolean.
         publish_on_import "PublishOnImport" bool,
-        /// [`Recommendation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-recommendation): RecommendationConfiguration.
+        /// [`Recommendation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-recommendation): `RecommendationConfiguration`.
         recommendation "Recommendation" data_source::RecommendationConfiguration,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-schedule): ScheduleConfiguration.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-schedule): `ScheduleConfiguration`.
         schedule "Schedule" data_source::ScheduleConfiguration,
     }
     attributes data_source::Attributes
@@ -298,9 +298,9 @@ resource! {
         kms_key_identifier "KmsKeyIdentifier" String,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-servicerole): String.
         service_role "ServiceRole" String,
-        /// [`SingleSignOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-singlesignon): SingleSignOn.
+        /// [`SingleSignOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-singlesignon): `SingleSignOn`.
         single_sign_on "SingleSignOn" domain::SingleSignOn,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-tags): List of `Tag`.
         tags "Tags" List<domain::Tag>,
     }
     attributes domain::Attributes
@@ -451,7 +451,7 @@ resource! {
         environment_role_arn "EnvironmentRoleArn" String,
         /// [`GlossaryTerms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-glossaryterms): List of String with 0 to 20 items.
         glossary_terms "GlossaryTerms" List<String>,
-        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-userparameters): List of EnvironmentParameter. Update requires: Replacement.
+        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-userparameters): List of `EnvironmentParameter`. Update requires: Replacement.
         user_parameters "UserParameters" List<environment::EnvironmentParameter>,
     }
     attributes environment::Attributes
@@ -520,7 +520,7 @@ resource! {
         environment_identifier "EnvironmentIdentifier" String,
         /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-identifier): String of 1 to 36 characters.
         identifier "Identifier" String,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-parameters): AwsConsoleLinkParameters.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-parameters): `AwsConsoleLinkParameters`.
         parameters "Parameters" environment_actions::AwsConsoleLinkParameters,
     }
     attributes environment_actions::Attributes
@@ -575,7 +575,7 @@ resource! {
         provisioning_configurations "ProvisioningConfigurations" List<Json>,
         /// [`ProvisioningRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-provisioningrolearn): String.
         provisioning_role_arn "ProvisioningRoleArn" String,
-        /// [`RegionalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-regionalparameters): List of RegionalParameter.
+        /// [`RegionalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-regionalparameters): List of `RegionalParameter`.
         regional_parameters "RegionalParameters" List<environment_blueprint_configuration::RegionalParameter>,
     }
     attributes environment_blueprint_configuration::Attributes
@@ -632,7 +632,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-description): String of at most 2048 characters.
         description "Description" String,
-        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-userparameters): List of EnvironmentParameter.
+        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-userparameters): List of `EnvironmentParameter`.
         user_parameters "UserParameters" List<environment_profile::EnvironmentParameter>,
     }
     attributes environment_profile::Attributes
@@ -681,7 +681,7 @@ resource! {
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-domainidentifier): String. Update requires: Replacement.
         domain_identifier "DomainIdentifier" String,
-        /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-model): Model. Update requires: Replacement, under some conditions.
+        /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-model): `Model`. Update requires: Replacement, under some conditions.
         model "Model" form_type::Model,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
@@ -908,7 +908,7 @@ resource! {
         domain_unit_id "DomainUnitId" String,
         /// [`GlossaryTerms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-glossaryterms): List of String with 0 to 20 items.
         glossary_terms "GlossaryTerms" List<String>,
-        /// [`MembershipAssignments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-membershipassignments): List of ProjectMembershipAssignment. Update requires: Replacement.
+        /// [`MembershipAssignments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-membershipassignments): List of `ProjectMembershipAssignment`. Update requires: Replacement.
         membership_assignments "MembershipAssignments" List<project::ProjectMembershipAssignment>,
         /// [`ProjectCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-projectcategory): String. Update requires: Replacement.
         project_category "ProjectCategory" String,
@@ -918,9 +918,9 @@ resource! {
         project_profile_id "ProjectProfileId" String,
         /// [`ProjectProfileVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-projectprofileversion): String.
         project_profile_version "ProjectProfileVersion" String,
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-resourcetags): List of ResourceTag.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-resourcetags): List of `ResourceTag`.
         resource_tags "ResourceTags" List<project::ResourceTag>,
-        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-userparameters): List of EnvironmentConfigurationUserParameter.
+        /// [`UserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-userparameters): List of `EnvironmentConfigurationUserParameter`.
         user_parameters "UserParameters" List<project::EnvironmentConfigurationUserParameter>,
     }
     attributes project::Attributes
@@ -957,7 +957,7 @@ pub mod project {
             environment_configuration_name "EnvironmentConfigurationName" String,
             /// [`EnvironmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-environmentconfigurationuserparameter.html#cfn-datazone-project-environmentconfigurationuserparameter-environmentid): String.
             environment_id "EnvironmentId" String,
-            /// [`EnvironmentParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-environmentconfigurationuserparameter.html#cfn-datazone-project-environmentconfigurationuserparameter-environmentparameters): List of EnvironmentParameter.
+            /// [`EnvironmentParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-environmentconfigurationuserparameter.html#cfn-datazone-project-environmentconfigurationuserparameter-environmentparameters): List of `EnvironmentParameter`.
             environment_parameters "EnvironmentParameters" List<EnvironmentParameter>,
         }
     }
@@ -994,7 +994,7 @@ pub mod project {
         required {
             /// [`Designation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-projectmembershipassignment.html#cfn-datazone-project-projectmembershipassignment-designation): String.
             designation "Designation" String,
-            /// [`Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-projectmembershipassignment.html#cfn-datazone-project-projectmembershipassignment-member): Member.
+            /// [`Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-projectmembershipassignment.html#cfn-datazone-project-projectmembershipassignment-member): `Member`.
             member "Member" Member,
         }
         optional {
@@ -1063,9 +1063,9 @@ resource! {
         domain_identifier "DomainIdentifier" String,
         /// [`DomainUnitIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-domainunitidentifier): String of 1 to 256 characters.
         domain_unit_identifier "DomainUnitIdentifier" String,
-        /// [`EnvironmentConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-environmentconfigurations): List of EnvironmentConfiguration.
+        /// [`EnvironmentConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-environmentconfigurations): List of `EnvironmentConfiguration`.
         environment_configurations "EnvironmentConfigurations" List<project_profile::EnvironmentConfiguration>,
-        /// [`ProjectResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-projectresourcetags): List of ResourceTagParameter with at most 25 items.
+        /// [`ProjectResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-projectresourcetags): List of `ResourceTagParameter` with at most 25 items.
         project_resource_tags "ProjectResourceTags" List<project_profile::ResourceTagParameter>,
         /// [`ProjectResourceTagsDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-projectresourcetagsdescription): String of at most 2048 characters.
         project_resource_tags_description "ProjectResourceTagsDescription" String,
@@ -1133,7 +1133,7 @@ pub mod project_profile {
         /// [`EnvironmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html)
         EnvironmentConfiguration
         required {
-            /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsregion): Region.
+            /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsregion): `Region`.
             aws_region "AwsRegion" Region,
             /// [`EnvironmentBlueprintId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-environmentblueprintid): String.
             environment_blueprint_id "EnvironmentBlueprintId" String,
@@ -1141,9 +1141,9 @@ pub mod project_profile {
             name "Name" String,
         }
         optional {
-            /// [`AwsAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsaccount): AwsAccount.
+            /// [`AwsAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsaccount): `AwsAccount`.
             aws_account "AwsAccount" AwsAccount,
-            /// [`ConfigurationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-configurationparameters): EnvironmentConfigurationParametersDetails.
+            /// [`ConfigurationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-configurationparameters): `EnvironmentConfigurationParametersDetails`.
             configuration_parameters "ConfigurationParameters" EnvironmentConfigurationParametersDetails,
             /// [`DeploymentMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-deploymentmode): String.
             deployment_mode "DeploymentMode" DeploymentMode,
@@ -1162,9 +1162,9 @@ pub mod project_profile {
         required {
         }
         optional {
-            /// [`ParameterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-parameteroverrides): List of EnvironmentConfigurationParameter.
+            /// [`ParameterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-parameteroverrides): List of `EnvironmentConfigurationParameter`.
             parameter_overrides "ParameterOverrides" List<EnvironmentConfigurationParameter>,
-            /// [`ResolvedParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-resolvedparameters): List of EnvironmentConfigurationParameter.
+            /// [`ResolvedParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-resolvedparameters): List of `EnvironmentConfigurationParameter`.
             resolved_parameters "ResolvedParameters" List<EnvironmentConfigurationParameter>,
             /// [`SsmPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-ssmpath): String of 1 to 2048 characters.
             ssm_path "SsmPath" String,
@@ -1223,7 +1223,7 @@ resource! {
         environment_identifier "EnvironmentIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-name): String of 1 to 256 characters.
         name "Name" String,
-        /// [`SubscriptionTargetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-subscriptiontargetconfig): List of SubscriptionTargetForm.
+        /// [`SubscriptionTargetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-subscriptiontargetconfig): List of `SubscriptionTargetForm`.
         subscription_target_config "SubscriptionTargetConfig" List<subscription_target::SubscriptionTargetForm>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-type): String. Update requires: Replacement.
         r#type "Type" String,

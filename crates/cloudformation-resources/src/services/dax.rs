@@ -32,7 +32,7 @@ resource! {
         parameter_group_name "ParameterGroupName" String,
         /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-preferredmaintenancewindow): String.
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
-        /// [`SSESpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-ssespecification): SSESpecification. Update requires: Replacement.
+        /// [`SSESpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-ssespecification): `SSESpecification`. Update requires: Replacement.
         sse_specification "SSESpecification" cluster::SSESpecification,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-securitygroupids): List of String.
         security_group_ids "SecurityGroupIds" List<String>,

@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::Deadline::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html)
     Budget = "AWS::Deadline::Budget"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-actions): List of BudgetActionToAdd with 0 to 10 items.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-actions): List of `BudgetActionToAdd` with 0 to 10 items.
         actions "Actions" List<budget::BudgetActionToAdd>,
         /// [`ApproximateDollarLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-approximatedollarlimit): Number, at least 0.01.
         approximate_dollar_limit "ApproximateDollarLimit" f64,
@@ -16,15 +16,15 @@ resource! {
         display_name "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-farmid): String. Update requires: Replacement.
         farm_id "FarmId" String,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-schedule): BudgetSchedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-schedule): `BudgetSchedule`.
         schedule "Schedule" budget::BudgetSchedule,
-        /// [`UsageTrackingResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-usagetrackingresource): UsageTrackingResource. Update requires: Replacement.
+        /// [`UsageTrackingResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-usagetrackingresource): `UsageTrackingResource`. Update requires: Replacement.
         usage_tracking_resource "UsageTrackingResource" budget::UsageTrackingResource,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-description): String of 0 to 100 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<budget::Tag>,
     }
     attributes budget::Attributes
@@ -73,7 +73,7 @@ pub mod budget {
         /// [`BudgetSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-budgetschedule.html)
         BudgetSchedule
         required {
-            /// [`Fixed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-budgetschedule.html#cfn-deadline-budget-budgetschedule-fixed): FixedBudgetSchedule.
+            /// [`Fixed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-budgetschedule.html#cfn-deadline-budget-budgetschedule-fixed): `FixedBudgetSchedule`.
             fixed "Fixed" FixedBudgetSchedule,
         }
         optional {
@@ -130,7 +130,7 @@ resource! {
         description "Description" String,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html#cfn-deadline-farm-kmskeyarn): String. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html#cfn-deadline-farm-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html#cfn-deadline-farm-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<farm::Tag>,
     }
     attributes farm::Attributes
@@ -181,11 +181,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-description): String of 0 to 100 characters.
         description "Description" String,
-        /// [`HostConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-hostconfiguration): HostConfiguration.
+        /// [`HostConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-hostconfiguration): `HostConfiguration`.
         host_configuration "HostConfiguration" fleet::HostConfiguration,
         /// [`MinWorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-minworkercount): Integer from 0 to 2147483647.
         min_worker_count "MinWorkerCount" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<fleet::Tag>,
     }
     attributes fleet::Attributes
@@ -251,7 +251,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<license_endpoint::Tag>,
     }
     attributes license_endpoint::Attributes
@@ -372,7 +372,7 @@ resource! {
     optional {
         /// [`IdentityCenterRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-identitycenterregion): String of 1 to 25 characters. Update requires: Replacement.
         identity_center_region "IdentityCenterRegion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<monitor::Tag>,
     }
     attributes monitor::Attributes
@@ -425,9 +425,9 @@ resource! {
         default_budget_action "DefaultBudgetAction" queue::DefaultQueueBudgetAction,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-description): String of 0 to 100 characters.
         description "Description" String,
-        /// [`JobAttachmentSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-jobattachmentsettings): JobAttachmentSettings.
+        /// [`JobAttachmentSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-jobattachmentsettings): `JobAttachmentSettings`.
         job_attachment_settings "JobAttachmentSettings" queue::JobAttachmentSettings,
-        /// [`JobRunAsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-jobrunasuser): JobRunAsUser.
+        /// [`JobRunAsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-jobrunasuser): `JobRunAsUser`.
         job_run_as_user "JobRunAsUser" queue::JobRunAsUser,
         /// [`RequiredFileSystemLocationNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-requiredfilesystemlocationnames): List of String with 0 to 20 items.
         required_file_system_location_names "RequiredFileSystemLocationNames" List<String>,
@@ -435,7 +435,7 @@ resource! {
         role_arn "RoleArn" String,
         /// [`SchedulingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-schedulingconfiguration): Json.
         scheduling_configuration "SchedulingConfiguration" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<queue::Tag>,
     }
     attributes queue::Attributes
@@ -490,9 +490,9 @@ pub mod queue {
             run_as "RunAs" RunAs,
         }
         optional {
-            /// [`Posix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobrunasuser.html#cfn-deadline-queue-jobrunasuser-posix): PosixUser.
+            /// [`Posix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobrunasuser.html#cfn-deadline-queue-jobrunasuser-posix): `PosixUser`.
             posix "Posix" PosixUser,
-            /// [`Windows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobrunasuser.html#cfn-deadline-queue-jobrunasuser-windows): WindowsUser.
+            /// [`Windows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobrunasuser.html#cfn-deadline-queue-jobrunasuser-windows): `WindowsUser`.
             windows "Windows" WindowsUser,
         }
     }
@@ -622,7 +622,7 @@ resource! {
         os_family "OsFamily" storage_profile::StorageProfileOperatingSystemFamily,
     }
     optional {
-        /// [`FileSystemLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-filesystemlocations): List of FileSystemLocation with 0 to 20 items.
+        /// [`FileSystemLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-filesystemlocations): List of `FileSystemLocation` with 0 to 20 items.
         file_system_locations "FileSystemLocations" List<storage_profile::FileSystemLocation>,
     }
     attributes storage_profile::Attributes
@@ -680,9 +680,9 @@ resource! {
         fleet_id "FleetId" String,
     }
     optional {
-        /// [`HostProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-hostproperties): HostPropertiesRequest. Update requires: Replacement.
+        /// [`HostProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-hostproperties): `HostPropertiesRequest`. Update requires: Replacement.
         host_properties "HostProperties" worker::HostPropertiesRequest,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-tags): List of Tags with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-tags): List of `Tags` with at most 50 items.
         tags "Tags" List<worker::Tags>,
     }
     attributes worker::Attributes
@@ -728,7 +728,7 @@ pub mod worker {
         optional {
             /// [`HostName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-worker-hostpropertiesrequest.html#cfn-deadline-worker-hostpropertiesrequest-hostname): String.
             host_name "HostName" String,
-            /// [`IpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-worker-hostpropertiesrequest.html#cfn-deadline-worker-hostpropertiesrequest-ipaddresses): IpAddresses.
+            /// [`IpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-worker-hostpropertiesrequest.html#cfn-deadline-worker-hostpropertiesrequest-ipaddresses): `IpAddresses`.
             ip_addresses "IpAddresses" IpAddresses,
         }
     }

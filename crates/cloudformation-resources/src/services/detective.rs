@@ -12,7 +12,7 @@ resource! {
     optional {
         /// [`AutoEnableMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html#cfn-detective-graph-autoenablemembers): Boolean.
         auto_enable_members "AutoEnableMembers" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html#cfn-detective-graph-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html#cfn-detective-graph-tags): List of `Tag`.
         tags "Tags" List<graph::Tag>,
     }
     attributes graph::Attributes

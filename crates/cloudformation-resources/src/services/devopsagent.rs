@@ -18,11 +18,11 @@ resource! {
         kms_key_arn "KmsKeyArn" String,
         /// [`Locale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-locale): String of 2 to 35 characters.
         locale "Locale" String,
-        /// [`OperatorApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-operatorapp): OperatorApp.
+        /// [`OperatorApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-operatorapp): `OperatorApp`.
         operator_app "OperatorApp" agent_space::OperatorApp,
-        /// [`Preferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-preferences): Preferences.
+        /// [`Preferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-preferences): `Preferences`.
         preferences "Preferences" agent_space::Preferences,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-tags): List of `Tag`.
         tags "Tags" List<agent_space::Tag>,
     }
     attributes agent_space::Attributes
@@ -91,11 +91,11 @@ pub mod agent_space {
         required {
         }
         optional {
-            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-iam): IamAuthConfiguration.
+            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-iam): `IamAuthConfiguration`.
             iam "Iam" IamAuthConfiguration,
-            /// [`Idc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-idc): IdcAuthConfiguration.
+            /// [`Idc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-idc): `IdcAuthConfiguration`.
             idc "Idc" IdcAuthConfiguration,
-            /// [`Idp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-idp): IdpAuthConfiguration.
+            /// [`Idp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html#cfn-devopsagent-agentspace-operatorapp-idp): `IdpAuthConfiguration`.
             idp "Idp" IdpAuthConfiguration,
         }
     }
@@ -177,7 +177,7 @@ resource! {
         asset_type "AssetType" String,
     }
     optional {
-        /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-files): List of AssetFile with at least 1 item.
+        /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-files): List of `AssetFile` with at least 1 item.
         files "Files" List<asset::AssetFile>,
         /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-metadata): Json.
         metadata "Metadata" Json,
@@ -270,7 +270,7 @@ resource! {
     optional {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-certificate): String of 1 to 32768 characters.
         certificate "Certificate" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-tags): List of `Tag`.
         tags "Tags" List<private_connection::Tag>,
     }
     attributes private_connection::Attributes
@@ -323,7 +323,7 @@ resource! {
         private_connection_name "PrivateConnectionName" String,
         /// [`ServiceDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html#cfn-devopsagent-service-servicedetails): Json.
         service_details "ServiceDetails" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html#cfn-devopsagent-service-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html#cfn-devopsagent-service-tags): List of `Tag`.
         tags "Tags" List<service::Tag>,
         /// [`TargetUrlPrivateConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html#cfn-devopsagent-service-targeturlprivateconnectionname): String of 3 to 30 characters. Update requires: Replacement.
         target_url_private_connection_name "TargetUrlPrivateConnectionName" String,
@@ -386,7 +386,7 @@ resource! {
         action "Action" Json,
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
         agent_space_id "AgentSpaceId" String,
-        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-condition): Condition. Update requires: Replacement.
+        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-condition): `Condition`. Update requires: Replacement.
         condition "Condition" trigger::Condition,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-type): String of 1 to 64 characters. Update requires: Replacement.
         r#type "Type" trigger::Type,
@@ -432,7 +432,7 @@ pub mod trigger {
         /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-trigger-condition.html)
         Condition
         required {
-            /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-trigger-condition.html#cfn-devopsagent-trigger-condition-schedule): Schedule.
+            /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-trigger-condition.html#cfn-devopsagent-trigger-condition-schedule): `Schedule`.
             schedule "Schedule" Schedule,
         }
         optional {

@@ -30,7 +30,7 @@ resource! {
     /// [`AWS::DevOpsGuru::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html)
     NotificationChannel = "AWS::DevOpsGuru::NotificationChannel"
     required {
-        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html#cfn-devopsguru-notificationchannel-config): NotificationChannelConfig. Update requires: Replacement.
+        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html#cfn-devopsguru-notificationchannel-config): `NotificationChannelConfig`. Update requires: Replacement.
         config "Config" notification_channel::NotificationChannelConfig,
     }
     optional {
@@ -55,9 +55,9 @@ pub mod notification_channel {
         required {
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html#cfn-devopsguru-notificationchannel-notificationchannelconfig-filters): NotificationFilterConfig.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html#cfn-devopsguru-notificationchannel-notificationchannelconfig-filters): `NotificationFilterConfig`.
             filters "Filters" NotificationFilterConfig,
-            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html#cfn-devopsguru-notificationchannel-notificationchannelconfig-sns): SnsChannelConfig.
+            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html#cfn-devopsguru-notificationchannel-notificationchannelconfig-sns): `SnsChannelConfig`.
             sns "Sns" SnsChannelConfig,
         }
     }
@@ -109,7 +109,7 @@ resource! {
     /// [`AWS::DevOpsGuru::ResourceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html)
     ResourceCollection = "AWS::DevOpsGuru::ResourceCollection"
     required {
-        /// [`ResourceCollectionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter): ResourceCollectionFilter.
+        /// [`ResourceCollectionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter): `ResourceCollectionFilter`.
         resource_collection_filter "ResourceCollectionFilter" resource_collection::ResourceCollectionFilter,
     }
     optional {
@@ -134,9 +134,9 @@ pub mod resource_collection {
         required {
         }
         optional {
-            /// [`CloudFormation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter-cloudformation): CloudFormationCollectionFilter.
+            /// [`CloudFormation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter-cloudformation): `CloudFormationCollectionFilter`.
             cloud_formation "CloudFormation" CloudFormationCollectionFilter,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter-tags): List of TagCollection.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html#cfn-devopsguru-resourcecollection-resourcecollectionfilter-tags): List of `TagCollection`.
             tags "Tags" List<TagCollection>,
         }
     }

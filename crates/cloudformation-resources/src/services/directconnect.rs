@@ -22,7 +22,7 @@ resource! {
         provider_name "ProviderName" String,
         /// [`RequestMACSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-requestmacsec): Boolean. Update requires: Replacement.
         request_mac_sec "RequestMACSec" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<connection::Tag>,
     }
     attributes connection::Attributes
@@ -67,7 +67,7 @@ resource! {
     optional {
         /// [`AmazonSideAsn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html#cfn-directconnect-directconnectgateway-amazonsideasn): String. Update requires: Replacement.
         amazon_side_asn "AmazonSideAsn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html#cfn-directconnect-directconnectgateway-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html#cfn-directconnect-directconnectgateway-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<direct_connect_gateway::Tag>,
     }
     attributes direct_connect_gateway::Attributes
@@ -148,7 +148,7 @@ resource! {
         provider_name "ProviderName" String,
         /// [`RequestMACSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-requestmacsec): Boolean. Update requires: Replacement.
         request_mac_sec "RequestMACSec" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<lag::Tag>,
     }
     attributes lag::Attributes
@@ -187,7 +187,7 @@ resource! {
     /// [`AWS::DirectConnect::PrivateVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html)
     PrivateVirtualInterface = "AWS::DirectConnect::PrivateVirtualInterface"
     required {
-        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-bgppeers): List of BgpPeer with 1 to 2 items.
+        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
         bgp_peers "BgpPeers" List<private_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-connectionid): String.
         connection_id "ConnectionId" String,
@@ -207,7 +207,7 @@ resource! {
         mtu "Mtu" i64,
         /// [`RateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-ratelimit): String.
         rate_limit "RateLimit" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<private_virtual_interface::Tag>,
         /// [`VirtualGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-virtualgatewayid): String. Update requires: Replacement.
         virtual_gateway_id "VirtualGatewayId" String,
@@ -267,7 +267,7 @@ resource! {
     /// [`AWS::DirectConnect::PublicVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html)
     PublicVirtualInterface = "AWS::DirectConnect::PublicVirtualInterface"
     required {
-        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-bgppeers): List of BgpPeer with 1 to 2 items.
+        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
         bgp_peers "BgpPeers" List<public_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-connectionid): String.
         connection_id "ConnectionId" String,
@@ -283,7 +283,7 @@ resource! {
         rate_limit "RateLimit" String,
         /// [`RouteFilterPrefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-routefilterprefixes): List of String with at least 1 item. Update requires: Replacement.
         route_filter_prefixes "RouteFilterPrefixes" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<public_virtual_interface::Tag>,
     }
     attributes public_virtual_interface::Attributes
@@ -341,7 +341,7 @@ resource! {
     /// [`AWS::DirectConnect::TransitVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html)
     TransitVirtualInterface = "AWS::DirectConnect::TransitVirtualInterface"
     required {
-        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-bgppeers): List of BgpPeer with 1 to 2 items.
+        /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
         bgp_peers "BgpPeers" List<transit_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-connectionid): String.
         connection_id "ConnectionId" String,
@@ -361,7 +361,7 @@ resource! {
         mtu "Mtu" i64,
         /// [`RateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-ratelimit): String.
         rate_limit "RateLimit" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-tags): List of Tag with at least 1 item.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-tags): List of `Tag` with at least 1 item.
         tags "Tags" List<transit_virtual_interface::Tag>,
     }
     attributes transit_virtual_interface::Attributes

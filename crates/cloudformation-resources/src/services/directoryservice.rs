@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html#cfn-directoryservice-microsoftad-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`VpcSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html#cfn-directoryservice-microsoftad-vpcsettings): VpcSettings. Update requires: Replacement.
+        /// [`VpcSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html#cfn-directoryservice-microsoftad-vpcsettings): `VpcSettings`. Update requires: Replacement.
         vpc_settings "VpcSettings" microsoft_ad::VpcSettings,
     }
     optional {
@@ -72,7 +72,7 @@ resource! {
         name "Name" String,
         /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-size): String. Update requires: Replacement.
         size "Size" simple_ad::Size,
-        /// [`VpcSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-vpcsettings): VpcSettings. Update requires: Replacement.
+        /// [`VpcSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-vpcsettings): `VpcSettings`. Update requires: Replacement.
         vpc_settings "VpcSettings" simple_ad::VpcSettings,
     }
     optional {
@@ -86,7 +86,7 @@ resource! {
         password "Password" String,
         /// [`ShortName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-shortname): String. Update requires: Replacement.
         short_name "ShortName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-tags): List of `Tag`.
         tags "Tags" List<simple_ad::Tag>,
     }
     attributes simple_ad::Attributes

@@ -48,11 +48,11 @@ resource! {
         data_migration_identifier "DataMigrationIdentifier" String,
         /// [`DataMigrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationname): String of 1 to 300 characters.
         data_migration_name "DataMigrationName" String,
-        /// [`DataMigrationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationsettings): DataMigrationSettings.
+        /// [`DataMigrationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationsettings): `DataMigrationSettings`.
         data_migration_settings "DataMigrationSettings" data_migration::DataMigrationSettings,
-        /// [`SourceDataSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-sourcedatasettings): List of SourceDataSettings.
+        /// [`SourceDataSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-sourcedatasettings): List of `SourceDataSettings`.
         source_data_settings "SourceDataSettings" List<data_migration::SourceDataSettings>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-tags): List of `Tag`.
         tags "Tags" List<data_migration::Tag>,
     }
     attributes data_migration::Attributes
@@ -141,9 +141,9 @@ resource! {
         description "Description" String,
         /// [`ExactSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-exactsettings): Boolean.
         exact_settings "ExactSettings" bool,
-        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-settings): Settings.
+        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-settings): `Settings`.
         settings "Settings" data_provider::Settings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-tags): List of `Tag`.
         tags "Tags" List<data_provider::Tag>,
         /// [`Virtual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-virtual): Boolean.
         r#virtual "Virtual" bool,
@@ -201,27 +201,27 @@ pub mod data_provider {
         required {
         }
         optional {
-            /// `DocDbSettings`: SettingsDocDbSettings.
+            /// `DocDbSettings`: `SettingsDocDbSettings`.
             doc_db_settings "DocDbSettings" SettingsDocDbSettings,
-            /// `IbmDb2LuwSettings`: SettingsIbmDb2LuwSettings.
+            /// `IbmDb2LuwSettings`: `SettingsIbmDb2LuwSettings`.
             ibm_db2_luw_settings "IbmDb2LuwSettings" SettingsIbmDb2LuwSettings,
-            /// `IbmDb2zOsSettings`: SettingsIbmDb2zOsSettings.
+            /// `IbmDb2zOsSettings`: `SettingsIbmDb2zOsSettings`.
             ibm_db2z_os_settings "IbmDb2zOsSettings" SettingsIbmDb2zOsSettings,
-            /// `MariaDbSettings`: SettingsMariaDbSettings.
+            /// `MariaDbSettings`: `SettingsMariaDbSettings`.
             maria_db_settings "MariaDbSettings" SettingsMariaDbSettings,
-            /// `MicrosoftSqlServerSettings`: SettingsMicrosoftSqlServerSettings.
+            /// `MicrosoftSqlServerSettings`: `SettingsMicrosoftSqlServerSettings`.
             microsoft_sql_server_settings "MicrosoftSqlServerSettings" SettingsMicrosoftSqlServerSettings,
-            /// `MongoDbSettings`: SettingsMongoDbSettings.
+            /// `MongoDbSettings`: `SettingsMongoDbSettings`.
             mongo_db_settings "MongoDbSettings" SettingsMongoDbSettings,
-            /// `MySqlSettings`: SettingsMySqlSettings.
+            /// `MySqlSettings`: `SettingsMySqlSettings`.
             my_sql_settings "MySqlSettings" SettingsMySqlSettings,
-            /// `OracleSettings`: SettingsOracleSettings.
+            /// `OracleSettings`: `SettingsOracleSettings`.
             oracle_settings "OracleSettings" SettingsOracleSettings,
-            /// `PostgreSqlSettings`: SettingsPostgreSqlSettings.
+            /// `PostgreSqlSettings`: `SettingsPostgreSqlSettings`.
             postgre_sql_settings "PostgreSqlSettings" SettingsPostgreSqlSettings,
-            /// `RedshiftSettings`: SettingsRedshiftSettings.
+            /// `RedshiftSettings`: `SettingsRedshiftSettings`.
             redshift_settings "RedshiftSettings" SettingsRedshiftSettings,
-            /// `SybaseAseSettings`: SettingsSybaseAseSettings.
+            /// `SybaseAseSettings`: `SettingsSybaseAseSettings`.
             sybase_ase_settings "SybaseAseSettings" SettingsSybaseAseSettings,
         }
     }
@@ -515,57 +515,57 @@ resource! {
         certificate_arn "CertificateArn" String,
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-databasename): String.
         database_name "DatabaseName" String,
-        /// [`DocDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-docdbsettings): DocDbSettings.
+        /// [`DocDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-docdbsettings): `DocDbSettings`.
         doc_db_settings "DocDbSettings" endpoint::DocDbSettings,
-        /// [`DynamoDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-dynamodbsettings): DynamoDbSettings.
+        /// [`DynamoDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-dynamodbsettings): `DynamoDbSettings`.
         dynamo_db_settings "DynamoDbSettings" endpoint::DynamoDbSettings,
-        /// [`ElasticsearchSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-elasticsearchsettings): ElasticsearchSettings.
+        /// [`ElasticsearchSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-elasticsearchsettings): `ElasticsearchSettings`.
         elasticsearch_settings "ElasticsearchSettings" endpoint::ElasticsearchSettings,
         /// [`EndpointIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-endpointidentifier): String.
         endpoint_identifier "EndpointIdentifier" String,
         /// [`ExtraConnectionAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-extraconnectionattributes): String.
         extra_connection_attributes "ExtraConnectionAttributes" String,
-        /// [`GcpMySQLSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-gcpmysqlsettings): GcpMySQLSettings.
+        /// [`GcpMySQLSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-gcpmysqlsettings): `GcpMySQLSettings`.
         gcp_my_sql_settings "GcpMySQLSettings" endpoint::GcpMySQLSettings,
-        /// [`IbmDb2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-ibmdb2settings): IbmDb2Settings.
+        /// [`IbmDb2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-ibmdb2settings): `IbmDb2Settings`.
         ibm_db2_settings "IbmDb2Settings" endpoint::IbmDb2Settings,
-        /// [`KafkaSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-kafkasettings): KafkaSettings.
+        /// [`KafkaSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-kafkasettings): `KafkaSettings`.
         kafka_settings "KafkaSettings" endpoint::KafkaSettings,
-        /// [`KinesisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-kinesissettings): KinesisSettings.
+        /// [`KinesisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-kinesissettings): `KinesisSettings`.
         kinesis_settings "KinesisSettings" endpoint::KinesisSettings,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`MicrosoftSqlServerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-microsoftsqlserversettings): MicrosoftSqlServerSettings.
+        /// [`MicrosoftSqlServerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-microsoftsqlserversettings): `MicrosoftSqlServerSettings`.
         microsoft_sql_server_settings "MicrosoftSqlServerSettings" endpoint::MicrosoftSqlServerSettings,
-        /// [`MongoDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-mongodbsettings): MongoDbSettings.
+        /// [`MongoDbSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-mongodbsettings): `MongoDbSettings`.
         mongo_db_settings "MongoDbSettings" endpoint::MongoDbSettings,
-        /// [`MySqlSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-mysqlsettings): MySqlSettings.
+        /// [`MySqlSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-mysqlsettings): `MySqlSettings`.
         my_sql_settings "MySqlSettings" endpoint::MySqlSettings,
-        /// [`NeptuneSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-neptunesettings): NeptuneSettings.
+        /// [`NeptuneSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-neptunesettings): `NeptuneSettings`.
         neptune_settings "NeptuneSettings" endpoint::NeptuneSettings,
-        /// [`OracleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-oraclesettings): OracleSettings.
+        /// [`OracleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-oraclesettings): `OracleSettings`.
         oracle_settings "OracleSettings" endpoint::OracleSettings,
         /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-password): String.
         password "Password" String,
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-port): Integer.
         port "Port" i64,
-        /// [`PostgreSqlSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-postgresqlsettings): PostgreSqlSettings.
+        /// [`PostgreSqlSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-postgresqlsettings): `PostgreSqlSettings`.
         postgre_sql_settings "PostgreSqlSettings" endpoint::PostgreSqlSettings,
-        /// [`RedisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-redissettings): RedisSettings.
+        /// [`RedisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-redissettings): `RedisSettings`.
         redis_settings "RedisSettings" endpoint::RedisSettings,
-        /// [`RedshiftSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-redshiftsettings): RedshiftSettings.
+        /// [`RedshiftSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-redshiftsettings): `RedshiftSettings`.
         redshift_settings "RedshiftSettings" endpoint::RedshiftSettings,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-resourceidentifier): String. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
-        /// [`S3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-s3settings): S3Settings.
+        /// [`S3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-s3settings): `S3Settings`.
         s3_settings "S3Settings" endpoint::S3Settings,
         /// [`ServerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-servername): String.
         server_name "ServerName" String,
         /// [`SslMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-sslmode): String.
         ssl_mode "SslMode" String,
-        /// [`SybaseSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-sybasesettings): SybaseSettings.
+        /// [`SybaseSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-sybasesettings): `SybaseSettings`.
         sybase_settings "SybaseSettings" endpoint::SybaseSettings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-tags): List of `Tag`.
         tags "Tags" List<endpoint::Tag>,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-username): String.
         username "Username" String,
@@ -1237,7 +1237,7 @@ resource! {
         source_type "SourceType" String,
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html#cfn-dms-eventsubscription-subscriptionname): String. Update requires: Replacement.
         subscription_name "SubscriptionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html#cfn-dms-eventsubscription-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html#cfn-dms-eventsubscription-tags): List of `Tag`.
         tags "Tags" List<event_subscription::Tag>,
     }
     attributes ()
@@ -1283,7 +1283,7 @@ resource! {
         publicly_accessible "PubliclyAccessible" bool,
         /// [`SubnetGroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-subnetgroupidentifier): String of 1 to 255 characters.
         subnet_group_identifier "SubnetGroupIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-tags): List of `Tag`.
         tags "Tags" List<instance_profile::Tag>,
         /// [`VpcSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-vpcsecuritygroups): List of String.
         vpc_security_groups "VpcSecurityGroups" List<String>,
@@ -1339,13 +1339,13 @@ resource! {
         migration_project_identifier "MigrationProjectIdentifier" String,
         /// [`MigrationProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-migrationprojectname): String of 1 to 255 characters.
         migration_project_name "MigrationProjectName" String,
-        /// [`SchemaConversionApplicationAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-schemaconversionapplicationattributes): SchemaConversionApplicationAttributes.
+        /// [`SchemaConversionApplicationAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-schemaconversionapplicationattributes): `SchemaConversionApplicationAttributes`.
         schema_conversion_application_attributes "SchemaConversionApplicationAttributes" migration_project::SchemaConversionApplicationAttributes,
-        /// [`SourceDataProviderDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-sourcedataproviderdescriptors): List of DataProviderDescriptor.
+        /// [`SourceDataProviderDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-sourcedataproviderdescriptors): List of `DataProviderDescriptor`.
         source_data_provider_descriptors "SourceDataProviderDescriptors" List<migration_project::DataProviderDescriptor>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-tags): List of `Tag`.
         tags "Tags" List<migration_project::Tag>,
-        /// [`TargetDataProviderDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-targetdataproviderdescriptors): List of DataProviderDescriptor.
+        /// [`TargetDataProviderDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-targetdataproviderdescriptors): List of `DataProviderDescriptor`.
         target_data_provider_descriptors "TargetDataProviderDescriptors" List<migration_project::DataProviderDescriptor>,
         /// [`TransformationRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-transformationrules): String.
         transformation_rules "TransformationRules" String,
@@ -1420,7 +1420,7 @@ resource! {
     /// [`AWS::DMS::ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html)
     ReplicationConfig = "AWS::DMS::ReplicationConfig"
     required {
-        /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-computeconfig): ComputeConfig.
+        /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-computeconfig): `ComputeConfig`.
         compute_config "ComputeConfig" replication_config::ComputeConfig,
         /// [`ReplicationConfigIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-replicationconfigidentifier): String.
         replication_config_identifier "ReplicationConfigIdentifier" String,
@@ -1440,7 +1440,7 @@ resource! {
         resource_identifier "ResourceIdentifier" String,
         /// [`SupplementalSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-supplementalsettings): Json.
         supplemental_settings "SupplementalSettings" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<replication_config::Tag>,
     }
     attributes replication_config::Attributes
@@ -1542,7 +1542,7 @@ resource! {
         replication_subnet_group_identifier "ReplicationSubnetGroupIdentifier" String,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-resourceidentifier): String. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-tags): List of `Tag`.
         tags "Tags" List<replication_instance::Tag>,
         /// [`VpcSecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-vpcsecuritygroupids): List of String.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
@@ -1591,7 +1591,7 @@ resource! {
     optional {
         /// [`ReplicationSubnetGroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html#cfn-dms-replicationsubnetgroup-replicationsubnetgroupidentifier): String. Update requires: Replacement.
         replication_subnet_group_identifier "ReplicationSubnetGroupIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html#cfn-dms-replicationsubnetgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html#cfn-dms-replicationsubnetgroup-tags): List of `Tag`.
         tags "Tags" List<replication_subnet_group::Tag>,
     }
     attributes ()
@@ -1643,7 +1643,7 @@ resource! {
         replication_task_settings "ReplicationTaskSettings" String,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-resourceidentifier): String. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-tags): List of `Tag`.
         tags "Tags" List<replication_task::Tag>,
         /// [`TaskData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-taskdata): String.
         task_data "TaskData" String,

@@ -54,7 +54,7 @@ resource! {
         restore_type "RestoreType" String,
         /// [`RotateMasterUserPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-rotatemasteruserpassword): Boolean.
         rotate_master_user_password "RotateMasterUserPassword" bool,
-        /// [`ServerlessV2ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-serverlessv2scalingconfiguration): ServerlessV2ScalingConfiguration.
+        /// [`ServerlessV2ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-serverlessv2scalingconfiguration): `ServerlessV2ScalingConfiguration`.
         serverless_v2_scaling_configuration "ServerlessV2ScalingConfiguration" db_cluster::ServerlessV2ScalingConfiguration,
         /// [`SnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-snapshotidentifier): String. Update requires: Replacement.
         snapshot_identifier "SnapshotIdentifier" String,
@@ -64,7 +64,7 @@ resource! {
         storage_encrypted "StorageEncrypted" bool,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-storagetype): String.
         storage_type "StorageType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-tags): List of `Tag`.
         tags "Tags" List<db_cluster::Tag>,
         /// [`UseLatestRestorableTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-uselatestrestorabletime): Boolean.
         use_latest_restorable_time "UseLatestRestorableTime" bool,
@@ -144,7 +144,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-tags): List of `Tag`.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
     attributes ()
@@ -192,7 +192,7 @@ resource! {
         enable_performance_insights "EnablePerformanceInsights" bool,
         /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-preferredmaintenancewindow): String.
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-tags): List of `Tag`.
         tags "Tags" List<db_instance::Tag>,
     }
     attributes db_instance::Attributes
@@ -239,7 +239,7 @@ resource! {
     optional {
         /// [`DBSubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-dbsubnetgroupname): String of 1 to 255 characters. Update requires: Replacement.
         db_subnet_group_name "DBSubnetGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-tags): List of `Tag`.
         tags "Tags" List<db_subnet_group::Tag>,
     }
     attributes ()
@@ -318,7 +318,7 @@ resource! {
         source_db_cluster_identifier "SourceDBClusterIdentifier" String,
         /// [`StorageEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-storageencrypted): Boolean. Update requires: Replacement.
         storage_encrypted "StorageEncrypted" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
     attributes global_cluster::Attributes

@@ -20,11 +20,11 @@ resource! {
         launch_disposition "LaunchDisposition" launch_configuration_template::LaunchDisposition,
         /// [`LaunchIntoSourceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-launchintosourceinstance): Boolean.
         launch_into_source_instance "LaunchIntoSourceInstance" bool,
-        /// [`Licensing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-licensing): Licensing.
+        /// [`Licensing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-licensing): `Licensing`.
         licensing "Licensing" launch_configuration_template::Licensing,
         /// [`PostLaunchEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-postlaunchenabled): Boolean.
         post_launch_enabled "PostLaunchEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<launch_configuration_template::Tag>,
         /// [`TargetInstanceTypeRightSizingMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-targetinstancetyperightsizingmethod): String.
         target_instance_type_right_sizing_method "TargetInstanceTypeRightSizingMethod" launch_configuration_template::TargetInstanceTypeRightSizingMethod,
@@ -95,7 +95,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html#cfn-drs-recoveryplan-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html#cfn-drs-recoveryplan-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html#cfn-drs-recoveryplan-tags): List of `Tag`.
         tags "Tags" List<recovery_plan::Tag>,
     }
     attributes recovery_plan::Attributes
@@ -142,7 +142,7 @@ resource! {
         bandwidth_throttling "BandwidthThrottling" i64,
         /// [`EbsEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-ebsencryption): String.
         ebs_encryption "EbsEncryption" replication_configuration_template::EbsEncryption,
-        /// [`PitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-pitpolicy): List of PITPolicyRule with 1 to 10 items.
+        /// [`PitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-pitpolicy): List of `PITPolicyRule` with 1 to 10 items.
         pit_policy "PitPolicy" List<replication_configuration_template::PITPolicyRule>,
         /// [`ReplicationServersSecurityGroupsIDs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverssecuritygroupsids): List of String with 0 to 32 items.
         replication_servers_security_groups_i_ds "ReplicationServersSecurityGroupsIDs" List<String>,
@@ -168,7 +168,7 @@ resource! {
         internet_protocol "InternetProtocol" replication_configuration_template::InternetProtocol,
         /// [`ReplicationServerInstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverinstancetype): String of 0 to 255 characters.
         replication_server_instance_type "ReplicationServerInstanceType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-tags): List of `Tag`.
         tags "Tags" List<replication_configuration_template::Tag>,
         /// [`UseDedicatedReplicationServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-usededicatedreplicationserver): Boolean.
         use_dedicated_replication_server "UseDedicatedReplicationServer" bool,
@@ -273,7 +273,7 @@ resource! {
         vpc_id "VpcID" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-tags): List of `Tag`.
         tags "Tags" List<source_network::Tag>,
     }
     attributes source_network::Attributes

@@ -14,11 +14,11 @@ resource! {
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
         /// [`KmsEncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-kmsencryptionkey): String of 1 to 2048 characters.
         kms_encryption_key "KmsEncryptionKey" String,
-        /// [`MultiRegionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-multiregionproperties): MultiRegionProperties.
+        /// [`MultiRegionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-multiregionproperties): `MultiRegionProperties`.
         multi_region_properties "MultiRegionProperties" cluster::MultiRegionProperties,
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-policydocument): String.
         policy_document "PolicyDocument" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html#cfn-dsql-cluster-tags): List of `Tag`.
         tags "Tags" List<cluster::Tag>,
     }
     attributes cluster::Attributes

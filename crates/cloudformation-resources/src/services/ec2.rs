@@ -20,7 +20,7 @@ resource! {
         device_index "DeviceIndex" i64,
         /// [`FailureThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-failurethreshold): Integer.
         failure_threshold "FailureThreshold" i64,
-        /// [`HealthCheckPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-healthcheckpaths): List of HealthCheckPath.
+        /// [`HealthCheckPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-healthcheckpaths): List of `HealthCheckPath`.
         health_check_paths "HealthCheckPaths" List<application_status_check::HealthCheckPath>,
         /// [`InitializationGracePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-initializationgraceperiodseconds): Integer from -1 to 600.
         initialization_grace_period_seconds "InitializationGracePeriodSeconds" i64,
@@ -36,7 +36,7 @@ resource! {
         status_code_matcher "StatusCodeMatcher" String,
         /// [`SuccessThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-successthreshold): Integer.
         success_threshold "SuccessThreshold" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-tags): List of `Tag`.
         tags "Tags" List<application_status_check::Tag>,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-timeout): Integer.
         timeout "Timeout" i64,
@@ -105,9 +105,9 @@ pub mod application_status_check {
         required {
         }
         optional {
-            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html#cfn-ec2-applicationstatuscheck-healthcheckpath-destinations): List of HealthCheckPathDestination.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html#cfn-ec2-applicationstatuscheck-healthcheckpath-destinations): List of `HealthCheckPathDestination`.
             destinations "Destinations" List<HealthCheckPathDestination>,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html#cfn-ec2-applicationstatuscheck-healthcheckpath-source): HealthCheckPathSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html#cfn-ec2-applicationstatuscheck-healthcheckpath-source): `HealthCheckPathSource`.
             source "Source" HealthCheckPathSource,
         }
     }
@@ -153,7 +153,7 @@ resource! {
     optional {
         /// [`S3BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-s3bucketprefix): String. Update requires: Replacement.
         s3_bucket_prefix "S3BucketPrefix" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-tags): List of `Tag`.
         tags "Tags" List<capacity_manager_data_export::Tag>,
     }
     attributes capacity_manager_data_export::Attributes
@@ -227,7 +227,7 @@ resource! {
         out_post_arn "OutPostArn" String,
         /// [`PlacementGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-placementgrouparn): String. Update requires: Replacement.
         placement_group_arn "PlacementGroupArn" String,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-tagspecifications): List of TagSpecification.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-tagspecifications): List of `TagSpecification`.
         tag_specifications "TagSpecifications" List<capacity_reservation::TagSpecification>,
         /// [`Tenancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-tenancy): String. Update requires: Replacement.
         tenancy "Tenancy" capacity_reservation::Tenancy,
@@ -441,7 +441,7 @@ pub mod capacity_reservation {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservation-tagspecification.html#cfn-ec2-capacityreservation-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservation-tagspecification.html#cfn-ec2-capacityreservation-tagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservation-tagspecification.html#cfn-ec2-capacityreservation-tagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -472,13 +472,13 @@ resource! {
         end_date "EndDate" String,
         /// [`InstanceMatchCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-instancematchcriteria): String. Update requires: Replacement.
         instance_match_criteria "InstanceMatchCriteria" capacity_reservation_fleet::InstanceMatchCriteria,
-        /// [`InstanceTypeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-instancetypespecifications): List of InstanceTypeSpecification with at most 50 items. Update requires: Replacement.
+        /// [`InstanceTypeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-instancetypespecifications): List of `InstanceTypeSpecification` with at most 50 items. Update requires: Replacement.
         instance_type_specifications "InstanceTypeSpecifications" List<capacity_reservation_fleet::InstanceTypeSpecification>,
         /// [`NoRemoveEndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-noremoveenddate): Boolean.
         no_remove_end_date "NoRemoveEndDate" bool,
         /// [`RemoveEndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-removeenddate): Boolean.
         remove_end_date "RemoveEndDate" bool,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-tagspecifications): List of TagSpecification.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-tagspecifications): List of `TagSpecification`.
         tag_specifications "TagSpecifications" List<capacity_reservation_fleet::TagSpecification>,
         /// [`Tenancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-tenancy): String. Update requires: Replacement.
         tenancy "Tenancy" capacity_reservation_fleet::Tenancy,
@@ -636,7 +636,7 @@ pub mod capacity_reservation_fleet {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservationfleet-tagspecification.html#cfn-ec2-capacityreservationfleet-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservationfleet-tagspecification.html#cfn-ec2-capacityreservationfleet-tagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservationfleet-tagspecification.html#cfn-ec2-capacityreservationfleet-tagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -709,7 +709,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html#cfn-ec2-carriergateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html#cfn-ec2-carriergateway-tags): List of `Tag`.
         tags "Tags" List<carrier_gateway::Tag>,
     }
     attributes carrier_gateway::Attributes
@@ -780,27 +780,27 @@ resource! {
     /// [`AWS::EC2::ClientVpnEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html)
     ClientVpnEndpoint = "AWS::EC2::ClientVpnEndpoint"
     required {
-        /// [`AuthenticationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authenticationoptions): List of ClientAuthenticationRequest. Update requires: Replacement.
+        /// [`AuthenticationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authenticationoptions): List of `ClientAuthenticationRequest`. Update requires: Replacement.
         authentication_options "AuthenticationOptions" List<client_vpn_endpoint::ClientAuthenticationRequest>,
-        /// [`ConnectionLogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-connectionlogoptions): ConnectionLogOptions.
+        /// [`ConnectionLogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-connectionlogoptions): `ConnectionLogOptions`.
         connection_log_options "ConnectionLogOptions" client_vpn_endpoint::ConnectionLogOptions,
         /// [`ServerCertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-servercertificatearn): String.
         server_certificate_arn "ServerCertificateArn" String,
     }
     optional {
-        /// [`AuthorizationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authorizationpolicy): AuthorizationPolicy.
+        /// [`AuthorizationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authorizationpolicy): `AuthorizationPolicy`.
         authorization_policy "AuthorizationPolicy" client_vpn_endpoint::AuthorizationPolicy,
         /// [`ClientCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientcidrblock): String. Update requires: Replacement.
         client_cidr_block "ClientCidrBlock" String,
-        /// [`ClientConnectOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientconnectoptions): ClientConnectOptions.
+        /// [`ClientConnectOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientconnectoptions): `ClientConnectOptions`.
         client_connect_options "ClientConnectOptions" client_vpn_endpoint::ClientConnectOptions,
-        /// [`ClientLoginBannerOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientloginbanneroptions): ClientLoginBannerOptions.
+        /// [`ClientLoginBannerOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientloginbanneroptions): `ClientLoginBannerOptions`.
         client_login_banner_options "ClientLoginBannerOptions" client_vpn_endpoint::ClientLoginBannerOptions,
-        /// [`ClientRouteEnforcementOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientrouteenforcementoptions): ClientRouteEnforcementOptions.
+        /// [`ClientRouteEnforcementOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-clientrouteenforcementoptions): `ClientRouteEnforcementOptions`.
         client_route_enforcement_options "ClientRouteEnforcementOptions" client_vpn_endpoint::ClientRouteEnforcementOptions,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-description): String.
         description "Description" String,
-        /// [`DevicePostureOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-devicepostureoptions): DevicePostureOptions.
+        /// [`DevicePostureOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-devicepostureoptions): `DevicePostureOptions`.
         device_posture_options "DevicePostureOptions" client_vpn_endpoint::DevicePostureOptions,
         /// [`DisconnectOnSessionTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-disconnectonsessiontimeout): Boolean.
         disconnect_on_session_timeout "DisconnectOnSessionTimeout" bool,
@@ -816,11 +816,11 @@ resource! {
         session_timeout_hours "SessionTimeoutHours" i64,
         /// [`SplitTunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-splittunnel): Boolean.
         split_tunnel "SplitTunnel" bool,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-tagspecifications): List of TagSpecification. Update requires: Replacement.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-tagspecifications): List of `TagSpecification`. Update requires: Replacement.
         tag_specifications "TagSpecifications" List<client_vpn_endpoint::TagSpecification>,
         /// [`TrafficIpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-trafficipaddresstype): String. Update requires: Replacement.
         traffic_ip_address_type "TrafficIpAddressType" String,
-        /// [`TransitGatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-transitgatewayconfiguration): TransitGatewayConfiguration. Update requires: Replacement.
+        /// [`TransitGatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-transitgatewayconfiguration): `TransitGatewayConfiguration`. Update requires: Replacement.
         transit_gateway_configuration "TransitGatewayConfiguration" client_vpn_endpoint::TransitGatewayConfiguration,
         /// [`TransportProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-transportprotocol): String. Update requires: Replacement.
         transport_protocol "TransportProtocol" String,
@@ -864,7 +864,7 @@ pub mod client_vpn_endpoint {
         required {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-tagspecification.html#cfn-ec2-clientvpnendpoint-tagspecification-resourcetype): String.
             resource_type "ResourceType" String,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-tagspecification.html#cfn-ec2-clientvpnendpoint-tagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-tagspecification.html#cfn-ec2-clientvpnendpoint-tagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
         optional {
@@ -890,7 +890,7 @@ pub mod client_vpn_endpoint {
         required {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-devicepostureoptions.html#cfn-ec2-clientvpnendpoint-devicepostureoptions-enabled): Boolean.
             enabled "Enabled" bool,
-            /// [`TrustProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-devicepostureoptions.html#cfn-ec2-clientvpnendpoint-devicepostureoptions-trustproviders): List of DevicePostureTrustProvider.
+            /// [`TrustProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-devicepostureoptions.html#cfn-ec2-clientvpnendpoint-devicepostureoptions-trustproviders): List of `DevicePostureTrustProvider`.
             trust_providers "TrustProviders" List<DevicePostureTrustProvider>,
         }
         optional {
@@ -989,11 +989,11 @@ pub mod client_vpn_endpoint {
             r#type "Type" String,
         }
         optional {
-            /// [`ActiveDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-activedirectory): DirectoryServiceAuthenticationRequest.
+            /// [`ActiveDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-activedirectory): `DirectoryServiceAuthenticationRequest`.
             active_directory "ActiveDirectory" DirectoryServiceAuthenticationRequest,
-            /// [`FederatedAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-federatedauthentication): FederatedAuthenticationRequest.
+            /// [`FederatedAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-federatedauthentication): `FederatedAuthenticationRequest`.
             federated_authentication "FederatedAuthentication" FederatedAuthenticationRequest,
-            /// [`MutualAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-mutualauthentication): CertificateAuthenticationRequest.
+            /// [`MutualAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html#cfn-ec2-clientvpnendpoint-clientauthenticationrequest-mutualauthentication): `CertificateAuthenticationRequest`.
             mutual_authentication "MutualAuthentication" CertificateAuthenticationRequest,
         }
     }
@@ -1112,7 +1112,7 @@ resource! {
         certificate_arn "CertificateArn" String,
         /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-devicename): String. Update requires: Replacement.
         device_name "DeviceName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-tags): List of `Tag`.
         tags "Tags" List<customer_gateway::Tag>,
     }
     attributes customer_gateway::Attributes
@@ -1161,7 +1161,7 @@ resource! {
         netbios_node_type "NetbiosNodeType" i64,
         /// [`NtpServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html#cfn-ec2-dhcpoptions-ntpservers): List of String. Update requires: Replacement.
         ntp_servers "NtpServers" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html#cfn-ec2-dhcpoptions-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html#cfn-ec2-dhcpoptions-tags): List of `Tag`.
         tags "Tags" List<dhcp_options::Tag>,
     }
     attributes dhcp_options::Attributes
@@ -1196,9 +1196,9 @@ resource! {
     /// [`AWS::EC2::EC2Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html)
     EC2Fleet = "AWS::EC2::EC2Fleet"
     required {
-        /// [`LaunchTemplateConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-launchtemplateconfigs): List of FleetLaunchTemplateConfigRequest with 0 to 50 items. Update requires: Replacement.
+        /// [`LaunchTemplateConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-launchtemplateconfigs): List of `FleetLaunchTemplateConfigRequest` with 0 to 50 items. Update requires: Replacement.
         launch_template_configs "LaunchTemplateConfigs" List<ec2_fleet::FleetLaunchTemplateConfigRequest>,
-        /// [`TargetCapacitySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-targetcapacityspecification): TargetCapacitySpecificationRequest.
+        /// [`TargetCapacitySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-targetcapacityspecification): `TargetCapacitySpecificationRequest`.
         target_capacity_specification "TargetCapacitySpecification" ec2_fleet::TargetCapacitySpecificationRequest,
     }
     optional {
@@ -1206,15 +1206,15 @@ resource! {
         context "Context" String,
         /// [`ExcessCapacityTerminationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-excesscapacityterminationpolicy): String.
         excess_capacity_termination_policy "ExcessCapacityTerminationPolicy" ec2_fleet::ExcessCapacityTerminationPolicy,
-        /// [`OnDemandOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-ondemandoptions): OnDemandOptionsRequest. Update requires: Replacement.
+        /// [`OnDemandOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-ondemandoptions): `OnDemandOptionsRequest`. Update requires: Replacement.
         on_demand_options "OnDemandOptions" ec2_fleet::OnDemandOptionsRequest,
         /// [`ReplaceUnhealthyInstances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-replaceunhealthyinstances): Boolean. Update requires: Replacement.
         replace_unhealthy_instances "ReplaceUnhealthyInstances" bool,
-        /// [`ReservedCapacityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-reservedcapacityoptions): ReservedCapacityOptionsRequest. Update requires: Replacement.
+        /// [`ReservedCapacityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-reservedcapacityoptions): `ReservedCapacityOptionsRequest`. Update requires: Replacement.
         reserved_capacity_options "ReservedCapacityOptions" ec2_fleet::ReservedCapacityOptionsRequest,
-        /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-spotoptions): SpotOptionsRequest. Update requires: Replacement.
+        /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-spotoptions): `SpotOptionsRequest`. Update requires: Replacement.
         spot_options "SpotOptions" ec2_fleet::SpotOptionsRequest,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-tagspecifications): List of TagSpecification. Update requires: Replacement.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-tagspecifications): List of `TagSpecification`. Update requires: Replacement.
         tag_specifications "TagSpecifications" List<ec2_fleet::TagSpecification>,
         /// [`TerminateInstancesWithExpiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-terminateinstanceswithexpiration): Boolean. Update requires: Replacement.
         terminate_instances_with_expiration "TerminateInstancesWithExpiration" bool,
@@ -1350,7 +1350,7 @@ pub mod ec2_fleet {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-tagspecification.html#cfn-ec2-ec2fleet-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-tagspecification.html#cfn-ec2-ec2fleet-tagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-tagspecification.html#cfn-ec2-ec2fleet-tagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -1402,7 +1402,7 @@ pub mod ec2_fleet {
             instance_interruption_behavior "InstanceInterruptionBehavior" SpotOptionsRequestInstanceInterruptionBehavior,
             /// [`InstancePoolsToUseCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-spotoptionsrequest.html#cfn-ec2-ec2fleet-spotoptionsrequest-instancepoolstousecount): Integer.
             instance_pools_to_use_count "InstancePoolsToUseCount" i64,
-            /// [`MaintenanceStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-spotoptionsrequest.html#cfn-ec2-ec2fleet-spotoptionsrequest-maintenancestrategies): MaintenanceStrategies.
+            /// [`MaintenanceStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-spotoptionsrequest.html#cfn-ec2-ec2fleet-spotoptionsrequest-maintenancestrategies): `MaintenanceStrategies`.
             maintenance_strategies "MaintenanceStrategies" MaintenanceStrategies,
             /// [`MaxTotalPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-spotoptionsrequest.html#cfn-ec2-ec2fleet-spotoptionsrequest-maxtotalprice): String.
             max_total_price "MaxTotalPrice" String,
@@ -1421,7 +1421,7 @@ pub mod ec2_fleet {
         required {
         }
         optional {
-            /// [`CapacityRebalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-maintenancestrategies.html#cfn-ec2-ec2fleet-maintenancestrategies-capacityrebalance): CapacityRebalance.
+            /// [`CapacityRebalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-maintenancestrategies.html#cfn-ec2-ec2fleet-maintenancestrategies-capacityrebalance): `CapacityRebalance`.
             capacity_rebalance "CapacityRebalance" CapacityRebalance,
         }
     }
@@ -1468,11 +1468,11 @@ pub mod ec2_fleet {
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" ReservedCapacityOptionsRequestAllocationStrategy,
-            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-capacityreservationtarget): CapacityReservationTargetRequest.
+            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-capacityreservationtarget): `CapacityReservationTargetRequest`.
             capacity_reservation_target "CapacityReservationTarget" CapacityReservationTargetRequest,
             /// [`ReservationTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-reservationtypes): List of String.
             reservation_types "ReservationTypes" List<ReservedCapacityOptionsRequestReservationTypes>,
-            /// [`ReservedCapacityFallbackOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-reservedcapacityfallbackoptions): ReservedCapacityFallbackOptionsRequest.
+            /// [`ReservedCapacityFallbackOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-reservedcapacityfallbackoptions): `ReservedCapacityFallbackOptionsRequest`.
             reserved_capacity_fallback_options "ReservedCapacityFallbackOptions" ReservedCapacityFallbackOptionsRequest,
         }
     }
@@ -1522,7 +1522,7 @@ pub mod ec2_fleet {
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" OnDemandOptionsRequestAllocationStrategy,
-            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-capacityreservationoptions): CapacityReservationOptionsRequest.
+            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-capacityreservationoptions): `CapacityReservationOptionsRequest`.
             capacity_reservation_options "CapacityReservationOptions" CapacityReservationOptionsRequest,
             /// [`MaxTotalPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-maxtotalprice): String.
             max_total_price "MaxTotalPrice" String,
@@ -1558,9 +1558,9 @@ pub mod ec2_fleet {
         required {
         }
         optional {
-            /// [`LaunchTemplateSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateconfigrequest-launchtemplatespecification): FleetLaunchTemplateSpecificationRequest.
+            /// [`LaunchTemplateSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateconfigrequest-launchtemplatespecification): `FleetLaunchTemplateSpecificationRequest`.
             launch_template_specification "LaunchTemplateSpecification" FleetLaunchTemplateSpecificationRequest,
-            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateconfigrequest-overrides): List of FleetLaunchTemplateOverridesRequest.
+            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateconfigrequest-overrides): List of `FleetLaunchTemplateOverridesRequest`.
             overrides "Overrides" List<FleetLaunchTemplateOverridesRequest>,
         }
     }
@@ -1575,11 +1575,11 @@ pub mod ec2_fleet {
             availability_zone "AvailabilityZone" String,
             /// [`AvailabilityZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-availabilityzoneid): String.
             availability_zone_id "AvailabilityZoneId" String,
-            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-blockdevicemappings): List of BlockDeviceMapping.
+            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-blockdevicemappings): List of `BlockDeviceMapping`.
             block_device_mappings "BlockDeviceMappings" List<BlockDeviceMapping>,
-            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-iaminstanceprofile): IamInstanceProfileSpecification.
+            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-iaminstanceprofile): `IamInstanceProfileSpecification`.
             iam_instance_profile "IamInstanceProfile" IamInstanceProfileSpecification,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-instancerequirements): InstanceRequirementsRequest.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-instancerequirements): `InstanceRequirementsRequest`.
             instance_requirements "InstanceRequirements" InstanceRequirementsRequest,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-instancetype): String.
             instance_type "InstanceType" String,
@@ -1587,11 +1587,11 @@ pub mod ec2_fleet {
             key_name "KeyName" String,
             /// [`MaxPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-maxprice): String.
             max_price "MaxPrice" String,
-            /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-metadataoptions): InstanceMetadataOptionsRequest.
+            /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-metadataoptions): `InstanceMetadataOptionsRequest`.
             metadata_options "MetadataOptions" InstanceMetadataOptionsRequest,
-            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-networkinterfaces): List of NetworkInterfaceSpecificationRequest.
+            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-networkinterfaces): List of `NetworkInterfaceSpecificationRequest`.
             network_interfaces "NetworkInterfaces" List<NetworkInterfaceSpecificationRequest>,
-            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-placement): Placement.
+            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-placement): `Placement`.
             placement "Placement" Placement,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest-priority): Number.
             priority "Priority" f64,
@@ -1655,7 +1655,7 @@ pub mod ec2_fleet {
             interface_type "InterfaceType" String,
             /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-ipv6addresscount): Integer.
             ipv6_address_count "Ipv6AddressCount" i64,
-            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-ipv6addresses): List of Ipv6AddressRequest.
+            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-ipv6addresses): List of `Ipv6AddressRequest`.
             ipv6_addresses "Ipv6Addresses" List<Ipv6AddressRequest>,
             /// [`NetworkCardIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-networkcardindex): Integer.
             network_card_index "NetworkCardIndex" i64,
@@ -1663,7 +1663,7 @@ pub mod ec2_fleet {
             network_interface_id "NetworkInterfaceId" String,
             /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-privateipaddress): String.
             private_ip_address "PrivateIpAddress" String,
-            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-privateipaddresses): List of PrivateIpAddressSpecificationRequest.
+            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-privateipaddresses): List of `PrivateIpAddressSpecificationRequest`.
             private_ip_addresses "PrivateIpAddresses" List<PrivateIpAddressSpecificationRequest>,
             /// [`SecondaryPrivateIpAddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html#cfn-ec2-ec2fleet-networkinterfacespecificationrequest-secondaryprivateipaddresscount): Integer.
             secondary_private_ip_address_count "SecondaryPrivateIpAddressCount" i64,
@@ -1821,13 +1821,13 @@ pub mod ec2_fleet {
         required {
         }
         optional {
-            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratorcount): AcceleratorCountRequest.
+            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratorcount): `AcceleratorCountRequest`.
             accelerator_count "AcceleratorCount" AcceleratorCountRequest,
             /// [`AcceleratorManufacturers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratormanufacturers): List of String.
             accelerator_manufacturers "AcceleratorManufacturers" List<InstanceRequirementsRequestAcceleratorManufacturers>,
             /// [`AcceleratorNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratornames): List of String.
             accelerator_names "AcceleratorNames" List<InstanceRequirementsRequestAcceleratorNames>,
-            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratortotalmemorymib): AcceleratorTotalMemoryMiBRequest.
+            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratortotalmemorymib): `AcceleratorTotalMemoryMiBRequest`.
             accelerator_total_memory_mi_b "AcceleratorTotalMemoryMiB" AcceleratorTotalMemoryMiBRequest,
             /// [`AcceleratorTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-acceleratortypes): List of String.
             accelerator_types "AcceleratorTypes" List<InstanceRequirementsRequestAcceleratorTypes>,
@@ -1835,9 +1835,9 @@ pub mod ec2_fleet {
             allowed_instance_types "AllowedInstanceTypes" List<String>,
             /// [`BareMetal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-baremetal): String.
             bare_metal "BareMetal" InstanceRequirementsRequestBareMetal,
-            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-baselineebsbandwidthmbps): BaselineEbsBandwidthMbpsRequest.
+            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-baselineebsbandwidthmbps): `BaselineEbsBandwidthMbpsRequest`.
             baseline_ebs_bandwidth_mbps "BaselineEbsBandwidthMbps" BaselineEbsBandwidthMbpsRequest,
-            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-baselineperformancefactors): BaselinePerformanceFactorsRequest.
+            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-baselineperformancefactors): `BaselinePerformanceFactorsRequest`.
             baseline_performance_factors "BaselinePerformanceFactors" BaselinePerformanceFactorsRequest,
             /// [`BurstablePerformance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-burstableperformance): String.
             burstable_performance "BurstablePerformance" InstanceRequirementsRequestBurstablePerformance,
@@ -1853,13 +1853,13 @@ pub mod ec2_fleet {
             local_storage_types "LocalStorageTypes" List<InstanceRequirementsRequestLocalStorageTypes>,
             /// [`MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-maxspotpriceaspercentageofoptimalondemandprice): Integer.
             max_spot_price_as_percentage_of_optimal_on_demand_price "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice" i64,
-            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-memorygibpervcpu): MemoryGiBPerVCpuRequest.
+            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-memorygibpervcpu): `MemoryGiBPerVCpuRequest`.
             memory_gi_b_per_v_cpu "MemoryGiBPerVCpu" MemoryGiBPerVCpuRequest,
-            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-memorymib): MemoryMiBRequest.
+            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-memorymib): `MemoryMiBRequest`.
             memory_mi_b "MemoryMiB" MemoryMiBRequest,
-            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-networkbandwidthgbps): NetworkBandwidthGbpsRequest.
+            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-networkbandwidthgbps): `NetworkBandwidthGbpsRequest`.
             network_bandwidth_gbps "NetworkBandwidthGbps" NetworkBandwidthGbpsRequest,
-            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-networkinterfacecount): NetworkInterfaceCountRequest.
+            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-networkinterfacecount): `NetworkInterfaceCountRequest`.
             network_interface_count "NetworkInterfaceCount" NetworkInterfaceCountRequest,
             /// [`OnDemandMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-ondemandmaxpricepercentageoverlowestprice): Integer.
             on_demand_max_price_percentage_over_lowest_price "OnDemandMaxPricePercentageOverLowestPrice" i64,
@@ -1869,9 +1869,9 @@ pub mod ec2_fleet {
             require_hibernate_support "RequireHibernateSupport" bool,
             /// [`SpotMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-spotmaxpricepercentageoverlowestprice): Integer.
             spot_max_price_percentage_over_lowest_price "SpotMaxPricePercentageOverLowestPrice" i64,
-            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-totallocalstoragegb): TotalLocalStorageGBRequest.
+            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-totallocalstoragegb): `TotalLocalStorageGBRequest`.
             total_local_storage_gb "TotalLocalStorageGB" TotalLocalStorageGBRequest,
-            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-vcpucount): VCpuCountRangeRequest.
+            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html#cfn-ec2-ec2fleet-instancerequirementsrequest-vcpucount): `VCpuCountRangeRequest`.
             v_cpu_count "VCpuCount" VCpuCountRangeRequest,
         }
     }
@@ -1960,7 +1960,7 @@ pub mod ec2_fleet {
         required {
         }
         optional {
-            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-baselineperformancefactorsrequest.html#cfn-ec2-ec2fleet-baselineperformancefactorsrequest-cpu): CpuPerformanceFactorRequest.
+            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-baselineperformancefactorsrequest.html#cfn-ec2-ec2fleet-baselineperformancefactorsrequest-cpu): `CpuPerformanceFactorRequest`.
             cpu "Cpu" CpuPerformanceFactorRequest,
         }
     }
@@ -1971,7 +1971,7 @@ pub mod ec2_fleet {
         required {
         }
         optional {
-            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-cpuperformancefactorrequest.html#cfn-ec2-ec2fleet-cpuperformancefactorrequest-references): List of PerformanceFactorReferenceRequest.
+            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-cpuperformancefactorrequest.html#cfn-ec2-ec2fleet-cpuperformancefactorrequest-references): List of `PerformanceFactorReferenceRequest`.
             references "References" List<PerformanceFactorReferenceRequest>,
         }
     }
@@ -2047,7 +2047,7 @@ pub mod ec2_fleet {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-blockdevicemapping.html#cfn-ec2-ec2fleet-blockdevicemapping-devicename): String.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-blockdevicemapping.html#cfn-ec2-ec2fleet-blockdevicemapping-ebs): EbsBlockDevice.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-blockdevicemapping.html#cfn-ec2-ec2fleet-blockdevicemapping-ebs): `EbsBlockDevice`.
             ebs "Ebs" EbsBlockDevice,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-blockdevicemapping.html#cfn-ec2-ec2fleet-blockdevicemapping-nodevice): String.
             no_device "NoDevice" String,
@@ -2082,7 +2082,7 @@ pub mod ec2_fleet {
             iops "Iops" i64,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ebsblockdevice.html#cfn-ec2-ec2fleet-ebsblockdevice-kmskeyid): String.
             kms_key_id "KmsKeyId" String,
-            /// [`MultiAvailabilityZoneConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ebsblockdevice.html#cfn-ec2-ec2fleet-ebsblockdevice-multiavailabilityzoneconfiguration): MultiAvailabilityZoneConfiguration.
+            /// [`MultiAvailabilityZoneConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ebsblockdevice.html#cfn-ec2-ec2fleet-ebsblockdevice-multiavailabilityzoneconfiguration): `MultiAvailabilityZoneConfiguration`.
             multi_availability_zone_configuration "MultiAvailabilityZoneConfiguration" MultiAvailabilityZoneConfiguration,
             /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ebsblockdevice.html#cfn-ec2-ec2fleet-ebsblockdevice-snapshotid): String.
             snapshot_id "SnapshotId" String,
@@ -2101,7 +2101,7 @@ pub mod ec2_fleet {
         optional {
             /// [`ConfigurationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-multiavailabilityzoneconfiguration.html#cfn-ec2-ec2fleet-multiavailabilityzoneconfiguration-configurationtype): String.
             configuration_type "ConfigurationType" String,
-            /// [`StandbyAvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-multiavailabilityzoneconfiguration.html#cfn-ec2-ec2fleet-multiavailabilityzoneconfiguration-standbyavailabilityzones): List of StandbyAvailabilityZone.
+            /// [`StandbyAvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-multiavailabilityzoneconfiguration.html#cfn-ec2-ec2fleet-multiavailabilityzoneconfiguration-standbyavailabilityzones): List of `StandbyAvailabilityZone`.
             standby_availability_zones "StandbyAvailabilityZones" List<StandbyAvailabilityZone>,
         }
     }
@@ -2155,7 +2155,7 @@ resource! {
         network_border_group "NetworkBorderGroup" String,
         /// [`PublicIpv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-publicipv4pool): String.
         public_ipv4_pool "PublicIpv4Pool" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-tags): List of `Tag`.
         tags "Tags" List<eip::Tag>,
         /// [`TransferAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-transferaddress): String. Update requires: Replacement.
         transfer_address "TransferAddress" String,
@@ -2237,7 +2237,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html#cfn-ec2-egressonlyinternetgateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html#cfn-ec2-egressonlyinternetgateway-tags): List of `Tag`.
         tags "Tags" List<egress_only_internet_gateway::Tag>,
     }
     attributes egress_only_internet_gateway::Attributes
@@ -2312,7 +2312,7 @@ resource! {
         deliver_cross_account_role "DeliverCrossAccountRole" String,
         /// [`DeliverLogsPermissionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-deliverlogspermissionarn): String. Update requires: Replacement.
         deliver_logs_permission_arn "DeliverLogsPermissionArn" String,
-        /// [`DestinationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-destinationoptions): DestinationOptions. Update requires: Replacement.
+        /// [`DestinationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-destinationoptions): `DestinationOptions`. Update requires: Replacement.
         destination_options "DestinationOptions" flow_log::DestinationOptions,
         /// [`LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestination): String. Update requires: Replacement.
         log_destination "LogDestination" String,
@@ -2324,9 +2324,9 @@ resource! {
         log_group_name "LogGroupName" String,
         /// [`MaxAggregationInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-maxaggregationinterval): Integer. Update requires: Replacement.
         max_aggregation_interval "MaxAggregationInterval" i64,
-        /// [`TagFieldSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tagfieldspecifications): List of TagFieldSpecification with 1 to 3 items. Update requires: Replacement.
+        /// [`TagFieldSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tagfieldspecifications): List of `TagFieldSpecification` with 1 to 3 items. Update requires: Replacement.
         tag_field_specifications "TagFieldSpecifications" List<flow_log::TagFieldSpecification>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tags): List of `Tag`.
         tags "Tags" List<flow_log::Tag>,
         /// [`TrafficType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-traffictype): String. Update requires: Replacement.
         traffic_type "TrafficType" flow_log::TrafficType,
@@ -2437,13 +2437,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-description): String.
         description "Description" String,
-        /// [`InputStorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-inputstoragelocation): StorageLocation. Update requires: Replacement.
+        /// [`InputStorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-inputstoragelocation): `StorageLocation`. Update requires: Replacement.
         input_storage_location "InputStorageLocation" fpga_image::StorageLocation,
-        /// [`LogsStorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-logsstoragelocation): StorageLocation. Update requires: Replacement.
+        /// [`LogsStorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-logsstoragelocation): `StorageLocation`. Update requires: Replacement.
         logs_storage_location "LogsStorageLocation" fpga_image::StorageLocation,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-name): String.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html#cfn-ec2-fpgaimage-tags): List of `Tag`.
         tags "Tags" List<fpga_image::Tag>,
     }
     attributes fpga_image::Attributes
@@ -2551,7 +2551,7 @@ resource! {
         instance_type "InstanceType" String,
         /// [`OutpostArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html#cfn-ec2-host-outpostarn): String. Update requires: Replacement.
         outpost_arn "OutpostArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html#cfn-ec2-host-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html#cfn-ec2-host-tags): List of `Tag`.
         tags "Tags" List<host::Tag>,
     }
     attributes host::Attributes
@@ -2609,7 +2609,7 @@ resource! {
     required {
     }
     optional {
-        /// [`DefaultResourceDiscoveryOrganizationalUnitExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-defaultresourcediscoveryorganizationalunitexclusions): List of IpamOrganizationalUnitExclusion.
+        /// [`DefaultResourceDiscoveryOrganizationalUnitExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-defaultresourcediscoveryorganizationalunitexclusions): List of `IpamOrganizationalUnitExclusion`.
         default_resource_discovery_organizational_unit_exclusions "DefaultResourceDiscoveryOrganizationalUnitExclusions" List<ipam::IpamOrganizationalUnitExclusion>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-description): String.
         description "Description" String,
@@ -2617,9 +2617,9 @@ resource! {
         enable_private_gua "EnablePrivateGua" bool,
         /// [`MeteredAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-meteredaccount): String.
         metered_account "MeteredAccount" ipam::MeteredAccount,
-        /// [`OperatingRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-operatingregions): List of IpamOperatingRegion with 0 to 50 items.
+        /// [`OperatingRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-operatingregions): List of `IpamOperatingRegion` with 0 to 50 items.
         operating_regions "OperatingRegions" List<ipam::IpamOperatingRegion>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-tags): List of `Tag`.
         tags "Tags" List<ipam::Tag>,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html#cfn-ec2-ipam-tier): String.
         tier "Tier" ipam::Tier,
@@ -2748,7 +2748,7 @@ resource! {
         allocation_max_netmask_length "AllocationMaxNetmaskLength" i64,
         /// [`AllocationMinNetmaskLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationminnetmasklength): Integer from 0 to 128.
         allocation_min_netmask_length "AllocationMinNetmaskLength" i64,
-        /// [`AllocationResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationresourcetags): List of Tag.
+        /// [`AllocationResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationresourcetags): List of `Tag`.
         allocation_resource_tags "AllocationResourceTags" List<ipam_pool::Tag>,
         /// [`AutoImport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-autoimport): Boolean.
         auto_import "AutoImport" bool,
@@ -2758,7 +2758,7 @@ resource! {
         description "Description" String,
         /// [`Locale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-locale): String. Update requires: Replacement.
         locale "Locale" String,
-        /// [`ProvisionedCidrs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-provisionedcidrs): List of ProvisionedCidr.
+        /// [`ProvisionedCidrs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-provisionedcidrs): List of `ProvisionedCidr`.
         provisioned_cidrs "ProvisionedCidrs" List<ipam_pool::ProvisionedCidr>,
         /// [`PublicIpSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-publicipsource): String. Update requires: Replacement.
         public_ip_source "PublicIpSource" ipam_pool::PublicIpSource,
@@ -2766,9 +2766,9 @@ resource! {
         publicly_advertisable "PubliclyAdvertisable" bool,
         /// [`SourceIpamPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-sourceipampoolid): String. Update requires: Replacement.
         source_ipam_pool_id "SourceIpamPoolId" String,
-        /// [`SourceResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-sourceresource): SourceResource. Update requires: Replacement.
+        /// [`SourceResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-sourceresource): `SourceResource`. Update requires: Replacement.
         source_resource "SourceResource" ipam_pool::SourceResource,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-tags): List of `Tag`.
         tags "Tags" List<ipam_pool::Tag>,
     }
     attributes ipam_pool::Attributes
@@ -2910,9 +2910,9 @@ resource! {
         description "Description" String,
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-ipamid): String. Update requires: Replacement.
         ipam_id "IpamId" String,
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-rules): List of IpamPrefixListResolverRule.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-rules): List of `IpamPrefixListResolverRule`.
         rules "Rules" List<ipam_prefix_list_resolver::IpamPrefixListResolverRule>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-tags): List of `Tag`.
         tags "Tags" List<ipam_prefix_list_resolver::Tag>,
     }
     attributes ipam_prefix_list_resolver::Attributes
@@ -2978,7 +2978,7 @@ pub mod ipam_prefix_list_resolver {
             rule_type "RuleType" IpamPrefixListResolverRuleRuleType,
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule-conditions): List of IpamPrefixListResolverRuleCondition.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule-conditions): List of `IpamPrefixListResolverRuleCondition`.
             conditions "Conditions" List<IpamPrefixListResolverRuleCondition>,
             /// [`IpamScopeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule-ipamscopeid): String.
             ipam_scope_id "IpamScopeId" String,
@@ -3015,7 +3015,7 @@ pub mod ipam_prefix_list_resolver {
             resource_owner "ResourceOwner" String,
             /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition-resourceregion): String.
             resource_region "ResourceRegion" String,
-            /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition-resourcetag): Tag.
+            /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html#cfn-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition-resourcetag): `Tag`.
             resource_tag "ResourceTag" Tag,
         }
     }
@@ -3037,7 +3037,7 @@ resource! {
     optional {
         /// [`DesiredVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-desiredversion): Integer.
         desired_version "DesiredVersion" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-tags): List of `Tag`.
         tags "Tags" List<ipam_prefix_list_resolver_target::Tag>,
     }
     attributes ipam_prefix_list_resolver_target::Attributes
@@ -3078,11 +3078,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-description): String.
         description "Description" String,
-        /// [`OperatingRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-operatingregions): List of IpamOperatingRegion with 0 to 50 items.
+        /// [`OperatingRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-operatingregions): List of `IpamOperatingRegion` with 0 to 50 items.
         operating_regions "OperatingRegions" List<ipam_resource_discovery::IpamOperatingRegion>,
-        /// [`OrganizationalUnitExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-organizationalunitexclusions): List of IpamResourceDiscoveryOrganizationalUnitExclusion.
+        /// [`OrganizationalUnitExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-organizationalunitexclusions): List of `IpamResourceDiscoveryOrganizationalUnitExclusion`.
         organizational_unit_exclusions "OrganizationalUnitExclusions" List<ipam_resource_discovery::IpamResourceDiscoveryOrganizationalUnitExclusion>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html#cfn-ec2-ipamresourcediscovery-tags): List of `Tag`.
         tags "Tags" List<ipam_resource_discovery::Tag>,
     }
     attributes ipam_resource_discovery::Attributes
@@ -3155,7 +3155,7 @@ resource! {
         ipam_resource_discovery_id "IpamResourceDiscoveryId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-tags): List of `Tag`.
         tags "Tags" List<ipam_resource_discovery_association::Tag>,
     }
     attributes ipam_resource_discovery_association::Attributes
@@ -3210,9 +3210,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-description): String.
         description "Description" String,
-        /// [`ExternalAuthorityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-externalauthorityconfiguration): IpamScopeExternalAuthorityConfiguration.
+        /// [`ExternalAuthorityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-externalauthorityconfiguration): `IpamScopeExternalAuthorityConfiguration`.
         external_authority_configuration "ExternalAuthorityConfiguration" ipam_scope::IpamScopeExternalAuthorityConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-tags): List of `Tag`.
         tags "Tags" List<ipam_scope::Tag>,
     }
     attributes ipam_scope::Attributes
@@ -3278,7 +3278,7 @@ resource! {
     required {
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html#cfn-ec2-ipv4pool-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html#cfn-ec2-ipv4pool-tags): List of `Tag`.
         tags "Tags" List<i_pv4_pool::Tag>,
     }
     attributes i_pv4_pool::Attributes
@@ -3331,23 +3331,23 @@ resource! {
         affinity "Affinity" instance::Affinity,
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-availabilityzone): String. Update requires: Replacement.
         availability_zone "AvailabilityZone" String,
-        /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-blockdevicemappings): List of BlockDeviceMapping. Update requires: Replacement, under some conditions.
+        /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-blockdevicemappings): List of `BlockDeviceMapping`. Update requires: Replacement, under some conditions.
         block_device_mappings "BlockDeviceMappings" List<instance::BlockDeviceMapping>,
-        /// [`CpuOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-cpuoptions): CpuOptions. Update requires: Replacement.
+        /// [`CpuOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-cpuoptions): `CpuOptions`. Update requires: Replacement.
         cpu_options "CpuOptions" instance::CpuOptions,
-        /// [`CreditSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-creditspecification): CreditSpecification.
+        /// [`CreditSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-creditspecification): `CreditSpecification`.
         credit_specification "CreditSpecification" instance::CreditSpecification,
         /// [`DisableApiTermination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-disableapitermination): Boolean.
         disable_api_termination "DisableApiTermination" bool,
         /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ebsoptimized): Boolean. Update requires: Replacement, under some conditions.
         ebs_optimized "EbsOptimized" bool,
-        /// [`ElasticGpuSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-elasticgpuspecifications): List of ElasticGpuSpecification. Update requires: Replacement.
+        /// [`ElasticGpuSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-elasticgpuspecifications): List of `ElasticGpuSpecification`. Update requires: Replacement.
         elastic_gpu_specifications "ElasticGpuSpecifications" List<instance::ElasticGpuSpecification>,
-        /// [`ElasticInferenceAccelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-elasticinferenceaccelerators): List of ElasticInferenceAccelerator. Update requires: Replacement.
+        /// [`ElasticInferenceAccelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-elasticinferenceaccelerators): List of `ElasticInferenceAccelerator`. Update requires: Replacement.
         elastic_inference_accelerators "ElasticInferenceAccelerators" List<instance::ElasticInferenceAccelerator>,
-        /// [`EnclaveOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-enclaveoptions): EnclaveOptions. Update requires: Replacement.
+        /// [`EnclaveOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-enclaveoptions): `EnclaveOptions`. Update requires: Replacement.
         enclave_options "EnclaveOptions" instance::EnclaveOptions,
-        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-hibernationoptions): HibernationOptions. Update requires: Replacement.
+        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-hibernationoptions): `HibernationOptions`. Update requires: Replacement.
         hibernation_options "HibernationOptions" instance::HibernationOptions,
         /// [`HostId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-hostid): String. Update requires: Replacement, under some conditions.
         host_id "HostId" String,
@@ -3363,25 +3363,25 @@ resource! {
         instance_type "InstanceType" String,
         /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ipv6addresscount): Integer. Update requires: Replacement.
         ipv6_address_count "Ipv6AddressCount" i64,
-        /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ipv6addresses): List of InstanceIpv6Address. Update requires: Replacement.
+        /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ipv6addresses): List of `InstanceIpv6Address`. Update requires: Replacement.
         ipv6_addresses "Ipv6Addresses" List<instance::InstanceIpv6Address>,
         /// [`KernelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-kernelid): String. Update requires: Replacement, under some conditions.
         kernel_id "KernelId" String,
         /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-keyname): String. Update requires: Replacement.
         key_name "KeyName" String,
-        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-launchtemplate): LaunchTemplateSpecification. Update requires: Replacement.
+        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-launchtemplate): `LaunchTemplateSpecification`. Update requires: Replacement.
         launch_template "LaunchTemplate" instance::LaunchTemplateSpecification,
-        /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-licensespecifications): List of LicenseSpecification. Update requires: Replacement.
+        /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-licensespecifications): List of `LicenseSpecification`. Update requires: Replacement.
         license_specifications "LicenseSpecifications" List<instance::LicenseSpecification>,
-        /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-metadataoptions): MetadataOptions.
+        /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-metadataoptions): `MetadataOptions`.
         metadata_options "MetadataOptions" instance::MetadataOptions,
         /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-monitoring): Boolean.
         monitoring "Monitoring" bool,
-        /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-networkinterfaces): List of NetworkInterface. Update requires: Replacement.
+        /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-networkinterfaces): List of `NetworkInterface`. Update requires: Replacement.
         network_interfaces "NetworkInterfaces" List<instance::NetworkInterface>,
         /// [`PlacementGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-placementgroupname): String. Update requires: Replacement.
         placement_group_name "PlacementGroupName" String,
-        /// [`PrivateDnsNameOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-privatednsnameoptions): PrivateDnsNameOptions. Update requires: Replacement, under some conditions.
+        /// [`PrivateDnsNameOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-privatednsnameoptions): `PrivateDnsNameOptions`. Update requires: Replacement, under some conditions.
         private_dns_name_options "PrivateDnsNameOptions" instance::PrivateDnsNameOptions,
         /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-privateipaddress): String. Update requires: Replacement.
         private_ip_address "PrivateIpAddress" String,
@@ -3395,17 +3395,17 @@ resource! {
         security_groups "SecurityGroups" List<String>,
         /// [`SourceDestCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-sourcedestcheck): Boolean.
         source_dest_check "SourceDestCheck" bool,
-        /// [`SsmAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ssmassociations): List of SsmAssociation.
+        /// [`SsmAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-ssmassociations): List of `SsmAssociation`.
         ssm_associations "SsmAssociations" List<instance::SsmAssociation>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-subnetid): String. Update requires: Replacement.
         subnet_id "SubnetId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-tags): List of `Tag`.
         tags "Tags" List<instance::Tag>,
         /// [`Tenancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-tenancy): String. Update requires: Replacement, under some conditions.
         tenancy "Tenancy" String,
         /// [`UserData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-userdata): String. Update requires: Replacement, under some conditions.
         user_data "UserData" String,
-        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-volumes): List of Volume.
+        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html#cfn-ec2-instance-volumes): List of `Volume`.
         volumes "Volumes" List<instance::Volume>,
     }
     attributes instance::Attributes
@@ -3482,7 +3482,7 @@ pub mod instance {
             document_name "DocumentName" String,
         }
         optional {
-            /// [`AssociationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ssmassociation.html#cfn-ec2-instance-ssmassociation-associationparameters): List of AssociationParameter.
+            /// [`AssociationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ssmassociation.html#cfn-ec2-instance-ssmassociation-associationparameters): List of `AssociationParameter`.
             association_parameters "AssociationParameters" List<AssociationParameter>,
         }
     }
@@ -3538,19 +3538,19 @@ pub mod instance {
             delete_on_termination "DeleteOnTermination" bool,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-description): String.
             description "Description" String,
-            /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-enasrdspecification): EnaSrdSpecification.
+            /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-enasrdspecification): `EnaSrdSpecification`.
             ena_srd_specification "EnaSrdSpecification" EnaSrdSpecification,
             /// [`GroupSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-groupset): List of String.
             group_set "GroupSet" List<String>,
             /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-ipv6addresscount): Integer.
             ipv6_address_count "Ipv6AddressCount" i64,
-            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-ipv6addresses): List of InstanceIpv6Address.
+            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-ipv6addresses): List of `InstanceIpv6Address`.
             ipv6_addresses "Ipv6Addresses" List<InstanceIpv6Address>,
             /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-networkinterfaceid): String.
             network_interface_id "NetworkInterfaceId" String,
             /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-privateipaddress): String.
             private_ip_address "PrivateIpAddress" String,
-            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-privateipaddresses): List of PrivateIpAddressSpecification.
+            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-privateipaddresses): List of `PrivateIpAddressSpecification`.
             private_ip_addresses "PrivateIpAddresses" List<PrivateIpAddressSpecification>,
             /// [`SecondaryPrivateIpAddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html#cfn-ec2-instance-networkinterface-secondaryprivateipaddresscount): Integer.
             secondary_private_ip_address_count "SecondaryPrivateIpAddressCount" i64,
@@ -3580,7 +3580,7 @@ pub mod instance {
         optional {
             /// [`EnaSrdEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enasrdspecification.html#cfn-ec2-instance-enasrdspecification-enasrdenabled): Boolean.
             ena_srd_enabled "EnaSrdEnabled" bool,
-            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enasrdspecification.html#cfn-ec2-instance-enasrdspecification-enasrdudpspecification): EnaSrdUdpSpecification.
+            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enasrdspecification.html#cfn-ec2-instance-enasrdspecification-enasrdudpspecification): `EnaSrdUdpSpecification`.
             ena_srd_udp_specification "EnaSrdUdpSpecification" EnaSrdUdpSpecification,
         }
     }
@@ -3758,7 +3758,7 @@ pub mod instance {
             device_name "DeviceName" String,
         }
         optional {
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-blockdevicemapping.html#cfn-ec2-instance-blockdevicemapping-ebs): Ebs.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-blockdevicemapping.html#cfn-ec2-instance-blockdevicemapping-ebs): `Ebs`.
             ebs "Ebs" Ebs,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-blockdevicemapping.html#cfn-ec2-instance-blockdevicemapping-nodevice): Json.
             no_device "NoDevice" Json,
@@ -3817,7 +3817,7 @@ resource! {
         preserve_client_ip "PreserveClientIp" bool,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html#cfn-ec2-instanceconnectendpoint-securitygroupids): List of String with 0 to 16 items. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html#cfn-ec2-instanceconnectendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html#cfn-ec2-instanceconnectendpoint-tags): List of `Tag`.
         tags "Tags" List<instance_connect_endpoint::Tag>,
     }
     attributes instance_connect_endpoint::Attributes
@@ -3878,9 +3878,9 @@ resource! {
         cron_expression "CronExpression" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html#cfn-ec2-instanceeventwindow-name): String.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html#cfn-ec2-instanceeventwindow-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html#cfn-ec2-instanceeventwindow-tags): List of `Tag`.
         tags "Tags" List<instance_event_window::Tag>,
-        /// [`TimeRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html#cfn-ec2-instanceeventwindow-timeranges): List of TimeRange.
+        /// [`TimeRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html#cfn-ec2-instanceeventwindow-timeranges): List of `TimeRange`.
         time_ranges "TimeRanges" List<instance_event_window::TimeRange>,
     }
     attributes instance_event_window::Attributes
@@ -3962,7 +3962,7 @@ resource! {
     required {
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html#cfn-ec2-internetgateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html#cfn-ec2-internetgateway-tags): List of `Tag`.
         tags "Tags" List<internet_gateway::Tag>,
     }
     attributes internet_gateway::Attributes
@@ -4027,7 +4027,7 @@ resource! {
         ipam_id "IpamId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html#cfn-ec2-ipamexternalresourceverificationtoken-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html#cfn-ec2-ipamexternalresourceverificationtoken-tags): List of `Tag`.
         tags "Tags" List<ipam_external_resource_verification_token::Tag>,
     }
     attributes ipam_external_resource_verification_token::Attributes
@@ -4088,7 +4088,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-description): String. Update requires: Replacement.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-tags): List of `Tag`.
         tags "Tags" List<ipam_internet_registry_association::Tag>,
     }
     attributes ipam_internet_registry_association::Attributes
@@ -4152,7 +4152,7 @@ resource! {
         key_type "KeyType" key_pair::KeyType,
         /// [`PublicKeyMaterial`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html#cfn-ec2-keypair-publickeymaterial): String. Update requires: Replacement.
         public_key_material "PublicKeyMaterial" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html#cfn-ec2-keypair-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html#cfn-ec2-keypair-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<key_pair::Tag>,
     }
     attributes key_pair::Attributes
@@ -4203,13 +4203,13 @@ resource! {
     /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html)
     LaunchTemplate = "AWS::EC2::LaunchTemplate"
     required {
-        /// [`LaunchTemplateData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-launchtemplatedata): LaunchTemplateData.
+        /// [`LaunchTemplateData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-launchtemplatedata): `LaunchTemplateData`.
         launch_template_data "LaunchTemplateData" launch_template::LaunchTemplateData,
     }
     optional {
         /// [`LaunchTemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-launchtemplatename): String. Update requires: Replacement.
         launch_template_name "LaunchTemplateName" String,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications): List of LaunchTemplateTagSpecification.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications): List of `LaunchTemplateTagSpecification`.
         tag_specifications "TagSpecifications" List<launch_template::LaunchTemplateTagSpecification>,
         /// [`VersionDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-versiondescription): String of 0 to 255 characters.
         version_description "VersionDescription" String,
@@ -4357,7 +4357,7 @@ pub mod launch_template {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatetagspecification.html#cfn-ec2-launchtemplate-launchtemplatetagspecification-resourcetype): String.
             resource_type "ResourceType" LaunchTemplateTagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatetagspecification.html#cfn-ec2-launchtemplate-launchtemplatetagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatetagspecification.html#cfn-ec2-launchtemplate-launchtemplatetagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -4388,13 +4388,13 @@ pub mod launch_template {
         required {
         }
         optional {
-            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-blockdevicemappings): List of BlockDeviceMapping.
+            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-blockdevicemappings): List of `BlockDeviceMapping`.
             block_device_mappings "BlockDeviceMappings" List<BlockDeviceMapping>,
-            /// [`CapacityReservationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-capacityreservationspecification): CapacityReservationSpecification.
+            /// [`CapacityReservationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-capacityreservationspecification): `CapacityReservationSpecification`.
             capacity_reservation_specification "CapacityReservationSpecification" CapacityReservationSpecification,
-            /// [`CpuOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-cpuoptions): CpuOptions.
+            /// [`CpuOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-cpuoptions): `CpuOptions`.
             cpu_options "CpuOptions" CpuOptions,
-            /// [`CreditSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-creditspecification): CreditSpecification.
+            /// [`CreditSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-creditspecification): `CreditSpecification`.
             credit_specification "CreditSpecification" CreditSpecification,
             /// [`DisableApiStop`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-disableapistop): Boolean.
             disable_api_stop "DisableApiStop" bool,
@@ -4402,19 +4402,19 @@ pub mod launch_template {
             disable_api_termination "DisableApiTermination" bool,
             /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-ebsoptimized): Boolean.
             ebs_optimized "EbsOptimized" bool,
-            /// [`EnclaveOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-enclaveoptions): EnclaveOptions.
+            /// [`EnclaveOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-enclaveoptions): `EnclaveOptions`.
             enclave_options "EnclaveOptions" EnclaveOptions,
-            /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-hibernationoptions): HibernationOptions.
+            /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-hibernationoptions): `HibernationOptions`.
             hibernation_options "HibernationOptions" HibernationOptions,
-            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-iaminstanceprofile): IamInstanceProfile.
+            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-iaminstanceprofile): `IamInstanceProfile`.
             iam_instance_profile "IamInstanceProfile" IamInstanceProfile,
             /// [`ImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-imageid): String.
             image_id "ImageId" String,
             /// [`InstanceInitiatedShutdownBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instanceinitiatedshutdownbehavior): String.
             instance_initiated_shutdown_behavior "InstanceInitiatedShutdownBehavior" LaunchTemplateDataInstanceInitiatedShutdownBehavior,
-            /// [`InstanceMarketOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancemarketoptions): InstanceMarketOptions.
+            /// [`InstanceMarketOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancemarketoptions): `InstanceMarketOptions`.
             instance_market_options "InstanceMarketOptions" InstanceMarketOptions,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancerequirements): InstanceRequirements.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancerequirements): `InstanceRequirements`.
             instance_requirements "InstanceRequirements" InstanceRequirements,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancetype): String.
             instance_type "InstanceType" String,
@@ -4422,21 +4422,21 @@ pub mod launch_template {
             kernel_id "KernelId" String,
             /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-keyname): String.
             key_name "KeyName" String,
-            /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-licensespecifications): List of LicenseSpecification.
+            /// [`LicenseSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-licensespecifications): List of `LicenseSpecification`.
             license_specifications "LicenseSpecifications" List<LicenseSpecification>,
-            /// [`MaintenanceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-maintenanceoptions): MaintenanceOptions.
+            /// [`MaintenanceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-maintenanceoptions): `MaintenanceOptions`.
             maintenance_options "MaintenanceOptions" MaintenanceOptions,
-            /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions): MetadataOptions.
+            /// [`MetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions): `MetadataOptions`.
             metadata_options "MetadataOptions" MetadataOptions,
-            /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-monitoring): Monitoring.
+            /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-monitoring): `Monitoring`.
             monitoring "Monitoring" Monitoring,
-            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-networkinterfaces): List of NetworkInterface.
+            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-networkinterfaces): List of `NetworkInterface`.
             network_interfaces "NetworkInterfaces" List<NetworkInterface>,
-            /// [`NetworkPerformanceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-networkperformanceoptions): NetworkPerformanceOptions.
+            /// [`NetworkPerformanceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-networkperformanceoptions): `NetworkPerformanceOptions`.
             network_performance_options "NetworkPerformanceOptions" NetworkPerformanceOptions,
-            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-placement): Placement.
+            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-placement): `Placement`.
             placement "Placement" Placement,
-            /// [`PrivateDnsNameOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-privatednsnameoptions): PrivateDnsNameOptions.
+            /// [`PrivateDnsNameOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-privatednsnameoptions): `PrivateDnsNameOptions`.
             private_dns_name_options "PrivateDnsNameOptions" PrivateDnsNameOptions,
             /// [`RamDiskId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-ramdiskid): String.
             ram_disk_id "RamDiskId" String,
@@ -4444,7 +4444,7 @@ pub mod launch_template {
             security_group_ids "SecurityGroupIds" List<String>,
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-securitygroups): List of String.
             security_groups "SecurityGroups" List<String>,
-            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications): List of TagSpecification.
+            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications): List of `TagSpecification`.
             tag_specifications "TagSpecifications" List<TagSpecification>,
             /// [`UserData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-userdata): String.
             user_data "UserData" String,
@@ -4576,7 +4576,7 @@ pub mod launch_template {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-tagspecification.html#cfn-ec2-launchtemplate-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-tagspecification.html#cfn-ec2-launchtemplate-tagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-tagspecification.html#cfn-ec2-launchtemplate-tagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -4667,7 +4667,7 @@ pub mod launch_template {
             associate_carrier_ip_address "AssociateCarrierIpAddress" bool,
             /// [`AssociatePublicIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-associatepublicipaddress): Boolean.
             associate_public_ip_address "AssociatePublicIpAddress" bool,
-            /// [`ConnectionTrackingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-connectiontrackingspecification): ConnectionTrackingSpecification.
+            /// [`ConnectionTrackingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-connectiontrackingspecification): `ConnectionTrackingSpecification`.
             connection_tracking_specification "ConnectionTrackingSpecification" ConnectionTrackingSpecification,
             /// [`DeleteOnTermination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-deleteontermination): Boolean.
             delete_on_termination "DeleteOnTermination" bool,
@@ -4677,7 +4677,7 @@ pub mod launch_template {
             device_index "DeviceIndex" i64,
             /// [`EnaQueueCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-enaqueuecount): Integer.
             ena_queue_count "EnaQueueCount" i64,
-            /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-enasrdspecification): EnaSrdSpecification.
+            /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-enasrdspecification): `EnaSrdSpecification`.
             ena_srd_specification "EnaSrdSpecification" EnaSrdSpecification,
             /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-groups): List of String.
             groups "Groups" List<String>,
@@ -4685,15 +4685,15 @@ pub mod launch_template {
             interface_type "InterfaceType" String,
             /// [`Ipv4PrefixCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv4prefixcount): Integer.
             ipv4_prefix_count "Ipv4PrefixCount" i64,
-            /// [`Ipv4Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv4prefixes): List of Ipv4PrefixSpecification.
+            /// [`Ipv4Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv4prefixes): List of `Ipv4PrefixSpecification`.
             ipv4_prefixes "Ipv4Prefixes" List<Ipv4PrefixSpecification>,
             /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6addresscount): Integer.
             ipv6_address_count "Ipv6AddressCount" i64,
-            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6addresses): List of Ipv6Add.
+            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6addresses): List of `Ipv6Add`.
             ipv6_addresses "Ipv6Addresses" List<Ipv6Add>,
             /// [`Ipv6PrefixCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6prefixcount): Integer.
             ipv6_prefix_count "Ipv6PrefixCount" i64,
-            /// [`Ipv6Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6prefixes): List of Ipv6PrefixSpecification.
+            /// [`Ipv6Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-ipv6prefixes): List of `Ipv6PrefixSpecification`.
             ipv6_prefixes "Ipv6Prefixes" List<Ipv6PrefixSpecification>,
             /// [`NetworkCardIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-networkcardindex): Integer.
             network_card_index "NetworkCardIndex" i64,
@@ -4703,7 +4703,7 @@ pub mod launch_template {
             primary_ipv6 "PrimaryIpv6" bool,
             /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-privateipaddress): String.
             private_ip_address "PrivateIpAddress" String,
-            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-privateipaddresses): List of PrivateIpAdd.
+            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-privateipaddresses): List of `PrivateIpAdd`.
             private_ip_addresses "PrivateIpAddresses" List<PrivateIpAdd>,
             /// [`SecondaryPrivateIpAddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-secondaryprivateipaddresscount): Integer.
             secondary_private_ip_address_count "SecondaryPrivateIpAddressCount" i64,
@@ -4766,7 +4766,7 @@ pub mod launch_template {
         optional {
             /// [`EnaSrdEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-enasrdspecification.html#cfn-ec2-launchtemplate-enasrdspecification-enasrdenabled): Boolean.
             ena_srd_enabled "EnaSrdEnabled" bool,
-            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-enasrdspecification.html#cfn-ec2-launchtemplate-enasrdspecification-enasrdudpspecification): EnaSrdUdpSpecification.
+            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-enasrdspecification.html#cfn-ec2-launchtemplate-enasrdspecification-enasrdudpspecification): `EnaSrdUdpSpecification`.
             ena_srd_udp_specification "EnaSrdUdpSpecification" EnaSrdUdpSpecification,
         }
     }
@@ -4980,13 +4980,13 @@ pub mod launch_template {
         required {
         }
         optional {
-            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratorcount): AcceleratorCount.
+            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratorcount): `AcceleratorCount`.
             accelerator_count "AcceleratorCount" AcceleratorCount,
             /// [`AcceleratorManufacturers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratormanufacturers): List of String.
             accelerator_manufacturers "AcceleratorManufacturers" List<InstanceRequirementsAcceleratorManufacturers>,
             /// [`AcceleratorNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratornames): List of String.
             accelerator_names "AcceleratorNames" List<InstanceRequirementsAcceleratorNames>,
-            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratortotalmemorymib): AcceleratorTotalMemoryMiB.
+            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratortotalmemorymib): `AcceleratorTotalMemoryMiB`.
             accelerator_total_memory_mi_b "AcceleratorTotalMemoryMiB" AcceleratorTotalMemoryMiB,
             /// [`AcceleratorTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-acceleratortypes): List of String.
             accelerator_types "AcceleratorTypes" List<InstanceRequirementsAcceleratorTypes>,
@@ -4994,9 +4994,9 @@ pub mod launch_template {
             allowed_instance_types "AllowedInstanceTypes" List<String>,
             /// [`BareMetal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baremetal): String.
             bare_metal "BareMetal" InstanceRequirementsBareMetal,
-            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baselineebsbandwidthmbps): BaselineEbsBandwidthMbps.
+            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baselineebsbandwidthmbps): `BaselineEbsBandwidthMbps`.
             baseline_ebs_bandwidth_mbps "BaselineEbsBandwidthMbps" BaselineEbsBandwidthMbps,
-            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baselineperformancefactors): BaselinePerformanceFactors.
+            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baselineperformancefactors): `BaselinePerformanceFactors`.
             baseline_performance_factors "BaselinePerformanceFactors" BaselinePerformanceFactors,
             /// [`BurstablePerformance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-burstableperformance): String.
             burstable_performance "BurstablePerformance" InstanceRequirementsBurstablePerformance,
@@ -5012,13 +5012,13 @@ pub mod launch_template {
             local_storage_types "LocalStorageTypes" List<InstanceRequirementsLocalStorageTypes>,
             /// [`MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-maxspotpriceaspercentageofoptimalondemandprice): Integer.
             max_spot_price_as_percentage_of_optimal_on_demand_price "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice" i64,
-            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-memorygibpervcpu): MemoryGiBPerVCpu.
+            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-memorygibpervcpu): `MemoryGiBPerVCpu`.
             memory_gi_b_per_v_cpu "MemoryGiBPerVCpu" MemoryGiBPerVCpu,
-            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-memorymib): MemoryMiB.
+            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-memorymib): `MemoryMiB`.
             memory_mi_b "MemoryMiB" MemoryMiB,
-            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-networkbandwidthgbps): NetworkBandwidthGbps.
+            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-networkbandwidthgbps): `NetworkBandwidthGbps`.
             network_bandwidth_gbps "NetworkBandwidthGbps" NetworkBandwidthGbps,
-            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-networkinterfacecount): NetworkInterfaceCount.
+            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-networkinterfacecount): `NetworkInterfaceCount`.
             network_interface_count "NetworkInterfaceCount" NetworkInterfaceCount,
             /// [`OnDemandMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-ondemandmaxpricepercentageoverlowestprice): Integer.
             on_demand_max_price_percentage_over_lowest_price "OnDemandMaxPricePercentageOverLowestPrice" i64,
@@ -5026,9 +5026,9 @@ pub mod launch_template {
             require_hibernate_support "RequireHibernateSupport" bool,
             /// [`SpotMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-spotmaxpricepercentageoverlowestprice): Integer.
             spot_max_price_percentage_over_lowest_price "SpotMaxPricePercentageOverLowestPrice" i64,
-            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-totallocalstoragegb): TotalLocalStorageGB.
+            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-totallocalstoragegb): `TotalLocalStorageGB`.
             total_local_storage_gb "TotalLocalStorageGB" TotalLocalStorageGB,
-            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-vcpucount): VCpuCount.
+            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-vcpucount): `VCpuCount`.
             v_cpu_count "VCpuCount" VCpuCount,
         }
     }
@@ -5117,7 +5117,7 @@ pub mod launch_template {
         required {
         }
         optional {
-            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-baselineperformancefactors.html#cfn-ec2-launchtemplate-baselineperformancefactors-cpu): Cpu.
+            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-baselineperformancefactors.html#cfn-ec2-launchtemplate-baselineperformancefactors-cpu): `Cpu`.
             cpu "Cpu" Cpu,
         }
     }
@@ -5128,7 +5128,7 @@ pub mod launch_template {
         required {
         }
         optional {
-            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-cpu.html#cfn-ec2-launchtemplate-cpu-references): List of Reference.
+            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-cpu.html#cfn-ec2-launchtemplate-cpu-references): List of `Reference`.
             references "References" List<Reference>,
         }
     }
@@ -5200,7 +5200,7 @@ pub mod launch_template {
         optional {
             /// [`MarketType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancemarketoptions.html#cfn-ec2-launchtemplate-instancemarketoptions-markettype): String.
             market_type "MarketType" InstanceMarketOptionsMarketType,
-            /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancemarketoptions.html#cfn-ec2-launchtemplate-instancemarketoptions-spotoptions): SpotOptions.
+            /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancemarketoptions.html#cfn-ec2-launchtemplate-instancemarketoptions-spotoptions): `SpotOptions`.
             spot_options "SpotOptions" SpotOptions,
         }
     }
@@ -5332,7 +5332,7 @@ pub mod launch_template {
         optional {
             /// [`CapacityReservationPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-capacityreservationspecification.html#cfn-ec2-launchtemplate-capacityreservationspecification-capacityreservationpreference): String.
             capacity_reservation_preference "CapacityReservationPreference" CapacityReservationSpecificationCapacityReservationPreference,
-            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-capacityreservationspecification.html#cfn-ec2-launchtemplate-capacityreservationspecification-capacityreservationtarget): CapacityReservationTarget.
+            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-capacityreservationspecification.html#cfn-ec2-launchtemplate-capacityreservationspecification-capacityreservationtarget): `CapacityReservationTarget`.
             capacity_reservation_target "CapacityReservationTarget" CapacityReservationTarget,
         }
     }
@@ -5358,7 +5358,7 @@ pub mod launch_template {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-blockdevicemapping.html#cfn-ec2-launchtemplate-blockdevicemapping-devicename): String.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-blockdevicemapping.html#cfn-ec2-launchtemplate-blockdevicemapping-ebs): Ebs.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-blockdevicemapping.html#cfn-ec2-launchtemplate-blockdevicemapping-ebs): `Ebs`.
             ebs "Ebs" Ebs,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-blockdevicemapping.html#cfn-ec2-launchtemplate-blockdevicemapping-nodevice): String.
             no_device "NoDevice" String,
@@ -5451,7 +5451,7 @@ resource! {
     optional {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html#cfn-ec2-localgatewayroutetable-mode): String. Update requires: Replacement.
         mode "Mode" local_gateway_route_table::Mode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html#cfn-ec2-localgatewayroutetable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html#cfn-ec2-localgatewayroutetable-tags): List of `Tag`.
         tags "Tags" List<local_gateway_route_table::Tag>,
     }
     attributes local_gateway_route_table::Attributes
@@ -5507,7 +5507,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-tags): List of `Tag`.
         tags "Tags" List<local_gateway_route_table_vpc_association::Tag>,
     }
     attributes local_gateway_route_table_vpc_association::Attributes
@@ -5552,7 +5552,7 @@ resource! {
         local_gateway_virtual_interface_group_id "LocalGatewayVirtualInterfaceGroupId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-tags): List of `Tag`.
         tags "Tags" List<local_gateway_route_table_virtual_interface_group_association::Tag>,
     }
     attributes local_gateway_route_table_virtual_interface_group_association::Attributes
@@ -5611,7 +5611,7 @@ resource! {
         peer_bgp_asn "PeerBgpAsn" i64,
         /// [`PeerBgpAsnExtended`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-peerbgpasnextended): Integer. Update requires: Replacement.
         peer_bgp_asn_extended "PeerBgpAsnExtended" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-tags): List of `Tag`.
         tags "Tags" List<local_gateway_virtual_interface::Tag>,
     }
     attributes local_gateway_virtual_interface::Attributes
@@ -5662,7 +5662,7 @@ resource! {
         local_bgp_asn "LocalBgpAsn" i64,
         /// [`LocalBgpAsnExtended`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html#cfn-ec2-localgatewayvirtualinterfacegroup-localbgpasnextended): Integer. Update requires: Replacement.
         local_bgp_asn_extended "LocalBgpAsnExtended" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html#cfn-ec2-localgatewayvirtualinterfacegroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html#cfn-ec2-localgatewayvirtualinterfacegroup-tags): List of `Tag`.
         tags "Tags" List<local_gateway_virtual_interface_group::Tag>,
     }
     attributes local_gateway_virtual_interface_group::Attributes
@@ -5711,7 +5711,7 @@ resource! {
         allocation_id "AllocationId" String,
         /// [`AvailabilityMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilitymode): String. Update requires: Replacement.
         availability_mode "AvailabilityMode" nat_gateway::AvailabilityMode,
-        /// [`AvailabilityZoneAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilityzoneaddresses): List of AvailabilityZoneAddress.
+        /// [`AvailabilityZoneAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilityzoneaddresses): List of `AvailabilityZoneAddress`.
         availability_zone_addresses "AvailabilityZoneAddresses" List<nat_gateway::AvailabilityZoneAddress>,
         /// [`ConnectivityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-connectivitytype): String. Update requires: Replacement.
         connectivity_type "ConnectivityType" nat_gateway::ConnectivityType,
@@ -5727,7 +5727,7 @@ resource! {
         secondary_private_ip_addresses "SecondaryPrivateIpAddresses" List<String>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-subnetid): String. Update requires: Replacement.
         subnet_id "SubnetId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-tags): List of `Tag`.
         tags "Tags" List<nat_gateway::Tag>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-vpcid): String. Update requires: Replacement.
         vpc_id "VpcId" String,
@@ -5805,7 +5805,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html#cfn-ec2-networkacl-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html#cfn-ec2-networkacl-tags): List of `Tag`.
         tags "Tags" List<network_acl::Tag>,
     }
     attributes network_acl::Attributes
@@ -5854,11 +5854,11 @@ resource! {
         cidr_block "CidrBlock" String,
         /// [`Egress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-egress): Boolean. Update requires: Replacement.
         egress "Egress" bool,
-        /// [`Icmp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-icmp): Icmp.
+        /// [`Icmp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-icmp): `Icmp`.
         icmp "Icmp" network_acl_entry::Icmp,
         /// [`Ipv6CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ipv6cidrblock): String.
         ipv6_cidr_block "Ipv6CidrBlock" String,
-        /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-portrange): PortRange.
+        /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-portrange): `PortRange`.
         port_range "PortRange" network_acl_entry::PortRange,
     }
     attributes network_acl_entry::Attributes
@@ -5915,11 +5915,11 @@ resource! {
     required {
     }
     optional {
-        /// [`ExcludePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-excludepaths): List of AccessScopePathRequest. Update requires: Replacement.
+        /// [`ExcludePaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-excludepaths): List of `AccessScopePathRequest`. Update requires: Replacement.
         exclude_paths "ExcludePaths" List<network_insights_access_scope::AccessScopePathRequest>,
-        /// [`MatchPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-matchpaths): List of AccessScopePathRequest. Update requires: Replacement.
+        /// [`MatchPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-matchpaths): List of `AccessScopePathRequest`. Update requires: Replacement.
         match_paths "MatchPaths" List<network_insights_access_scope::AccessScopePathRequest>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html#cfn-ec2-networkinsightsaccessscope-tags): List of `Tag`.
         tags "Tags" List<network_insights_access_scope::Tag>,
     }
     attributes network_insights_access_scope::Attributes
@@ -5961,11 +5961,11 @@ pub mod network_insights_access_scope {
         required {
         }
         optional {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-destination): PathStatementRequest.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-destination): `PathStatementRequest`.
             destination "Destination" PathStatementRequest,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-source): PathStatementRequest.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-source): `PathStatementRequest`.
             source "Source" PathStatementRequest,
-            /// [`ThroughResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-throughresources): List of ThroughResourcesStatementRequest.
+            /// [`ThroughResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html#cfn-ec2-networkinsightsaccessscope-accessscopepathrequest-throughresources): List of `ThroughResourcesStatementRequest`.
             through_resources "ThroughResources" List<ThroughResourcesStatementRequest>,
         }
     }
@@ -5976,7 +5976,7 @@ pub mod network_insights_access_scope {
         required {
         }
         optional {
-            /// [`ResourceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-throughresourcesstatementrequest.html#cfn-ec2-networkinsightsaccessscope-throughresourcesstatementrequest-resourcestatement): ResourceStatementRequest.
+            /// [`ResourceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-throughresourcesstatementrequest.html#cfn-ec2-networkinsightsaccessscope-throughresourcesstatementrequest-resourcestatement): `ResourceStatementRequest`.
             resource_statement "ResourceStatement" ResourceStatementRequest,
         }
     }
@@ -6000,9 +6000,9 @@ pub mod network_insights_access_scope {
         required {
         }
         optional {
-            /// [`PacketHeaderStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html#cfn-ec2-networkinsightsaccessscope-pathstatementrequest-packetheaderstatement): PacketHeaderStatementRequest.
+            /// [`PacketHeaderStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html#cfn-ec2-networkinsightsaccessscope-pathstatementrequest-packetheaderstatement): `PacketHeaderStatementRequest`.
             packet_header_statement "PacketHeaderStatement" PacketHeaderStatementRequest,
-            /// [`ResourceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html#cfn-ec2-networkinsightsaccessscope-pathstatementrequest-resourcestatement): ResourceStatementRequest.
+            /// [`ResourceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html#cfn-ec2-networkinsightsaccessscope-pathstatementrequest-resourcestatement): `ResourceStatementRequest`.
             resource_statement "ResourceStatement" ResourceStatementRequest,
         }
     }
@@ -6046,7 +6046,7 @@ resource! {
         network_insights_access_scope_id "NetworkInsightsAccessScopeId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html#cfn-ec2-networkinsightsaccessscopeanalysis-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html#cfn-ec2-networkinsightsaccessscopeanalysis-tags): List of `Tag`.
         tags "Tags" List<network_insights_access_scope_analysis::Tag>,
     }
     attributes network_insights_access_scope_analysis::Attributes
@@ -6105,7 +6105,7 @@ resource! {
         filter_in_arns "FilterInArns" List<String>,
         /// [`FilterOutArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html#cfn-ec2-networkinsightsanalysis-filteroutarns): List of String. Update requires: Replacement.
         filter_out_arns "FilterOutArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html#cfn-ec2-networkinsightsanalysis-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html#cfn-ec2-networkinsightsanalysis-tags): List of `Tag`.
         tags "Tags" List<network_insights_analysis::Tag>,
     }
     attributes network_insights_analysis::Attributes
@@ -6172,13 +6172,13 @@ resource! {
         destination_ip "DestinationIp" String,
         /// [`DestinationPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-destinationport): Integer from 0 to 65535. Update requires: Replacement.
         destination_port "DestinationPort" i64,
-        /// [`FilterAtDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-filteratdestination): PathFilter. Update requires: Replacement.
+        /// [`FilterAtDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-filteratdestination): `PathFilter`. Update requires: Replacement.
         filter_at_destination "FilterAtDestination" network_insights_path::PathFilter,
-        /// [`FilterAtSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-filteratsource): PathFilter. Update requires: Replacement.
+        /// [`FilterAtSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-filteratsource): `PathFilter`. Update requires: Replacement.
         filter_at_source "FilterAtSource" network_insights_path::PathFilter,
         /// [`SourceIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-sourceip): String of 0 to 15 characters. Update requires: Replacement.
         source_ip "SourceIp" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-tags): List of `Tag`.
         tags "Tags" List<network_insights_path::Tag>,
     }
     attributes network_insights_path::Attributes
@@ -6231,11 +6231,11 @@ pub mod network_insights_path {
         optional {
             /// [`DestinationAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-destinationaddress): String of 0 to 15 characters.
             destination_address "DestinationAddress" String,
-            /// [`DestinationPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-destinationportrange): FilterPortRange.
+            /// [`DestinationPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-destinationportrange): `FilterPortRange`.
             destination_port_range "DestinationPortRange" FilterPortRange,
             /// [`SourceAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-sourceaddress): String of 0 to 15 characters.
             source_address "SourceAddress" String,
-            /// [`SourcePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-sourceportrange): FilterPortRange.
+            /// [`SourcePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-sourceportrange): `FilterPortRange`.
             source_port_range "SourcePortRange" FilterPortRange,
         }
     }
@@ -6262,7 +6262,7 @@ resource! {
         subnet_id "SubnetId" String,
     }
     optional {
-        /// [`ConnectionTrackingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-connectiontrackingspecification): ConnectionTrackingSpecification. Update requires: Replacement, under some conditions.
+        /// [`ConnectionTrackingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-connectiontrackingspecification): `ConnectionTrackingSpecification`. Update requires: Replacement, under some conditions.
         connection_tracking_specification "ConnectionTrackingSpecification" network_interface::ConnectionTrackingSpecification,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-description): String.
         description "Description" String,
@@ -6274,19 +6274,19 @@ resource! {
         interface_type "InterfaceType" String,
         /// [`Ipv4PrefixCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv4prefixcount): Integer.
         ipv4_prefix_count "Ipv4PrefixCount" i64,
-        /// [`Ipv4Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv4prefixes): List of Ipv4PrefixSpecification.
+        /// [`Ipv4Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv4prefixes): List of `Ipv4PrefixSpecification`.
         ipv4_prefixes "Ipv4Prefixes" List<network_interface::Ipv4PrefixSpecification>,
         /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6addresscount): Integer.
         ipv6_address_count "Ipv6AddressCount" i64,
-        /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6addresses): List of InstanceIpv6Address.
+        /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6addresses): List of `InstanceIpv6Address`.
         ipv6_addresses "Ipv6Addresses" List<network_interface::InstanceIpv6Address>,
         /// [`Ipv6PrefixCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6prefixcount): Integer.
         ipv6_prefix_count "Ipv6PrefixCount" i64,
-        /// [`Ipv6Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6prefixes): List of Ipv6PrefixSpecification.
+        /// [`Ipv6Prefixes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-ipv6prefixes): List of `Ipv6PrefixSpecification`.
         ipv6_prefixes "Ipv6Prefixes" List<network_interface::Ipv6PrefixSpecification>,
         /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-privateipaddress): String. Update requires: Replacement.
         private_ip_address "PrivateIpAddress" String,
-        /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-privateipaddresses): List of PrivateIpAddressSpecification. Update requires: Replacement, under some conditions.
+        /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-privateipaddresses): List of `PrivateIpAddressSpecification`. Update requires: Replacement, under some conditions.
         private_ip_addresses "PrivateIpAddresses" List<network_interface::PrivateIpAddressSpecification>,
         /// [`PublicIpDnsHostnameTypeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-publicipdnshostnametypespecification): String.
         public_ip_dns_hostname_type_specification "PublicIpDnsHostnameTypeSpecification" network_interface::PublicIpDnsHostnameTypeSpecification,
@@ -6294,7 +6294,7 @@ resource! {
         secondary_private_ip_address_count "SecondaryPrivateIpAddressCount" i64,
         /// [`SourceDestCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-sourcedestcheck): Boolean.
         source_dest_check "SourceDestCheck" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-tags): List of `Tag`.
         tags "Tags" List<network_interface::Tag>,
     }
     attributes network_interface::Attributes
@@ -6420,7 +6420,7 @@ resource! {
         delete_on_termination "DeleteOnTermination" bool,
         /// [`EnaQueueCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-enaqueuecount): Integer.
         ena_queue_count "EnaQueueCount" i64,
-        /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-enasrdspecification): EnaSrdSpecification.
+        /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-enasrdspecification): `EnaSrdSpecification`.
         ena_srd_specification "EnaSrdSpecification" network_interface_attachment::EnaSrdSpecification,
     }
     attributes network_interface_attachment::Attributes
@@ -6445,7 +6445,7 @@ pub mod network_interface_attachment {
         optional {
             /// [`EnaSrdEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html#cfn-ec2-networkinterfaceattachment-enasrdspecification-enasrdenabled): Boolean.
             ena_srd_enabled "EnaSrdEnabled" bool,
-            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html#cfn-ec2-networkinterfaceattachment-enasrdspecification-enasrdudpspecification): EnaSrdSpecificationEnaSrdUdpSpecification.
+            /// [`EnaSrdUdpSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html#cfn-ec2-networkinterfaceattachment-enasrdspecification-enasrdudpspecification): `EnaSrdSpecificationEnaSrdUdpSpecification`.
             ena_srd_udp_specification "EnaSrdUdpSpecification" EnaSrdSpecificationEnaSrdUdpSpecification,
         }
     }
@@ -6522,7 +6522,7 @@ resource! {
         spread_level "SpreadLevel" placement_group::SpreadLevel,
         /// [`Strategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html#cfn-ec2-placementgroup-strategy): String. Update requires: Replacement.
         strategy "Strategy" placement_group::Strategy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html#cfn-ec2-placementgroup-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html#cfn-ec2-placementgroup-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<placement_group::Tag>,
     }
     attributes placement_group::Attributes
@@ -6581,11 +6581,11 @@ resource! {
         prefix_list_name "PrefixListName" String,
     }
     optional {
-        /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-entries): List of Entry with 0 to 100 items.
+        /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-entries): List of `Entry` with 0 to 100 items.
         entries "Entries" List<prefix_list::Entry>,
         /// [`MaxEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-maxentries): Integer, at least 1.
         max_entries "MaxEntries" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-tags): List of `Tag`.
         tags "Tags" List<prefix_list::Tag>,
     }
     attributes prefix_list::Attributes
@@ -6710,7 +6710,7 @@ resource! {
         persist_routes_duration "PersistRoutesDuration" i64,
         /// [`SnsNotificationsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-snsnotificationsenabled): Boolean.
         sns_notifications_enabled "SnsNotificationsEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-tags): List of `Tag`.
         tags "Tags" List<route_server::Tag>,
     }
     attributes route_server::Attributes
@@ -6774,7 +6774,7 @@ resource! {
         subnet_id "SubnetId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-tags): List of `Tag`.
         tags "Tags" List<route_server_endpoint::Tag>,
     }
     attributes route_server_endpoint::Attributes
@@ -6817,7 +6817,7 @@ resource! {
     /// [`AWS::EC2::RouteServerPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html)
     RouteServerPeer = "AWS::EC2::RouteServerPeer"
     required {
-        /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-bgpoptions): BgpOptions. Update requires: Replacement.
+        /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-bgpoptions): `BgpOptions`. Update requires: Replacement.
         bgp_options "BgpOptions" route_server_peer::BgpOptions,
         /// [`PeerAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-peeraddress): String. Update requires: Replacement.
         peer_address "PeerAddress" String,
@@ -6825,7 +6825,7 @@ resource! {
         route_server_endpoint_id "RouteServerEndpointId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-tags): List of `Tag`.
         tags "Tags" List<route_server_peer::Tag>,
     }
     attributes route_server_peer::Attributes
@@ -6910,7 +6910,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-tags): List of `Tag`.
         tags "Tags" List<route_table::Tag>,
     }
     attributes route_table::Attributes
@@ -6951,7 +6951,7 @@ resource! {
         network_type "NetworkType" secondary_network::NetworkType,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-tags): List of `Tag`.
         tags "Tags" List<secondary_network::Tag>,
     }
     attributes secondary_network::Attributes
@@ -7004,11 +7004,11 @@ resource! {
     optional {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-groupname): String. Update requires: Replacement.
         group_name "GroupName" String,
-        /// [`SecurityGroupEgress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupegress): List of Egress.
+        /// [`SecurityGroupEgress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupegress): List of `Egress`.
         security_group_egress "SecurityGroupEgress" List<security_group::Egress>,
-        /// [`SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupingress): List of Ingress.
+        /// [`SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupingress): List of `Ingress`.
         security_group_ingress "SecurityGroupIngress" List<security_group::Ingress>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-tags): List of `Tag`.
         tags "Tags" List<security_group::Tag>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-vpcid): String. Update requires: Replacement.
         vpc_id "VpcId" String,
@@ -7248,11 +7248,11 @@ resource! {
     /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html)
     SpotFleet = "AWS::EC2::SpotFleet"
     required {
-        /// [`SpotFleetRequestConfigData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata): SpotFleetRequestConfigData.
+        /// [`SpotFleetRequestConfigData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata): `SpotFleetRequestConfigData`.
         spot_fleet_request_config_data "SpotFleetRequestConfigData" spot_fleet::SpotFleetRequestConfigData,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html#cfn-ec2-spotfleet-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html#cfn-ec2-spotfleet-tags): List of `Tag`.
         tags "Tags" List<spot_fleet::Tag>,
     }
     attributes spot_fleet::Attributes
@@ -7344,11 +7344,11 @@ pub mod spot_fleet {
             instance_interruption_behavior "InstanceInterruptionBehavior" SpotFleetRequestConfigDataInstanceInterruptionBehavior,
             /// [`InstancePoolsToUseCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-instancepoolstousecount): Integer.
             instance_pools_to_use_count "InstancePoolsToUseCount" i64,
-            /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-launchspecifications): List of SpotFleetLaunchSpecification.
+            /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-launchspecifications): List of `SpotFleetLaunchSpecification`.
             launch_specifications "LaunchSpecifications" List<SpotFleetLaunchSpecification>,
-            /// [`LaunchTemplateConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-launchtemplateconfigs): List of LaunchTemplateConfig.
+            /// [`LaunchTemplateConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-launchtemplateconfigs): List of `LaunchTemplateConfig`.
             launch_template_configs "LaunchTemplateConfigs" List<LaunchTemplateConfig>,
-            /// [`LoadBalancersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-loadbalancersconfig): LoadBalancersConfig.
+            /// [`LoadBalancersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-loadbalancersconfig): `LoadBalancersConfig`.
             load_balancers_config "LoadBalancersConfig" LoadBalancersConfig,
             /// [`OnDemandAllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-ondemandallocationstrategy): String.
             on_demand_allocation_strategy "OnDemandAllocationStrategy" String,
@@ -7358,13 +7358,13 @@ pub mod spot_fleet {
             on_demand_target_capacity "OnDemandTargetCapacity" i64,
             /// [`ReplaceUnhealthyInstances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-replaceunhealthyinstances): Boolean.
             replace_unhealthy_instances "ReplaceUnhealthyInstances" bool,
-            /// [`SpotMaintenanceStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-spotmaintenancestrategies): SpotMaintenanceStrategies.
+            /// [`SpotMaintenanceStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-spotmaintenancestrategies): `SpotMaintenanceStrategies`.
             spot_maintenance_strategies "SpotMaintenanceStrategies" SpotMaintenanceStrategies,
             /// [`SpotMaxTotalPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-spotmaxtotalprice): String.
             spot_max_total_price "SpotMaxTotalPrice" String,
             /// [`SpotPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-spotprice): String.
             spot_price "SpotPrice" String,
-            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-tagspecifications): List of SpotFleetTagSpecification.
+            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-tagspecifications): List of `SpotFleetTagSpecification`.
             tag_specifications "TagSpecifications" List<SpotFleetTagSpecification>,
             /// [`TargetCapacityUnitType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-targetcapacityunittype): String.
             target_capacity_unit_type "TargetCapacityUnitType" SpotFleetRequestConfigDataTargetCapacityUnitType,
@@ -7439,7 +7439,7 @@ pub mod spot_fleet {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleettagspecification.html#cfn-ec2-spotfleet-spotfleettagspecification-resourcetype): String.
             resource_type "ResourceType" SpotFleetTagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleettagspecification.html#cfn-ec2-spotfleet-spotfleettagspecification-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleettagspecification.html#cfn-ec2-spotfleet-spotfleettagspecification-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -7450,7 +7450,7 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`CapacityRebalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotmaintenancestrategies.html#cfn-ec2-spotfleet-spotmaintenancestrategies-capacityrebalance): SpotCapacityRebalance.
+            /// [`CapacityRebalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotmaintenancestrategies.html#cfn-ec2-spotfleet-spotmaintenancestrategies-capacityrebalance): `SpotCapacityRebalance`.
             capacity_rebalance "CapacityRebalance" SpotCapacityRebalance,
         }
     }
@@ -7481,9 +7481,9 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`ClassicLoadBalancersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-loadbalancersconfig.html#cfn-ec2-spotfleet-loadbalancersconfig-classicloadbalancersconfig): ClassicLoadBalancersConfig.
+            /// [`ClassicLoadBalancersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-loadbalancersconfig.html#cfn-ec2-spotfleet-loadbalancersconfig-classicloadbalancersconfig): `ClassicLoadBalancersConfig`.
             classic_load_balancers_config "ClassicLoadBalancersConfig" ClassicLoadBalancersConfig,
-            /// [`TargetGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-loadbalancersconfig.html#cfn-ec2-spotfleet-loadbalancersconfig-targetgroupsconfig): TargetGroupsConfig.
+            /// [`TargetGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-loadbalancersconfig.html#cfn-ec2-spotfleet-loadbalancersconfig-targetgroupsconfig): `TargetGroupsConfig`.
             target_groups_config "TargetGroupsConfig" TargetGroupsConfig,
         }
     }
@@ -7492,7 +7492,7 @@ pub mod spot_fleet {
         /// [`TargetGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-targetgroupsconfig.html)
         TargetGroupsConfig
         required {
-            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-targetgroupsconfig.html#cfn-ec2-spotfleet-targetgroupsconfig-targetgroups): List of TargetGroup.
+            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-targetgroupsconfig.html#cfn-ec2-spotfleet-targetgroupsconfig-targetgroups): List of `TargetGroup`.
             target_groups "TargetGroups" List<TargetGroup>,
         }
         optional {
@@ -7514,7 +7514,7 @@ pub mod spot_fleet {
         /// [`ClassicLoadBalancersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-classicloadbalancersconfig.html)
         ClassicLoadBalancersConfig
         required {
-            /// [`ClassicLoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-classicloadbalancersconfig.html#cfn-ec2-spotfleet-classicloadbalancersconfig-classicloadbalancers): List of ClassicLoadBalancer.
+            /// [`ClassicLoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-classicloadbalancersconfig.html#cfn-ec2-spotfleet-classicloadbalancersconfig-classicloadbalancers): List of `ClassicLoadBalancer`.
             classic_load_balancers "ClassicLoadBalancers" List<ClassicLoadBalancer>,
         }
         optional {
@@ -7538,9 +7538,9 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`LaunchTemplateSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateconfig.html#cfn-ec2-spotfleet-launchtemplateconfig-launchtemplatespecification): FleetLaunchTemplateSpecification.
+            /// [`LaunchTemplateSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateconfig.html#cfn-ec2-spotfleet-launchtemplateconfig-launchtemplatespecification): `FleetLaunchTemplateSpecification`.
             launch_template_specification "LaunchTemplateSpecification" FleetLaunchTemplateSpecification,
-            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateconfig.html#cfn-ec2-spotfleet-launchtemplateconfig-overrides): List of LaunchTemplateOverrides.
+            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateconfig.html#cfn-ec2-spotfleet-launchtemplateconfig-overrides): List of `LaunchTemplateOverrides`.
             overrides "Overrides" List<LaunchTemplateOverrides>,
         }
     }
@@ -7555,7 +7555,7 @@ pub mod spot_fleet {
             availability_zone "AvailabilityZone" String,
             /// [`AvailabilityZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateoverrides.html#cfn-ec2-spotfleet-launchtemplateoverrides-availabilityzoneid): String.
             availability_zone_id "AvailabilityZoneId" String,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateoverrides.html#cfn-ec2-spotfleet-launchtemplateoverrides-instancerequirements): InstanceRequirementsRequest.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateoverrides.html#cfn-ec2-spotfleet-launchtemplateoverrides-instancerequirements): `InstanceRequirementsRequest`.
             instance_requirements "InstanceRequirements" InstanceRequirementsRequest,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateoverrides.html#cfn-ec2-spotfleet-launchtemplateoverrides-instancetype): String.
             instance_type "InstanceType" String,
@@ -7666,13 +7666,13 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratorcount): AcceleratorCountRequest.
+            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratorcount): `AcceleratorCountRequest`.
             accelerator_count "AcceleratorCount" AcceleratorCountRequest,
             /// [`AcceleratorManufacturers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratormanufacturers): List of String.
             accelerator_manufacturers "AcceleratorManufacturers" List<InstanceRequirementsRequestAcceleratorManufacturers>,
             /// [`AcceleratorNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratornames): List of String.
             accelerator_names "AcceleratorNames" List<InstanceRequirementsRequestAcceleratorNames>,
-            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratortotalmemorymib): AcceleratorTotalMemoryMiBRequest.
+            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratortotalmemorymib): `AcceleratorTotalMemoryMiBRequest`.
             accelerator_total_memory_mi_b "AcceleratorTotalMemoryMiB" AcceleratorTotalMemoryMiBRequest,
             /// [`AcceleratorTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-acceleratortypes): List of String.
             accelerator_types "AcceleratorTypes" List<InstanceRequirementsRequestAcceleratorTypes>,
@@ -7680,9 +7680,9 @@ pub mod spot_fleet {
             allowed_instance_types "AllowedInstanceTypes" List<String>,
             /// [`BareMetal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-baremetal): String.
             bare_metal "BareMetal" InstanceRequirementsRequestBareMetal,
-            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-baselineebsbandwidthmbps): BaselineEbsBandwidthMbpsRequest.
+            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-baselineebsbandwidthmbps): `BaselineEbsBandwidthMbpsRequest`.
             baseline_ebs_bandwidth_mbps "BaselineEbsBandwidthMbps" BaselineEbsBandwidthMbpsRequest,
-            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-baselineperformancefactors): BaselinePerformanceFactorsRequest.
+            /// [`BaselinePerformanceFactors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-baselineperformancefactors): `BaselinePerformanceFactorsRequest`.
             baseline_performance_factors "BaselinePerformanceFactors" BaselinePerformanceFactorsRequest,
             /// [`BurstablePerformance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-burstableperformance): String.
             burstable_performance "BurstablePerformance" InstanceRequirementsRequestBurstablePerformance,
@@ -7698,13 +7698,13 @@ pub mod spot_fleet {
             local_storage_types "LocalStorageTypes" List<InstanceRequirementsRequestLocalStorageTypes>,
             /// [`MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-maxspotpriceaspercentageofoptimalondemandprice): Integer.
             max_spot_price_as_percentage_of_optimal_on_demand_price "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice" i64,
-            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-memorygibpervcpu): MemoryGiBPerVCpuRequest.
+            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-memorygibpervcpu): `MemoryGiBPerVCpuRequest`.
             memory_gi_b_per_v_cpu "MemoryGiBPerVCpu" MemoryGiBPerVCpuRequest,
-            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-memorymib): MemoryMiBRequest.
+            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-memorymib): `MemoryMiBRequest`.
             memory_mi_b "MemoryMiB" MemoryMiBRequest,
-            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-networkbandwidthgbps): NetworkBandwidthGbpsRequest.
+            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-networkbandwidthgbps): `NetworkBandwidthGbpsRequest`.
             network_bandwidth_gbps "NetworkBandwidthGbps" NetworkBandwidthGbpsRequest,
-            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-networkinterfacecount): NetworkInterfaceCountRequest.
+            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-networkinterfacecount): `NetworkInterfaceCountRequest`.
             network_interface_count "NetworkInterfaceCount" NetworkInterfaceCountRequest,
             /// [`OnDemandMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-ondemandmaxpricepercentageoverlowestprice): Integer.
             on_demand_max_price_percentage_over_lowest_price "OnDemandMaxPricePercentageOverLowestPrice" i64,
@@ -7714,9 +7714,9 @@ pub mod spot_fleet {
             require_hibernate_support "RequireHibernateSupport" bool,
             /// [`SpotMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-spotmaxpricepercentageoverlowestprice): Integer.
             spot_max_price_percentage_over_lowest_price "SpotMaxPricePercentageOverLowestPrice" i64,
-            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-totallocalstoragegb): TotalLocalStorageGBRequest.
+            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-totallocalstoragegb): `TotalLocalStorageGBRequest`.
             total_local_storage_gb "TotalLocalStorageGB" TotalLocalStorageGBRequest,
-            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-vcpucount): VCpuCountRangeRequest.
+            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancerequirementsrequest.html#cfn-ec2-spotfleet-instancerequirementsrequest-vcpucount): `VCpuCountRangeRequest`.
             v_cpu_count "VCpuCount" VCpuCountRangeRequest,
         }
     }
@@ -7805,7 +7805,7 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-baselineperformancefactorsrequest.html#cfn-ec2-spotfleet-baselineperformancefactorsrequest-cpu): CpuPerformanceFactorRequest.
+            /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-baselineperformancefactorsrequest.html#cfn-ec2-spotfleet-baselineperformancefactorsrequest-cpu): `CpuPerformanceFactorRequest`.
             cpu "Cpu" CpuPerformanceFactorRequest,
         }
     }
@@ -7816,7 +7816,7 @@ pub mod spot_fleet {
         required {
         }
         optional {
-            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-cpuperformancefactorrequest.html#cfn-ec2-spotfleet-cpuperformancefactorrequest-references): List of PerformanceFactorReferenceRequest.
+            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-cpuperformancefactorrequest.html#cfn-ec2-spotfleet-cpuperformancefactorrequest-references): List of `PerformanceFactorReferenceRequest`.
             references "References" List<PerformanceFactorReferenceRequest>,
         }
     }
@@ -7894,13 +7894,13 @@ pub mod spot_fleet {
             image_id "ImageId" String,
         }
         optional {
-            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-blockdevicemappings): List of BlockDeviceMapping.
+            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-blockdevicemappings): List of `BlockDeviceMapping`.
             block_device_mappings "BlockDeviceMappings" List<BlockDeviceMapping>,
             /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-ebsoptimized): Boolean.
             ebs_optimized "EbsOptimized" bool,
-            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-iaminstanceprofile): IamInstanceProfileSpecification.
+            /// [`IamInstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-iaminstanceprofile): `IamInstanceProfileSpecification`.
             iam_instance_profile "IamInstanceProfile" IamInstanceProfileSpecification,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-instancerequirements): InstanceRequirementsRequest.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-instancerequirements): `InstanceRequirementsRequest`.
             instance_requirements "InstanceRequirements" InstanceRequirementsRequest,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-instancetype): String.
             instance_type "InstanceType" String,
@@ -7908,21 +7908,21 @@ pub mod spot_fleet {
             kernel_id "KernelId" String,
             /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-keyname): String.
             key_name "KeyName" String,
-            /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-monitoring): SpotFleetMonitoring.
+            /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-monitoring): `SpotFleetMonitoring`.
             monitoring "Monitoring" SpotFleetMonitoring,
-            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-networkinterfaces): List of InstanceNetworkInterfaceSpecification.
+            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-networkinterfaces): List of `InstanceNetworkInterfaceSpecification`.
             network_interfaces "NetworkInterfaces" List<InstanceNetworkInterfaceSpecification>,
-            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-placement): SpotPlacement.
+            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-placement): `SpotPlacement`.
             placement "Placement" SpotPlacement,
             /// [`RamdiskId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-ramdiskid): String.
             ramdisk_id "RamdiskId" String,
-            /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-securitygroups): List of GroupIdentifier.
+            /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-securitygroups): List of `GroupIdentifier`.
             security_groups "SecurityGroups" List<GroupIdentifier>,
             /// [`SpotPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-spotprice): String.
             spot_price "SpotPrice" String,
             /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-subnetid): String.
             subnet_id "SubnetId" String,
-            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-tagspecifications): List of SpotFleetTagSpecification.
+            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-tagspecifications): List of `SpotFleetTagSpecification`.
             tag_specifications "TagSpecifications" List<SpotFleetTagSpecification>,
             /// [`UserData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html#cfn-ec2-spotfleet-spotfleetlaunchspecification-userdata): String.
             user_data "UserData" String,
@@ -7985,11 +7985,11 @@ pub mod spot_fleet {
             groups "Groups" List<String>,
             /// [`Ipv6AddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-ipv6addresscount): Integer.
             ipv6_address_count "Ipv6AddressCount" i64,
-            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-ipv6addresses): List of InstanceIpv6Address.
+            /// [`Ipv6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-ipv6addresses): List of `InstanceIpv6Address`.
             ipv6_addresses "Ipv6Addresses" List<InstanceIpv6Address>,
             /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-networkinterfaceid): String.
             network_interface_id "NetworkInterfaceId" String,
-            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-privateipaddresses): List of PrivateIpAddressSpecification.
+            /// [`PrivateIpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-privateipaddresses): List of `PrivateIpAddressSpecification`.
             private_ip_addresses "PrivateIpAddresses" List<PrivateIpAddressSpecification>,
             /// [`SecondaryPrivateIpAddressCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html#cfn-ec2-spotfleet-instancenetworkinterfacespecification-secondaryprivateipaddresscount): Integer.
             secondary_private_ip_address_count "SecondaryPrivateIpAddressCount" i64,
@@ -8052,7 +8052,7 @@ pub mod spot_fleet {
             device_name "DeviceName" String,
         }
         optional {
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-blockdevicemapping.html#cfn-ec2-spotfleet-blockdevicemapping-ebs): EbsBlockDevice.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-blockdevicemapping.html#cfn-ec2-spotfleet-blockdevicemapping-ebs): `EbsBlockDevice`.
             ebs "Ebs" EbsBlockDevice,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-blockdevicemapping.html#cfn-ec2-spotfleet-blockdevicemapping-nodevice): String.
             no_device "NoDevice" String,
@@ -8149,9 +8149,9 @@ resource! {
         map_public_ip_on_launch "MapPublicIpOnLaunch" bool,
         /// [`OutpostArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-outpostarn): String. Update requires: Replacement.
         outpost_arn "OutpostArn" String,
-        /// [`PrivateDnsNameOptionsOnLaunch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-privatednsnameoptionsonlaunch): PrivateDnsNameOptionsOnLaunch.
+        /// [`PrivateDnsNameOptionsOnLaunch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-privatednsnameoptionsonlaunch): `PrivateDnsNameOptionsOnLaunch`.
         private_dns_name_options_on_launch "PrivateDnsNameOptionsOnLaunch" subnet::PrivateDnsNameOptionsOnLaunch,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-tags): List of `Tag`.
         tags "Tags" List<subnet::Tag>,
     }
     attributes subnet::Attributes
@@ -8251,7 +8251,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-description): String. Update requires: Replacement.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-tags): List of `Tag`.
         tags "Tags" List<subnet_cidr_reservation::Tag>,
     }
     attributes subnet_cidr_reservation::Attributes
@@ -8355,7 +8355,7 @@ resource! {
         description "Description" String,
         /// [`NetworkServices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html#cfn-ec2-trafficmirrorfilter-networkservices): List of String.
         network_services "NetworkServices" List<traffic_mirror_filter::TrafficMirrorNetworkService>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html#cfn-ec2-trafficmirrorfilter-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html#cfn-ec2-trafficmirrorfilter-tags): List of `Tag`.
         tags "Tags" List<traffic_mirror_filter::Tag>,
     }
     attributes traffic_mirror_filter::Attributes
@@ -8412,13 +8412,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-description): String.
         description "Description" String,
-        /// [`DestinationPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-destinationportrange): TrafficMirrorPortRange.
+        /// [`DestinationPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-destinationportrange): `TrafficMirrorPortRange`.
         destination_port_range "DestinationPortRange" traffic_mirror_filter_rule::TrafficMirrorPortRange,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-protocol): Integer.
         protocol "Protocol" i64,
-        /// [`SourcePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-sourceportrange): TrafficMirrorPortRange.
+        /// [`SourcePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-sourceportrange): `TrafficMirrorPortRange`.
         source_port_range "SourcePortRange" traffic_mirror_filter_rule::TrafficMirrorPortRange,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-tags): List of `Tag`.
         tags "Tags" List<traffic_mirror_filter_rule::Tag>,
     }
     attributes traffic_mirror_filter_rule::Attributes
@@ -8496,7 +8496,7 @@ resource! {
         owner_id "OwnerId" String,
         /// [`PacketLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-packetlength): Integer.
         packet_length "PacketLength" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-tags): List of `Tag`.
         tags "Tags" List<traffic_mirror_session::Tag>,
         /// [`VirtualNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-virtualnetworkid): Integer.
         virtual_network_id "VirtualNetworkId" i64,
@@ -8543,7 +8543,7 @@ resource! {
         network_interface_id "NetworkInterfaceId" String,
         /// [`NetworkLoadBalancerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html#cfn-ec2-trafficmirrortarget-networkloadbalancerarn): String. Update requires: Replacement.
         network_load_balancer_arn "NetworkLoadBalancerArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html#cfn-ec2-trafficmirrortarget-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html#cfn-ec2-trafficmirrortarget-tags): List of `Tag`.
         tags "Tags" List<traffic_mirror_target::Tag>,
     }
     attributes traffic_mirror_target::Attributes
@@ -8602,7 +8602,7 @@ resource! {
         propagation_default_route_table_id "PropagationDefaultRouteTableId" String,
         /// [`SecurityGroupReferencingSupport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html#cfn-ec2-transitgateway-securitygroupreferencingsupport): String.
         security_group_referencing_support "SecurityGroupReferencingSupport" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html#cfn-ec2-transitgateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html#cfn-ec2-transitgateway-tags): List of `Tag`.
         tags "Tags" List<transit_gateway::Tag>,
         /// [`TransitGatewayCidrBlocks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html#cfn-ec2-transitgateway-transitgatewaycidrblocks): List of String.
         transit_gateway_cidr_blocks "TransitGatewayCidrBlocks" List<String>,
@@ -8660,9 +8660,9 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-options): Options.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-options): `Options`.
         options "Options" transit_gateway_attachment::Options,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_attachment::Tag>,
     }
     attributes transit_gateway_attachment::Attributes
@@ -8742,13 +8742,13 @@ resource! {
     /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html)
     TransitGatewayConnect = "AWS::EC2::TransitGatewayConnect"
     required {
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-options): TransitGatewayConnectOptions. Update requires: Replacement.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-options): `TransitGatewayConnectOptions`. Update requires: Replacement.
         options "Options" transit_gateway_connect::TransitGatewayConnectOptions,
         /// [`TransportTransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-transporttransitgatewayattachmentid): String. Update requires: Replacement.
         transport_transit_gateway_attachment_id "TransportTransitGatewayAttachmentId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_connect::Tag>,
     }
     attributes transit_gateway_connect::Attributes
@@ -8806,13 +8806,13 @@ resource! {
     /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html)
     TransitGatewayConnectPeer = "AWS::EC2::TransitGatewayConnectPeer"
     required {
-        /// [`ConnectPeerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-connectpeerconfiguration): TransitGatewayConnectPeerConfiguration. Update requires: Replacement.
+        /// [`ConnectPeerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-connectpeerconfiguration): `TransitGatewayConnectPeerConfiguration`. Update requires: Replacement.
         connect_peer_configuration "ConnectPeerConfiguration" transit_gateway_connect_peer::TransitGatewayConnectPeerConfiguration,
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-transitgatewayattachmentid): String. Update requires: Replacement.
         transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_connect_peer::Tag>,
     }
     attributes transit_gateway_connect_peer::Attributes
@@ -8860,7 +8860,7 @@ pub mod transit_gateway_connect_peer {
             peer_address "PeerAddress" String,
         }
         optional {
-            /// [`BgpConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration.html#cfn-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration-bgpconfigurations): List of TransitGatewayAttachmentBgpConfiguration.
+            /// [`BgpConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration.html#cfn-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration-bgpconfigurations): List of `TransitGatewayAttachmentBgpConfiguration`.
             bgp_configurations "BgpConfigurations" List<TransitGatewayAttachmentBgpConfiguration>,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration.html#cfn-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration-protocol): String.
             protocol "Protocol" String,
@@ -8899,7 +8899,7 @@ resource! {
     optional {
         /// [`MiddleboxAttachmentIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html#cfn-ec2-transitgatewaymeteringpolicy-middleboxattachmentids): List of String.
         middlebox_attachment_ids "MiddleboxAttachmentIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html#cfn-ec2-transitgatewaymeteringpolicy-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html#cfn-ec2-transitgatewaymeteringpolicy-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_metering_policy::Tag>,
     }
     attributes transit_gateway_metering_policy::Attributes
@@ -9010,9 +9010,9 @@ resource! {
         transit_gateway_id "TransitGatewayId" String,
     }
     optional {
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html#cfn-ec2-transitgatewaymulticastdomain-options): Options.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html#cfn-ec2-transitgatewaymulticastdomain-options): `Options`.
         options "Options" transit_gateway_multicast_domain::Options,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html#cfn-ec2-transitgatewaymulticastdomain-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html#cfn-ec2-transitgatewaymulticastdomain-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_multicast_domain::Tag>,
     }
     attributes transit_gateway_multicast_domain::Attributes
@@ -9211,7 +9211,7 @@ resource! {
         transit_gateway_id "TransitGatewayId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_peering_attachment::Tag>,
     }
     attributes transit_gateway_peering_attachment::Attributes
@@ -9256,7 +9256,7 @@ resource! {
         transit_gateway_id "TransitGatewayId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html#cfn-ec2-transitgatewaypolicytable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html#cfn-ec2-transitgatewaypolicytable-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_policy_table::Tag>,
     }
     attributes transit_gateway_policy_table::Attributes
@@ -9321,7 +9321,7 @@ resource! {
     /// [`AWS::EC2::TransitGatewayPolicyTableEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html)
     TransitGatewayPolicyTableEntry = "AWS::EC2::TransitGatewayPolicyTableEntry"
     required {
-        /// [`PolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrule): TransitGatewayPolicyRule.
+        /// [`PolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrule): `TransitGatewayPolicyRule`.
         policy_rule "PolicyRule" transit_gateway_policy_table_entry::TransitGatewayPolicyRule,
         /// [`PolicyRuleNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrulenumber): String. Update requires: Replacement.
         policy_rule_number "PolicyRuleNumber" String,
@@ -9392,7 +9392,7 @@ resource! {
         transit_gateway_id "TransitGatewayId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html#cfn-ec2-transitgatewayroutetable-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html#cfn-ec2-transitgatewayroutetable-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_route_table::Tag>,
     }
     attributes transit_gateway_route_table::Attributes
@@ -9465,11 +9465,11 @@ resource! {
     optional {
         /// [`AddSubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-addsubnetids): List of String.
         add_subnet_ids "AddSubnetIds" List<String>,
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-options): Options.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-options): `Options`.
         options "Options" transit_gateway_vpc_attachment::Options,
         /// [`RemoveSubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-removesubnetids): List of String.
         remove_subnet_ids "RemoveSubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_vpc_attachment::Tag>,
     }
     attributes transit_gateway_vpc_attachment::Attributes
@@ -9563,9 +9563,9 @@ resource! {
         ipv4_ipam_pool_id "Ipv4IpamPoolId" String,
         /// [`Ipv4NetmaskLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-ipv4netmasklength): Integer. Update requires: Replacement.
         ipv4_netmask_length "Ipv4NetmaskLength" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-tags): List of `Tag`.
         tags "Tags" List<vpc::Tag>,
-        /// [`VpcEncryptionControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-vpcencryptioncontrol): VpcEncryptionControl. Update requires: Replacement.
+        /// [`VpcEncryptionControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-vpcencryptioncontrol): `VpcEncryptionControl`. Update requires: Replacement.
         vpc_encryption_control "VpcEncryptionControl" vpc::VpcEncryptionControl,
     }
     attributes vpc::Attributes
@@ -9737,7 +9737,7 @@ pub mod vpc {
             mode "Mode" VpcEncryptionControlMode,
             /// [`NatGatewayExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-natgatewayexclusion): String.
             nat_gateway_exclusion "NatGatewayExclusion" VpcEncryptionControlNatGatewayExclusion,
-            /// [`ResourceExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-resourceexclusions): VpcEncryptionControlExclusions.
+            /// [`ResourceExclusions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-resourceexclusions): `VpcEncryptionControlExclusions`.
             resource_exclusions "ResourceExclusions" VpcEncryptionControlExclusions,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-state): String.
             state "State" String,
@@ -9762,21 +9762,21 @@ pub mod vpc {
         required {
         }
         optional {
-            /// [`EgressOnlyInternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-egressonlyinternetgateway): VpcEncryptionControlExclusion.
+            /// [`EgressOnlyInternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-egressonlyinternetgateway): `VpcEncryptionControlExclusion`.
             egress_only_internet_gateway "EgressOnlyInternetGateway" VpcEncryptionControlExclusion,
-            /// [`ElasticFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-elasticfilesystem): VpcEncryptionControlExclusion.
+            /// [`ElasticFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-elasticfilesystem): `VpcEncryptionControlExclusion`.
             elastic_file_system "ElasticFileSystem" VpcEncryptionControlExclusion,
-            /// [`InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-internetgateway): VpcEncryptionControlExclusion.
+            /// [`InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-internetgateway): `VpcEncryptionControlExclusion`.
             internet_gateway "InternetGateway" VpcEncryptionControlExclusion,
-            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-lambda): VpcEncryptionControlExclusion.
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-lambda): `VpcEncryptionControlExclusion`.
             lambda "Lambda" VpcEncryptionControlExclusion,
-            /// [`NatGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-natgateway): VpcEncryptionControlExclusion.
+            /// [`NatGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-natgateway): `VpcEncryptionControlExclusion`.
             nat_gateway "NatGateway" VpcEncryptionControlExclusion,
-            /// [`VirtualPrivateGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-virtualprivategateway): VpcEncryptionControlExclusion.
+            /// [`VirtualPrivateGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-virtualprivategateway): `VpcEncryptionControlExclusion`.
             virtual_private_gateway "VirtualPrivateGateway" VpcEncryptionControlExclusion,
-            /// [`VpcLattice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-vpclattice): VpcEncryptionControlExclusion.
+            /// [`VpcLattice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-vpclattice): `VpcEncryptionControlExclusion`.
             vpc_lattice "VpcLattice" VpcEncryptionControlExclusion,
-            /// [`VpcPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-vpcpeering): VpcEncryptionControlExclusion.
+            /// [`VpcPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrolexclusions.html#cfn-ec2-vpc-vpcencryptioncontrolexclusions-vpcpeering): `VpcEncryptionControlExclusion`.
             vpc_peering "VpcPeering" VpcEncryptionControlExclusion,
         }
     }
@@ -9818,7 +9818,7 @@ resource! {
     optional {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html#cfn-ec2-vpcblockpublicaccessexclusion-subnetid): String. Update requires: Replacement.
         subnet_id "SubnetId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html#cfn-ec2-vpcblockpublicaccessexclusion-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html#cfn-ec2-vpcblockpublicaccessexclusion-tags): List of `Tag`.
         tags "Tags" List<vpc_block_public_access_exclusion::Tag>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html#cfn-ec2-vpcblockpublicaccessexclusion-vpcid): String. Update requires: Replacement.
         vpc_id "VpcId" String,
@@ -9969,7 +9969,7 @@ resource! {
         mode "Mode" vpc_encryption_control::Mode,
         /// [`NatGatewayExclusionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html#cfn-ec2-vpcencryptioncontrol-natgatewayexclusioninput): String.
         nat_gateway_exclusion_input "NatGatewayExclusionInput" vpc_encryption_control::NatGatewayExclusionInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html#cfn-ec2-vpcencryptioncontrol-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html#cfn-ec2-vpcencryptioncontrol-tags): List of `Tag`.
         tags "Tags" List<vpc_encryption_control::Tag>,
         /// [`VirtualPrivateGatewayExclusionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html#cfn-ec2-vpcencryptioncontrol-virtualprivategatewayexclusioninput): String.
         virtual_private_gateway_exclusion_input "VirtualPrivateGatewayExclusionInput" vpc_encryption_control::VirtualPrivateGatewayExclusionInput,
@@ -10133,7 +10133,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`DnsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-dnsoptions): DnsOptionsSpecification.
+        /// [`DnsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-dnsoptions): `DnsOptionsSpecification`.
         dns_options "DnsOptions" vpc_endpoint::DnsOptionsSpecification,
         /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-ipaddresstype): String.
         ip_address_type "IpAddressType" vpc_endpoint::IpAddressType,
@@ -10155,7 +10155,7 @@ resource! {
         service_region "ServiceRegion" String,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-subnetids): List of String.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-tags): List of `Tag`.
         tags "Tags" List<vpc_endpoint::Tag>,
         /// [`VpcEndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcendpointtype): String. Update requires: Replacement.
         vpc_endpoint_type "VpcEndpointType" vpc_endpoint::VpcEndpointType,
@@ -10306,13 +10306,13 @@ resource! {
         payer_responsibility "PayerResponsibility" String,
         /// [`PrivateDnsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-privatednsname): String.
         private_dns_name "PrivateDnsName" String,
-        /// [`PrivateDnsNameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-privatednsnameconfiguration): PrivateDnsNameConfiguration.
+        /// [`PrivateDnsNameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-privatednsnameconfiguration): `PrivateDnsNameConfiguration`.
         private_dns_name_configuration "PrivateDnsNameConfiguration" vpc_endpoint_service::PrivateDnsNameConfiguration,
         /// [`SupportedIpAddressTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-supportedipaddresstypes): List of String.
         supported_ip_address_types "SupportedIpAddressTypes" List<vpc_endpoint_service::IpAddressType>,
         /// [`SupportedRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-supportedregions): List of String.
         supported_regions "SupportedRegions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-tags): List of `Tag`.
         tags "Tags" List<vpc_endpoint_service::Tag>,
     }
     attributes vpc_endpoint_service::Attributes
@@ -10435,7 +10435,7 @@ resource! {
         peer_region "PeerRegion" String,
         /// [`PeerRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-peerrolearn): String.
         peer_role_arn "PeerRoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-tags): List of `Tag`.
         tags "Tags" List<vpc_peering_connection::Tag>,
     }
     attributes vpc_peering_connection::Attributes
@@ -10474,7 +10474,7 @@ resource! {
         r#type "Type" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html#cfn-ec2-vpnconcentrator-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html#cfn-ec2-vpnconcentrator-tags): List of `Tag`.
         tags "Tags" List<vpn_concentrator::Tag>,
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html#cfn-ec2-vpnconcentrator-transitgatewayid): String. Update requires: Replacement.
         transit_gateway_id "TransitGatewayId" String,
@@ -10535,7 +10535,7 @@ resource! {
         remote_ipv6_network_cidr "RemoteIpv6NetworkCidr" String,
         /// [`StaticRoutesOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-staticroutesonly): Boolean. Update requires: Replacement.
         static_routes_only "StaticRoutesOnly" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-tags): List of `Tag`.
         tags "Tags" List<vpn_connection::Tag>,
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-transitgatewayid): String.
         transit_gateway_id "TransitGatewayId" String,
@@ -10549,7 +10549,7 @@ resource! {
         vpn_concentrator_id "VpnConcentratorId" String,
         /// [`VpnGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-vpngatewayid): String.
         vpn_gateway_id "VpnGatewayId" String,
-        /// [`VpnTunnelOptionsSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-vpntunneloptionsspecifications): List of VpnTunnelOptionsSpecification.
+        /// [`VpnTunnelOptionsSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-vpntunneloptionsspecifications): List of `VpnTunnelOptionsSpecification`.
         vpn_tunnel_options_specifications "VpnTunnelOptionsSpecifications" List<vpn_connection::VpnTunnelOptionsSpecification>,
     }
     attributes vpn_connection::Attributes
@@ -10607,23 +10607,23 @@ pub mod vpn_connection {
             dpd_timeout_seconds "DPDTimeoutSeconds" i64,
             /// [`EnableTunnelLifecycleControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-enabletunnellifecyclecontrol): Boolean.
             enable_tunnel_lifecycle_control "EnableTunnelLifecycleControl" bool,
-            /// [`IKEVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-ikeversions): List of IKEVersionsRequestListValue.
+            /// [`IKEVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-ikeversions): List of `IKEVersionsRequestListValue`.
             ike_versions "IKEVersions" List<IKEVersionsRequestListValue>,
-            /// [`LogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-logoptions): VpnTunnelLogOptionsSpecification.
+            /// [`LogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-logoptions): `VpnTunnelLogOptionsSpecification`.
             log_options "LogOptions" VpnTunnelLogOptionsSpecification,
-            /// [`Phase1DHGroupNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1dhgroupnumbers): List of Phase1DHGroupNumbersRequestListValue.
+            /// [`Phase1DHGroupNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1dhgroupnumbers): List of `Phase1DHGroupNumbersRequestListValue`.
             phase1_dh_group_numbers "Phase1DHGroupNumbers" List<Phase1DHGroupNumbersRequestListValue>,
-            /// [`Phase1EncryptionAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1encryptionalgorithms): List of Phase1EncryptionAlgorithmsRequestListValue.
+            /// [`Phase1EncryptionAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1encryptionalgorithms): List of `Phase1EncryptionAlgorithmsRequestListValue`.
             phase1_encryption_algorithms "Phase1EncryptionAlgorithms" List<Phase1EncryptionAlgorithmsRequestListValue>,
-            /// [`Phase1IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1integrityalgorithms): List of Phase1IntegrityAlgorithmsRequestListValue.
+            /// [`Phase1IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1integrityalgorithms): List of `Phase1IntegrityAlgorithmsRequestListValue`.
             phase1_integrity_algorithms "Phase1IntegrityAlgorithms" List<Phase1IntegrityAlgorithmsRequestListValue>,
             /// [`Phase1LifetimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1lifetimeseconds): Integer from 900 to 28800.
             phase1_lifetime_seconds "Phase1LifetimeSeconds" i64,
-            /// [`Phase2DHGroupNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2dhgroupnumbers): List of Phase2DHGroupNumbersRequestListValue.
+            /// [`Phase2DHGroupNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2dhgroupnumbers): List of `Phase2DHGroupNumbersRequestListValue`.
             phase2_dh_group_numbers "Phase2DHGroupNumbers" List<Phase2DHGroupNumbersRequestListValue>,
-            /// [`Phase2EncryptionAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2encryptionalgorithms): List of Phase2EncryptionAlgorithmsRequestListValue.
+            /// [`Phase2EncryptionAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2encryptionalgorithms): List of `Phase2EncryptionAlgorithmsRequestListValue`.
             phase2_encryption_algorithms "Phase2EncryptionAlgorithms" List<Phase2EncryptionAlgorithmsRequestListValue>,
-            /// [`Phase2IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2integrityalgorithms): List of Phase2IntegrityAlgorithmsRequestListValue.
+            /// [`Phase2IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2integrityalgorithms): List of `Phase2IntegrityAlgorithmsRequestListValue`.
             phase2_integrity_algorithms "Phase2IntegrityAlgorithms" List<Phase2IntegrityAlgorithmsRequestListValue>,
             /// [`Phase2LifetimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2lifetimeseconds): Integer from 900 to 3600.
             phase2_lifetime_seconds "Phase2LifetimeSeconds" i64,
@@ -10752,7 +10752,7 @@ pub mod vpn_connection {
         required {
         }
         optional {
-            /// [`CloudwatchLogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunnellogoptionsspecification.html#cfn-ec2-vpnconnection-vpntunnellogoptionsspecification-cloudwatchlogoptions): CloudwatchLogOptionsSpecification.
+            /// [`CloudwatchLogOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunnellogoptionsspecification.html#cfn-ec2-vpnconnection-vpntunnellogoptionsspecification-cloudwatchlogoptions): `CloudwatchLogOptionsSpecification`.
             cloudwatch_log_options "CloudwatchLogOptions" CloudwatchLogOptionsSpecification,
         }
     }
@@ -10848,7 +10848,7 @@ resource! {
     optional {
         /// [`AmazonSideAsn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html#cfn-ec2-vpngateway-amazonsideasn): Integer. Update requires: Replacement.
         amazon_side_asn "AmazonSideAsn" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html#cfn-ec2-vpngateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html#cfn-ec2-vpngateway-tags): List of `Tag`.
         tags "Tags" List<vpn_gateway::Tag>,
     }
     attributes vpn_gateway::Attributes
@@ -10919,7 +10919,7 @@ resource! {
     optional {
         /// [`ApplicationDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-applicationdomain): String. Update requires: Replacement.
         application_domain "ApplicationDomain" String,
-        /// [`CidrOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-cidroptions): CidrOptions.
+        /// [`CidrOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-cidroptions): `CidrOptions`.
         cidr_options "CidrOptions" verified_access_endpoint::CidrOptions,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-description): String.
         description "Description" String,
@@ -10927,21 +10927,21 @@ resource! {
         domain_certificate_arn "DomainCertificateArn" String,
         /// [`EndpointDomainPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-endpointdomainprefix): String. Update requires: Replacement.
         endpoint_domain_prefix "EndpointDomainPrefix" String,
-        /// [`LoadBalancerOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions): LoadBalancerOptions.
+        /// [`LoadBalancerOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions): `LoadBalancerOptions`.
         load_balancer_options "LoadBalancerOptions" verified_access_endpoint::LoadBalancerOptions,
-        /// [`NetworkInterfaceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions): NetworkInterfaceOptions.
+        /// [`NetworkInterfaceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions): `NetworkInterfaceOptions`.
         network_interface_options "NetworkInterfaceOptions" verified_access_endpoint::NetworkInterfaceOptions,
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-policydocument): String.
         policy_document "PolicyDocument" String,
         /// [`PolicyEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-policyenabled): Boolean.
         policy_enabled "PolicyEnabled" bool,
-        /// [`RdsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-rdsoptions): RdsOptions.
+        /// [`RdsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-rdsoptions): `RdsOptions`.
         rds_options "RdsOptions" verified_access_endpoint::RdsOptions,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-securitygroupids): List of String. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
-        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-ssespecification): SseSpecification.
+        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-ssespecification): `SseSpecification`.
         sse_specification "SseSpecification" verified_access_endpoint::SseSpecification,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-tags): List of `Tag`.
         tags "Tags" List<verified_access_endpoint::Tag>,
     }
     attributes verified_access_endpoint::Attributes
@@ -11060,7 +11060,7 @@ pub mod verified_access_endpoint {
             network_interface_id "NetworkInterfaceId" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-port): Integer from 1 to 65535.
             port "Port" i64,
-            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-portranges): List of PortRange.
+            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-portranges): List of `PortRange`.
             port_ranges "PortRanges" List<PortRange>,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-protocol): String.
             protocol "Protocol" NetworkInterfaceOptionsProtocol,
@@ -11098,7 +11098,7 @@ pub mod verified_access_endpoint {
             load_balancer_arn "LoadBalancerArn" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-port): Integer from 1 to 65535.
             port "Port" i64,
-            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-portranges): List of PortRange.
+            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-portranges): List of `PortRange`.
             port_ranges "PortRanges" List<PortRange>,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-protocol): String.
             protocol "Protocol" LoadBalancerOptionsProtocol,
@@ -11123,7 +11123,7 @@ pub mod verified_access_endpoint {
         optional {
             /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-cidr): String.
             cidr "Cidr" String,
-            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-portranges): List of PortRange.
+            /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-portranges): List of `PortRange`.
             port_ranges "PortRanges" List<PortRange>,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-protocol): String.
             protocol "Protocol" CidrOptionsProtocol,
@@ -11147,9 +11147,9 @@ resource! {
         policy_document "PolicyDocument" String,
         /// [`PolicyEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-policyenabled): Boolean.
         policy_enabled "PolicyEnabled" bool,
-        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-ssespecification): SseSpecification.
+        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-ssespecification): `SseSpecification`.
         sse_specification "SseSpecification" verified_access_group::SseSpecification,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-tags): List of `Tag`.
         tags "Tags" List<verified_access_group::Tag>,
     }
     attributes verified_access_group::Attributes
@@ -11213,13 +11213,13 @@ resource! {
         description "Description" String,
         /// [`FipsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-fipsenabled): Boolean.
         fips_enabled "FipsEnabled" bool,
-        /// [`LoggingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-loggingconfigurations): VerifiedAccessLogs.
+        /// [`LoggingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-loggingconfigurations): `VerifiedAccessLogs`.
         logging_configurations "LoggingConfigurations" verified_access_instance::VerifiedAccessLogs,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-tags): List of `Tag`.
         tags "Tags" List<verified_access_instance::Tag>,
         /// [`VerifiedAccessTrustProviderIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-verifiedaccesstrustproviderids): List of String.
         verified_access_trust_provider_ids "VerifiedAccessTrustProviderIds" List<String>,
-        /// [`VerifiedAccessTrustProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-verifiedaccesstrustproviders): List of VerifiedAccessTrustProvider.
+        /// [`VerifiedAccessTrustProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html#cfn-ec2-verifiedaccessinstance-verifiedaccesstrustproviders): List of `VerifiedAccessTrustProvider`.
         verified_access_trust_providers "VerifiedAccessTrustProviders" List<verified_access_instance::VerifiedAccessTrustProvider>,
     }
     attributes verified_access_instance::Attributes
@@ -11280,15 +11280,15 @@ pub mod verified_access_instance {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-cloudwatchlogs): VerifiedAccessLogsCloudWatchLogs.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-cloudwatchlogs): `VerifiedAccessLogsCloudWatchLogs`.
             cloud_watch_logs "CloudWatchLogs" VerifiedAccessLogsCloudWatchLogs,
             /// [`IncludeTrustContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-includetrustcontext): Boolean.
             include_trust_context "IncludeTrustContext" bool,
-            /// [`KinesisDataFirehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-kinesisdatafirehose): VerifiedAccessLogsKinesisDataFirehose.
+            /// [`KinesisDataFirehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-kinesisdatafirehose): `VerifiedAccessLogsKinesisDataFirehose`.
             kinesis_data_firehose "KinesisDataFirehose" VerifiedAccessLogsKinesisDataFirehose,
             /// [`LogVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-logversion): String.
             log_version "LogVersion" String,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-s3): VerifiedAccessLogsS3.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html#cfn-ec2-verifiedaccessinstance-verifiedaccesslogs-s3): `VerifiedAccessLogsS3`.
             s3 "S3" VerifiedAccessLogsS3,
         }
     }
@@ -11349,17 +11349,17 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-description): String.
         description "Description" String,
-        /// [`DeviceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-deviceoptions): DeviceOptions. Update requires: Replacement.
+        /// [`DeviceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-deviceoptions): `DeviceOptions`. Update requires: Replacement.
         device_options "DeviceOptions" verified_access_trust_provider::DeviceOptions,
         /// [`DeviceTrustProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-devicetrustprovidertype): String. Update requires: Replacement.
         device_trust_provider_type "DeviceTrustProviderType" verified_access_trust_provider::DeviceTrustProviderType,
-        /// [`NativeApplicationOidcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-nativeapplicationoidcoptions): NativeApplicationOidcOptions.
+        /// [`NativeApplicationOidcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-nativeapplicationoidcoptions): `NativeApplicationOidcOptions`.
         native_application_oidc_options "NativeApplicationOidcOptions" verified_access_trust_provider::NativeApplicationOidcOptions,
-        /// [`OidcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-oidcoptions): OidcOptions.
+        /// [`OidcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-oidcoptions): `OidcOptions`.
         oidc_options "OidcOptions" verified_access_trust_provider::OidcOptions,
-        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-ssespecification): SseSpecificationValue.
+        /// [`SseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-ssespecification): `SseSpecificationValue`.
         sse_specification "SseSpecification" verified_access_trust_provider::SseSpecificationValue,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-tags): List of `Tag`.
         tags "Tags" List<verified_access_trust_provider::Tag>,
         /// [`UserTrustProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-usertrustprovidertype): String. Update requires: Replacement.
         user_trust_provider_type "UserTrustProviderType" verified_access_trust_provider::UserTrustProviderType,
@@ -11520,7 +11520,7 @@ resource! {
         snapshot_id "SnapshotId" String,
         /// [`SourceVolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid): String.
         source_volume_id "SourceVolumeId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-tags): List of `Tag`.
         tags "Tags" List<volume::Tag>,
         /// [`Throughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-throughput): Integer.
         throughput "Throughput" i64,

@@ -10,13 +10,13 @@ resource! {
     required {
     }
     optional {
-        /// [`RepositoryCatalogData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositorycatalogdata): RepositoryCatalogData.
+        /// [`RepositoryCatalogData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositorycatalogdata): `RepositoryCatalogData`.
         repository_catalog_data "RepositoryCatalogData" public_repository::RepositoryCatalogData,
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositoryname): String of 2 to 256 characters. Update requires: Replacement.
         repository_name "RepositoryName" String,
         /// [`RepositoryPolicyText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositorypolicytext): Json.
         repository_policy_text "RepositoryPolicyText" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<public_repository::Tag>,
     }
     attributes public_repository::Attributes
@@ -147,7 +147,7 @@ resource! {
     /// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html)
     RegistryScanningConfiguration = "AWS::ECR::RegistryScanningConfiguration"
     required {
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html#cfn-ecr-registryscanningconfiguration-rules): List of ScanningRule with 0 to 2 items.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html#cfn-ecr-registryscanningconfiguration-rules): List of `ScanningRule` with 0 to 2 items.
         rules "Rules" List<registry_scanning_configuration::ScanningRule>,
         /// [`ScanType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html#cfn-ecr-registryscanningconfiguration-scantype): String.
         scan_type "ScanType" registry_scanning_configuration::ScanType,
@@ -186,7 +186,7 @@ pub mod registry_scanning_configuration {
         /// [`ScanningRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-scanningrule.html)
         ScanningRule
         required {
-            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-scanningrule.html#cfn-ecr-registryscanningconfiguration-scanningrule-repositoryfilters): List of RepositoryFilter with 0 to 100 items.
+            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-scanningrule.html#cfn-ecr-registryscanningconfiguration-scanningrule-repositoryfilters): List of `RepositoryFilter` with 0 to 100 items.
             repository_filters "RepositoryFilters" List<RepositoryFilter>,
             /// [`ScanFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-scanningrule.html#cfn-ecr-registryscanningconfiguration-scanningrule-scanfrequency): String.
             scan_frequency "ScanFrequency" ScanFrequency,
@@ -219,7 +219,7 @@ resource! {
     /// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html)
     ReplicationConfiguration = "AWS::ECR::ReplicationConfiguration"
     required {
-        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html#cfn-ecr-replicationconfiguration-replicationconfiguration): ReplicationConfiguration.
+        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html#cfn-ecr-replicationconfiguration-replicationconfiguration): `ReplicationConfiguration`.
         replication_configuration "ReplicationConfiguration" replication_configuration::ReplicationConfiguration,
     }
     optional {
@@ -242,7 +242,7 @@ pub mod replication_configuration {
         /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html)
         ReplicationConfiguration
         required {
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html#cfn-ecr-replicationconfiguration-replicationconfiguration-rules): List of ReplicationRule with 0 to 25 items.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html#cfn-ecr-replicationconfiguration-replicationconfiguration-rules): List of `ReplicationRule` with 0 to 25 items.
             rules "Rules" List<ReplicationRule>,
         }
         optional {
@@ -253,11 +253,11 @@ pub mod replication_configuration {
         /// [`ReplicationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html)
         ReplicationRule
         required {
-            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html#cfn-ecr-replicationconfiguration-replicationrule-destinations): List of ReplicationDestination with 1 to 100 items.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html#cfn-ecr-replicationconfiguration-replicationrule-destinations): List of `ReplicationDestination` with 1 to 100 items.
             destinations "Destinations" List<ReplicationDestination>,
         }
         optional {
-            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html#cfn-ecr-replicationconfiguration-replicationrule-repositoryfilters): List of RepositoryFilter with 0 to 100 items.
+            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html#cfn-ecr-replicationconfiguration-replicationrule-repositoryfilters): List of `RepositoryFilter` with 0 to 100 items.
             repository_filters "RepositoryFilters" List<RepositoryFilter>,
         }
     }
@@ -303,21 +303,21 @@ resource! {
     optional {
         /// [`EmptyOnDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-emptyondelete): Boolean.
         empty_on_delete "EmptyOnDelete" bool,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" repository::EncryptionConfiguration,
-        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagescanningconfiguration): ImageScanningConfiguration.
+        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagescanningconfiguration): `ImageScanningConfiguration`.
         image_scanning_configuration "ImageScanningConfiguration" repository::ImageScanningConfiguration,
         /// [`ImageTagMutability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutability): String.
         image_tag_mutability "ImageTagMutability" repository::ImageTagMutability,
-        /// [`ImageTagMutabilityExclusionFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutabilityexclusionfilters): List of ImageTagMutabilityExclusionFilter with 1 to 5 items.
+        /// [`ImageTagMutabilityExclusionFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutabilityexclusionfilters): List of `ImageTagMutabilityExclusionFilter` with 1 to 5 items.
         image_tag_mutability_exclusion_filters "ImageTagMutabilityExclusionFilters" List<repository::ImageTagMutabilityExclusionFilter>,
-        /// [`LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-lifecyclepolicy): LifecyclePolicy.
+        /// [`LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-lifecyclepolicy): `LifecyclePolicy`.
         lifecycle_policy "LifecyclePolicy" repository::LifecyclePolicy,
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-repositoryname): String of 2 to 256 characters. Update requires: Replacement.
         repository_name "RepositoryName" String,
         /// [`RepositoryPolicyText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-repositorypolicytext): Json.
         repository_policy_text "RepositoryPolicyText" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<repository::Tag>,
     }
     attributes repository::Attributes
@@ -437,17 +437,17 @@ resource! {
         custom_role_arn "CustomRoleArn" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-encryptionconfiguration): EncryptionConfiguration.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-encryptionconfiguration): `EncryptionConfiguration`.
         encryption_configuration "EncryptionConfiguration" repository_creation_template::EncryptionConfiguration,
         /// [`ImageTagMutability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-imagetagmutability): String.
         image_tag_mutability "ImageTagMutability" repository_creation_template::ImageTagMutability,
-        /// [`ImageTagMutabilityExclusionFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilters): List of ImageTagMutabilityExclusionFilter with 1 to 5 items.
+        /// [`ImageTagMutabilityExclusionFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilters): List of `ImageTagMutabilityExclusionFilter` with 1 to 5 items.
         image_tag_mutability_exclusion_filters "ImageTagMutabilityExclusionFilters" List<repository_creation_template::ImageTagMutabilityExclusionFilter>,
         /// [`LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-lifecyclepolicy): String of 100 to 30720 characters.
         lifecycle_policy "LifecyclePolicy" String,
         /// [`RepositoryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-repositorypolicy): String of 0 to 10240 characters.
         repository_policy "RepositoryPolicy" String,
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-resourcetags): List of Tag with at most 50 items.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-resourcetags): List of `Tag` with at most 50 items.
         resource_tags "ResourceTags" List<repository_creation_template::Tag>,
     }
     attributes repository_creation_template::Attributes
@@ -541,7 +541,7 @@ resource! {
     /// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html)
     SigningConfiguration = "AWS::ECR::SigningConfiguration"
     required {
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html#cfn-ecr-signingconfiguration-rules): List of Rule with 0 to 50 items.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html#cfn-ecr-signingconfiguration-rules): List of `Rule` with 0 to 50 items.
         rules "Rules" List<signing_configuration::Rule>,
     }
     optional {
@@ -568,7 +568,7 @@ pub mod signing_configuration {
             signing_profile_arn "SigningProfileArn" String,
         }
         optional {
-            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-rule.html#cfn-ecr-signingconfiguration-rule-repositoryfilters): List of RepositoryFilter with 1 to 100 items.
+            /// [`RepositoryFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-rule.html#cfn-ecr-signingconfiguration-rule-repositoryfilters): List of `RepositoryFilter` with 1 to 100 items.
             repository_filters "RepositoryFilters" List<RepositoryFilter>,
         }
     }

@@ -10,15 +10,15 @@ resource! {
     required {
     }
     optional {
-        /// [`AutoScalingGroupProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider): AutoScalingGroupProvider.
+        /// [`AutoScalingGroupProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider): `AutoScalingGroupProvider`.
         auto_scaling_group_provider "AutoScalingGroupProvider" capacity_provider::AutoScalingGroupProvider,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-clustername): String. Update requires: Replacement.
         cluster_name "ClusterName" String,
-        /// [`ManagedInstancesProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider): ManagedInstancesProvider.
+        /// [`ManagedInstancesProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider): `ManagedInstancesProvider`.
         managed_instances_provider "ManagedInstancesProvider" capacity_provider::ManagedInstancesProvider,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<capacity_provider::Tag>,
     }
     attributes ()
@@ -54,13 +54,13 @@ pub mod capacity_provider {
         required {
             /// [`InfrastructureRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-infrastructurerolearn): String.
             infrastructure_role_arn "InfrastructureRoleArn" String,
-            /// [`InstanceLaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-instancelaunchtemplate): InstanceLaunchTemplate.
+            /// [`InstanceLaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-instancelaunchtemplate): `InstanceLaunchTemplate`.
             instance_launch_template "InstanceLaunchTemplate" InstanceLaunchTemplate,
         }
         optional {
-            /// [`AutoRepairConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-autorepairconfiguration): AutoRepairConfiguration.
+            /// [`AutoRepairConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-autorepairconfiguration): `AutoRepairConfiguration`.
             auto_repair_configuration "AutoRepairConfiguration" AutoRepairConfiguration,
-            /// [`InfrastructureOptimization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-infrastructureoptimization): ManagedInstancesProviderInfrastructureOptimization.
+            /// [`InfrastructureOptimization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-infrastructureoptimization): `ManagedInstancesProviderInfrastructureOptimization`.
             infrastructure_optimization "InfrastructureOptimization" ManagedInstancesProviderInfrastructureOptimization,
             /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html#cfn-ecs-capacityprovider-managedinstancesprovider-propagatetags): String.
             propagate_tags "PropagateTags" ManagedInstancesProviderPropagateTags,
@@ -88,25 +88,25 @@ pub mod capacity_provider {
         required {
             /// [`Ec2InstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-ec2instanceprofilearn): String.
             ec2_instance_profile_arn "Ec2InstanceProfileArn" String,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-networkconfiguration): ManagedInstancesNetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-networkconfiguration): `ManagedInstancesNetworkConfiguration`.
             network_configuration "NetworkConfiguration" ManagedInstancesNetworkConfiguration,
         }
         optional {
             /// [`CapacityOptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-capacityoptiontype): String.
             capacity_option_type "CapacityOptionType" InstanceLaunchTemplateCapacityOptionType,
-            /// [`CapacityReservations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-capacityreservations): CapacityReservationRequest.
+            /// [`CapacityReservations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-capacityreservations): `CapacityReservationRequest`.
             capacity_reservations "CapacityReservations" CapacityReservationRequest,
             /// [`FipsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-fipsenabled): Boolean.
             fips_enabled "FipsEnabled" bool,
             /// [`InstanceMetadataTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-instancemetadatatagspropagation): Boolean.
             instance_metadata_tags_propagation "InstanceMetadataTagsPropagation" bool,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-instancerequirements): InstanceRequirementsRequest.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-instancerequirements): `InstanceRequirementsRequest`.
             instance_requirements "InstanceRequirements" InstanceRequirementsRequest,
-            /// [`LocalStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-localstorageconfiguration): ManagedInstancesLocalStorageConfiguration.
+            /// [`LocalStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-localstorageconfiguration): `ManagedInstancesLocalStorageConfiguration`.
             local_storage_configuration "LocalStorageConfiguration" ManagedInstancesLocalStorageConfiguration,
             /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-monitoring): String.
             monitoring "Monitoring" ManagedInstancesMonitoringOptions,
-            /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-storageconfiguration): ManagedInstancesStorageConfiguration.
+            /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html#cfn-ecs-capacityprovider-instancelaunchtemplate-storageconfiguration): `ManagedInstancesStorageConfiguration`.
             storage_configuration "StorageConfiguration" ManagedInstancesStorageConfiguration,
         }
     }
@@ -238,19 +238,19 @@ pub mod capacity_provider {
         /// [`InstanceRequirementsRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html)
         InstanceRequirementsRequest
         required {
-            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-memorymib): MemoryMiBRequest.
+            /// [`MemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-memorymib): `MemoryMiBRequest`.
             memory_mi_b "MemoryMiB" MemoryMiBRequest,
-            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-vcpucount): VCpuCountRangeRequest.
+            /// [`VCpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-vcpucount): `VCpuCountRangeRequest`.
             v_cpu_count "VCpuCount" VCpuCountRangeRequest,
         }
         optional {
-            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratorcount): AcceleratorCountRequest.
+            /// [`AcceleratorCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratorcount): `AcceleratorCountRequest`.
             accelerator_count "AcceleratorCount" AcceleratorCountRequest,
             /// [`AcceleratorManufacturers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratormanufacturers): List of String.
             accelerator_manufacturers "AcceleratorManufacturers" List<InstanceRequirementsRequestAcceleratorManufacturers>,
             /// [`AcceleratorNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratornames): List of String.
             accelerator_names "AcceleratorNames" List<InstanceRequirementsRequestAcceleratorNames>,
-            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratortotalmemorymib): AcceleratorTotalMemoryMiBRequest.
+            /// [`AcceleratorTotalMemoryMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratortotalmemorymib): `AcceleratorTotalMemoryMiBRequest`.
             accelerator_total_memory_mi_b "AcceleratorTotalMemoryMiB" AcceleratorTotalMemoryMiBRequest,
             /// [`AcceleratorTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-acceleratortypes): List of String.
             accelerator_types "AcceleratorTypes" List<InstanceRequirementsRequestAcceleratorTypes>,
@@ -258,7 +258,7 @@ pub mod capacity_provider {
             allowed_instance_types "AllowedInstanceTypes" List<String>,
             /// [`BareMetal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-baremetal): String.
             bare_metal "BareMetal" InstanceRequirementsRequestBareMetal,
-            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-baselineebsbandwidthmbps): BaselineEbsBandwidthMbpsRequest.
+            /// [`BaselineEbsBandwidthMbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-baselineebsbandwidthmbps): `BaselineEbsBandwidthMbpsRequest`.
             baseline_ebs_bandwidth_mbps "BaselineEbsBandwidthMbps" BaselineEbsBandwidthMbpsRequest,
             /// [`BurstablePerformance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-burstableperformance): String.
             burstable_performance "BurstablePerformance" InstanceRequirementsRequestBurstablePerformance,
@@ -274,11 +274,11 @@ pub mod capacity_provider {
             local_storage_types "LocalStorageTypes" List<InstanceRequirementsRequestLocalStorageTypes>,
             /// [`MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-maxspotpriceaspercentageofoptimalondemandprice): Integer.
             max_spot_price_as_percentage_of_optimal_on_demand_price "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice" i64,
-            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-memorygibpervcpu): MemoryGiBPerVCpuRequest.
+            /// [`MemoryGiBPerVCpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-memorygibpervcpu): `MemoryGiBPerVCpuRequest`.
             memory_gi_b_per_v_cpu "MemoryGiBPerVCpu" MemoryGiBPerVCpuRequest,
-            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-networkbandwidthgbps): NetworkBandwidthGbpsRequest.
+            /// [`NetworkBandwidthGbps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-networkbandwidthgbps): `NetworkBandwidthGbpsRequest`.
             network_bandwidth_gbps "NetworkBandwidthGbps" NetworkBandwidthGbpsRequest,
-            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-networkinterfacecount): NetworkInterfaceCountRequest.
+            /// [`NetworkInterfaceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-networkinterfacecount): `NetworkInterfaceCountRequest`.
             network_interface_count "NetworkInterfaceCount" NetworkInterfaceCountRequest,
             /// [`OnDemandMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-ondemandmaxpricepercentageoverlowestprice): Integer.
             on_demand_max_price_percentage_over_lowest_price "OnDemandMaxPricePercentageOverLowestPrice" i64,
@@ -286,7 +286,7 @@ pub mod capacity_provider {
             require_hibernate_support "RequireHibernateSupport" bool,
             /// [`SpotMaxPricePercentageOverLowestPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-spotmaxpricepercentageoverlowestprice): Integer.
             spot_max_price_percentage_over_lowest_price "SpotMaxPricePercentageOverLowestPrice" i64,
-            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-totallocalstoragegb): TotalLocalStorageGBRequest.
+            /// [`TotalLocalStorageGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html#cfn-ecs-capacityprovider-instancerequirementsrequest-totallocalstoragegb): `TotalLocalStorageGBRequest`.
             total_local_storage_gb "TotalLocalStorageGB" TotalLocalStorageGBRequest,
         }
     }
@@ -482,7 +482,7 @@ pub mod capacity_provider {
         optional {
             /// [`ManagedDraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider-manageddraining): String.
             managed_draining "ManagedDraining" AutoScalingGroupProviderManagedDraining,
-            /// [`ManagedScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider-managedscaling): ManagedScaling.
+            /// [`ManagedScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider-managedscaling): `ManagedScaling`.
             managed_scaling "ManagedScaling" ManagedScaling,
             /// [`ManagedTerminationProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider-managedterminationprotection): String.
             managed_termination_protection "ManagedTerminationProtection" AutoScalingGroupProviderManagedTerminationProtection,
@@ -526,15 +526,15 @@ resource! {
         capacity_providers "CapacityProviders" List<String>,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustername): String. Update requires: Replacement.
         cluster_name "ClusterName" String,
-        /// [`ClusterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustersettings): List of ClusterSettings.
+        /// [`ClusterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustersettings): List of `ClusterSettings`.
         cluster_settings "ClusterSettings" List<cluster::ClusterSettings>,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-configuration): ClusterConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-configuration): `ClusterConfiguration`.
         configuration "Configuration" cluster::ClusterConfiguration,
-        /// [`DefaultCapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-defaultcapacityproviderstrategy): List of CapacityProviderStrategyItem.
+        /// [`DefaultCapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-defaultcapacityproviderstrategy): List of `CapacityProviderStrategyItem`.
         default_capacity_provider_strategy "DefaultCapacityProviderStrategy" List<cluster::CapacityProviderStrategyItem>,
-        /// [`ServiceConnectDefaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-serviceconnectdefaults): ServiceConnectDefaults.
+        /// [`ServiceConnectDefaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-serviceconnectdefaults): `ServiceConnectDefaults`.
         service_connect_defaults "ServiceConnectDefaults" cluster::ServiceConnectDefaults,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<cluster::Tag>,
     }
     attributes cluster::Attributes
@@ -596,9 +596,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ExecuteCommandConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-executecommandconfiguration): ExecuteCommandConfiguration.
+            /// [`ExecuteCommandConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-executecommandconfiguration): `ExecuteCommandConfiguration`.
             execute_command_configuration "ExecuteCommandConfiguration" ExecuteCommandConfiguration,
-            /// [`ManagedStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-managedstorageconfiguration): ManagedStorageConfiguration.
+            /// [`ManagedStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-managedstorageconfiguration): `ManagedStorageConfiguration`.
             managed_storage_configuration "ManagedStorageConfiguration" ManagedStorageConfiguration,
         }
     }
@@ -632,7 +632,7 @@ pub mod cluster {
         optional {
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-kmskeyid): String.
             kms_key_id "KmsKeyId" String,
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logconfiguration): ExecuteCommandLogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logconfiguration): `ExecuteCommandLogConfiguration`.
             log_configuration "LogConfiguration" ExecuteCommandLogConfiguration,
             /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logging): String.
             logging "Logging" ExecuteCommandConfigurationLogging,
@@ -678,7 +678,7 @@ resource! {
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html#cfn-ecs-clustercapacityproviderassociations-cluster): String of 1 to 2048 characters. Update requires: Replacement.
         cluster "Cluster" String,
-        /// [`DefaultCapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html#cfn-ecs-clustercapacityproviderassociations-defaultcapacityproviderstrategy): List of CapacityProviderStrategy.
+        /// [`DefaultCapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html#cfn-ecs-clustercapacityproviderassociations-defaultcapacityproviderstrategy): List of `CapacityProviderStrategy`.
         default_capacity_provider_strategy "DefaultCapacityProviderStrategy" List<cluster_capacity_provider_associations::CapacityProviderStrategy>,
     }
     optional {
@@ -724,7 +724,7 @@ resource! {
         daemon_name "DaemonName" String,
         /// [`DaemonTaskDefinitionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-daemontaskdefinitionarn): String.
         daemon_task_definition_arn "DaemonTaskDefinitionArn" String,
-        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-deploymentconfiguration): DaemonDeploymentConfiguration.
+        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-deploymentconfiguration): `DaemonDeploymentConfiguration`.
         deployment_configuration "DeploymentConfiguration" daemon::DaemonDeploymentConfiguration,
         /// [`EnableECSManagedTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-enableecsmanagedtags): Boolean.
         enable_ecs_managed_tags "EnableECSManagedTags" bool,
@@ -732,7 +732,7 @@ resource! {
         enable_execute_command "EnableExecuteCommand" bool,
         /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-propagatetags): String.
         propagate_tags "PropagateTags" daemon::PropagateTags,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html#cfn-ecs-daemon-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<daemon::Tag>,
     }
     attributes daemon::Attributes
@@ -783,7 +783,7 @@ pub mod daemon {
         required {
         }
         optional {
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-alarms): DaemonAlarmConfiguration.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-alarms): `DaemonAlarmConfiguration`.
             alarms "Alarms" DaemonAlarmConfiguration,
             /// [`BakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-baketimeinminutes): Integer from 0 to 1440.
             bake_time_in_minutes "BakeTimeInMinutes" i64,
@@ -812,7 +812,7 @@ resource! {
     required {
     }
     optional {
-        /// [`ContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-containerdefinitions): List of DaemonContainerDefinition. Update requires: Replacement.
+        /// [`ContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-containerdefinitions): List of `DaemonContainerDefinition`. Update requires: Replacement.
         container_definitions "ContainerDefinitions" List<daemon_task_definition::DaemonContainerDefinition>,
         /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-cpu): String. Update requires: Replacement.
         cpu "Cpu" String,
@@ -826,11 +826,11 @@ resource! {
         memory "Memory" String,
         /// [`PidMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-pidmode): String. Update requires: Replacement.
         pid_mode "PidMode" daemon_task_definition::PidMode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<daemon_task_definition::Tag>,
         /// [`TaskRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-taskrolearn): String. Update requires: Replacement.
         task_role_arn "TaskRoleArn" String,
-        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-volumes): List of Volume. Update requires: Replacement.
+        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html#cfn-ecs-daemontaskdefinition-volumes): List of `Volume`. Update requires: Replacement.
         volumes "Volumes" List<daemon_task_definition::Volume>,
     }
     attributes daemon_task_definition::Attributes
@@ -867,7 +867,7 @@ pub mod daemon_task_definition {
         required {
         }
         optional {
-            /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-volume.html#cfn-ecs-daemontaskdefinition-volume-host): HostVolumeProperties.
+            /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-volume.html#cfn-ecs-daemontaskdefinition-volume-host): `HostVolumeProperties`.
             host "Host" HostVolumeProperties,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-volume.html#cfn-ecs-daemontaskdefinition-volume-name): String.
             name "Name" String,
@@ -912,31 +912,31 @@ pub mod daemon_task_definition {
             command "Command" List<String>,
             /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-cpu): Integer.
             cpu "Cpu" i64,
-            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-dependson): List of ContainerDependency.
+            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-dependson): List of `ContainerDependency`.
             depends_on "DependsOn" List<ContainerDependency>,
             /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-entrypoint): List of String.
             entry_point "EntryPoint" List<String>,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-environment): List of KeyValuePair.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-environment): List of `KeyValuePair`.
             environment "Environment" List<KeyValuePair>,
-            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-environmentfiles): List of EnvironmentFile.
+            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-environmentfiles): List of `EnvironmentFile`.
             environment_files "EnvironmentFiles" List<EnvironmentFile>,
             /// [`Essential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-essential): Boolean.
             essential "Essential" bool,
-            /// [`FirelensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-firelensconfiguration): FirelensConfiguration.
+            /// [`FirelensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-firelensconfiguration): `FirelensConfiguration`.
             firelens_configuration "FirelensConfiguration" FirelensConfiguration,
-            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-healthcheck): HealthCheck.
+            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-healthcheck): `HealthCheck`.
             health_check "HealthCheck" HealthCheck,
             /// [`Interactive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-interactive): Boolean.
             interactive "Interactive" bool,
-            /// [`LinuxParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-linuxparameters): LinuxParameters.
+            /// [`LinuxParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-linuxparameters): `LinuxParameters`.
             linux_parameters "LinuxParameters" LinuxParameters,
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-logconfiguration): LogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-memory): Integer.
             memory "Memory" i64,
             /// [`MemoryReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-memoryreservation): Integer.
             memory_reservation "MemoryReservation" i64,
-            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-mountpoints): List of MountPoint.
+            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-mountpoints): List of `MountPoint`.
             mount_points "MountPoints" List<MountPoint>,
             /// [`Privileged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-privileged): Boolean.
             privileged "Privileged" bool,
@@ -944,19 +944,19 @@ pub mod daemon_task_definition {
             pseudo_terminal "PseudoTerminal" bool,
             /// [`ReadonlyRootFilesystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-readonlyrootfilesystem): Boolean.
             readonly_root_filesystem "ReadonlyRootFilesystem" bool,
-            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-repositorycredentials): RepositoryCredentials.
+            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-repositorycredentials): `RepositoryCredentials`.
             repository_credentials "RepositoryCredentials" RepositoryCredentials,
-            /// [`RestartPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-restartpolicy): RestartPolicy.
+            /// [`RestartPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-restartpolicy): `RestartPolicy`.
             restart_policy "RestartPolicy" RestartPolicy,
-            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-secrets): List of Secret.
+            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-secrets): List of `Secret`.
             secrets "Secrets" List<Secret>,
             /// [`StartTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-starttimeout): Integer.
             start_timeout "StartTimeout" i64,
             /// [`StopTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-stoptimeout): Integer.
             stop_timeout "StopTimeout" i64,
-            /// [`SystemControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-systemcontrols): List of SystemControl.
+            /// [`SystemControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-systemcontrols): List of `SystemControl`.
             system_controls "SystemControls" List<SystemControl>,
-            /// [`Ulimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-ulimits): List of Ulimit.
+            /// [`Ulimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-ulimits): List of `Ulimit`.
             ulimits "Ulimits" List<Ulimit>,
             /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-user): String.
             user "User" String,
@@ -1077,7 +1077,7 @@ pub mod daemon_task_definition {
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html#cfn-ecs-daemontaskdefinition-logconfiguration-options): Map of String.
             options "Options" Json,
-            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html#cfn-ecs-daemontaskdefinition-logconfiguration-secretoptions): List of Secret.
+            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html#cfn-ecs-daemontaskdefinition-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
     }
@@ -1088,13 +1088,13 @@ pub mod daemon_task_definition {
         required {
         }
         optional {
-            /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-capabilities): KernelCapabilities.
+            /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-capabilities): `KernelCapabilities`.
             capabilities "Capabilities" KernelCapabilities,
-            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-devices): List of Device.
+            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-devices): List of `Device`.
             devices "Devices" List<Device>,
             /// [`InitProcessEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-initprocessenabled): Boolean.
             init_process_enabled "InitProcessEnabled" bool,
-            /// [`Tmpfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-tmpfs): List of Tmpfs.
+            /// [`Tmpfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html#cfn-ecs-daemontaskdefinition-linuxparameters-tmpfs): List of `Tmpfs`.
             tmpfs "Tmpfs" List<Tmpfs>,
         }
     }
@@ -1262,15 +1262,15 @@ resource! {
         health_check_path "HealthCheckPath" String,
         /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-memory): String.
         memory "Memory" String,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-networkconfiguration): ExpressGatewayServiceNetworkConfiguration.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-networkconfiguration): `ExpressGatewayServiceNetworkConfiguration`.
         network_configuration "NetworkConfiguration" express_gateway_service::ExpressGatewayServiceNetworkConfiguration,
-        /// [`PrimaryContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-primarycontainer): ExpressGatewayContainer.
+        /// [`PrimaryContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-primarycontainer): `ExpressGatewayContainer`.
         primary_container "PrimaryContainer" express_gateway_service::ExpressGatewayContainer,
-        /// [`ScalingTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-scalingtarget): ExpressGatewayScalingTarget.
+        /// [`ScalingTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-scalingtarget): `ExpressGatewayScalingTarget`.
         scaling_target "ScalingTarget" express_gateway_service::ExpressGatewayScalingTarget,
         /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-servicename): String. Update requires: Replacement.
         service_name "ServiceName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<express_gateway_service::Tag>,
         /// [`TaskDefinitionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-taskdefinitionarn): String.
         task_definition_arn "TaskDefinitionArn" String,
@@ -1375,17 +1375,17 @@ pub mod express_gateway_service {
             image "Image" String,
         }
         optional {
-            /// [`AwsLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-awslogsconfiguration): ExpressGatewayServiceAwsLogsConfiguration.
+            /// [`AwsLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-awslogsconfiguration): `ExpressGatewayServiceAwsLogsConfiguration`.
             aws_logs_configuration "AwsLogsConfiguration" ExpressGatewayServiceAwsLogsConfiguration,
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-command): List of String.
             command "Command" List<String>,
             /// [`ContainerPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-containerport): Integer.
             container_port "ContainerPort" i64,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-environment): List of KeyValuePair.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-environment): List of `KeyValuePair`.
             environment "Environment" List<KeyValuePair>,
-            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-repositorycredentials): ExpressGatewayRepositoryCredentials.
+            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-repositorycredentials): `ExpressGatewayRepositoryCredentials`.
             repository_credentials "RepositoryCredentials" ExpressGatewayRepositoryCredentials,
-            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-secrets): List of Secret.
+            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html#cfn-ecs-expressgatewayservice-expressgatewaycontainer-secrets): List of `Secret`.
             secrets "Secrets" List<Secret>,
         }
     }
@@ -1458,7 +1458,7 @@ resource! {
     /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html)
     Gateway = "AWS::ECS::Gateway"
     required {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-configuration): GatewayConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-configuration): `GatewayConfiguration`.
         configuration "Configuration" gateway::GatewayConfiguration,
         /// [`GatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-gatewayname): String of 1 to 255 characters. Update requires: Replacement.
         gateway_name "GatewayName" String,
@@ -1470,7 +1470,7 @@ resource! {
         deletion_protection "DeletionProtection" bool,
         /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-propagatetags): String.
         propagate_tags "PropagateTags" gateway::PropagateGatewayTags,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<gateway::Tag>,
     }
     attributes gateway::Attributes
@@ -1521,7 +1521,7 @@ pub mod gateway {
         /// [`GatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayconfiguration.html)
         GatewayConfiguration
         required {
-            /// [`HostSharedAlb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayconfiguration.html#cfn-ecs-gateway-gatewayconfiguration-hostsharedalb): HostSharedAlbConfiguration.
+            /// [`HostSharedAlb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayconfiguration.html#cfn-ecs-gateway-gatewayconfiguration-hostsharedalb): `HostSharedAlbConfiguration`.
             host_shared_alb "HostSharedAlb" HostSharedAlbConfiguration,
         }
         optional {
@@ -1556,7 +1556,7 @@ pub mod gateway {
         required {
         }
         optional {
-            /// [`AccessLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-accesslogs): GatewayElbAccessLogConfiguration.
+            /// [`AccessLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-accesslogs): `GatewayElbAccessLogConfiguration`.
             access_logs "AccessLogs" GatewayElbAccessLogConfiguration,
             /// [`CurrentAlbCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-currentalbcount): Integer.
             current_alb_count "CurrentAlbCount" i64,
@@ -1564,7 +1564,7 @@ pub mod gateway {
             http_desync "HttpDesync" GatewayAlbDesyncMitigationMode,
             /// [`MaxAlbCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-maxalbcount): Integer.
             max_alb_count "MaxAlbCount" i64,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-networkconfiguration): GatewayElbNetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-networkconfiguration): `GatewayElbNetworkConfiguration`.
             network_configuration "NetworkConfiguration" GatewayElbNetworkConfiguration,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-port): Integer from 1 to 65535.
             port "Port" i64,
@@ -1572,7 +1572,7 @@ pub mod gateway {
             protocol "Protocol" GatewayAlbProtocol,
             /// [`Scheme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-scheme): String.
             scheme "Scheme" GatewayElbScheme,
-            /// [`TestTrafficRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-testtrafficrules): GatewayAlbTestTrafficRules.
+            /// [`TestTrafficRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-testtrafficrules): `GatewayAlbTestTrafficRules`.
             test_traffic_rules "TestTrafficRules" GatewayAlbTestTrafficRules,
             /// [`WebACLArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-webaclarn): String.
             web_acl_arn "WebACLArn" String,
@@ -1585,7 +1585,7 @@ pub mod gateway {
         required {
         }
         optional {
-            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayalbtesttrafficrules.html#cfn-ecs-gateway-gatewayalbtesttrafficrules-header): GatewayTestTrafficHeader.
+            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayalbtesttrafficrules.html#cfn-ecs-gateway-gatewayalbtesttrafficrules-header): `GatewayTestTrafficHeader`.
             header "Header" GatewayTestTrafficHeader,
         }
     }
@@ -1632,7 +1632,7 @@ pub mod gateway {
         required {
         }
         optional {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogconfiguration.html#cfn-ecs-gateway-gatewayelbaccesslogconfiguration-destination): GatewayElbAccessLogDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogconfiguration.html#cfn-ecs-gateway-gatewayelbaccesslogconfiguration-destination): `GatewayElbAccessLogDestination`.
             destination "Destination" GatewayElbAccessLogDestination,
         }
     }
@@ -1643,7 +1643,7 @@ pub mod gateway {
         required {
         }
         optional {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogdestination.html#cfn-ecs-gateway-gatewayelbaccesslogdestination-s3): GatewayElbAccessLogS3Destination.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogdestination.html#cfn-ecs-gateway-gatewayelbaccesslogdestination-s3): `GatewayElbAccessLogS3Destination`.
             s3 "S3" GatewayElbAccessLogS3Destination,
         }
     }
@@ -1716,13 +1716,13 @@ resource! {
     optional {
         /// [`AvailabilityZoneRebalancing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-availabilityzonerebalancing): String.
         availability_zone_rebalancing "AvailabilityZoneRebalancing" service::AvailabilityZoneRebalancing,
-        /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-capacityproviderstrategy): List of CapacityProviderStrategyItem.
+        /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-capacityproviderstrategy): List of `CapacityProviderStrategyItem`.
         capacity_provider_strategy "CapacityProviderStrategy" List<service::CapacityProviderStrategyItem>,
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-cluster): String. Update requires: Replacement.
         cluster "Cluster" String,
-        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentconfiguration): DeploymentConfiguration.
+        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentconfiguration): `DeploymentConfiguration`.
         deployment_configuration "DeploymentConfiguration" service::DeploymentConfiguration,
-        /// [`DeploymentController`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentcontroller): DeploymentController.
+        /// [`DeploymentController`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentcontroller): `DeploymentController`.
         deployment_controller "DeploymentController" service::DeploymentController,
         /// [`DesiredCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-desiredcount): Integer.
         desired_count "DesiredCount" i64,
@@ -1730,23 +1730,23 @@ resource! {
         enable_ecs_managed_tags "EnableECSManagedTags" bool,
         /// [`EnableExecuteCommand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-enableexecutecommand): Boolean.
         enable_execute_command "EnableExecuteCommand" bool,
-        /// [`ForceNewDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-forcenewdeployment): ForceNewDeployment.
+        /// [`ForceNewDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-forcenewdeployment): `ForceNewDeployment`.
         force_new_deployment "ForceNewDeployment" service::ForceNewDeployment,
-        /// [`GatewayConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-gatewayconnectors): List of GatewayConnector with at most 1 item.
+        /// [`GatewayConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-gatewayconnectors): List of `GatewayConnector` with at most 1 item.
         gateway_connectors "GatewayConnectors" List<service::GatewayConnector>,
         /// [`HealthCheckGracePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-healthcheckgraceperiodseconds): Integer.
         health_check_grace_period_seconds "HealthCheckGracePeriodSeconds" i64,
         /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-launchtype): String. Update requires: Replacement, under some conditions.
         launch_type "LaunchType" service::LaunchType,
-        /// [`LoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-loadbalancers): List of LoadBalancer.
+        /// [`LoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-loadbalancers): List of `LoadBalancer`.
         load_balancers "LoadBalancers" List<service::LoadBalancer>,
-        /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-monitoring): MonitoringConfiguration.
+        /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-monitoring): `MonitoringConfiguration`.
         monitoring "Monitoring" service::MonitoringConfiguration,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-networkconfiguration): NetworkConfiguration.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-networkconfiguration): `NetworkConfiguration`.
         network_configuration "NetworkConfiguration" service::NetworkConfiguration,
-        /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementconstraints): List of PlacementConstraint.
+        /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementconstraints): List of `PlacementConstraint`.
         placement_constraints "PlacementConstraints" List<service::PlacementConstraint>,
-        /// [`PlacementStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementstrategies): List of PlacementStrategy.
+        /// [`PlacementStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementstrategies): List of `PlacementStrategy`.
         placement_strategies "PlacementStrategies" List<service::PlacementStrategy>,
         /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-platformversion): String.
         platform_version "PlatformVersion" String,
@@ -1756,19 +1756,19 @@ resource! {
         role "Role" String,
         /// [`SchedulingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-schedulingstrategy): String. Update requires: Replacement.
         scheduling_strategy "SchedulingStrategy" service::SchedulingStrategy,
-        /// [`ServiceConnectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceconnectconfiguration): ServiceConnectConfiguration.
+        /// [`ServiceConnectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceconnectconfiguration): `ServiceConnectConfiguration`.
         service_connect_configuration "ServiceConnectConfiguration" service::ServiceConnectConfiguration,
         /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-servicename): String. Update requires: Replacement.
         service_name "ServiceName" String,
-        /// [`ServiceRegistries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceregistries): List of ServiceRegistry.
+        /// [`ServiceRegistries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceregistries): List of `ServiceRegistry`.
         service_registries "ServiceRegistries" List<service::ServiceRegistry>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service::Tag>,
         /// [`TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-taskdefinition): String.
         task_definition "TaskDefinition" String,
-        /// [`VolumeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-volumeconfigurations): List of ServiceVolumeConfiguration.
+        /// [`VolumeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-volumeconfigurations): List of `ServiceVolumeConfiguration`.
         volume_configurations "VolumeConfigurations" List<service::ServiceVolumeConfiguration>,
-        /// [`VpcLatticeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-vpclatticeconfigurations): List of VpcLatticeConfiguration.
+        /// [`VpcLatticeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-vpclatticeconfigurations): List of `VpcLatticeConfiguration`.
         vpc_lattice_configurations "VpcLatticeConfigurations" List<service::VpcLatticeConfiguration>,
     }
     attributes service::Attributes
@@ -1828,7 +1828,7 @@ pub mod service {
             target_group_arn "TargetGroupArn" String,
         }
         optional {
-            /// [`AdvancedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-advancedconfiguration): VpcLatticeAdvancedConfiguration.
+            /// [`AdvancedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-advancedconfiguration): `VpcLatticeAdvancedConfiguration`.
             advanced_configuration "AdvancedConfiguration" VpcLatticeAdvancedConfiguration,
         }
     }
@@ -1856,7 +1856,7 @@ pub mod service {
             name "Name" String,
         }
         optional {
-            /// [`ManagedEBSVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-managedebsvolume): ServiceManagedEBSVolumeConfiguration.
+            /// [`ManagedEBSVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-managedebsvolume): `ServiceManagedEBSVolumeConfiguration`.
             managed_ebs_volume "ManagedEBSVolume" ServiceManagedEBSVolumeConfiguration,
         }
     }
@@ -1890,7 +1890,7 @@ pub mod service {
             size_in_gi_b "SizeInGiB" i64,
             /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-snapshotid): String.
             snapshot_id "SnapshotId" String,
-            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-tagspecifications): List of EBSTagSpecification.
+            /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-tagspecifications): List of `EBSTagSpecification`.
             tag_specifications "TagSpecifications" List<EBSTagSpecification>,
             /// [`Throughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-throughput): Integer.
             throughput "Throughput" i64,
@@ -1924,7 +1924,7 @@ pub mod service {
         optional {
             /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-propagatetags): String.
             propagate_tags "PropagateTags" EBSTagSpecificationPropagateTags,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-tags): List of Tag with 0 to 50 items.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-tags): List of `Tag` with 0 to 50 items.
             tags "Tags" List<Tag>,
         }
     }
@@ -1967,15 +1967,15 @@ pub mod service {
             enabled "Enabled" bool,
         }
         optional {
-            /// [`AccessLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-accesslogconfiguration): ServiceConnectAccessLogConfiguration.
+            /// [`AccessLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-accesslogconfiguration): `ServiceConnectAccessLogConfiguration`.
             access_log_configuration "AccessLogConfiguration" ServiceConnectAccessLogConfiguration,
-            /// [`ContainerConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-containerconfigurations): List of ServiceConnectContainerConfiguration with 0 to 10 items.
+            /// [`ContainerConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-containerconfigurations): List of `ServiceConnectContainerConfiguration` with 0 to 10 items.
             container_configurations "ContainerConfigurations" List<ServiceConnectContainerConfiguration>,
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-logconfiguration): LogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-namespace): String.
             namespace "Namespace" String,
-            /// [`Services`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-services): List of ServiceConnectService.
+            /// [`Services`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-services): List of `ServiceConnectService`.
             services "Services" List<ServiceConnectService>,
         }
     }
@@ -1988,15 +1988,15 @@ pub mod service {
             port_name "PortName" String,
         }
         optional {
-            /// [`ClientAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-clientaliases): List of ServiceConnectClientAlias.
+            /// [`ClientAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-clientaliases): List of `ServiceConnectClientAlias`.
             client_aliases "ClientAliases" List<ServiceConnectClientAlias>,
             /// [`DiscoveryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-discoveryname): String.
             discovery_name "DiscoveryName" String,
             /// [`IngressPortOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-ingressportoverride): Integer from 0 to 65535.
             ingress_port_override "IngressPortOverride" i64,
-            /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-timeout): TimeoutConfiguration.
+            /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-timeout): `TimeoutConfiguration`.
             timeout "Timeout" TimeoutConfiguration,
-            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-tls): ServiceConnectTlsConfiguration.
+            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-tls): `ServiceConnectTlsConfiguration`.
             tls "Tls" ServiceConnectTlsConfiguration,
         }
     }
@@ -2005,7 +2005,7 @@ pub mod service {
         /// [`ServiceConnectTlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html)
         ServiceConnectTlsConfiguration
         required {
-            /// [`IssuerCertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-issuercertificateauthority): ServiceConnectTlsCertificateAuthority.
+            /// [`IssuerCertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-issuercertificateauthority): `ServiceConnectTlsCertificateAuthority`.
             issuer_certificate_authority "IssuerCertificateAuthority" ServiceConnectTlsCertificateAuthority,
         }
         optional {
@@ -2050,7 +2050,7 @@ pub mod service {
         optional {
             /// [`DnsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-dnsname): String.
             dns_name "DnsName" String,
-            /// [`TestTrafficRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-testtrafficrules): ServiceConnectTestTrafficRules.
+            /// [`TestTrafficRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-testtrafficrules): `ServiceConnectTestTrafficRules`.
             test_traffic_rules "TestTrafficRules" ServiceConnectTestTrafficRules,
         }
     }
@@ -2059,7 +2059,7 @@ pub mod service {
         /// [`ServiceConnectTestTrafficRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html)
         ServiceConnectTestTrafficRules
         required {
-            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html#cfn-ecs-service-serviceconnecttesttrafficrules-header): ServiceConnectTestTrafficRulesHeader.
+            /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html#cfn-ecs-service-serviceconnecttesttrafficrules-header): `ServiceConnectTestTrafficRulesHeader`.
             header "Header" ServiceConnectTestTrafficRulesHeader,
         }
         optional {
@@ -2074,7 +2074,7 @@ pub mod service {
             name "Name" String,
         }
         optional {
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-value): ServiceConnectTestTrafficRulesHeaderValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-value): `ServiceConnectTestTrafficRulesHeaderValue`.
             value "Value" ServiceConnectTestTrafficRulesHeaderValue,
         }
     }
@@ -2100,7 +2100,7 @@ pub mod service {
             log_driver "LogDriver" String,
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-options): Map of String.
             options "Options" Json,
-            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-secretoptions): List of Secret.
+            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
     }
@@ -2210,7 +2210,7 @@ pub mod service {
         required {
         }
         optional {
-            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html#cfn-ecs-service-networkconfiguration-awsvpcconfiguration): AwsVpcConfiguration.
+            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html#cfn-ecs-service-networkconfiguration-awsvpcconfiguration): `AwsVpcConfiguration`.
             awsvpc_configuration "AwsvpcConfiguration" AwsVpcConfiguration,
         }
     }
@@ -2241,7 +2241,7 @@ pub mod service {
         /// [`MonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html)
         MonitoringConfiguration
         required {
-            /// [`MetricConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html#cfn-ecs-service-monitoringconfiguration-metricconfigurations): List of MetricConfiguration with 1 to 2 items.
+            /// [`MetricConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html#cfn-ecs-service-monitoringconfiguration-metricconfigurations): List of `MetricConfiguration` with 1 to 2 items.
             metric_configurations "MetricConfigurations" List<MetricConfiguration>,
         }
         optional {
@@ -2274,7 +2274,7 @@ pub mod service {
         required {
         }
         optional {
-            /// [`AdvancedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-advancedconfiguration): AdvancedConfiguration.
+            /// [`AdvancedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-advancedconfiguration): `AdvancedConfiguration`.
             advanced_configuration "AdvancedConfiguration" AdvancedConfiguration,
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-containername): String.
             container_name "ContainerName" String,
@@ -2312,9 +2312,9 @@ pub mod service {
             port_name "PortName" String,
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-filters): GatewayConnectorFilters.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-filters): `GatewayConnectorFilters`.
             filters "Filters" GatewayConnectorFilters,
-            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-healthcheck): GatewayConnectorHealthCheck.
+            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-healthcheck): `GatewayConnectorHealthCheck`.
             health_check "HealthCheck" GatewayConnectorHealthCheck,
         }
     }
@@ -2344,7 +2344,7 @@ pub mod service {
             health_check_timeout_seconds "HealthCheckTimeoutSeconds" i64,
             /// [`HealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthythresholdcount): Integer.
             healthy_threshold_count "HealthyThresholdCount" i64,
-            /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-matcher): GatewayConnectorHealthCheckMatcher.
+            /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-matcher): `GatewayConnectorHealthCheckMatcher`.
             matcher "Matcher" GatewayConnectorHealthCheckMatcher,
             /// [`UnhealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-unhealthythresholdcount): Integer.
             unhealthy_threshold_count "UnhealthyThresholdCount" i64,
@@ -2429,19 +2429,19 @@ pub mod service {
         required {
         }
         optional {
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms): DeploymentAlarms.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms): `DeploymentAlarms`.
             alarms "Alarms" DeploymentAlarms,
             /// [`BakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes): Integer from 0 to 1440.
             bake_time_in_minutes "BakeTimeInMinutes" i64,
-            /// [`CanaryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration): CanaryConfiguration.
+            /// [`CanaryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration): `CanaryConfiguration`.
             canary_configuration "CanaryConfiguration" CanaryConfiguration,
-            /// [`DeploymentCircuitBreaker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-deploymentcircuitbreaker): DeploymentCircuitBreaker.
+            /// [`DeploymentCircuitBreaker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-deploymentcircuitbreaker): `DeploymentCircuitBreaker`.
             deployment_circuit_breaker "DeploymentCircuitBreaker" DeploymentCircuitBreaker,
-            /// [`EarlySuccessCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-earlysuccesscriteria): DeploymentEarlySuccessCriteria.
+            /// [`EarlySuccessCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-earlysuccesscriteria): `DeploymentEarlySuccessCriteria`.
             early_success_criteria "EarlySuccessCriteria" DeploymentEarlySuccessCriteria,
-            /// [`LifecycleHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-lifecyclehooks): List of DeploymentLifecycleHook.
+            /// [`LifecycleHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-lifecyclehooks): List of `DeploymentLifecycleHook`.
             lifecycle_hooks "LifecycleHooks" List<DeploymentLifecycleHook>,
-            /// [`LinearConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-linearconfiguration): LinearConfiguration.
+            /// [`LinearConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-linearconfiguration): `LinearConfiguration`.
             linear_configuration "LinearConfiguration" LinearConfiguration,
             /// [`MaximumPercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-maximumpercent): Integer.
             maximum_percent "MaximumPercent" i64,
@@ -2501,7 +2501,7 @@ pub mod service {
             role_arn "RoleArn" String,
             /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-targettype): String.
             target_type "TargetType" DeploymentLifecycleHookTargetType,
-            /// [`TimeoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-timeoutconfiguration): HookTimeoutConfig.
+            /// [`TimeoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-timeoutconfiguration): `HookTimeoutConfig`.
             timeout_configuration "TimeoutConfiguration" HookTimeoutConfig,
         }
     }
@@ -2560,7 +2560,7 @@ pub mod service {
         optional {
             /// [`ResetOnHealthyTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-resetonhealthytask): Boolean.
             reset_on_healthy_task "ResetOnHealthyTask" bool,
-            /// [`ThresholdConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-thresholdconfiguration): ThresholdConfiguration.
+            /// [`ThresholdConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-thresholdconfiguration): `ThresholdConfiguration`.
             threshold_configuration "ThresholdConfiguration" ThresholdConfiguration,
         }
     }
@@ -2636,19 +2636,19 @@ resource! {
     required {
     }
     optional {
-        /// [`ContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-containerdefinitions): List of ContainerDefinition. Update requires: Replacement.
+        /// [`ContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-containerdefinitions): List of `ContainerDefinition`. Update requires: Replacement.
         container_definitions "ContainerDefinitions" List<task_definition::ContainerDefinition>,
         /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-cpu): String. Update requires: Replacement.
         cpu "Cpu" String,
         /// [`EnableFaultInjection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-enablefaultinjection): Boolean. Update requires: Replacement.
         enable_fault_injection "EnableFaultInjection" bool,
-        /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ephemeralstorage): EphemeralStorage. Update requires: Replacement.
+        /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ephemeralstorage): `EphemeralStorage`. Update requires: Replacement.
         ephemeral_storage "EphemeralStorage" task_definition::EphemeralStorage,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-executionrolearn): String. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-family): String. Update requires: Replacement.
         family "Family" String,
-        /// [`InferenceAccelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-inferenceaccelerators): List of InferenceAccelerator. Update requires: Replacement.
+        /// [`InferenceAccelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-inferenceaccelerators): List of `InferenceAccelerator`. Update requires: Replacement.
         inference_accelerators "InferenceAccelerators" List<task_definition::InferenceAccelerator>,
         /// [`IpcMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ipcmode): String. Update requires: Replacement.
         ipc_mode "IpcMode" task_definition::IpcMode,
@@ -2658,19 +2658,19 @@ resource! {
         network_mode "NetworkMode" task_definition::NetworkMode,
         /// [`PidMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode): String. Update requires: Replacement.
         pid_mode "PidMode" task_definition::PidMode,
-        /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-placementconstraints): List of TaskDefinitionPlacementConstraint. Update requires: Replacement.
+        /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-placementconstraints): List of `TaskDefinitionPlacementConstraint`. Update requires: Replacement.
         placement_constraints "PlacementConstraints" List<task_definition::TaskDefinitionPlacementConstraint>,
-        /// [`ProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-proxyconfiguration): ProxyConfiguration. Update requires: Replacement.
+        /// [`ProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-proxyconfiguration): `ProxyConfiguration`. Update requires: Replacement.
         proxy_configuration "ProxyConfiguration" task_definition::ProxyConfiguration,
         /// [`RequiresCompatibilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-requirescompatibilities): List of String. Update requires: Replacement.
         requires_compatibilities "RequiresCompatibilities" List<task_definition::RequiresCompatibilities>,
-        /// [`RuntimePlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-runtimeplatform): RuntimePlatform. Update requires: Replacement.
+        /// [`RuntimePlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-runtimeplatform): `RuntimePlatform`. Update requires: Replacement.
         runtime_platform "RuntimePlatform" task_definition::RuntimePlatform,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<task_definition::Tag>,
         /// [`TaskRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-taskrolearn): String. Update requires: Replacement.
         task_role_arn "TaskRoleArn" String,
-        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes): List of Volume. Update requires: Replacement.
+        /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes): List of `Volume`. Update requires: Replacement.
         volumes "Volumes" List<task_definition::Volume>,
     }
     attributes task_definition::Attributes
@@ -2728,17 +2728,17 @@ pub mod task_definition {
         optional {
             /// [`ConfiguredAtLaunch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-configuredatlaunch): Boolean.
             configured_at_launch "ConfiguredAtLaunch" bool,
-            /// [`DockerVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-dockervolumeconfiguration): DockerVolumeConfiguration.
+            /// [`DockerVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-dockervolumeconfiguration): `DockerVolumeConfiguration`.
             docker_volume_configuration "DockerVolumeConfiguration" DockerVolumeConfiguration,
-            /// [`EFSVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-efsvolumeconfiguration): EFSVolumeConfiguration.
+            /// [`EFSVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-efsvolumeconfiguration): `EFSVolumeConfiguration`.
             efs_volume_configuration "EFSVolumeConfiguration" EFSVolumeConfiguration,
-            /// [`FSxWindowsFileServerVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-fsxwindowsfileservervolumeconfiguration): FSxWindowsFileServerVolumeConfiguration.
+            /// [`FSxWindowsFileServerVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-fsxwindowsfileservervolumeconfiguration): `FSxWindowsFileServerVolumeConfiguration`.
             f_sx_windows_file_server_volume_configuration "FSxWindowsFileServerVolumeConfiguration" FSxWindowsFileServerVolumeConfiguration,
-            /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-host): HostVolumeProperties.
+            /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-host): `HostVolumeProperties`.
             host "Host" HostVolumeProperties,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-name): String.
             name "Name" String,
-            /// [`S3FilesVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-s3filesvolumeconfiguration): S3FilesVolumeConfiguration.
+            /// [`S3FilesVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-s3filesvolumeconfiguration): `S3FilesVolumeConfiguration`.
             s3_files_volume_configuration "S3FilesVolumeConfiguration" S3FilesVolumeConfiguration,
         }
     }
@@ -2781,7 +2781,7 @@ pub mod task_definition {
             root_directory "RootDirectory" String,
         }
         optional {
-            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-authorizationconfig): FSxAuthorizationConfig.
+            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-authorizationconfig): `FSxAuthorizationConfig`.
             authorization_config "AuthorizationConfig" FSxAuthorizationConfig,
         }
     }
@@ -2814,7 +2814,7 @@ pub mod task_definition {
             filesystem_id "FilesystemId" String,
         }
         optional {
-            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-authorizationconfig): AuthorizationConfig.
+            /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-authorizationconfig): `AuthorizationConfig`.
             authorization_config "AuthorizationConfig" AuthorizationConfig,
             /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-rootdirectory): String.
             root_directory "RootDirectory" String,
@@ -2933,7 +2933,7 @@ pub mod task_definition {
             container_name "ContainerName" String,
         }
         optional {
-            /// [`ProxyConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-proxyconfigurationproperties): List of KeyValuePair.
+            /// [`ProxyConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-proxyconfigurationproperties): List of `KeyValuePair`.
             proxy_configuration_properties "ProxyConfigurationProperties" List<KeyValuePair>,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-type): String.
             r#type "Type" ProxyConfigurationType,
@@ -3019,7 +3019,7 @@ pub mod task_definition {
             cpu "Cpu" i64,
             /// [`CredentialSpecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-credentialspecs): List of String.
             credential_specs "CredentialSpecs" List<String>,
-            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dependson): List of ContainerDependency.
+            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dependson): List of `ContainerDependency`.
             depends_on "DependsOn" List<ContainerDependency>,
             /// [`DisableNetworking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-disablenetworking): Boolean.
             disable_networking "DisableNetworking" bool,
@@ -3033,17 +3033,17 @@ pub mod task_definition {
             docker_security_options "DockerSecurityOptions" List<String>,
             /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-entrypoint): List of String.
             entry_point "EntryPoint" List<String>,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environment): List of KeyValuePair.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environment): List of `KeyValuePair`.
             environment "Environment" List<KeyValuePair>,
-            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environmentfiles): List of EnvironmentFile.
+            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environmentfiles): List of `EnvironmentFile`.
             environment_files "EnvironmentFiles" List<EnvironmentFile>,
             /// [`Essential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-essential): Boolean.
             essential "Essential" bool,
-            /// [`ExtraHosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-extrahosts): List of HostEntry.
+            /// [`ExtraHosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-extrahosts): List of `HostEntry`.
             extra_hosts "ExtraHosts" List<HostEntry>,
-            /// [`FirelensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-firelensconfiguration): FirelensConfiguration.
+            /// [`FirelensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-firelensconfiguration): `FirelensConfiguration`.
             firelens_configuration "FirelensConfiguration" FirelensConfiguration,
-            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-healthcheck): HealthCheck.
+            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-healthcheck): `HealthCheck`.
             health_check "HealthCheck" HealthCheck,
             /// [`Hostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-hostname): String.
             hostname "Hostname" String,
@@ -3051,17 +3051,17 @@ pub mod task_definition {
             interactive "Interactive" bool,
             /// [`Links`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-links): List of String.
             links "Links" List<String>,
-            /// [`LinuxParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-linuxparameters): LinuxParameters.
+            /// [`LinuxParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-linuxparameters): `LinuxParameters`.
             linux_parameters "LinuxParameters" LinuxParameters,
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-logconfiguration): LogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memory): Integer.
             memory "Memory" i64,
             /// [`MemoryReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memoryreservation): Integer.
             memory_reservation "MemoryReservation" i64,
-            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-mountpoints): List of MountPoint.
+            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-mountpoints): List of `MountPoint`.
             mount_points "MountPoints" List<MountPoint>,
-            /// [`PortMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-portmappings): List of PortMapping.
+            /// [`PortMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-portmappings): List of `PortMapping`.
             port_mappings "PortMappings" List<PortMapping>,
             /// [`Privileged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-privileged): Boolean.
             privileged "Privileged" bool,
@@ -3069,27 +3069,27 @@ pub mod task_definition {
             pseudo_terminal "PseudoTerminal" bool,
             /// [`ReadonlyRootFilesystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-readonlyrootfilesystem): Boolean.
             readonly_root_filesystem "ReadonlyRootFilesystem" bool,
-            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-repositorycredentials): RepositoryCredentials.
+            /// [`RepositoryCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-repositorycredentials): `RepositoryCredentials`.
             repository_credentials "RepositoryCredentials" RepositoryCredentials,
-            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-resourcerequirements): List of ResourceRequirement.
+            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-resourcerequirements): List of `ResourceRequirement`.
             resource_requirements "ResourceRequirements" List<ResourceRequirement>,
-            /// [`RestartPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-restartpolicy): RestartPolicy.
+            /// [`RestartPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-restartpolicy): `RestartPolicy`.
             restart_policy "RestartPolicy" RestartPolicy,
-            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-secrets): List of Secret.
+            /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-secrets): List of `Secret`.
             secrets "Secrets" List<Secret>,
             /// [`StartTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-starttimeout): Integer.
             start_timeout "StartTimeout" i64,
             /// [`StopTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-stoptimeout): Integer.
             stop_timeout "StopTimeout" i64,
-            /// [`SystemControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-systemcontrols): List of SystemControl.
+            /// [`SystemControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-systemcontrols): List of `SystemControl`.
             system_controls "SystemControls" List<SystemControl>,
-            /// [`Ulimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-ulimits): List of Ulimit.
+            /// [`Ulimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-ulimits): List of `Ulimit`.
             ulimits "Ulimits" List<Ulimit>,
             /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-user): String.
             user "User" String,
             /// [`VersionConsistency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-versionconsistency): String.
             version_consistency "VersionConsistency" ContainerDefinitionVersionConsistency,
-            /// [`VolumesFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-volumesfrom): List of VolumeFrom.
+            /// [`VolumesFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-volumesfrom): List of `VolumeFrom`.
             volumes_from "VolumesFrom" List<VolumeFrom>,
             /// [`WorkingDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-workingdirectory): String.
             working_directory "WorkingDirectory" String,
@@ -3201,7 +3201,7 @@ pub mod task_definition {
             r#type "Type" ResourceRequirementType,
         }
         optional {
-            /// [`SharingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-sharingstrategy): SharingStrategy.
+            /// [`SharingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-sharingstrategy): `SharingStrategy`.
             sharing_strategy "SharingStrategy" SharingStrategy,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-value): String.
             value "Value" String,
@@ -3212,7 +3212,7 @@ pub mod task_definition {
         /// [`SharingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html)
         SharingStrategy
         required {
-            /// [`NvidiaMps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html#cfn-ecs-taskdefinition-sharingstrategy-nvidiamps): NvidiaMpsAllocation.
+            /// [`NvidiaMps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html#cfn-ecs-taskdefinition-sharingstrategy-nvidiamps): `NvidiaMpsAllocation`.
             nvidia_mps "NvidiaMps" NvidiaMpsAllocation,
         }
         optional {
@@ -3304,7 +3304,7 @@ pub mod task_definition {
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-options): Map of String.
             options "Options" Json,
-            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-secretoptions): List of Secret.
+            /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
     }
@@ -3315,9 +3315,9 @@ pub mod task_definition {
         required {
         }
         optional {
-            /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-capabilities): KernelCapabilities.
+            /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-capabilities): `KernelCapabilities`.
             capabilities "Capabilities" KernelCapabilities,
-            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-devices): List of Device.
+            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-devices): List of `Device`.
             devices "Devices" List<Device>,
             /// [`InitProcessEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-initprocessenabled): Boolean.
             init_process_enabled "InitProcessEnabled" bool,
@@ -3327,7 +3327,7 @@ pub mod task_definition {
             shared_memory_size "SharedMemorySize" i64,
             /// [`Swappiness`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-swappiness): Integer.
             swappiness "Swappiness" i64,
-            /// [`Tmpfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-tmpfs): List of Tmpfs.
+            /// [`Tmpfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-tmpfs): List of `Tmpfs`.
             tmpfs "Tmpfs" List<Tmpfs>,
         }
     }
@@ -3489,23 +3489,23 @@ resource! {
         task_definition "TaskDefinition" String,
     }
     optional {
-        /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-capacityproviderstrategy): List of CapacityProviderStrategyItem. Update requires: Replacement.
+        /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-capacityproviderstrategy): List of `CapacityProviderStrategyItem`. Update requires: Replacement.
         capacity_provider_strategy "CapacityProviderStrategy" List<task_set::CapacityProviderStrategyItem>,
         /// [`ExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-externalid): String. Update requires: Replacement.
         external_id "ExternalId" String,
         /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-launchtype): String. Update requires: Replacement.
         launch_type "LaunchType" task_set::LaunchType,
-        /// [`LoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-loadbalancers): List of LoadBalancer. Update requires: Replacement.
+        /// [`LoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-loadbalancers): List of `LoadBalancer`. Update requires: Replacement.
         load_balancers "LoadBalancers" List<task_set::LoadBalancer>,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-networkconfiguration): NetworkConfiguration. Update requires: Replacement.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-networkconfiguration): `NetworkConfiguration`. Update requires: Replacement.
         network_configuration "NetworkConfiguration" task_set::NetworkConfiguration,
         /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-platformversion): String. Update requires: Replacement.
         platform_version "PlatformVersion" String,
-        /// [`Scale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-scale): Scale.
+        /// [`Scale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-scale): `Scale`.
         scale "Scale" task_set::Scale,
-        /// [`ServiceRegistries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-serviceregistries): List of ServiceRegistry. Update requires: Replacement.
+        /// [`ServiceRegistries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-serviceregistries): List of `ServiceRegistry`. Update requires: Replacement.
         service_registries "ServiceRegistries" List<task_set::ServiceRegistry>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<task_set::Tag>,
     }
     attributes task_set::Attributes
@@ -3584,7 +3584,7 @@ pub mod task_set {
         required {
         }
         optional {
-            /// [`AwsVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-networkconfiguration.html#cfn-ecs-taskset-networkconfiguration-awsvpcconfiguration): AwsVpcConfiguration.
+            /// [`AwsVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-networkconfiguration.html#cfn-ecs-taskset-networkconfiguration-awsvpcconfiguration): `AwsVpcConfiguration`.
             aws_vpc_configuration "AwsVpcConfiguration" AwsVpcConfiguration,
         }
     }

@@ -12,13 +12,13 @@ resource! {
         file_system_id "FileSystemId" String,
     }
     optional {
-        /// [`AccessPointTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-accesspointtags): List of AccessPointTag.
+        /// [`AccessPointTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-accesspointtags): List of `AccessPointTag`.
         access_point_tags "AccessPointTags" List<access_point::AccessPointTag>,
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-clienttoken): String of 1 to 64 characters. Update requires: Replacement.
         client_token "ClientToken" String,
-        /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-posixuser): PosixUser. Update requires: Replacement.
+        /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-posixuser): `PosixUser`. Update requires: Replacement.
         posix_user "PosixUser" access_point::PosixUser,
-        /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-rootdirectory): RootDirectory. Update requires: Replacement.
+        /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-rootdirectory): `RootDirectory`. Update requires: Replacement.
         root_directory "RootDirectory" access_point::RootDirectory,
     }
     attributes access_point::Attributes
@@ -43,7 +43,7 @@ pub mod access_point {
         required {
         }
         optional {
-            /// [`CreationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-creationinfo): CreationInfo.
+            /// [`CreationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-creationinfo): `CreationInfo`.
             creation_info "CreationInfo" CreationInfo,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-path): String of 1 to 100 characters.
             path "Path" String,
@@ -102,7 +102,7 @@ resource! {
     optional {
         /// [`AvailabilityZoneName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-availabilityzonename): String of 1 to 64 characters. Update requires: Replacement.
         availability_zone_name "AvailabilityZoneName" String,
-        /// [`BackupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-backuppolicy): BackupPolicy.
+        /// [`BackupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-backuppolicy): `BackupPolicy`.
         backup_policy "BackupPolicy" file_system::BackupPolicy,
         /// [`BypassPolicyLockoutSafetyCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-bypasspolicylockoutsafetycheck): Boolean.
         bypass_policy_lockout_safety_check "BypassPolicyLockoutSafetyCheck" bool,
@@ -110,19 +110,19 @@ resource! {
         encrypted "Encrypted" bool,
         /// [`FileSystemPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystempolicy): Json.
         file_system_policy "FileSystemPolicy" Json,
-        /// [`FileSystemProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystemprotection): FileSystemProtection.
+        /// [`FileSystemProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystemprotection): `FileSystemProtection`.
         file_system_protection "FileSystemProtection" file_system::FileSystemProtection,
-        /// [`FileSystemTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystemtags): List of ElasticFileSystemTag.
+        /// [`FileSystemTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystemtags): List of `ElasticFileSystemTag`.
         file_system_tags "FileSystemTags" List<file_system::ElasticFileSystemTag>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-kmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`LifecyclePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-lifecyclepolicies): List of LifecyclePolicy with 0 to 3 items.
+        /// [`LifecyclePolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-lifecyclepolicies): List of `LifecyclePolicy` with 0 to 3 items.
         lifecycle_policies "LifecyclePolicies" List<file_system::LifecyclePolicy>,
         /// [`PerformanceMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-performancemode): String. Update requires: Replacement.
         performance_mode "PerformanceMode" file_system::PerformanceMode,
         /// [`ProvisionedThroughputInMibps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-provisionedthroughputinmibps): Number, at least 1.0.
         provisioned_throughput_in_mibps "ProvisionedThroughputInMibps" f64,
-        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-replicationconfiguration): ReplicationConfiguration.
+        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-replicationconfiguration): `ReplicationConfiguration`.
         replication_configuration "ReplicationConfiguration" file_system::ReplicationConfiguration,
         /// [`ThroughputMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html#cfn-efs-filesystem-throughputmode): String.
         throughput_mode "ThroughputMode" file_system::ThroughputMode,
@@ -164,7 +164,7 @@ pub mod file_system {
         required {
         }
         optional {
-            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-replicationconfiguration.html#cfn-efs-filesystem-replicationconfiguration-destinations): List of ReplicationDestination with 1 item.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-replicationconfiguration.html#cfn-efs-filesystem-replicationconfiguration-destinations): List of `ReplicationDestination` with 1 item.
             destinations "Destinations" List<ReplicationDestination>,
         }
     }

@@ -14,11 +14,11 @@ resource! {
         principal_arn "PrincipalArn" String,
     }
     optional {
-        /// [`AccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-accesspolicies): List of AccessPolicy with at most 20 items.
+        /// [`AccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-accesspolicies): List of `AccessPolicy` with at most 20 items.
         access_policies "AccessPolicies" List<access_entry::AccessPolicy>,
         /// [`KubernetesGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-kubernetesgroups): List of String.
         kubernetes_groups "KubernetesGroups" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-tags): List of `Tag`.
         tags "Tags" List<access_entry::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-type): String. Update requires: Replacement.
         r#type "Type" String,
@@ -56,7 +56,7 @@ pub mod access_entry {
         /// [`AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accesspolicy.html)
         AccessPolicy
         required {
-            /// [`AccessScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accesspolicy.html#cfn-eks-accessentry-accesspolicy-accessscope): AccessScope.
+            /// [`AccessScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accesspolicy.html#cfn-eks-accessentry-accesspolicy-accessscope): `AccessScope`.
             access_scope "AccessScope" AccessScope,
             /// [`PolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accesspolicy.html#cfn-eks-accessentry-accesspolicy-policyarn): String.
             policy_arn "PolicyArn" String,
@@ -100,9 +100,9 @@ resource! {
         addon_version "AddonVersion" String,
         /// [`ConfigurationValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-configurationvalues): String of at least 1 character.
         configuration_values "ConfigurationValues" String,
-        /// [`NamespaceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-namespaceconfig): NamespaceConfig. Update requires: Replacement.
+        /// [`NamespaceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-namespaceconfig): `NamespaceConfig`. Update requires: Replacement.
         namespace_config "NamespaceConfig" addon::NamespaceConfig,
-        /// [`PodIdentityAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-podidentityassociations): List of PodIdentityAssociation.
+        /// [`PodIdentityAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-podidentityassociations): List of `PodIdentityAssociation`.
         pod_identity_associations "PodIdentityAssociations" List<addon::PodIdentityAssociation>,
         /// [`PreserveOnDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-preserveondelete): Boolean.
         preserve_on_delete "PreserveOnDelete" bool,
@@ -110,7 +110,7 @@ resource! {
         resolve_conflicts "ResolveConflicts" addon::ResolveConflicts,
         /// [`ServiceAccountRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-serviceaccountrolearn): String of 1 to 255 characters.
         service_account_role_arn "ServiceAccountRoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-tags): List of `Tag`.
         tags "Tags" List<addon::Tag>,
     }
     attributes addon::Attributes
@@ -189,9 +189,9 @@ resource! {
         r#type "Type" capability::Type,
     }
     optional {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-configuration): CapabilityConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-configuration): `CapabilityConfiguration`.
         configuration "Configuration" capability::CapabilityConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-tags): List of `Tag`.
         tags "Tags" List<capability::Tag>,
     }
     attributes capability::Attributes
@@ -253,9 +253,9 @@ pub mod capability {
         required {
         }
         optional {
-            /// [`Ack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-capabilityconfiguration.html#cfn-eks-capability-capabilityconfiguration-ack): Ack.
+            /// [`Ack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-capabilityconfiguration.html#cfn-eks-capability-capabilityconfiguration-ack): `Ack`.
             ack "Ack" Ack,
-            /// [`ArgoCd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-capabilityconfiguration.html#cfn-eks-capability-capabilityconfiguration-argocd): ArgoCd.
+            /// [`ArgoCd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-capabilityconfiguration.html#cfn-eks-capability-capabilityconfiguration-argocd): `ArgoCd`.
             argo_cd "ArgoCd" ArgoCd,
         }
     }
@@ -264,7 +264,7 @@ pub mod capability {
         /// [`ArgoCd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html)
         ArgoCd
         required {
-            /// [`AwsIdc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-awsidc): AwsIdc.
+            /// [`AwsIdc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-awsidc): `AwsIdc`.
             aws_idc "AwsIdc" AwsIdc,
         }
         optional {
@@ -272,9 +272,9 @@ pub mod capability {
             endpoint_prefix "EndpointPrefix" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-namespace): String.
             namespace "Namespace" String,
-            /// [`NetworkAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-networkaccess): NetworkAccess.
+            /// [`NetworkAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-networkaccess): `NetworkAccess`.
             network_access "NetworkAccess" NetworkAccess,
-            /// [`RbacRoleMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-rbacrolemappings): List of ArgoCdRoleMapping.
+            /// [`RbacRoleMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-rbacrolemappings): List of `ArgoCdRoleMapping`.
             rbac_role_mappings "RbacRoleMappings" List<ArgoCdRoleMapping>,
             /// [`ServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-serverurl): String.
             server_url "ServerUrl" String,
@@ -293,7 +293,7 @@ pub mod capability {
         /// [`ArgoCdRoleMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocdrolemapping.html)
         ArgoCdRoleMapping
         required {
-            /// [`Identities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocdrolemapping.html#cfn-eks-capability-argocdrolemapping-identities): List of SsoIdentity.
+            /// [`Identities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocdrolemapping.html#cfn-eks-capability-argocdrolemapping-identities): List of `SsoIdentity`.
             identities "Identities" List<SsoIdentity>,
             /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocdrolemapping.html#cfn-eks-capability-argocdrolemapping-role): String.
             role "Role" ArgoCdRoleMappingRole,
@@ -418,57 +418,57 @@ resource! {
     /// [`AWS::EKS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html)
     Cluster = "AWS::EKS::Cluster"
     required {
-        /// [`ResourcesVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-resourcesvpcconfig): ResourcesVpcConfig.
+        /// [`ResourcesVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-resourcesvpcconfig): `ResourcesVpcConfig`.
         resources_vpc_config "ResourcesVpcConfig" cluster::ResourcesVpcConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-rolearn): String. Update requires: Replacement.
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`AccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-accessconfig): AccessConfig.
+        /// [`AccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-accessconfig): `AccessConfig`.
         access_config "AccessConfig" cluster::AccessConfig,
         /// [`ActiveCertificateAuthorityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-activecertificateauthorityid): String.
         active_certificate_authority_id "ActiveCertificateAuthorityId" String,
         /// [`BootstrapSelfManagedAddons`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-bootstrapselfmanagedaddons): Boolean. Update requires: Replacement.
         bootstrap_self_managed_addons "BootstrapSelfManagedAddons" bool,
-        /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-certificateauthority): CertificateAuthority.
+        /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-certificateauthority): `CertificateAuthority`.
         certificate_authority "CertificateAuthority" cluster::CertificateAuthority,
-        /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-computeconfig): ComputeConfig.
+        /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-computeconfig): `ComputeConfig`.
         compute_config "ComputeConfig" cluster::ComputeConfig,
-        /// [`ControlPlaneScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-controlplanescalingconfig): ControlPlaneScalingConfig.
+        /// [`ControlPlaneScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-controlplanescalingconfig): `ControlPlaneScalingConfig`.
         control_plane_scaling_config "ControlPlaneScalingConfig" cluster::ControlPlaneScalingConfig,
         /// [`DeletionProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-deletionprotection): Boolean.
         deletion_protection "DeletionProtection" bool,
-        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig): List of EncryptionConfig with 0 to 1 item. Update requires: Replacement.
+        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig): List of `EncryptionConfig` with 0 to 1 item. Update requires: Replacement.
         encryption_config "EncryptionConfig" List<cluster::EncryptionConfig>,
         /// [`Force`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-force): Boolean.
         force "Force" bool,
-        /// [`KubeApiServerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubeapiserverconfig): KubeApiServerConfig.
+        /// [`KubeApiServerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubeapiserverconfig): `KubeApiServerConfig`.
         kube_api_server_config "KubeApiServerConfig" cluster::KubeApiServerConfig,
-        /// [`KubeControllerManagerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubecontrollermanagerconfig): KubeControllerManagerConfig.
+        /// [`KubeControllerManagerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubecontrollermanagerconfig): `KubeControllerManagerConfig`.
         kube_controller_manager_config "KubeControllerManagerConfig" cluster::KubeControllerManagerConfig,
-        /// [`KubeSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubeschedulerconfig): KubeSchedulerConfig.
+        /// [`KubeSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubeschedulerconfig): `KubeSchedulerConfig`.
         kube_scheduler_config "KubeSchedulerConfig" cluster::KubeSchedulerConfig,
-        /// [`KubernetesNetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubernetesnetworkconfig): KubernetesNetworkConfig.
+        /// [`KubernetesNetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-kubernetesnetworkconfig): `KubernetesNetworkConfig`.
         kubernetes_network_config "KubernetesNetworkConfig" cluster::KubernetesNetworkConfig,
-        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-logging): Logging.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-logging): `Logging`.
         logging "Logging" cluster::Logging,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-name): String of 1 to 100 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`OutpostConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-outpostconfig): OutpostConfig. Update requires: Replacement.
+        /// [`OutpostConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-outpostconfig): `OutpostConfig`. Update requires: Replacement.
         outpost_config "OutpostConfig" cluster::OutpostConfig,
-        /// [`RemoteNetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-remotenetworkconfig): RemoteNetworkConfig.
+        /// [`RemoteNetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-remotenetworkconfig): `RemoteNetworkConfig`.
         remote_network_config "RemoteNetworkConfig" cluster::RemoteNetworkConfig,
-        /// [`RollbackConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-rollbackconfig): RollbackConfig.
+        /// [`RollbackConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-rollbackconfig): `RollbackConfig`.
         rollback_config "RollbackConfig" cluster::RollbackConfig,
-        /// [`StorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-storageconfig): StorageConfig.
+        /// [`StorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-storageconfig): `StorageConfig`.
         storage_config "StorageConfig" cluster::StorageConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-tags): List of `Tag`.
         tags "Tags" List<cluster::Tag>,
-        /// [`UpgradePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-upgradepolicy): UpgradePolicy.
+        /// [`UpgradePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-upgradepolicy): `UpgradePolicy`.
         upgrade_policy "UpgradePolicy" cluster::UpgradePolicy,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-version): String.
         version "Version" String,
-        /// [`ZonalShiftConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-zonalshiftconfig): ZonalShiftConfig.
+        /// [`ZonalShiftConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-zonalshiftconfig): `ZonalShiftConfig`.
         zonal_shift_config "ZonalShiftConfig" cluster::ZonalShiftConfig,
     }
     attributes cluster::Attributes
@@ -553,7 +553,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`BlockStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-storageconfig.html#cfn-eks-cluster-storageconfig-blockstorage): BlockStorage.
+            /// [`BlockStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-storageconfig.html#cfn-eks-cluster-storageconfig-blockstorage): `BlockStorage`.
             block_storage "BlockStorage" BlockStorage,
         }
     }
@@ -615,9 +615,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`RemoteNodeNetworks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html#cfn-eks-cluster-remotenetworkconfig-remotenodenetworks): List of RemoteNodeNetwork with 0 to 1 item.
+            /// [`RemoteNodeNetworks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html#cfn-eks-cluster-remotenetworkconfig-remotenodenetworks): List of `RemoteNodeNetwork` with 0 to 1 item.
             remote_node_networks "RemoteNodeNetworks" List<RemoteNodeNetwork>,
-            /// [`RemotePodNetworks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html#cfn-eks-cluster-remotenetworkconfig-remotepodnetworks): List of RemotePodNetwork with 0 to 1 item.
+            /// [`RemotePodNetworks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html#cfn-eks-cluster-remotenetworkconfig-remotepodnetworks): List of `RemotePodNetwork` with 0 to 1 item.
             remote_pod_networks "RemotePodNetworks" List<RemotePodNetwork>,
         }
     }
@@ -654,11 +654,11 @@ pub mod cluster {
             outpost_arns "OutpostArns" List<String>,
         }
         optional {
-            /// [`ControlPlanePlacement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html#cfn-eks-cluster-outpostconfig-controlplaneplacement): ControlPlanePlacement.
+            /// [`ControlPlanePlacement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html#cfn-eks-cluster-outpostconfig-controlplaneplacement): `ControlPlanePlacement`.
             control_plane_placement "ControlPlanePlacement" ControlPlanePlacement,
             /// [`EtcdInstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html#cfn-eks-cluster-outpostconfig-etcdinstancetype): String.
             etcd_instance_type "EtcdInstanceType" String,
-            /// [`EtcdPlacement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html#cfn-eks-cluster-outpostconfig-etcdplacement): EtcdPlacement.
+            /// [`EtcdPlacement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html#cfn-eks-cluster-outpostconfig-etcdplacement): `EtcdPlacement`.
             etcd_placement "EtcdPlacement" EtcdPlacement,
         }
     }
@@ -707,7 +707,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ClusterLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-logging.html#cfn-eks-cluster-logging-clusterlogging): ClusterLogging.
+            /// [`ClusterLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-logging.html#cfn-eks-cluster-logging-clusterlogging): `ClusterLogging`.
             cluster_logging "ClusterLogging" ClusterLogging,
         }
     }
@@ -718,7 +718,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`EnabledTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes): List of LoggingTypeConfig.
+            /// [`EnabledTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes): List of `LoggingTypeConfig`.
             enabled_types "EnabledTypes" List<LoggingTypeConfig>,
         }
     }
@@ -757,7 +757,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ElasticLoadBalancing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubernetesnetworkconfig.html#cfn-eks-cluster-kubernetesnetworkconfig-elasticloadbalancing): ElasticLoadBalancing.
+            /// [`ElasticLoadBalancing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubernetesnetworkconfig.html#cfn-eks-cluster-kubernetesnetworkconfig-elasticloadbalancing): `ElasticLoadBalancing`.
             elastic_load_balancing "ElasticLoadBalancing" ElasticLoadBalancing,
             /// [`IpFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubernetesnetworkconfig.html#cfn-eks-cluster-kubernetesnetworkconfig-ipfamily): String.
             ip_family "IpFamily" KubernetesNetworkConfigIpFamily,
@@ -785,7 +785,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`NodeResourcesFit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeschedulerconfig.html#cfn-eks-cluster-kubeschedulerconfig-noderesourcesfit): NodeResourcesFitConfig.
+            /// [`NodeResourcesFit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeschedulerconfig.html#cfn-eks-cluster-kubeschedulerconfig-noderesourcesfit): `NodeResourcesFitConfig`.
             node_resources_fit "NodeResourcesFit" NodeResourcesFitConfig,
         }
     }
@@ -796,7 +796,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ScoringStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-noderesourcesfitconfig.html#cfn-eks-cluster-noderesourcesfitconfig-scoringstrategy): ScoringStrategy.
+            /// [`ScoringStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-noderesourcesfitconfig.html#cfn-eks-cluster-noderesourcesfitconfig-scoringstrategy): `ScoringStrategy`.
             scoring_strategy "ScoringStrategy" ScoringStrategy,
         }
     }
@@ -814,7 +814,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-scoringstrategy.html#cfn-eks-cluster-scoringstrategy-resources): List of ResourceWeight with 0 to 100 items.
+            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-scoringstrategy.html#cfn-eks-cluster-scoringstrategy-resources): List of `ResourceWeight` with 0 to 100 items.
             resources "Resources" List<ResourceWeight>,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-scoringstrategy.html#cfn-eks-cluster-scoringstrategy-type): String.
             r#type "Type" ScoringStrategyType,
@@ -840,9 +840,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`HorizontalPodAutoscalerControllerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html#cfn-eks-cluster-kubecontrollermanagerconfig-horizontalpodautoscalercontrollerconfig): HorizontalPodAutoscalerControllerConfig.
+            /// [`HorizontalPodAutoscalerControllerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html#cfn-eks-cluster-kubecontrollermanagerconfig-horizontalpodautoscalercontrollerconfig): `HorizontalPodAutoscalerControllerConfig`.
             horizontal_pod_autoscaler_controller_config "HorizontalPodAutoscalerControllerConfig" HorizontalPodAutoscalerControllerConfig,
-            /// [`PodGcControllerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html#cfn-eks-cluster-kubecontrollermanagerconfig-podgccontrollerconfig): PodGcControllerConfig.
+            /// [`PodGcControllerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html#cfn-eks-cluster-kubecontrollermanagerconfig-podgccontrollerconfig): `PodGcControllerConfig`.
             pod_gc_controller_config "PodGcControllerConfig" PodGcControllerConfig,
         }
     }
@@ -877,7 +877,7 @@ pub mod cluster {
         optional {
             /// [`EventTtl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeapiserverconfig.html#cfn-eks-cluster-kubeapiserverconfig-eventttl): String.
             event_ttl "EventTtl" String,
-            /// [`ServiceNodePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeapiserverconfig.html#cfn-eks-cluster-kubeapiserverconfig-servicenodeportrange): ServiceNodePortRange.
+            /// [`ServiceNodePortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeapiserverconfig.html#cfn-eks-cluster-kubeapiserverconfig-servicenodeportrange): `ServiceNodePortRange`.
             service_node_port_range "ServiceNodePortRange" ServiceNodePortRange,
         }
     }
@@ -901,7 +901,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-encryptionconfig.html#cfn-eks-cluster-encryptionconfig-provider): Provider.
+            /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-encryptionconfig.html#cfn-eks-cluster-encryptionconfig-provider): `Provider`.
             provider "Provider" Provider,
             /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-encryptionconfig.html#cfn-eks-cluster-encryptionconfig-resources): List of String.
             resources "Resources" List<String>,
@@ -962,7 +962,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Active`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-certificateauthority.html#cfn-eks-cluster-certificateauthority-active): ActiveCertificateAuthority.
+            /// [`Active`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-certificateauthority.html#cfn-eks-cluster-certificateauthority-active): `ActiveCertificateAuthority`.
             active "Active" ActiveCertificateAuthority,
             /// [`Data`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-certificateauthority.html#cfn-eks-cluster-certificateauthority-data): String.
             data "Data" String,
@@ -1012,7 +1012,7 @@ resource! {
         cluster_name "ClusterName" String,
         /// [`PodExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-podexecutionrolearn): String of at least 1 character. Update requires: Replacement.
         pod_execution_role_arn "PodExecutionRoleArn" String,
-        /// [`Selectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-selectors): List of Selector with at least 1 item. Update requires: Replacement.
+        /// [`Selectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-selectors): List of `Selector` with at least 1 item. Update requires: Replacement.
         selectors "Selectors" List<fargate_profile::Selector>,
     }
     optional {
@@ -1020,7 +1020,7 @@ resource! {
         fargate_profile_name "FargateProfileName" String,
         /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-subnets): List of String. Update requires: Replacement.
         subnets "Subnets" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-tags): List of `Tag`.
         tags "Tags" List<fargate_profile::Tag>,
     }
     attributes fargate_profile::Attributes
@@ -1058,7 +1058,7 @@ pub mod fargate_profile {
             namespace "Namespace" String,
         }
         optional {
-            /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-fargateprofile-selector.html#cfn-eks-fargateprofile-selector-labels): List of Label.
+            /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-fargateprofile-selector.html#cfn-eks-fargateprofile-selector-labels): List of `Label`.
             labels "Labels" List<Label>,
         }
     }
@@ -1089,9 +1089,9 @@ resource! {
     optional {
         /// [`IdentityProviderConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-identityproviderconfigname): String. Update requires: Replacement.
         identity_provider_config_name "IdentityProviderConfigName" String,
-        /// [`Oidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-oidc): OidcIdentityProviderConfig. Update requires: Replacement.
+        /// [`Oidc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-oidc): `OidcIdentityProviderConfig`. Update requires: Replacement.
         oidc "Oidc" identity_provider_config::OidcIdentityProviderConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-tags): List of `Tag`.
         tags "Tags" List<identity_provider_config::Tag>,
     }
     attributes identity_provider_config::Attributes
@@ -1141,7 +1141,7 @@ pub mod identity_provider_config {
             groups_claim "GroupsClaim" String,
             /// [`GroupsPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-groupsprefix): String.
             groups_prefix "GroupsPrefix" String,
-            /// [`RequiredClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-requiredclaims): List of RequiredClaim.
+            /// [`RequiredClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-requiredclaims): List of `RequiredClaim`.
             required_claims "RequiredClaims" List<RequiredClaim>,
             /// [`UsernameClaim`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-usernameclaim): String.
             username_claim "UsernameClaim" String,
@@ -1188,27 +1188,27 @@ resource! {
         instance_types "InstanceTypes" List<String>,
         /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-labels): Map of String.
         labels "Labels" Json,
-        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-launchtemplate): LaunchTemplateSpecification.
+        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-launchtemplate): `LaunchTemplateSpecification`.
         launch_template "LaunchTemplate" nodegroup::LaunchTemplateSpecification,
-        /// [`NodeRepairConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-noderepairconfig): NodeRepairConfig.
+        /// [`NodeRepairConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-noderepairconfig): `NodeRepairConfig`.
         node_repair_config "NodeRepairConfig" nodegroup::NodeRepairConfig,
         /// [`NodegroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-nodegroupname): String of at least 1 character. Update requires: Replacement.
         nodegroup_name "NodegroupName" String,
         /// [`ReleaseVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-releaseversion): String.
         release_version "ReleaseVersion" String,
-        /// [`RemoteAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-remoteaccess): RemoteAccess. Update requires: Replacement.
+        /// [`RemoteAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-remoteaccess): `RemoteAccess`. Update requires: Replacement.
         remote_access "RemoteAccess" nodegroup::RemoteAccess,
-        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-scalingconfig): ScalingConfig.
+        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-scalingconfig): `ScalingConfig`.
         scaling_config "ScalingConfig" nodegroup::ScalingConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-tags): Map of String.
         tags "Tags" Json,
-        /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-taints): List of Taint.
+        /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-taints): List of `Taint`.
         taints "Taints" List<nodegroup::Taint>,
-        /// [`UpdateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-updateconfig): UpdateConfig.
+        /// [`UpdateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-updateconfig): `UpdateConfig`.
         update_config "UpdateConfig" nodegroup::UpdateConfig,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-version): String.
         version "Version" String,
-        /// [`WarmPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-warmpoolconfig): WarmPoolConfig.
+        /// [`WarmPoolConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-warmpoolconfig): `WarmPoolConfig`.
         warm_pool_config "WarmPoolConfig" nodegroup::WarmPoolConfig,
     }
     attributes nodegroup::Attributes
@@ -1380,7 +1380,7 @@ pub mod nodegroup {
             max_unhealthy_node_threshold_count "MaxUnhealthyNodeThresholdCount" i64,
             /// [`MaxUnhealthyNodeThresholdPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-maxunhealthynodethresholdpercentage): Integer from 1 to 100.
             max_unhealthy_node_threshold_percentage "MaxUnhealthyNodeThresholdPercentage" i64,
-            /// [`NodeRepairConfigOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-noderepairconfigoverrides): List of NodeRepairConfigOverrides.
+            /// [`NodeRepairConfigOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-noderepairconfigoverrides): List of `NodeRepairConfigOverrides`.
             node_repair_config_overrides "NodeRepairConfigOverrides" List<NodeRepairConfigOverrides>,
         }
     }
@@ -1444,7 +1444,7 @@ resource! {
         disable_session_tags "DisableSessionTags" bool,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-policy): String of at least 1 character.
         policy "Policy" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-tags): List of `Tag`.
         tags "Tags" List<pod_identity_association::Tag>,
         /// [`TargetRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-targetrolearn): String of at least 1 character.
         target_role_arn "TargetRoleArn" String,

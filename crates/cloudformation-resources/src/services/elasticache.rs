@@ -32,7 +32,7 @@ resource! {
         engine_version "EngineVersion" String,
         /// [`IpDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-ipdiscovery): String. Update requires: Replacement, under some conditions.
         ip_discovery "IpDiscovery" cache_cluster::IpDiscovery,
-        /// [`LogDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-logdeliveryconfigurations): List of LogDeliveryConfigurationRequest.
+        /// [`LogDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-logdeliveryconfigurations): List of `LogDeliveryConfigurationRequest`.
         log_delivery_configurations "LogDeliveryConfigurations" List<cache_cluster::LogDeliveryConfigurationRequest>,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-networktype): String. Update requires: Replacement.
         network_type "NetworkType" cache_cluster::NetworkType,
@@ -54,7 +54,7 @@ resource! {
         snapshot_retention_limit "SnapshotRetentionLimit" i64,
         /// [`SnapshotWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-snapshotwindow): String.
         snapshot_window "SnapshotWindow" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-tags): List of `Tag`.
         tags "Tags" List<cache_cluster::Tag>,
         /// [`TransitEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-transitencryptionenabled): Boolean.
         transit_encryption_enabled "TransitEncryptionEnabled" bool,
@@ -145,7 +145,7 @@ pub mod cache_cluster {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
         required {
-            /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-destinationdetails): DestinationDetails.
+            /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-destinationdetails): `DestinationDetails`.
             destination_details "DestinationDetails" DestinationDetails,
             /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-destinationtype): String.
             destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
@@ -164,9 +164,9 @@ pub mod cache_cluster {
         required {
         }
         optional {
-            /// [`CloudWatchLogsDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-destinationdetails.html#cfn-elasticache-cachecluster-destinationdetails-cloudwatchlogsdetails): CloudWatchLogsDestinationDetails.
+            /// [`CloudWatchLogsDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-destinationdetails.html#cfn-elasticache-cachecluster-destinationdetails-cloudwatchlogsdetails): `CloudWatchLogsDestinationDetails`.
             cloud_watch_logs_details "CloudWatchLogsDetails" CloudWatchLogsDestinationDetails,
-            /// [`KinesisFirehoseDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-destinationdetails.html#cfn-elasticache-cachecluster-destinationdetails-kinesisfirehosedetails): KinesisFirehoseDestinationDetails.
+            /// [`KinesisFirehoseDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-destinationdetails.html#cfn-elasticache-cachecluster-destinationdetails-kinesisfirehosedetails): `KinesisFirehoseDestinationDetails`.
             kinesis_firehose_details "KinesisFirehoseDetails" KinesisFirehoseDestinationDetails,
         }
     }
@@ -198,7 +198,7 @@ resource! {
     /// [`AWS::ElastiCache::GlobalReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html)
     GlobalReplicationGroup = "AWS::ElastiCache::GlobalReplicationGroup"
     required {
-        /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-members): List of GlobalReplicationGroupMember with at least 1 item.
+        /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-members): List of `GlobalReplicationGroupMember` with at least 1 item.
         members "Members" List<global_replication_group::GlobalReplicationGroupMember>,
     }
     optional {
@@ -218,9 +218,9 @@ resource! {
         global_replication_group_description "GlobalReplicationGroupDescription" String,
         /// [`GlobalReplicationGroupIdSuffix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-globalreplicationgroupidsuffix): String.
         global_replication_group_id_suffix "GlobalReplicationGroupIdSuffix" String,
-        /// [`RegionalConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-regionalconfigurations): List of RegionalConfiguration.
+        /// [`RegionalConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-regionalconfigurations): List of `RegionalConfiguration`.
         regional_configurations "RegionalConfigurations" List<global_replication_group::RegionalConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<global_replication_group::Tag>,
     }
     attributes global_replication_group::Attributes
@@ -264,7 +264,7 @@ pub mod global_replication_group {
             replication_group_id "ReplicationGroupId" String,
             /// [`ReplicationGroupRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-regionalconfiguration.html#cfn-elasticache-globalreplicationgroup-regionalconfiguration-replicationgroupregion): String.
             replication_group_region "ReplicationGroupRegion" String,
-            /// [`ReshardingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-regionalconfiguration.html#cfn-elasticache-globalreplicationgroup-regionalconfiguration-reshardingconfigurations): List of ReshardingConfiguration.
+            /// [`ReshardingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-regionalconfiguration.html#cfn-elasticache-globalreplicationgroup-regionalconfiguration-reshardingconfigurations): List of `ReshardingConfiguration`.
             resharding_configurations "ReshardingConfigurations" List<ReshardingConfiguration>,
         }
     }
@@ -317,7 +317,7 @@ resource! {
     optional {
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-properties): Map of String.
         properties "Properties" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-tags): List of `Tag`.
         tags "Tags" List<parameter_group::Tag>,
     }
     attributes parameter_group::Attributes
@@ -388,13 +388,13 @@ resource! {
         ip_discovery "IpDiscovery" replication_group::IpDiscovery,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`LogDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-logdeliveryconfigurations): List of LogDeliveryConfigurationRequest.
+        /// [`LogDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-logdeliveryconfigurations): List of `LogDeliveryConfigurationRequest`.
         log_delivery_configurations "LogDeliveryConfigurations" List<replication_group::LogDeliveryConfigurationRequest>,
         /// [`MultiAZEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-multiazenabled): Boolean.
         multi_az_enabled "MultiAZEnabled" bool,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-networktype): String. Update requires: Replacement.
         network_type "NetworkType" replication_group::NetworkType,
-        /// [`NodeGroupConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-nodegroupconfiguration): List of NodeGroupConfiguration. Update requires: Replacement, under some conditions.
+        /// [`NodeGroupConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-nodegroupconfiguration): List of `NodeGroupConfiguration`. Update requires: Replacement, under some conditions.
         node_group_configuration "NodeGroupConfiguration" List<replication_group::NodeGroupConfiguration>,
         /// [`NotificationTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-notificationtopicarn): String.
         notification_topic_arn "NotificationTopicArn" String,
@@ -426,7 +426,7 @@ resource! {
         snapshot_window "SnapshotWindow" String,
         /// [`SnapshottingClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-snapshottingclusterid): String.
         snapshotting_cluster_id "SnapshottingClusterId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-tags): List of `Tag`.
         tags "Tags" List<replication_group::Tag>,
         /// [`TransitEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-transitencryptionenabled): Boolean.
         transit_encryption_enabled "TransitEncryptionEnabled" bool,
@@ -573,7 +573,7 @@ pub mod replication_group {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
         required {
-            /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationdetails): DestinationDetails.
+            /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationdetails): `DestinationDetails`.
             destination_details "DestinationDetails" DestinationDetails,
             /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationtype): String.
             destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
@@ -592,9 +592,9 @@ pub mod replication_group {
         required {
         }
         optional {
-            /// [`CloudWatchLogsDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-destinationdetails.html#cfn-elasticache-replicationgroup-destinationdetails-cloudwatchlogsdetails): CloudWatchLogsDestinationDetails.
+            /// [`CloudWatchLogsDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-destinationdetails.html#cfn-elasticache-replicationgroup-destinationdetails-cloudwatchlogsdetails): `CloudWatchLogsDestinationDetails`.
             cloud_watch_logs_details "CloudWatchLogsDetails" CloudWatchLogsDestinationDetails,
-            /// [`KinesisFirehoseDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-destinationdetails.html#cfn-elasticache-replicationgroup-destinationdetails-kinesisfirehosedetails): KinesisFirehoseDestinationDetails.
+            /// [`KinesisFirehoseDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-destinationdetails.html#cfn-elasticache-replicationgroup-destinationdetails-kinesisfirehosedetails): `KinesisFirehoseDestinationDetails`.
             kinesis_firehose_details "KinesisFirehoseDetails" KinesisFirehoseDestinationDetails,
         }
     }
@@ -630,7 +630,7 @@ resource! {
         description "Description" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html#cfn-elasticache-securitygroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html#cfn-elasticache-securitygroup-tags): List of `Tag`.
         tags "Tags" List<security_group::Tag>,
     }
     attributes security_group::Attributes
@@ -699,7 +699,7 @@ resource! {
         serverless_cache_name "ServerlessCacheName" String,
     }
     optional {
-        /// [`CacheUsageLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-cacheusagelimits): CacheUsageLimits.
+        /// [`CacheUsageLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-cacheusagelimits): `CacheUsageLimits`.
         cache_usage_limits "CacheUsageLimits" serverless_cache::CacheUsageLimits,
         /// [`ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-connectiontype): String. Update requires: Replacement.
         connection_type "ConnectionType" serverless_cache::ConnectionType,
@@ -707,7 +707,7 @@ resource! {
         daily_snapshot_time "DailySnapshotTime" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-description): String.
         description "Description" String,
-        /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-endpoint): Endpoint.
+        /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-endpoint): `Endpoint`.
         endpoint "Endpoint" serverless_cache::Endpoint,
         /// [`FinalSnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-finalsnapshotname): String.
         final_snapshot_name "FinalSnapshotName" String,
@@ -717,7 +717,7 @@ resource! {
         major_engine_version "MajorEngineVersion" String,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-networktype): String. Update requires: Replacement.
         network_type "NetworkType" serverless_cache::NetworkType,
-        /// [`ReaderEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-readerendpoint): Endpoint.
+        /// [`ReaderEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-readerendpoint): `Endpoint`.
         reader_endpoint "ReaderEndpoint" serverless_cache::Endpoint,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-securitygroupids): List of String.
         security_group_ids "SecurityGroupIds" List<String>,
@@ -727,7 +727,7 @@ resource! {
         snapshot_retention_limit "SnapshotRetentionLimit" i64,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-subnetids): List of String. Update requires: Replacement.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-tags): List of `Tag`.
         tags "Tags" List<serverless_cache::Tag>,
         /// [`UserGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-usergroupid): String.
         user_group_id "UserGroupId" String,
@@ -807,9 +807,9 @@ pub mod serverless_cache {
         required {
         }
         optional {
-            /// [`DataStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-cacheusagelimits.html#cfn-elasticache-serverlesscache-cacheusagelimits-datastorage): DataStorage.
+            /// [`DataStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-cacheusagelimits.html#cfn-elasticache-serverlesscache-cacheusagelimits-datastorage): `DataStorage`.
             data_storage "DataStorage" DataStorage,
-            /// [`ECPUPerSecond`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-cacheusagelimits.html#cfn-elasticache-serverlesscache-cacheusagelimits-ecpupersecond): ECPUPerSecond.
+            /// [`ECPUPerSecond`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-cacheusagelimits.html#cfn-elasticache-serverlesscache-cacheusagelimits-ecpupersecond): `ECPUPerSecond`.
             ecpu_per_second "ECPUPerSecond" ECPUPerSecond,
         }
     }
@@ -861,7 +861,7 @@ resource! {
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-kmskeyid): String of at most 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-tags): List of `Tag`.
         tags "Tags" List<serverless_cache_snapshot::Tag>,
     }
     attributes serverless_cache_snapshot::Attributes
@@ -916,7 +916,7 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`ReplicationGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html#cfn-elasticache-snapshot-replicationgroupid): String. Update requires: Replacement.
         replication_group_id "ReplicationGroupId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html#cfn-elasticache-snapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html#cfn-elasticache-snapshot-tags): List of `Tag`.
         tags "Tags" List<snapshot::Tag>,
     }
     attributes snapshot::Attributes
@@ -1003,7 +1003,7 @@ resource! {
     optional {
         /// [`CacheSubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html#cfn-elasticache-subnetgroup-cachesubnetgroupname): String. Update requires: Replacement.
         cache_subnet_group_name "CacheSubnetGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html#cfn-elasticache-subnetgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html#cfn-elasticache-subnetgroup-tags): List of `Tag`.
         tags "Tags" List<subnet_group::Tag>,
     }
     attributes ()
@@ -1041,13 +1041,13 @@ resource! {
     optional {
         /// [`AccessString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-accessstring): String.
         access_string "AccessString" String,
-        /// [`AuthenticationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-authenticationmode): AuthenticationMode.
+        /// [`AuthenticationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-authenticationmode): `AuthenticationMode`.
         authentication_mode "AuthenticationMode" user::AuthenticationMode,
         /// [`NoPasswordRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-nopasswordrequired): Boolean.
         no_password_required "NoPasswordRequired" bool,
         /// [`Passwords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-passwords): List of String with at least 1 item.
         passwords "Passwords" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<user::Tag>,
     }
     attributes user::Attributes
@@ -1120,7 +1120,7 @@ resource! {
         user_ids "UserIds" List<String>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<user_group::Tag>,
     }
     attributes user_group::Attributes

@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::EMR::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html)
     Cluster = "AWS::EMR::Cluster"
     required {
-        /// [`Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-instances): JobFlowInstancesConfig.
+        /// [`Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-instances): `JobFlowInstancesConfig`.
         instances "Instances" cluster::JobFlowInstancesConfig,
         /// [`JobFlowRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-jobflowrole): String. Update requires: Replacement.
         job_flow_role "JobFlowRole" String,
@@ -20,15 +20,15 @@ resource! {
     optional {
         /// [`AdditionalInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-additionalinfo): Json. Update requires: Replacement.
         additional_info "AdditionalInfo" Json,
-        /// [`Applications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-applications): List of Application. Update requires: Replacement.
+        /// [`Applications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-applications): List of `Application`. Update requires: Replacement.
         applications "Applications" List<cluster::Application>,
         /// [`AutoScalingRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-autoscalingrole): String. Update requires: Replacement.
         auto_scaling_role "AutoScalingRole" String,
-        /// [`AutoTerminationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-autoterminationpolicy): AutoTerminationPolicy.
+        /// [`AutoTerminationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-autoterminationpolicy): `AutoTerminationPolicy`.
         auto_termination_policy "AutoTerminationPolicy" cluster::AutoTerminationPolicy,
-        /// [`BootstrapActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-bootstrapactions): List of BootstrapActionConfig. Update requires: Replacement.
+        /// [`BootstrapActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-bootstrapactions): List of `BootstrapActionConfig`. Update requires: Replacement.
         bootstrap_actions "BootstrapActions" List<cluster::BootstrapActionConfig>,
-        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-configurations): List of Configuration. Update requires: Replacement.
+        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-configurations): List of `Configuration`. Update requires: Replacement.
         configurations "Configurations" List<cluster::Configuration>,
         /// [`CustomAmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-customamiid): String. Update requires: Replacement.
         custom_ami_id "CustomAmiId" String,
@@ -38,17 +38,17 @@ resource! {
         ebs_root_volume_size "EbsRootVolumeSize" i64,
         /// [`EbsRootVolumeThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-ebsrootvolumethroughput): Integer. Update requires: Replacement.
         ebs_root_volume_throughput "EbsRootVolumeThroughput" i64,
-        /// [`KerberosAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-kerberosattributes): KerberosAttributes. Update requires: Replacement.
+        /// [`KerberosAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-kerberosattributes): `KerberosAttributes`. Update requires: Replacement.
         kerberos_attributes "KerberosAttributes" cluster::KerberosAttributes,
         /// [`LogEncryptionKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-logencryptionkmskeyid): String. Update requires: Replacement.
         log_encryption_kms_key_id "LogEncryptionKmsKeyId" String,
         /// [`LogUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-loguri): String. Update requires: Replacement.
         log_uri "LogUri" String,
-        /// [`ManagedScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-managedscalingpolicy): ManagedScalingPolicy.
+        /// [`ManagedScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-managedscalingpolicy): `ManagedScalingPolicy`.
         managed_scaling_policy "ManagedScalingPolicy" cluster::ManagedScalingPolicy,
         /// [`OSReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-osreleaselabel): String. Update requires: Replacement.
         os_release_label "OSReleaseLabel" String,
-        /// [`PlacementGroupConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-placementgroupconfigs): List of PlacementGroupConfig. Update requires: Replacement.
+        /// [`PlacementGroupConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-placementgroupconfigs): List of `PlacementGroupConfig`. Update requires: Replacement.
         placement_group_configs "PlacementGroupConfigs" List<cluster::PlacementGroupConfig>,
         /// [`ReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-releaselabel): String. Update requires: Replacement.
         release_label "ReleaseLabel" String,
@@ -58,9 +58,9 @@ resource! {
         security_configuration "SecurityConfiguration" String,
         /// [`StepConcurrencyLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-stepconcurrencylevel): Integer.
         step_concurrency_level "StepConcurrencyLevel" i64,
-        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-steps): List of StepConfig. Update requires: Replacement.
+        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-steps): List of `StepConfig`. Update requires: Replacement.
         steps "Steps" List<cluster::StepConfig>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-tags): List of `Tag`.
         tags "Tags" List<cluster::Tag>,
         /// [`VisibleToAllUsers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-visibletoallusers): Boolean.
         visible_to_all_users "VisibleToAllUsers" bool,
@@ -98,7 +98,7 @@ pub mod cluster {
         /// [`StepConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-stepconfig.html)
         StepConfig
         required {
-            /// [`HadoopJarStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-stepconfig.html#cfn-emr-cluster-stepconfig-hadoopjarstep): HadoopJarStepConfig.
+            /// [`HadoopJarStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-stepconfig.html#cfn-emr-cluster-stepconfig-hadoopjarstep): `HadoopJarStepConfig`.
             hadoop_jar_step "HadoopJarStep" HadoopJarStepConfig,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-stepconfig.html#cfn-emr-cluster-stepconfig-name): String.
             name "Name" String,
@@ -121,7 +121,7 @@ pub mod cluster {
             args "Args" List<String>,
             /// [`MainClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-hadoopjarstepconfig.html#cfn-emr-cluster-hadoopjarstepconfig-mainclass): String.
             main_class "MainClass" String,
-            /// [`StepProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-hadoopjarstepconfig.html#cfn-emr-cluster-hadoopjarstepconfig-stepproperties): List of KeyValue.
+            /// [`StepProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-hadoopjarstepconfig.html#cfn-emr-cluster-hadoopjarstepconfig-stepproperties): List of `KeyValue`.
             step_properties "StepProperties" List<KeyValue>,
         }
     }
@@ -158,7 +158,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ComputeLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-managedscalingpolicy.html#cfn-emr-cluster-managedscalingpolicy-computelimits): ComputeLimits.
+            /// [`ComputeLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-managedscalingpolicy.html#cfn-emr-cluster-managedscalingpolicy-computelimits): `ComputeLimits`.
             compute_limits "ComputeLimits" ComputeLimits,
             /// [`ScalingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-managedscalingpolicy.html#cfn-emr-cluster-managedscalingpolicy-scalingstrategy): String.
             scaling_strategy "ScalingStrategy" String,
@@ -215,9 +215,9 @@ pub mod cluster {
             additional_master_security_groups "AdditionalMasterSecurityGroups" List<String>,
             /// [`AdditionalSlaveSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-additionalslavesecuritygroups): List of String.
             additional_slave_security_groups "AdditionalSlaveSecurityGroups" List<String>,
-            /// [`CoreInstanceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-coreinstancefleet): InstanceFleetConfig.
+            /// [`CoreInstanceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-coreinstancefleet): `InstanceFleetConfig`.
             core_instance_fleet "CoreInstanceFleet" InstanceFleetConfig,
-            /// [`CoreInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-coreinstancegroup): InstanceGroupConfig.
+            /// [`CoreInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-coreinstancegroup): `InstanceGroupConfig`.
             core_instance_group "CoreInstanceGroup" InstanceGroupConfig,
             /// [`Ec2KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-ec2keyname): String.
             ec2_key_name "Ec2KeyName" String,
@@ -233,17 +233,17 @@ pub mod cluster {
             hadoop_version "HadoopVersion" String,
             /// [`KeepJobFlowAliveWhenNoSteps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-keepjobflowalivewhennosteps): Boolean.
             keep_job_flow_alive_when_no_steps "KeepJobFlowAliveWhenNoSteps" bool,
-            /// [`MasterInstanceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-masterinstancefleet): InstanceFleetConfig.
+            /// [`MasterInstanceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-masterinstancefleet): `InstanceFleetConfig`.
             master_instance_fleet "MasterInstanceFleet" InstanceFleetConfig,
-            /// [`MasterInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-masterinstancegroup): InstanceGroupConfig.
+            /// [`MasterInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-masterinstancegroup): `InstanceGroupConfig`.
             master_instance_group "MasterInstanceGroup" InstanceGroupConfig,
-            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-placement): PlacementType.
+            /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-placement): `PlacementType`.
             placement "Placement" PlacementType,
             /// [`ServiceAccessSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-serviceaccesssecuritygroup): String.
             service_access_security_group "ServiceAccessSecurityGroup" String,
-            /// [`TaskInstanceFleets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-taskinstancefleets): List of InstanceFleetConfig.
+            /// [`TaskInstanceFleets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-taskinstancefleets): List of `InstanceFleetConfig`.
             task_instance_fleets "TaskInstanceFleets" List<InstanceFleetConfig>,
-            /// [`TaskInstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-taskinstancegroups): List of InstanceGroupConfig.
+            /// [`TaskInstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-taskinstancegroups): List of `InstanceGroupConfig`.
             task_instance_groups "TaskInstanceGroups" List<InstanceGroupConfig>,
             /// [`TerminationProtected`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html#cfn-emr-cluster-jobflowinstancesconfig-terminationprotected): Boolean.
             termination_protected "TerminationProtected" bool,
@@ -273,15 +273,15 @@ pub mod cluster {
             instance_type "InstanceType" String,
         }
         optional {
-            /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-autoscalingpolicy): AutoScalingPolicy.
+            /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-autoscalingpolicy): `AutoScalingPolicy`.
             auto_scaling_policy "AutoScalingPolicy" AutoScalingPolicy,
             /// [`BidPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-bidprice): String.
             bid_price "BidPrice" String,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-configurations): List of Configuration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-configurations): List of `Configuration`.
             configurations "Configurations" List<Configuration>,
             /// [`CustomAmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-customamiid): String.
             custom_ami_id "CustomAmiId" String,
-            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-ebsconfiguration): EbsConfiguration.
+            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-ebsconfiguration): `EbsConfiguration`.
             ebs_configuration "EbsConfiguration" EbsConfiguration,
             /// [`Market`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html#cfn-emr-cluster-instancegroupconfig-market): String.
             market "Market" String,
@@ -296,7 +296,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsconfiguration.html#cfn-emr-cluster-ebsconfiguration-ebsblockdeviceconfigs): List of EbsBlockDeviceConfig.
+            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsconfiguration.html#cfn-emr-cluster-ebsconfiguration-ebsblockdeviceconfigs): List of `EbsBlockDeviceConfig`.
             ebs_block_device_configs "EbsBlockDeviceConfigs" List<EbsBlockDeviceConfig>,
             /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsconfiguration.html#cfn-emr-cluster-ebsconfiguration-ebsoptimized): Boolean.
             ebs_optimized "EbsOptimized" bool,
@@ -307,7 +307,7 @@ pub mod cluster {
         /// [`EbsBlockDeviceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsblockdeviceconfig.html)
         EbsBlockDeviceConfig
         required {
-            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsblockdeviceconfig.html#cfn-emr-cluster-ebsblockdeviceconfig-volumespecification): VolumeSpecification.
+            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsblockdeviceconfig.html#cfn-emr-cluster-ebsblockdeviceconfig-volumespecification): `VolumeSpecification`.
             volume_specification "VolumeSpecification" VolumeSpecification,
         }
         optional {
@@ -337,9 +337,9 @@ pub mod cluster {
         /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html)
         AutoScalingPolicy
         required {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html#cfn-emr-cluster-autoscalingpolicy-constraints): ScalingConstraints.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html#cfn-emr-cluster-autoscalingpolicy-constraints): `ScalingConstraints`.
             constraints "Constraints" ScalingConstraints,
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html#cfn-emr-cluster-autoscalingpolicy-rules): List of ScalingRule.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html#cfn-emr-cluster-autoscalingpolicy-rules): List of `ScalingRule`.
             rules "Rules" List<ScalingRule>,
         }
         optional {
@@ -350,11 +350,11 @@ pub mod cluster {
         /// [`ScalingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html)
         ScalingRule
         required {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html#cfn-emr-cluster-scalingrule-action): ScalingAction.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html#cfn-emr-cluster-scalingrule-action): `ScalingAction`.
             action "Action" ScalingAction,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html#cfn-emr-cluster-scalingrule-name): String.
             name "Name" String,
-            /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html#cfn-emr-cluster-scalingrule-trigger): ScalingTrigger.
+            /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html#cfn-emr-cluster-scalingrule-trigger): `ScalingTrigger`.
             trigger "Trigger" ScalingTrigger,
         }
         optional {
@@ -367,7 +367,7 @@ pub mod cluster {
         /// [`ScalingTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingtrigger.html)
         ScalingTrigger
         required {
-            /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingtrigger.html#cfn-emr-cluster-scalingtrigger-cloudwatchalarmdefinition): CloudWatchAlarmDefinition.
+            /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingtrigger.html#cfn-emr-cluster-scalingtrigger-cloudwatchalarmdefinition): `CloudWatchAlarmDefinition`.
             cloud_watch_alarm_definition "CloudWatchAlarmDefinition" CloudWatchAlarmDefinition,
         }
         optional {
@@ -388,7 +388,7 @@ pub mod cluster {
             threshold "Threshold" f64,
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-dimensions): List of MetricDimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-dimensions): List of `MetricDimension`.
             dimensions "Dimensions" List<MetricDimension>,
             /// [`EvaluationPeriods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-evaluationperiods): Integer.
             evaluation_periods "EvaluationPeriods" i64,
@@ -418,7 +418,7 @@ pub mod cluster {
         /// [`ScalingAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingaction.html)
         ScalingAction
         required {
-            /// [`SimpleScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingaction.html#cfn-emr-cluster-scalingaction-simplescalingpolicyconfiguration): SimpleScalingPolicyConfiguration.
+            /// [`SimpleScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingaction.html#cfn-emr-cluster-scalingaction-simplescalingpolicyconfiguration): `SimpleScalingPolicyConfiguration`.
             simple_scaling_policy_configuration "SimpleScalingPolicyConfiguration" SimpleScalingPolicyConfiguration,
         }
         optional {
@@ -461,13 +461,13 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`InstanceTypeConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-instancetypeconfigs): List of InstanceTypeConfig.
+            /// [`InstanceTypeConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-instancetypeconfigs): List of `InstanceTypeConfig`.
             instance_type_configs "InstanceTypeConfigs" List<InstanceTypeConfig>,
-            /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-launchspecifications): InstanceFleetProvisioningSpecifications.
+            /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-launchspecifications): `InstanceFleetProvisioningSpecifications`.
             launch_specifications "LaunchSpecifications" InstanceFleetProvisioningSpecifications,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-name): String.
             name "Name" String,
-            /// [`ResizeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-resizespecifications): InstanceFleetResizingSpecifications.
+            /// [`ResizeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-resizespecifications): `InstanceFleetResizingSpecifications`.
             resize_specifications "ResizeSpecifications" InstanceFleetResizingSpecifications,
             /// [`TargetOnDemandCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html#cfn-emr-cluster-instancefleetconfig-targetondemandcapacity): Integer.
             target_on_demand_capacity "TargetOnDemandCapacity" i64,
@@ -482,9 +482,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`OnDemandResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetresizingspecifications.html#cfn-emr-cluster-instancefleetresizingspecifications-ondemandresizespecification): OnDemandResizingSpecification.
+            /// [`OnDemandResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetresizingspecifications.html#cfn-emr-cluster-instancefleetresizingspecifications-ondemandresizespecification): `OnDemandResizingSpecification`.
             on_demand_resize_specification "OnDemandResizeSpecification" OnDemandResizingSpecification,
-            /// [`SpotResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetresizingspecifications.html#cfn-emr-cluster-instancefleetresizingspecifications-spotresizespecification): SpotResizingSpecification.
+            /// [`SpotResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetresizingspecifications.html#cfn-emr-cluster-instancefleetresizingspecifications-spotresizespecification): `SpotResizingSpecification`.
             spot_resize_specification "SpotResizeSpecification" SpotResizingSpecification,
         }
     }
@@ -510,7 +510,7 @@ pub mod cluster {
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
-            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-capacityreservationoptions): OnDemandCapacityReservationOptions.
+            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-timeoutdurationminutes): Integer.
             timeout_duration_minutes "TimeoutDurationMinutes" i64,
@@ -538,9 +538,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`OnDemandSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html#cfn-emr-cluster-instancefleetprovisioningspecifications-ondemandspecification): OnDemandProvisioningSpecification.
+            /// [`OnDemandSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html#cfn-emr-cluster-instancefleetprovisioningspecifications-ondemandspecification): `OnDemandProvisioningSpecification`.
             on_demand_specification "OnDemandSpecification" OnDemandProvisioningSpecification,
-            /// [`SpotSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html#cfn-emr-cluster-instancefleetprovisioningspecifications-spotspecification): SpotProvisioningSpecification.
+            /// [`SpotSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html#cfn-emr-cluster-instancefleetprovisioningspecifications-spotspecification): `SpotProvisioningSpecification`.
             spot_specification "SpotSpecification" SpotProvisioningSpecification,
         }
     }
@@ -570,7 +570,7 @@ pub mod cluster {
             allocation_strategy "AllocationStrategy" String,
         }
         optional {
-            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandprovisioningspecification.html#cfn-emr-cluster-ondemandprovisioningspecification-capacityreservationoptions): OnDemandCapacityReservationOptions.
+            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandprovisioningspecification.html#cfn-emr-cluster-ondemandprovisioningspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
         }
     }
@@ -587,11 +587,11 @@ pub mod cluster {
             bid_price "BidPrice" String,
             /// [`BidPriceAsPercentageOfOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-bidpriceaspercentageofondemandprice): Number.
             bid_price_as_percentage_of_on_demand_price "BidPriceAsPercentageOfOnDemandPrice" f64,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-configurations): List of Configuration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-configurations): List of `Configuration`.
             configurations "Configurations" List<Configuration>,
             /// [`CustomAmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-customamiid): String.
             custom_ami_id "CustomAmiId" String,
-            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-ebsconfiguration): EbsConfiguration.
+            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-ebsconfiguration): `EbsConfiguration`.
             ebs_configuration "EbsConfiguration" EbsConfiguration,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html#cfn-emr-cluster-instancetypeconfig-priority): Number.
             priority "Priority" f64,
@@ -610,7 +610,7 @@ pub mod cluster {
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-configurationproperties): Map of String.
             configuration_properties "ConfigurationProperties" Json,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-configurations): List of Configuration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-configurations): List of `Configuration`.
             configurations "Configurations" List<Configuration>,
         }
     }
@@ -621,7 +621,7 @@ pub mod cluster {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-bootstrapactionconfig.html#cfn-emr-cluster-bootstrapactionconfig-name): String.
             name "Name" String,
-            /// [`ScriptBootstrapAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-bootstrapactionconfig.html#cfn-emr-cluster-bootstrapactionconfig-scriptbootstrapaction): ScriptBootstrapActionConfig.
+            /// [`ScriptBootstrapAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-bootstrapactionconfig.html#cfn-emr-cluster-bootstrapactionconfig-scriptbootstrapaction): `ScriptBootstrapActionConfig`.
             script_bootstrap_action "ScriptBootstrapAction" ScriptBootstrapActionConfig,
         }
         optional {
@@ -680,13 +680,13 @@ resource! {
         instance_fleet_type "InstanceFleetType" String,
     }
     optional {
-        /// [`InstanceTypeConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-instancetypeconfigs): List of InstanceTypeConfig.
+        /// [`InstanceTypeConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-instancetypeconfigs): List of `InstanceTypeConfig`.
         instance_type_configs "InstanceTypeConfigs" List<instance_fleet_config::InstanceTypeConfig>,
-        /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-launchspecifications): InstanceFleetProvisioningSpecifications. Update requires: Replacement.
+        /// [`LaunchSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-launchspecifications): `InstanceFleetProvisioningSpecifications`. Update requires: Replacement.
         launch_specifications "LaunchSpecifications" instance_fleet_config::InstanceFleetProvisioningSpecifications,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`ResizeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-resizespecifications): InstanceFleetResizingSpecifications.
+        /// [`ResizeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-resizespecifications): `InstanceFleetResizingSpecifications`.
         resize_specifications "ResizeSpecifications" instance_fleet_config::InstanceFleetResizingSpecifications,
         /// [`TargetOnDemandCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-targetondemandcapacity): Integer.
         target_on_demand_capacity "TargetOnDemandCapacity" i64,
@@ -713,9 +713,9 @@ pub mod instance_fleet_config {
         required {
         }
         optional {
-            /// [`OnDemandResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html#cfn-emr-instancefleetconfig-instancefleetresizingspecifications-ondemandresizespecification): OnDemandResizingSpecification.
+            /// [`OnDemandResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html#cfn-emr-instancefleetconfig-instancefleetresizingspecifications-ondemandresizespecification): `OnDemandResizingSpecification`.
             on_demand_resize_specification "OnDemandResizeSpecification" OnDemandResizingSpecification,
-            /// [`SpotResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html#cfn-emr-instancefleetconfig-instancefleetresizingspecifications-spotresizespecification): SpotResizingSpecification.
+            /// [`SpotResizeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html#cfn-emr-instancefleetconfig-instancefleetresizingspecifications-spotresizespecification): `SpotResizingSpecification`.
             spot_resize_specification "SpotResizeSpecification" SpotResizingSpecification,
         }
     }
@@ -741,7 +741,7 @@ pub mod instance_fleet_config {
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
-            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-capacityreservationoptions): OnDemandCapacityReservationOptions.
+            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-timeoutdurationminutes): Integer.
             timeout_duration_minutes "TimeoutDurationMinutes" i64,
@@ -769,9 +769,9 @@ pub mod instance_fleet_config {
         required {
         }
         optional {
-            /// [`OnDemandSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetprovisioningspecifications.html#cfn-emr-instancefleetconfig-instancefleetprovisioningspecifications-ondemandspecification): OnDemandProvisioningSpecification.
+            /// [`OnDemandSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetprovisioningspecifications.html#cfn-emr-instancefleetconfig-instancefleetprovisioningspecifications-ondemandspecification): `OnDemandProvisioningSpecification`.
             on_demand_specification "OnDemandSpecification" OnDemandProvisioningSpecification,
-            /// [`SpotSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetprovisioningspecifications.html#cfn-emr-instancefleetconfig-instancefleetprovisioningspecifications-spotspecification): SpotProvisioningSpecification.
+            /// [`SpotSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetprovisioningspecifications.html#cfn-emr-instancefleetconfig-instancefleetprovisioningspecifications-spotspecification): `SpotProvisioningSpecification`.
             spot_specification "SpotSpecification" SpotProvisioningSpecification,
         }
     }
@@ -801,7 +801,7 @@ pub mod instance_fleet_config {
             allocation_strategy "AllocationStrategy" String,
         }
         optional {
-            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandprovisioningspecification.html#cfn-emr-instancefleetconfig-ondemandprovisioningspecification-capacityreservationoptions): OnDemandCapacityReservationOptions.
+            /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandprovisioningspecification.html#cfn-emr-instancefleetconfig-ondemandprovisioningspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
         }
     }
@@ -818,11 +818,11 @@ pub mod instance_fleet_config {
             bid_price "BidPrice" String,
             /// [`BidPriceAsPercentageOfOnDemandPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-bidpriceaspercentageofondemandprice): Number.
             bid_price_as_percentage_of_on_demand_price "BidPriceAsPercentageOfOnDemandPrice" f64,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-configurations): List of ApplicationConfiguration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-configurations): List of `ApplicationConfiguration`.
             configurations "Configurations" List<ApplicationConfiguration>,
             /// [`CustomAmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-customamiid): String.
             custom_ami_id "CustomAmiId" String,
-            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-ebsconfiguration): EbsConfiguration.
+            /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-ebsconfiguration): `EbsConfiguration`.
             ebs_configuration "EbsConfiguration" EbsConfiguration,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html#cfn-emr-instancefleetconfig-instancetypeconfig-priority): Number.
             priority "Priority" f64,
@@ -837,7 +837,7 @@ pub mod instance_fleet_config {
         required {
         }
         optional {
-            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsconfiguration.html#cfn-emr-instancefleetconfig-ebsconfiguration-ebsblockdeviceconfigs): List of EbsBlockDeviceConfig.
+            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsconfiguration.html#cfn-emr-instancefleetconfig-ebsconfiguration-ebsblockdeviceconfigs): List of `EbsBlockDeviceConfig`.
             ebs_block_device_configs "EbsBlockDeviceConfigs" List<EbsBlockDeviceConfig>,
             /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsconfiguration.html#cfn-emr-instancefleetconfig-ebsconfiguration-ebsoptimized): Boolean.
             ebs_optimized "EbsOptimized" bool,
@@ -848,7 +848,7 @@ pub mod instance_fleet_config {
         /// [`EbsBlockDeviceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsblockdeviceconfig.html)
         EbsBlockDeviceConfig
         required {
-            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsblockdeviceconfig.html#cfn-emr-instancefleetconfig-ebsblockdeviceconfig-volumespecification): VolumeSpecification.
+            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ebsblockdeviceconfig.html#cfn-emr-instancefleetconfig-ebsblockdeviceconfig-volumespecification): `VolumeSpecification`.
             volume_specification "VolumeSpecification" VolumeSpecification,
         }
         optional {
@@ -884,7 +884,7 @@ pub mod instance_fleet_config {
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-configurationproperties): Map of String.
             configuration_properties "ConfigurationProperties" Json,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-configurations): List of ApplicationConfiguration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-configurations): List of `ApplicationConfiguration`.
             configurations "Configurations" List<ApplicationConfiguration>,
         }
     }
@@ -904,15 +904,15 @@ resource! {
         job_flow_id "JobFlowId" String,
     }
     optional {
-        /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-autoscalingpolicy): AutoScalingPolicy.
+        /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-autoscalingpolicy): `AutoScalingPolicy`.
         auto_scaling_policy "AutoScalingPolicy" instance_group_config::AutoScalingPolicy,
         /// [`BidPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-bidprice): String. Update requires: Replacement.
         bid_price "BidPrice" String,
-        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-configurations): List of AppConfiguration. Update requires: Replacement.
+        /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-configurations): List of `AppConfiguration`. Update requires: Replacement.
         configurations "Configurations" List<instance_group_config::AppConfiguration>,
         /// [`CustomAmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-customamiid): String. Update requires: Replacement.
         custom_ami_id "CustomAmiId" String,
-        /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-ebsconfiguration): EbsConfiguration. Update requires: Replacement.
+        /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-ebsconfiguration): `EbsConfiguration`. Update requires: Replacement.
         ebs_configuration "EbsConfiguration" instance_group_config::EbsConfiguration,
         /// [`Market`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-market): String. Update requires: Replacement.
         market "Market" String,
@@ -939,7 +939,7 @@ pub mod instance_group_config {
         required {
         }
         optional {
-            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsconfiguration.html#cfn-emr-instancegroupconfig-ebsconfiguration-ebsblockdeviceconfigs): List of EbsBlockDeviceConfig.
+            /// [`EbsBlockDeviceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsconfiguration.html#cfn-emr-instancegroupconfig-ebsconfiguration-ebsblockdeviceconfigs): List of `EbsBlockDeviceConfig`.
             ebs_block_device_configs "EbsBlockDeviceConfigs" List<EbsBlockDeviceConfig>,
             /// [`EbsOptimized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsconfiguration.html#cfn-emr-instancegroupconfig-ebsconfiguration-ebsoptimized): Boolean.
             ebs_optimized "EbsOptimized" bool,
@@ -950,7 +950,7 @@ pub mod instance_group_config {
         /// [`EbsBlockDeviceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsblockdeviceconfig.html)
         EbsBlockDeviceConfig
         required {
-            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsblockdeviceconfig.html#cfn-emr-instancegroupconfig-ebsblockdeviceconfig-volumespecification): VolumeSpecification.
+            /// [`VolumeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsblockdeviceconfig.html#cfn-emr-instancegroupconfig-ebsblockdeviceconfig-volumespecification): `VolumeSpecification`.
             volume_specification "VolumeSpecification" VolumeSpecification,
         }
         optional {
@@ -986,7 +986,7 @@ pub mod instance_group_config {
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-configurationproperties): Map of String.
             configuration_properties "ConfigurationProperties" Json,
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-configurations): List of AppConfiguration.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-configurations): List of `AppConfiguration`.
             configurations "Configurations" List<AppConfiguration>,
         }
     }
@@ -995,9 +995,9 @@ pub mod instance_group_config {
         /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html)
         AutoScalingPolicy
         required {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html#cfn-emr-instancegroupconfig-autoscalingpolicy-constraints): ScalingConstraints.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html#cfn-emr-instancegroupconfig-autoscalingpolicy-constraints): `ScalingConstraints`.
             constraints "Constraints" ScalingConstraints,
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html#cfn-emr-instancegroupconfig-autoscalingpolicy-rules): List of ScalingRule.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html#cfn-emr-instancegroupconfig-autoscalingpolicy-rules): List of `ScalingRule`.
             rules "Rules" List<ScalingRule>,
         }
         optional {
@@ -1008,11 +1008,11 @@ pub mod instance_group_config {
         /// [`ScalingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html)
         ScalingRule
         required {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html#cfn-emr-instancegroupconfig-scalingrule-action): ScalingAction.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html#cfn-emr-instancegroupconfig-scalingrule-action): `ScalingAction`.
             action "Action" ScalingAction,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html#cfn-emr-instancegroupconfig-scalingrule-name): String.
             name "Name" String,
-            /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html#cfn-emr-instancegroupconfig-scalingrule-trigger): ScalingTrigger.
+            /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingrule.html#cfn-emr-instancegroupconfig-scalingrule-trigger): `ScalingTrigger`.
             trigger "Trigger" ScalingTrigger,
         }
         optional {
@@ -1025,7 +1025,7 @@ pub mod instance_group_config {
         /// [`ScalingTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingtrigger.html)
         ScalingTrigger
         required {
-            /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingtrigger.html#cfn-emr-instancegroupconfig-scalingtrigger-cloudwatchalarmdefinition): CloudWatchAlarmDefinition.
+            /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingtrigger.html#cfn-emr-instancegroupconfig-scalingtrigger-cloudwatchalarmdefinition): `CloudWatchAlarmDefinition`.
             cloud_watch_alarm_definition "CloudWatchAlarmDefinition" CloudWatchAlarmDefinition,
         }
         optional {
@@ -1046,7 +1046,7 @@ pub mod instance_group_config {
             threshold "Threshold" f64,
         }
         optional {
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-dimensions): List of MetricDimension.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-dimensions): List of `MetricDimension`.
             dimensions "Dimensions" List<MetricDimension>,
             /// [`EvaluationPeriods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-evaluationperiods): Integer.
             evaluation_periods "EvaluationPeriods" i64,
@@ -1076,7 +1076,7 @@ pub mod instance_group_config {
         /// [`ScalingAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingaction.html)
         ScalingAction
         required {
-            /// [`SimpleScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingaction.html#cfn-emr-instancegroupconfig-scalingaction-simplescalingpolicyconfiguration): SimpleScalingPolicyConfiguration.
+            /// [`SimpleScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingaction.html#cfn-emr-instancegroupconfig-scalingaction-simplescalingpolicyconfiguration): `SimpleScalingPolicyConfiguration`.
             simple_scaling_policy_configuration "SimpleScalingPolicyConfiguration" SimpleScalingPolicyConfiguration,
         }
         optional {
@@ -1134,7 +1134,7 @@ resource! {
     required {
         /// [`ActionOnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-actiononfailure): String. Update requires: Replacement.
         action_on_failure "ActionOnFailure" String,
-        /// [`HadoopJarStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-hadoopjarstep): HadoopJarStepConfig. Update requires: Replacement.
+        /// [`HadoopJarStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-hadoopjarstep): `HadoopJarStepConfig`. Update requires: Replacement.
         hadoop_jar_step "HadoopJarStep" step::HadoopJarStepConfig,
         /// [`JobFlowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-jobflowid): String of 0 to 256 characters. Update requires: Replacement.
         job_flow_id "JobFlowId" String,
@@ -1173,7 +1173,7 @@ pub mod step {
             args "Args" List<String>,
             /// [`MainClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-step-hadoopjarstepconfig.html#cfn-emr-step-hadoopjarstepconfig-mainclass): String.
             main_class "MainClass" String,
-            /// [`StepProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-step-hadoopjarstepconfig.html#cfn-emr-step-hadoopjarstepconfig-stepproperties): List of KeyValue.
+            /// [`StepProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-step-hadoopjarstepconfig.html#cfn-emr-step-hadoopjarstepconfig-stepproperties): List of `KeyValue`.
             step_properties "StepProperties" List<KeyValue>,
         }
     }
@@ -1226,7 +1226,7 @@ resource! {
         idp_auth_url "IdpAuthUrl" String,
         /// [`IdpRelayStateParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-idprelaystateparametername): String of 0 to 256 characters.
         idp_relay_state_parameter_name "IdpRelayStateParameterName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-tags): List of `Tag`.
         tags "Tags" List<studio::Tag>,
         /// [`TrustedIdentityPropagationEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-trustedidentitypropagationenabled): Boolean. Update requires: Replacement.
         trusted_identity_propagation_enabled "TrustedIdentityPropagationEnabled" bool,
@@ -1315,7 +1315,7 @@ resource! {
     required {
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html#cfn-emr-walworkspace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html#cfn-emr-walworkspace-tags): List of `Tag`.
         tags "Tags" List<wal_workspace::Tag>,
         /// [`WALWorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html#cfn-emr-walworkspace-walworkspacename): String of 1 to 32 characters. Update requires: Replacement.
         wal_workspace_name "WALWorkspaceName" String,

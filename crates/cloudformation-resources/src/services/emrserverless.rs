@@ -16,31 +16,31 @@ resource! {
     optional {
         /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-architecture): String. Update requires: Replacement, under some conditions.
         architecture "Architecture" application::Architecture,
-        /// [`AutoStartConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-autostartconfiguration): AutoStartConfiguration. Update requires: Replacement, under some conditions.
+        /// [`AutoStartConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-autostartconfiguration): `AutoStartConfiguration`. Update requires: Replacement, under some conditions.
         auto_start_configuration "AutoStartConfiguration" application::AutoStartConfiguration,
-        /// [`AutoStopConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-autostopconfiguration): AutoStopConfiguration. Update requires: Replacement, under some conditions.
+        /// [`AutoStopConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-autostopconfiguration): `AutoStopConfiguration`. Update requires: Replacement, under some conditions.
         auto_stop_configuration "AutoStopConfiguration" application::AutoStopConfiguration,
-        /// [`IdentityCenterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-identitycenterconfiguration): IdentityCenterConfiguration.
+        /// [`IdentityCenterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-identitycenterconfiguration): `IdentityCenterConfiguration`.
         identity_center_configuration "IdentityCenterConfiguration" application::IdentityCenterConfiguration,
-        /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-imageconfiguration): ImageConfigurationInput. Update requires: Replacement, under some conditions.
+        /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-imageconfiguration): `ImageConfigurationInput`. Update requires: Replacement, under some conditions.
         image_configuration "ImageConfiguration" application::ImageConfigurationInput,
-        /// [`InitialCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-initialcapacity): List of InitialCapacityConfigKeyValuePair. Update requires: Replacement, under some conditions.
+        /// [`InitialCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-initialcapacity): List of `InitialCapacityConfigKeyValuePair`. Update requires: Replacement, under some conditions.
         initial_capacity "InitialCapacity" List<application::InitialCapacityConfigKeyValuePair>,
-        /// [`InteractiveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-interactiveconfiguration): InteractiveConfiguration. Update requires: Replacement, under some conditions.
+        /// [`InteractiveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-interactiveconfiguration): `InteractiveConfiguration`. Update requires: Replacement, under some conditions.
         interactive_configuration "InteractiveConfiguration" application::InteractiveConfiguration,
-        /// [`MaximumCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-maximumcapacity): MaximumAllowedResources. Update requires: Replacement, under some conditions.
+        /// [`MaximumCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-maximumcapacity): `MaximumAllowedResources`. Update requires: Replacement, under some conditions.
         maximum_capacity "MaximumCapacity" application::MaximumAllowedResources,
-        /// [`MonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-monitoringconfiguration): MonitoringConfiguration. Update requires: Replacement, under some conditions.
+        /// [`MonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-monitoringconfiguration): `MonitoringConfiguration`. Update requires: Replacement, under some conditions.
         monitoring_configuration "MonitoringConfiguration" application::MonitoringConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-networkconfiguration): NetworkConfiguration. Update requires: Replacement, under some conditions.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-networkconfiguration): `NetworkConfiguration`. Update requires: Replacement, under some conditions.
         network_configuration "NetworkConfiguration" application::NetworkConfiguration,
-        /// [`RuntimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-runtimeconfiguration): List of ConfigurationObject with 0 to 100 items. Update requires: Replacement, under some conditions.
+        /// [`RuntimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-runtimeconfiguration): List of `ConfigurationObject` with 0 to 100 items. Update requires: Replacement, under some conditions.
         runtime_configuration "RuntimeConfiguration" List<application::ConfigurationObject>,
-        /// [`SchedulerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-schedulerconfiguration): SchedulerConfiguration. Update requires: Replacement, under some conditions.
+        /// [`SchedulerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-schedulerconfiguration): `SchedulerConfiguration`. Update requires: Replacement, under some conditions.
         scheduler_configuration "SchedulerConfiguration" application::SchedulerConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
         /// [`WorkerTypeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-workertypespecifications): Map of Json. Update requires: Replacement, under some conditions.
         worker_type_specifications "WorkerTypeSpecifications" Json,
@@ -102,7 +102,7 @@ pub mod application {
             classification "Classification" String,
         }
         optional {
-            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-configurations): List of ConfigurationObject with 0 to 100 items.
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-configurations): List of `ConfigurationObject` with 0 to 100 items.
             configurations "Configurations" List<ConfigurationObject>,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-properties): Map of String.
             properties "Properties" Json,
@@ -128,13 +128,13 @@ pub mod application {
         required {
         }
         optional {
-            /// [`CloudWatchLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-cloudwatchloggingconfiguration): CloudWatchLoggingConfiguration.
+            /// [`CloudWatchLoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-cloudwatchloggingconfiguration): `CloudWatchLoggingConfiguration`.
             cloud_watch_logging_configuration "CloudWatchLoggingConfiguration" CloudWatchLoggingConfiguration,
-            /// [`ManagedPersistenceMonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-managedpersistencemonitoringconfiguration): ManagedPersistenceMonitoringConfiguration.
+            /// [`ManagedPersistenceMonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-managedpersistencemonitoringconfiguration): `ManagedPersistenceMonitoringConfiguration`.
             managed_persistence_monitoring_configuration "ManagedPersistenceMonitoringConfiguration" ManagedPersistenceMonitoringConfiguration,
-            /// [`PrometheusMonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-prometheusmonitoringconfiguration): PrometheusMonitoringConfiguration.
+            /// [`PrometheusMonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-prometheusmonitoringconfiguration): `PrometheusMonitoringConfiguration`.
             prometheus_monitoring_configuration "PrometheusMonitoringConfiguration" PrometheusMonitoringConfiguration,
-            /// [`S3MonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-s3monitoringconfiguration): S3MonitoringConfiguration.
+            /// [`S3MonitoringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html#cfn-emrserverless-application-monitoringconfiguration-s3monitoringconfiguration): `S3MonitoringConfiguration`.
             s3_monitoring_configuration "S3MonitoringConfiguration" S3MonitoringConfiguration,
         }
     }
@@ -190,7 +190,7 @@ pub mod application {
             log_group_name "LogGroupName" String,
             /// [`LogStreamNamePrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-logstreamnameprefix): String of 1 to 512 characters.
             log_stream_name_prefix "LogStreamNamePrefix" String,
-            /// [`LogTypeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-logtypemap): List of LogTypeMapKeyValuePair.
+            /// [`LogTypeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-logtypemap): List of `LogTypeMapKeyValuePair`.
             log_type_map "LogTypeMap" List<LogTypeMapKeyValuePair>,
         }
     }
@@ -244,7 +244,7 @@ pub mod application {
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html#cfn-emrserverless-application-initialcapacityconfigkeyvaluepair-key): String of 1 to 50 characters.
             key "Key" String,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html#cfn-emrserverless-application-initialcapacityconfigkeyvaluepair-value): InitialCapacityConfig.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html#cfn-emrserverless-application-initialcapacityconfigkeyvaluepair-value): `InitialCapacityConfig`.
             value "Value" InitialCapacityConfig,
         }
         optional {
@@ -255,7 +255,7 @@ pub mod application {
         /// [`InitialCapacityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfig.html)
         InitialCapacityConfig
         required {
-            /// [`WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfig.html#cfn-emrserverless-application-initialcapacityconfig-workerconfiguration): WorkerConfiguration.
+            /// [`WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfig.html#cfn-emrserverless-application-initialcapacityconfig-workerconfiguration): `WorkerConfiguration`.
             worker_configuration "WorkerConfiguration" WorkerConfiguration,
             /// [`WorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfig.html#cfn-emrserverless-application-initialcapacityconfig-workercount): Integer from 1 to 1000000.
             worker_count "WorkerCount" i64,

@@ -92,13 +92,13 @@ resource! {
     required {
     }
     optional {
-        /// [`AuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-authparameters): AuthParameters.
+        /// [`AuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-authparameters): `AuthParameters`.
         auth_parameters "AuthParameters" connection::AuthParameters,
         /// [`AuthorizationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-authorizationtype): String.
         authorization_type "AuthorizationType" connection::AuthorizationType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-description): String of 0 to 512 characters.
         description "Description" String,
-        /// [`InvocationConnectivityParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-invocationconnectivityparameters): InvocationConnectivityParameters.
+        /// [`InvocationConnectivityParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-invocationconnectivityparameters): `InvocationConnectivityParameters`.
         invocation_connectivity_parameters "InvocationConnectivityParameters" connection::InvocationConnectivityParameters,
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html#cfn-events-connection-kmskeyidentifier): String of at most 2048 characters.
         kms_key_identifier "KmsKeyIdentifier" String,
@@ -139,7 +139,7 @@ pub mod connection {
         /// Property type `InvocationConnectivityParameters`.
         InvocationConnectivityParameters
         required {
-            /// `ResourceParameters`: ResourceParameters.
+            /// `ResourceParameters`: `ResourceParameters`.
             resource_parameters "ResourceParameters" ResourceParameters,
         }
         optional {
@@ -165,15 +165,15 @@ pub mod connection {
         required {
         }
         optional {
-            /// [`ApiKeyAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-apikeyauthparameters): ApiKeyAuthParameters.
+            /// [`ApiKeyAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-apikeyauthparameters): `ApiKeyAuthParameters`.
             api_key_auth_parameters "ApiKeyAuthParameters" ApiKeyAuthParameters,
-            /// [`BasicAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-basicauthparameters): BasicAuthParameters.
+            /// [`BasicAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-basicauthparameters): `BasicAuthParameters`.
             basic_auth_parameters "BasicAuthParameters" BasicAuthParameters,
-            /// [`ConnectivityParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-connectivityparameters): ConnectivityParameters.
+            /// [`ConnectivityParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-connectivityparameters): `ConnectivityParameters`.
             connectivity_parameters "ConnectivityParameters" ConnectivityParameters,
-            /// [`InvocationHttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-invocationhttpparameters): ConnectionHttpParameters.
+            /// [`InvocationHttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-invocationhttpparameters): `ConnectionHttpParameters`.
             invocation_http_parameters "InvocationHttpParameters" ConnectionHttpParameters,
-            /// [`OAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-oauthparameters): OAuthParameters.
+            /// [`OAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html#cfn-events-connection-authparameters-oauthparameters): `OAuthParameters`.
             o_auth_parameters "OAuthParameters" OAuthParameters,
         }
     }
@@ -192,13 +192,13 @@ pub mod connection {
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-authorizationendpoint): String of 1 to 2048 characters.
             authorization_endpoint "AuthorizationEndpoint" String,
-            /// [`ClientParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-clientparameters): ClientParameters.
+            /// [`ClientParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-clientparameters): `ClientParameters`.
             client_parameters "ClientParameters" ClientParameters,
             /// [`HttpMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-httpmethod): String.
             http_method "HttpMethod" OAuthParametersHttpMethod,
         }
         optional {
-            /// [`OAuthHttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-oauthhttpparameters): ConnectionHttpParameters.
+            /// [`OAuthHttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-oauthhttpparameters): `ConnectionHttpParameters`.
             o_auth_http_parameters "OAuthHttpParameters" ConnectionHttpParameters,
         }
     }
@@ -222,11 +222,11 @@ pub mod connection {
         required {
         }
         optional {
-            /// [`BodyParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-bodyparameters): List of Parameter with 0 to 100 items.
+            /// [`BodyParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-bodyparameters): List of `Parameter` with 0 to 100 items.
             body_parameters "BodyParameters" List<Parameter>,
-            /// [`HeaderParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-headerparameters): List of Parameter with 0 to 100 items.
+            /// [`HeaderParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-headerparameters): List of `Parameter` with 0 to 100 items.
             header_parameters "HeaderParameters" List<Parameter>,
-            /// [`QueryStringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-querystringparameters): List of Parameter with 0 to 100 items.
+            /// [`QueryStringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html#cfn-events-connection-connectionhttpparameters-querystringparameters): List of `Parameter` with 0 to 100 items.
             query_string_parameters "QueryStringParameters" List<Parameter>,
         }
     }
@@ -250,7 +250,7 @@ pub mod connection {
         /// [`ConnectivityParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectivityparameters.html)
         ConnectivityParameters
         required {
-            /// [`ResourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectivityparameters.html#cfn-events-connection-connectivityparameters-resourceparameters): ResourceParameters.
+            /// [`ResourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectivityparameters.html#cfn-events-connection-connectivityparameters-resourceparameters): `ResourceParameters`.
             resource_parameters "ResourceParameters" ResourceParameters,
         }
         optional {
@@ -288,9 +288,9 @@ resource! {
     /// [`AWS::Events::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html)
     Endpoint = "AWS::Events::Endpoint"
     required {
-        /// [`EventBuses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-eventbuses): List of EndpointEventBus with 2 items.
+        /// [`EventBuses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-eventbuses): List of `EndpointEventBus` with 2 items.
         event_buses "EventBuses" List<endpoint::EndpointEventBus>,
-        /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-routingconfig): RoutingConfig.
+        /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-routingconfig): `RoutingConfig`.
         routing_config "RoutingConfig" endpoint::RoutingConfig,
     }
     optional {
@@ -298,7 +298,7 @@ resource! {
         description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-replicationconfig): ReplicationConfig.
+        /// [`ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-replicationconfig): `ReplicationConfig`.
         replication_config "ReplicationConfig" endpoint::ReplicationConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-rolearn): String of 1 to 256 characters.
         role_arn "RoleArn" String,
@@ -329,7 +329,7 @@ pub mod endpoint {
         /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-routingconfig.html)
         RoutingConfig
         required {
-            /// [`FailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-routingconfig.html#cfn-events-endpoint-routingconfig-failoverconfig): FailoverConfig.
+            /// [`FailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-routingconfig.html#cfn-events-endpoint-routingconfig-failoverconfig): `FailoverConfig`.
             failover_config "FailoverConfig" FailoverConfig,
         }
         optional {
@@ -340,9 +340,9 @@ pub mod endpoint {
         /// [`FailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html)
         FailoverConfig
         required {
-            /// [`Primary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html#cfn-events-endpoint-failoverconfig-primary): Primary.
+            /// [`Primary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html#cfn-events-endpoint-failoverconfig-primary): `Primary`.
             primary "Primary" Primary,
-            /// [`Secondary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html#cfn-events-endpoint-failoverconfig-secondary): Secondary.
+            /// [`Secondary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html#cfn-events-endpoint-failoverconfig-secondary): `Secondary`.
             secondary "Secondary" Secondary,
         }
         optional {
@@ -409,7 +409,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-deadletterconfig): DeadLetterConfig.
+        /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-deadletterconfig): `DeadLetterConfig`.
         dead_letter_config "DeadLetterConfig" event_bus::DeadLetterConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-description): String.
         description "Description" String,
@@ -417,11 +417,11 @@ resource! {
         event_source_name "EventSourceName" String,
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-kmskeyidentifier): String.
         kms_key_identifier "KmsKeyIdentifier" String,
-        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-logconfig): LogConfig.
+        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-logconfig): `LogConfig`.
         log_config "LogConfig" event_bus::LogConfig,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-policy): Json.
         policy "Policy" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-tags): List of `Tag`.
         tags "Tags" List<event_bus::Tag>,
     }
     attributes event_bus::Attributes
@@ -502,7 +502,7 @@ resource! {
     optional {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-action): String of 1 to 64 characters.
         action "Action" event_bus_policy::Action,
-        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-condition): Condition.
+        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-condition): `Condition`.
         condition "Condition" event_bus_policy::Condition,
         /// [`EventBusName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-eventbusname): String of 1 to 256 characters. Update requires: Replacement.
         event_bus_name "EventBusName" String,
@@ -566,9 +566,9 @@ resource! {
         schedule_expression "ScheduleExpression" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-state): String.
         state "State" rule::State,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-tags): List of `Tag`.
         tags "Tags" List<rule::Tag>,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-targets): List of Target with at most 5 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-targets): List of `Target` with at most 5 items.
         targets "Targets" List<rule::Target>,
     }
     attributes rule::Attributes
@@ -605,35 +605,35 @@ pub mod rule {
             id_ "Id" String,
         }
         optional {
-            /// [`AppSyncParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-appsyncparameters): AppSyncParameters.
+            /// [`AppSyncParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-appsyncparameters): `AppSyncParameters`.
             app_sync_parameters "AppSyncParameters" AppSyncParameters,
-            /// [`BatchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-batchparameters): BatchParameters.
+            /// [`BatchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-batchparameters): `BatchParameters`.
             batch_parameters "BatchParameters" BatchParameters,
-            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-deadletterconfig): DeadLetterConfig.
+            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
-            /// [`EcsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-ecsparameters): EcsParameters.
+            /// [`EcsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-ecsparameters): `EcsParameters`.
             ecs_parameters "EcsParameters" EcsParameters,
-            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-httpparameters): HttpParameters.
+            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-httpparameters): `HttpParameters`.
             http_parameters "HttpParameters" HttpParameters,
             /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-input): String of 0 to 8192 characters.
             input "Input" String,
             /// [`InputPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-inputpath): String of 0 to 256 characters.
             input_path "InputPath" String,
-            /// [`InputTransformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-inputtransformer): InputTransformer.
+            /// [`InputTransformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-inputtransformer): `InputTransformer`.
             input_transformer "InputTransformer" InputTransformer,
-            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-kinesisparameters): KinesisParameters.
+            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-kinesisparameters): `KinesisParameters`.
             kinesis_parameters "KinesisParameters" KinesisParameters,
-            /// [`RedshiftDataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-redshiftdataparameters): RedshiftDataParameters.
+            /// [`RedshiftDataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-redshiftdataparameters): `RedshiftDataParameters`.
             redshift_data_parameters "RedshiftDataParameters" RedshiftDataParameters,
-            /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-retrypolicy): RetryPolicy.
+            /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-retrypolicy): `RetryPolicy`.
             retry_policy "RetryPolicy" RetryPolicy,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-rolearn): String of 1 to 1600 characters.
             role_arn "RoleArn" String,
-            /// [`RunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-runcommandparameters): RunCommandParameters.
+            /// [`RunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-runcommandparameters): `RunCommandParameters`.
             run_command_parameters "RunCommandParameters" RunCommandParameters,
-            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sagemakerpipelineparameters): SageMakerPipelineParameters.
+            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sagemakerpipelineparameters): `SageMakerPipelineParameters`.
             sage_maker_pipeline_parameters "SageMakerPipelineParameters" SageMakerPipelineParameters,
-            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sqsparameters): SqsParameters.
+            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sqsparameters): `SqsParameters`.
             sqs_parameters "SqsParameters" SqsParameters,
         }
     }
@@ -655,7 +655,7 @@ pub mod rule {
         required {
         }
         optional {
-            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html#cfn-events-rule-sagemakerpipelineparameters-pipelineparameterlist): List of SageMakerPipelineParameter with 0 to 200 items.
+            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html#cfn-events-rule-sagemakerpipelineparameters-pipelineparameterlist): List of `SageMakerPipelineParameter` with 0 to 200 items.
             pipeline_parameter_list "PipelineParameterList" List<SageMakerPipelineParameter>,
         }
     }
@@ -677,7 +677,7 @@ pub mod rule {
         /// [`RunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html)
         RunCommandParameters
         required {
-            /// [`RunCommandTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html#cfn-events-rule-runcommandparameters-runcommandtargets): List of RunCommandTarget with 1 to 5 items.
+            /// [`RunCommandTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html#cfn-events-rule-runcommandparameters-runcommandtargets): List of `RunCommandTarget` with 1 to 5 items.
             run_command_targets "RunCommandTargets" List<RunCommandTarget>,
         }
         optional {
@@ -794,7 +794,7 @@ pub mod rule {
             task_definition_arn "TaskDefinitionArn" String,
         }
         optional {
-            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-capacityproviderstrategy): List of CapacityProviderStrategyItem with 0 to 6 items.
+            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-capacityproviderstrategy): List of `CapacityProviderStrategyItem` with 0 to 6 items.
             capacity_provider_strategy "CapacityProviderStrategy" List<CapacityProviderStrategyItem>,
             /// [`EnableECSManagedTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-enableecsmanagedtags): Boolean.
             enable_ecs_managed_tags "EnableECSManagedTags" bool,
@@ -804,11 +804,11 @@ pub mod rule {
             group "Group" String,
             /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-launchtype): String.
             launch_type "LaunchType" EcsParametersLaunchType,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-networkconfiguration): NetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-networkconfiguration): `NetworkConfiguration`.
             network_configuration "NetworkConfiguration" NetworkConfiguration,
-            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementconstraints): List of PlacementConstraint with 0 to 10 items.
+            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementconstraints): List of `PlacementConstraint` with 0 to 10 items.
             placement_constraints "PlacementConstraints" List<PlacementConstraint>,
-            /// [`PlacementStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementstrategies): List of PlacementStrategy.
+            /// [`PlacementStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementstrategies): List of `PlacementStrategy`.
             placement_strategies "PlacementStrategies" List<PlacementStrategy>,
             /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-platformversion): String.
             platform_version "PlatformVersion" String,
@@ -816,7 +816,7 @@ pub mod rule {
             propagate_tags "PropagateTags" EcsParametersPropagateTags,
             /// [`ReferenceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-referenceid): String of 0 to 1024 characters.
             reference_id "ReferenceId" String,
-            /// [`TagList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taglist): List of Tag.
+            /// [`TagList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taglist): List of `Tag`.
             tag_list "TagList" List<Tag>,
             /// [`TaskCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskcount): Integer, at least 1.
             task_count "TaskCount" i64,
@@ -862,7 +862,7 @@ pub mod rule {
         required {
         }
         optional {
-            /// [`AwsVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html#cfn-events-rule-networkconfiguration-awsvpcconfiguration): AwsVpcConfiguration.
+            /// [`AwsVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html#cfn-events-rule-networkconfiguration-awsvpcconfiguration): `AwsVpcConfiguration`.
             aws_vpc_configuration "AwsVpcConfiguration" AwsVpcConfiguration,
         }
     }
@@ -925,9 +925,9 @@ pub mod rule {
             job_name "JobName" String,
         }
         optional {
-            /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-arrayproperties): BatchArrayProperties.
+            /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-arrayproperties): `BatchArrayProperties`.
             array_properties "ArrayProperties" BatchArrayProperties,
-            /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-retrystrategy): BatchRetryStrategy.
+            /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-retrystrategy): `BatchRetryStrategy`.
             retry_strategy "RetryStrategy" BatchRetryStrategy,
         }
     }

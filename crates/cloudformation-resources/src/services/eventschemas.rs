@@ -16,7 +16,7 @@ resource! {
         cross_account "CrossAccount" bool,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html#cfn-eventschemas-discoverer-description): String.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html#cfn-eventschemas-discoverer-tags): List of TagsEntry.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html#cfn-eventschemas-discoverer-tags): List of `TagsEntry`.
         tags "Tags" List<discoverer::TagsEntry>,
     }
     attributes discoverer::Attributes
@@ -61,7 +61,7 @@ resource! {
         description "Description" String,
         /// [`RegistryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html#cfn-eventschemas-registry-registryname): String. Update requires: Replacement.
         registry_name "RegistryName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html#cfn-eventschemas-registry-tags): List of TagsEntry.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html#cfn-eventschemas-registry-tags): List of `TagsEntry`.
         tags "Tags" List<registry::TagsEntry>,
     }
     attributes registry::Attributes
@@ -136,7 +136,7 @@ resource! {
         description "Description" String,
         /// [`SchemaName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-schemaname): String. Update requires: Replacement.
         schema_name "SchemaName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-tags): List of TagsEntry.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-tags): List of `TagsEntry`.
         tags "Tags" List<schema::TagsEntry>,
     }
     attributes schema::Attributes

@@ -14,11 +14,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-description): String of at most 512 characters.
         description "Description" String,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-encryptionconfiguration): EncryptionConfiguration.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-encryptionconfiguration): `EncryptionConfiguration`.
         encryption_configuration "EncryptionConfiguration" event_bus::EncryptionConfiguration,
-        /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-storageconfiguration): StorageConfiguration.
+        /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-storageconfiguration): `StorageConfiguration`.
         storage_configuration "StorageConfiguration" event_bus::StorageConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<event_bus::Tag>,
     }
     attributes event_bus::Attributes
@@ -81,7 +81,7 @@ resource! {
     /// [`AWS::EventsV2::EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html)
     EventSource = "AWS::EventsV2::EventSource"
     required {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-configuration): EventSourceConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-configuration): `EventSourceConfiguration`.
         configuration "Configuration" event_source::EventSourceConfiguration,
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.
         event_bus_arn "EventBusArn" String,
@@ -91,7 +91,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-description): String of at most 512 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<event_source::Tag>,
     }
     attributes event_source::Attributes
@@ -135,9 +135,9 @@ pub mod event_source {
         required {
         }
         optional {
-            /// [`AwsServiceEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html#cfn-eventsv2-eventsource-eventsourceconfiguration-awsserviceeventsconfiguration): AwsServiceEventsConfiguration.
+            /// [`AwsServiceEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html#cfn-eventsv2-eventsource-eventsourceconfiguration-awsserviceeventsconfiguration): `AwsServiceEventsConfiguration`.
             aws_service_events_configuration "AwsServiceEventsConfiguration" AwsServiceEventsConfiguration,
-            /// [`PartnerEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html#cfn-eventsv2-eventsource-eventsourceconfiguration-partnereventsconfiguration): PartnerEventsConfiguration.
+            /// [`PartnerEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html#cfn-eventsv2-eventsource-eventsourceconfiguration-partnereventsconfiguration): `PartnerEventsConfiguration`.
             partner_events_configuration "PartnerEventsConfiguration" PartnerEventsConfiguration,
         }
     }
@@ -150,7 +150,7 @@ pub mod event_source {
             partner_event_source_arn "PartnerEventSourceArn" String,
         }
         optional {
-            /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-onfailureconfiguration): OnFailureConfiguration.
+            /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-onfailureconfiguration): `OnFailureConfiguration`.
             on_failure_configuration "OnFailureConfiguration" OnFailureConfiguration,
             /// [`PartnerBusKmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-partnerbuskmskeyidentifier): String of at most 2048 characters.
             partner_bus_kms_key_identifier "PartnerBusKmsKeyIdentifier" String,
@@ -178,7 +178,7 @@ pub mod event_source {
             aws_service "AwsService" String,
         }
         optional {
-            /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-onfailureconfiguration): OnFailureConfiguration.
+            /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-onfailureconfiguration): `OnFailureConfiguration`.
             on_failure_configuration "OnFailureConfiguration" OnFailureConfiguration,
             /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-pattern): String of at most 3753 characters.
             pattern "Pattern" String,
@@ -218,35 +218,35 @@ resource! {
     required {
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.
         event_bus_arn "EventBusArn" String,
-        /// [`InvokeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-invokeconfiguration): InvokeConfiguration.
+        /// [`InvokeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-invokeconfiguration): `InvokeConfiguration`.
         invoke_configuration "InvokeConfiguration" subscriber::InvokeConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
     }
     optional {
-        /// [`BatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-batchconfiguration): BatchConfiguration.
+        /// [`BatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-batchconfiguration): `BatchConfiguration`.
         batch_configuration "BatchConfiguration" subscriber::BatchConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-description): String of at most 512 characters.
         description "Description" String,
-        /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-filterconfiguration): FilterConfiguration.
+        /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-filterconfiguration): `FilterConfiguration`.
         filter_configuration "FilterConfiguration" subscriber::FilterConfiguration,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-logconfiguration): LogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-logconfiguration): `LogConfiguration`.
         log_configuration "LogConfiguration" subscriber::LogConfiguration,
-        /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-onfailureconfiguration): OnFailureConfiguration.
+        /// [`OnFailureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-onfailureconfiguration): `OnFailureConfiguration`.
         on_failure_configuration "OnFailureConfiguration" subscriber::OnFailureConfiguration,
-        /// [`PointInTimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-pointintimeconfiguration): PointInTimeConfiguration. Update requires: Replacement.
+        /// [`PointInTimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-pointintimeconfiguration): `PointInTimeConfiguration`. Update requires: Replacement.
         point_in_time_configuration "PointInTimeConfiguration" subscriber::PointInTimeConfiguration,
         /// [`ResumePosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-resumeposition): String.
         resume_position "ResumePosition" subscriber::ResumePosition,
-        /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-retrypolicy): RetryPolicy.
+        /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-retrypolicy): `RetryPolicy`.
         retry_policy "RetryPolicy" subscriber::RetryPolicy,
         /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-startingposition): String. Update requires: Replacement.
         starting_position "StartingPosition" subscriber::StartingPosition,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-state): String.
         state "State" subscriber::State,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<subscriber::Tag>,
-        /// [`Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-transformer): Transformer.
+        /// [`Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-transformer): `Transformer`.
         transformer "Transformer" subscriber::Transformer,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-type): String. Update requires: Replacement.
         r#type "Type" subscriber::Type,
@@ -313,7 +313,7 @@ pub mod subscriber {
         required {
         }
         optional {
-            /// [`JsonataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-transformer.html#cfn-eventsv2-subscriber-transformer-jsonataconfiguration): JsonataConfiguration.
+            /// [`JsonataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-transformer.html#cfn-eventsv2-subscriber-transformer-jsonataconfiguration): `JsonataConfiguration`.
             jsonata_configuration "JsonataConfiguration" JsonataConfiguration,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-transformer.html#cfn-eventsv2-subscriber-transformer-type): String.
             r#type "Type" TransformerType,
@@ -436,21 +436,21 @@ pub mod subscriber {
             target_arn "TargetArn" String,
         }
         optional {
-            /// [`EventBusV2Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-eventbusv2parameters): InvokeConfigurationEventBusV2Parameters.
+            /// [`EventBusV2Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-eventbusv2parameters): `InvokeConfigurationEventBusV2Parameters`.
             event_bus_v2_parameters "EventBusV2Parameters" InvokeConfigurationEventBusV2Parameters,
-            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-httpparameters): InvokeConfigurationHttpParameters.
+            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-httpparameters): `InvokeConfigurationHttpParameters`.
             http_parameters "HttpParameters" InvokeConfigurationHttpParameters,
-            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-kinesisparameters): InvokeConfigurationKinesisParameters.
+            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-kinesisparameters): `InvokeConfigurationKinesisParameters`.
             kinesis_parameters "KinesisParameters" InvokeConfigurationKinesisParameters,
-            /// [`LambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-lambdaparameters): InvokeConfigurationLambdaParameters.
+            /// [`LambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-lambdaparameters): `InvokeConfigurationLambdaParameters`.
             lambda_parameters "LambdaParameters" InvokeConfigurationLambdaParameters,
-            /// [`SnsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-snsparameters): InvokeConfigurationSnsParameters.
+            /// [`SnsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-snsparameters): `InvokeConfigurationSnsParameters`.
             sns_parameters "SnsParameters" InvokeConfigurationSnsParameters,
-            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-sqsparameters): InvokeConfigurationSqsParameters.
+            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-sqsparameters): `InvokeConfigurationSqsParameters`.
             sqs_parameters "SqsParameters" InvokeConfigurationSqsParameters,
-            /// [`StepFunctionsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-stepfunctionsparameters): InvokeConfigurationStepFunctionsParameters.
+            /// [`StepFunctionsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-stepfunctionsparameters): `InvokeConfigurationStepFunctionsParameters`.
             step_functions_parameters "StepFunctionsParameters" InvokeConfigurationStepFunctionsParameters,
-            /// [`UniversalTargetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-universaltargetparameters): InvokeConfigurationUniversalTargetParameters.
+            /// [`UniversalTargetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-universaltargetparameters): `InvokeConfigurationUniversalTargetParameters`.
             universal_target_parameters "UniversalTargetParameters" InvokeConfigurationUniversalTargetParameters,
         }
     }
@@ -578,11 +578,11 @@ pub mod subscriber {
         required {
         }
         optional {
-            /// `DeduplicationConfiguration`: DeduplicationConfiguration.
+            /// `DeduplicationConfiguration`: `DeduplicationConfiguration`.
             deduplication_configuration "DeduplicationConfiguration" DeduplicationConfiguration,
             /// `Metadata`: Map of String.
             metadata "Metadata" Json,
-            /// `SystemMetadata`: EventBusV2SystemMetadata.
+            /// `SystemMetadata`: `EventBusV2SystemMetadata`.
             system_metadata "SystemMetadata" EventBusV2SystemMetadata,
         }
     }
@@ -627,7 +627,7 @@ pub mod subscriber {
         /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filterconfiguration.html)
         FilterConfiguration
         required {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filterconfiguration.html#cfn-eventsv2-subscriber-filterconfiguration-filters): List of Filter with 1 to 50 items.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filterconfiguration.html#cfn-eventsv2-subscriber-filterconfiguration-filters): List of `Filter` with 1 to 50 items.
             filters "Filters" List<Filter>,
         }
         optional {

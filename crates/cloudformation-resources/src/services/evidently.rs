@@ -8,15 +8,15 @@ resource! {
     /// [`AWS::Evidently::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html)
     Experiment = "AWS::Evidently::Experiment"
     required {
-        /// [`MetricGoals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-metricgoals): List of MetricGoalObject with 1 to 3 items.
+        /// [`MetricGoals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-metricgoals): List of `MetricGoalObject` with 1 to 3 items.
         metric_goals "MetricGoals" List<experiment::MetricGoalObject>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-name): String of 1 to 127 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`OnlineAbConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-onlineabconfig): OnlineAbConfigObject.
+        /// [`OnlineAbConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-onlineabconfig): `OnlineAbConfigObject`.
         online_ab_config "OnlineAbConfig" experiment::OnlineAbConfigObject,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-project): String of 0 to 2048 characters. Update requires: Replacement.
         project "Project" String,
-        /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-treatments): List of TreatmentObject with 2 to 5 items.
+        /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-treatments): List of `TreatmentObject` with 2 to 5 items.
         treatments "Treatments" List<experiment::TreatmentObject>,
     }
     optional {
@@ -26,13 +26,13 @@ resource! {
         randomization_salt "RandomizationSalt" String,
         /// [`RemoveSegment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-removesegment): Boolean.
         remove_segment "RemoveSegment" bool,
-        /// [`RunningStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-runningstatus): RunningStatusObject.
+        /// [`RunningStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-runningstatus): `RunningStatusObject`.
         running_status "RunningStatus" experiment::RunningStatusObject,
         /// [`SamplingRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-samplingrate): Integer from 0 to 100000.
         sampling_rate "SamplingRate" i64,
         /// [`Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-segment): String of 0 to 2048 characters.
         segment "Segment" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-tags): List of `Tag`.
         tags "Tags" List<experiment::Tag>,
     }
     attributes experiment::Attributes
@@ -104,7 +104,7 @@ pub mod experiment {
         optional {
             /// [`ControlTreatmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-onlineabconfigobject.html#cfn-evidently-experiment-onlineabconfigobject-controltreatmentname): String of 1 to 127 characters.
             control_treatment_name "ControlTreatmentName" String,
-            /// [`TreatmentWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-onlineabconfigobject.html#cfn-evidently-experiment-onlineabconfigobject-treatmentweights): List of TreatmentToWeight.
+            /// [`TreatmentWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-onlineabconfigobject.html#cfn-evidently-experiment-onlineabconfigobject-treatmentweights): List of `TreatmentToWeight`.
             treatment_weights "TreatmentWeights" List<TreatmentToWeight>,
         }
     }
@@ -159,7 +159,7 @@ resource! {
         name "Name" String,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-project): String of 0 to 2048 characters. Update requires: Replacement.
         project "Project" String,
-        /// [`Variations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-variations): List of VariationObject with 1 to 5 items.
+        /// [`Variations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-variations): List of `VariationObject` with 1 to 5 items.
         variations "Variations" List<feature::VariationObject>,
     }
     optional {
@@ -167,11 +167,11 @@ resource! {
         default_variation "DefaultVariation" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-description): String of 0 to 160 characters.
         description "Description" String,
-        /// [`EntityOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-entityoverrides): List of EntityOverride with 0 to 2500 items.
+        /// [`EntityOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-entityoverrides): List of `EntityOverride` with 0 to 2500 items.
         entity_overrides "EntityOverrides" List<feature::EntityOverride>,
         /// [`EvaluationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-evaluationstrategy): String.
         evaluation_strategy "EvaluationStrategy" feature::EvaluationStrategy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-tags): List of `Tag`.
         tags "Tags" List<feature::Tag>,
     }
     attributes feature::Attributes
@@ -245,25 +245,25 @@ resource! {
     /// [`AWS::Evidently::Launch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html)
     Launch = "AWS::Evidently::Launch"
     required {
-        /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-groups): List of LaunchGroupObject with 1 to 5 items.
+        /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-groups): List of `LaunchGroupObject` with 1 to 5 items.
         groups "Groups" List<launch::LaunchGroupObject>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-name): String of 1 to 127 characters. Update requires: Replacement.
         name "Name" String,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-project): String of 0 to 2048 characters. Update requires: Replacement.
         project "Project" String,
-        /// [`ScheduledSplitsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-scheduledsplitsconfig): List of StepConfig with 1 to 6 items.
+        /// [`ScheduledSplitsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-scheduledsplitsconfig): List of `StepConfig` with 1 to 6 items.
         scheduled_splits_config "ScheduledSplitsConfig" List<launch::StepConfig>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-description): String of 0 to 160 characters.
         description "Description" String,
-        /// [`ExecutionStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-executionstatus): ExecutionStatusObject.
+        /// [`ExecutionStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-executionstatus): `ExecutionStatusObject`.
         execution_status "ExecutionStatus" launch::ExecutionStatusObject,
-        /// [`MetricMonitors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-metricmonitors): List of MetricDefinitionObject with 0 to 3 items.
+        /// [`MetricMonitors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-metricmonitors): List of `MetricDefinitionObject` with 0 to 3 items.
         metric_monitors "MetricMonitors" List<launch::MetricDefinitionObject>,
         /// [`RandomizationSalt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-randomizationsalt): String of 0 to 127 characters.
         randomization_salt "RandomizationSalt" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-tags): List of `Tag`.
         tags "Tags" List<launch::Tag>,
     }
     attributes launch::Attributes
@@ -297,13 +297,13 @@ pub mod launch {
         /// [`StepConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html)
         StepConfig
         required {
-            /// [`GroupWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html#cfn-evidently-launch-stepconfig-groupweights): List of GroupToWeight.
+            /// [`GroupWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html#cfn-evidently-launch-stepconfig-groupweights): List of `GroupToWeight`.
             group_weights "GroupWeights" List<GroupToWeight>,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html#cfn-evidently-launch-stepconfig-starttime): String.
             start_time "StartTime" String,
         }
         optional {
-            /// [`SegmentOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html#cfn-evidently-launch-stepconfig-segmentoverrides): List of SegmentOverride.
+            /// [`SegmentOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html#cfn-evidently-launch-stepconfig-segmentoverrides): List of `SegmentOverride`.
             segment_overrides "SegmentOverrides" List<SegmentOverride>,
         }
     }
@@ -316,7 +316,7 @@ pub mod launch {
             evaluation_order "EvaluationOrder" i64,
             /// [`Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-segmentoverride.html#cfn-evidently-launch-segmentoverride-segment): String of 1 to 2048 characters.
             segment "Segment" String,
-            /// [`Weights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-segmentoverride.html#cfn-evidently-launch-segmentoverride-weights): List of GroupToWeight.
+            /// [`Weights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-segmentoverride.html#cfn-evidently-launch-segmentoverride-weights): List of `GroupToWeight`.
             weights "Weights" List<GroupToWeight>,
         }
         optional {
@@ -396,13 +396,13 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AppConfigResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-appconfigresource): AppConfigResourceObject.
+        /// [`AppConfigResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-appconfigresource): `AppConfigResourceObject`.
         app_config_resource "AppConfigResource" project::AppConfigResourceObject,
-        /// [`DataDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-datadelivery): DataDeliveryObject.
+        /// [`DataDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-datadelivery): `DataDeliveryObject`.
         data_delivery "DataDelivery" project::DataDeliveryObject,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-description): String of 0 to 160 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-tags): List of `Tag`.
         tags "Tags" List<project::Tag>,
     }
     attributes project::Attributes
@@ -440,7 +440,7 @@ pub mod project {
         optional {
             /// [`LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-datadeliveryobject.html#cfn-evidently-project-datadeliveryobject-loggroup): String of 1 to 512 characters.
             log_group "LogGroup" String,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-datadeliveryobject.html#cfn-evidently-project-datadeliveryobject-s3): S3Destination.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-datadeliveryobject.html#cfn-evidently-project-datadeliveryobject-s3): `S3Destination`.
             s3 "S3" S3Destination,
         }
     }
@@ -484,7 +484,7 @@ resource! {
         description "Description" String,
         /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html#cfn-evidently-segment-pattern): String of 1 to 1024 characters.
         pattern "Pattern" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html#cfn-evidently-segment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html#cfn-evidently-segment-tags): List of `Tag`.
         tags "Tags" List<segment::Tag>,
     }
     attributes segment::Attributes

@@ -18,25 +18,25 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`ConnectivityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-connectivityinfo): ConnectivityInfo. Update requires: Replacement.
+        /// [`ConnectivityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-connectivityinfo): `ConnectivityInfo`. Update requires: Replacement.
         connectivity_info "ConnectivityInfo" environment::ConnectivityInfo,
         /// [`EnvironmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-environmentname): String. Update requires: Replacement.
         environment_name "EnvironmentName" String,
-        /// [`Hosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-hosts): List of HostInfoForCreate with 4 items.
+        /// [`Hosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-hosts): List of `HostInfoForCreate` with 4 items.
         hosts "Hosts" List<environment::HostInfoForCreate>,
-        /// [`InitialVlans`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-initialvlans): InitialVlans.
+        /// [`InitialVlans`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-initialvlans): `InitialVlans`.
         initial_vlans "InitialVlans" environment::InitialVlans,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`LicenseInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-licenseinfo): LicenseInfo with 1 item. Update requires: Replacement.
+        /// [`LicenseInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-licenseinfo): `LicenseInfo` with 1 item. Update requires: Replacement.
         license_info "LicenseInfo" environment::LicenseInfo,
-        /// [`ServiceAccessSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-serviceaccesssecuritygroups): ServiceAccessSecurityGroups. Update requires: Replacement.
+        /// [`ServiceAccessSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-serviceaccesssecuritygroups): `ServiceAccessSecurityGroups`. Update requires: Replacement.
         service_access_security_groups "ServiceAccessSecurityGroups" environment::ServiceAccessSecurityGroups,
         /// [`SiteId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-siteid): String. Update requires: Replacement.
         site_id "SiteId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-tags): List of `Tag`.
         tags "Tags" List<environment::Tag>,
-        /// [`VcfHostnames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-vcfhostnames): VcfHostnames. Update requires: Replacement.
+        /// [`VcfHostnames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-vcfhostnames): `VcfHostnames`. Update requires: Replacement.
         vcf_hostnames "VcfHostnames" environment::VcfHostnames,
     }
     attributes environment::Attributes
@@ -143,25 +143,25 @@ pub mod environment {
         /// Property type `InitialVlans`.
         InitialVlans
         required {
-            /// `EdgeVTep`: InitialVlanInfo.
+            /// `EdgeVTep`: `InitialVlanInfo`.
             edge_v_tep "EdgeVTep" InitialVlanInfo,
-            /// `ExpansionVlan1`: InitialVlanInfo.
+            /// `ExpansionVlan1`: `InitialVlanInfo`.
             expansion_vlan1 "ExpansionVlan1" InitialVlanInfo,
-            /// `ExpansionVlan2`: InitialVlanInfo.
+            /// `ExpansionVlan2`: `InitialVlanInfo`.
             expansion_vlan2 "ExpansionVlan2" InitialVlanInfo,
-            /// `Hcx`: InitialVlanInfo.
+            /// `Hcx`: `InitialVlanInfo`.
             hcx "Hcx" InitialVlanInfo,
-            /// `NsxUpLink`: InitialVlanInfo.
+            /// `NsxUpLink`: `InitialVlanInfo`.
             nsx_up_link "NsxUpLink" InitialVlanInfo,
-            /// `VMotion`: InitialVlanInfo.
+            /// `VMotion`: `InitialVlanInfo`.
             v_motion "VMotion" InitialVlanInfo,
-            /// `VSan`: InitialVlanInfo.
+            /// `VSan`: `InitialVlanInfo`.
             v_san "VSan" InitialVlanInfo,
-            /// `VTep`: InitialVlanInfo.
+            /// `VTep`: `InitialVlanInfo`.
             v_tep "VTep" InitialVlanInfo,
-            /// `VmManagement`: InitialVlanInfo.
+            /// `VmManagement`: `InitialVlanInfo`.
             vm_management "VmManagement" InitialVlanInfo,
-            /// `VmkManagement`: InitialVlanInfo.
+            /// `VmkManagement`: `InitialVlanInfo`.
             vmk_management "VmkManagement" InitialVlanInfo,
         }
         optional {

@@ -18,13 +18,13 @@ resource! {
         description "Description" String,
         /// [`FederationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-federationmode): String.
         federation_mode "FederationMode" environment::FederationMode,
-        /// [`FederationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-federationparameters): FederationParameters. Update requires: Replacement.
+        /// [`FederationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-federationparameters): `FederationParameters`. Update requires: Replacement.
         federation_parameters "FederationParameters" environment::FederationParameters,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`SuperuserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-superuserparameters): SuperuserParameters. Update requires: Replacement.
+        /// [`SuperuserParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-superuserparameters): `SuperuserParameters`. Update requires: Replacement.
         superuser_parameters "SuperuserParameters" environment::SuperuserParameters,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<environment::Tag>,
     }
     attributes environment::Attributes
@@ -96,7 +96,7 @@ pub mod environment {
         optional {
             /// [`ApplicationCallBackURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-applicationcallbackurl): String.
             application_call_back_url "ApplicationCallBackURL" String,
-            /// [`AttributeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-attributemap): List of FederationParametersAttributeMap.
+            /// [`AttributeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-attributemap): List of `FederationParametersAttributeMap`.
             attribute_map "AttributeMap" List<FederationParametersAttributeMap>,
             /// [`FederationProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-federationprovidername): String of 1 to 32 characters.
             federation_provider_name "FederationProviderName" String,

@@ -12,7 +12,7 @@ resource! {
         description "Description" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-rolearn): String of 20 to 1224 characters.
         role_arn "RoleArn" String,
-        /// [`StopConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-stopconditions): List of ExperimentTemplateStopCondition.
+        /// [`StopConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-stopconditions): List of `ExperimentTemplateStopCondition`.
         stop_conditions "StopConditions" List<experiment_template::ExperimentTemplateStopCondition>,
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-targets): Map of Json.
         targets "Targets" Json,
@@ -20,11 +20,11 @@ resource! {
     optional {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-actions): Map of Json.
         actions "Actions" Json,
-        /// [`ExperimentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentoptions): ExperimentTemplateExperimentOptions.
+        /// [`ExperimentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentoptions): `ExperimentTemplateExperimentOptions`.
         experiment_options "ExperimentOptions" experiment_template::ExperimentTemplateExperimentOptions,
-        /// [`ExperimentReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentreportconfiguration): ExperimentTemplateExperimentReportConfiguration.
+        /// [`ExperimentReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentreportconfiguration): `ExperimentTemplateExperimentReportConfiguration`.
         experiment_report_configuration "ExperimentReportConfiguration" experiment_template::ExperimentTemplateExperimentReportConfiguration,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-logconfiguration): ExperimentTemplateLogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-logconfiguration): `ExperimentTemplateLogConfiguration`.
         log_configuration "LogConfiguration" experiment_template::ExperimentTemplateLogConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-tags): Map of String.
         tags "Tags" Json,
@@ -64,9 +64,9 @@ pub mod experiment_template {
             log_schema_version "LogSchemaVersion" i64,
         }
         optional {
-            /// [`CloudWatchLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html#cfn-fis-experimenttemplate-experimenttemplatelogconfiguration-cloudwatchlogsconfiguration): ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration.
+            /// [`CloudWatchLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html#cfn-fis-experimenttemplate-experimenttemplatelogconfiguration-cloudwatchlogsconfiguration): `ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration`.
             cloud_watch_logs_configuration "CloudWatchLogsConfiguration" ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration,
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html#cfn-fis-experimenttemplate-experimenttemplatelogconfiguration-s3configuration): ExperimentTemplateLogConfigurationS3Configuration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html#cfn-fis-experimenttemplate-experimenttemplatelogconfiguration-s3configuration): `ExperimentTemplateLogConfigurationS3Configuration`.
             s3_configuration "S3Configuration" ExperimentTemplateLogConfigurationS3Configuration,
         }
     }
@@ -99,11 +99,11 @@ pub mod experiment_template {
         /// [`ExperimentTemplateExperimentReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html)
         ExperimentTemplateExperimentReportConfiguration
         required {
-            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-outputs): ExperimentTemplateExperimentReportConfigurationOutputs.
+            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-outputs): `ExperimentTemplateExperimentReportConfigurationOutputs`.
             outputs "Outputs" ExperimentTemplateExperimentReportConfigurationOutputs,
         }
         optional {
-            /// [`DataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-datasources): ExperimentTemplateExperimentReportConfigurationDataSources.
+            /// [`DataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-datasources): `ExperimentTemplateExperimentReportConfigurationDataSources`.
             data_sources "DataSources" ExperimentTemplateExperimentReportConfigurationDataSources,
             /// [`PostExperimentDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-postexperimentduration): String of 0 to 32 characters.
             post_experiment_duration "PostExperimentDuration" String,
@@ -116,7 +116,7 @@ pub mod experiment_template {
         /// Property type `ExperimentTemplateExperimentReportConfigurationOutputs`.
         ExperimentTemplateExperimentReportConfigurationOutputs
         required {
-            /// `ExperimentReportS3Configuration`: ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration.
+            /// `ExperimentReportS3Configuration`: `ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration`.
             experiment_report_s3_configuration "ExperimentReportS3Configuration" ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration,
         }
         optional {
@@ -142,7 +142,7 @@ pub mod experiment_template {
         required {
         }
         optional {
-            /// `CloudWatchDashboards`: List of CloudWatchDashboard.
+            /// `CloudWatchDashboards`: List of `CloudWatchDashboard`.
             cloud_watch_dashboards "CloudWatchDashboards" List<CloudWatchDashboard>,
         }
     }

@@ -8,13 +8,13 @@ resource! {
     /// [`AWS::FMS::ApplicationsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html)
     ApplicationsList = "AWS::FMS::ApplicationsList"
     required {
-        /// [`AppsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-appslist): List of App.
+        /// [`AppsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-appslist): List of `App`.
         apps_list "AppsList" List<applications_list::App>,
         /// [`ListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-listname): String of 1 to 128 characters.
         list_name "ListName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<applications_list::Tag>,
     }
     attributes applications_list::Attributes
@@ -90,15 +90,15 @@ resource! {
         policy_name "PolicyName" String,
         /// [`RemediationEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-remediationenabled): Boolean.
         remediation_enabled "RemediationEnabled" bool,
-        /// [`SecurityServicePolicyData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-securityservicepolicydata): SecurityServicePolicyData.
+        /// [`SecurityServicePolicyData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-securityservicepolicydata): `SecurityServicePolicyData`.
         security_service_policy_data "SecurityServicePolicyData" policy::SecurityServicePolicyData,
     }
     optional {
         /// [`DeleteAllPolicyResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-deleteallpolicyresources): Boolean.
         delete_all_policy_resources "DeleteAllPolicyResources" bool,
-        /// [`ExcludeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-excludemap): IEMap.
+        /// [`ExcludeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-excludemap): `IEMap`.
         exclude_map "ExcludeMap" policy::IEMap,
-        /// [`IncludeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-includemap): IEMap.
+        /// [`IncludeMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-includemap): `IEMap`.
         include_map "IncludeMap" policy::IEMap,
         /// [`PolicyDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-policydescription): String of at most 256 characters.
         policy_description "PolicyDescription" String,
@@ -106,7 +106,7 @@ resource! {
         resource_set_ids "ResourceSetIds" List<String>,
         /// [`ResourceTagLogicalOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-resourcetaglogicaloperator): String.
         resource_tag_logical_operator "ResourceTagLogicalOperator" policy::ResourceTagLogicalOperator,
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-resourcetags): List of ResourceTag with at most 50 items.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-resourcetags): List of `ResourceTag` with at most 50 items.
         resource_tags "ResourceTags" List<policy::ResourceTag>,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-resourcetype): String of 1 to 128 characters.
         resource_type "ResourceType" String,
@@ -114,7 +114,7 @@ resource! {
         resource_type_list "ResourceTypeList" List<String>,
         /// [`ResourcesCleanUp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-resourcescleanup): Boolean.
         resources_clean_up "ResourcesCleanUp" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-tags): List of PolicyTag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-tags): List of `PolicyTag`.
         tags "Tags" List<policy::PolicyTag>,
     }
     attributes policy::Attributes
@@ -179,7 +179,7 @@ pub mod policy {
         optional {
             /// [`ManagedServiceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-managedservicedata): String of 1 to 30000 characters.
             managed_service_data "ManagedServiceData" String,
-            /// [`PolicyOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-policyoption): PolicyOption.
+            /// [`PolicyOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-policyoption): `PolicyOption`.
             policy_option "PolicyOption" PolicyOption,
         }
     }
@@ -190,11 +190,11 @@ pub mod policy {
         required {
         }
         optional {
-            /// [`NetworkAclCommonPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-networkaclcommonpolicy): NetworkAclCommonPolicy.
+            /// [`NetworkAclCommonPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-networkaclcommonpolicy): `NetworkAclCommonPolicy`.
             network_acl_common_policy "NetworkAclCommonPolicy" NetworkAclCommonPolicy,
-            /// [`NetworkFirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-networkfirewallpolicy): NetworkFirewallPolicy.
+            /// [`NetworkFirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-networkfirewallpolicy): `NetworkFirewallPolicy`.
             network_firewall_policy "NetworkFirewallPolicy" NetworkFirewallPolicy,
-            /// [`ThirdPartyFirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-thirdpartyfirewallpolicy): ThirdPartyFirewallPolicy.
+            /// [`ThirdPartyFirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html#cfn-fms-policy-policyoption-thirdpartyfirewallpolicy): `ThirdPartyFirewallPolicy`.
             third_party_firewall_policy "ThirdPartyFirewallPolicy" ThirdPartyFirewallPolicy,
         }
     }
@@ -232,7 +232,7 @@ pub mod policy {
         /// [`NetworkAclCommonPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclcommonpolicy.html)
         NetworkAclCommonPolicy
         required {
-            /// [`NetworkAclEntrySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclcommonpolicy.html#cfn-fms-policy-networkaclcommonpolicy-networkaclentryset): NetworkAclEntrySet.
+            /// [`NetworkAclEntrySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclcommonpolicy.html#cfn-fms-policy-networkaclcommonpolicy-networkaclentryset): `NetworkAclEntrySet`.
             network_acl_entry_set "NetworkAclEntrySet" NetworkAclEntrySet,
         }
         optional {
@@ -249,9 +249,9 @@ pub mod policy {
             force_remediate_for_last_entries "ForceRemediateForLastEntries" bool,
         }
         optional {
-            /// [`FirstEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-firstentries): List of NetworkAclEntry.
+            /// [`FirstEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-firstentries): List of `NetworkAclEntry`.
             first_entries "FirstEntries" List<NetworkAclEntry>,
-            /// [`LastEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-lastentries): List of NetworkAclEntry.
+            /// [`LastEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-lastentries): List of `NetworkAclEntry`.
             last_entries "LastEntries" List<NetworkAclEntry>,
         }
     }
@@ -277,11 +277,11 @@ pub mod policy {
         optional {
             /// [`CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-cidrblock): String.
             cidr_block "CidrBlock" String,
-            /// [`IcmpTypeCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-icmptypecode): NetworkAclEntryIcmpTypeCode.
+            /// [`IcmpTypeCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-icmptypecode): `NetworkAclEntryIcmpTypeCode`.
             icmp_type_code "IcmpTypeCode" NetworkAclEntryIcmpTypeCode,
             /// [`Ipv6CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-ipv6cidrblock): String.
             ipv6_cidr_block "Ipv6CidrBlock" String,
-            /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-portrange): NetworkAclEntryPortRange.
+            /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-portrange): `NetworkAclEntryPortRange`.
             port_range "PortRange" NetworkAclEntryPortRange,
         }
     }
@@ -349,7 +349,7 @@ resource! {
         protocols_list "ProtocolsList" List<String>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html#cfn-fms-protocolslist-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html#cfn-fms-protocolslist-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<protocols_list::Tag>,
     }
     attributes protocols_list::Attributes
@@ -400,7 +400,7 @@ resource! {
         description "Description" String,
         /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html#cfn-fms-resourceset-resources): List of String.
         resources "Resources" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html#cfn-fms-resourceset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html#cfn-fms-resourceset-tags): List of `Tag`.
         tags "Tags" List<resource_set::Tag>,
     }
     attributes resource_set::Attributes

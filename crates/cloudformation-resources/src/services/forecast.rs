@@ -14,15 +14,15 @@ resource! {
         dataset_type "DatasetType" dataset::DatasetType,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-domain): String.
         domain "Domain" dataset::Domain,
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-schema): Schema.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-schema): `Schema`.
         schema "Schema" dataset::Schema,
     }
     optional {
         /// [`DataFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datafrequency): String of 1 to 5 characters.
         data_frequency "DataFrequency" String,
-        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-encryptionconfig): EncryptionConfig.
+        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-encryptionconfig): `EncryptionConfig`.
         encryption_config "EncryptionConfig" dataset::EncryptionConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-tags): List of Tags with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-tags): List of `Tags` with 0 to 200 items.
         tags "Tags" List<dataset::Tags>,
     }
     attributes dataset::Attributes
@@ -78,7 +78,7 @@ pub mod dataset {
         required {
         }
         optional {
-            /// `Attributes`: List of AttributesTypeValue with 1 to 100 items.
+            /// `Attributes`: List of `AttributesTypeValue` with 1 to 100 items.
             attributes "Attributes" List<AttributesTypeValue>,
         }
     }
@@ -132,7 +132,7 @@ resource! {
     optional {
         /// [`DatasetArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-datasetarns): List of String.
         dataset_arns "DatasetArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<dataset_group::Tag>,
     }
     attributes dataset_group::Attributes

@@ -12,7 +12,7 @@ resource! {
         file_system_id "FileSystemId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html#cfn-fsx-backup-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html#cfn-fsx-backup-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<backup::Tag>,
     }
     attributes backup::Attributes
@@ -67,9 +67,9 @@ resource! {
         batch_import_meta_data_on_create "BatchImportMetaDataOnCreate" bool,
         /// [`ImportedFileChunkSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-importedfilechunksize): Integer from 1 to 512000.
         imported_file_chunk_size "ImportedFileChunkSize" i64,
-        /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-s3): S3.
+        /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-s3): `S3`.
         s3 "S3" data_repository_association::S3,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<data_repository_association::Tag>,
     }
     attributes data_repository_association::Attributes
@@ -107,9 +107,9 @@ pub mod data_repository_association {
         required {
         }
         optional {
-            /// [`AutoExportPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-s3.html#cfn-fsx-datarepositoryassociation-s3-autoexportpolicy): AutoExportPolicy.
+            /// [`AutoExportPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-s3.html#cfn-fsx-datarepositoryassociation-s3-autoexportpolicy): `AutoExportPolicy`.
             auto_export_policy "AutoExportPolicy" AutoExportPolicy,
-            /// [`AutoImportPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-s3.html#cfn-fsx-datarepositoryassociation-s3-autoimportpolicy): AutoImportPolicy.
+            /// [`AutoImportPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-s3.html#cfn-fsx-datarepositoryassociation-s3-autoimportpolicy): `AutoImportPolicy`.
             auto_import_policy "AutoImportPolicy" AutoImportPolicy,
         }
     }
@@ -161,15 +161,15 @@ resource! {
     optional {
         /// [`CopyTagsToDataRepositoryAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-copytagstodatarepositoryassociations): Boolean. Update requires: Replacement.
         copy_tags_to_data_repository_associations "CopyTagsToDataRepositoryAssociations" bool,
-        /// [`DataRepositoryAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-datarepositoryassociations): List of DataRepositoryAssociation with 0 to 8 items. Update requires: Replacement.
+        /// [`DataRepositoryAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-datarepositoryassociations): List of `DataRepositoryAssociation` with 0 to 8 items. Update requires: Replacement.
         data_repository_associations "DataRepositoryAssociations" List<file_cache::DataRepositoryAssociation>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`LustreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-lustreconfiguration): LustreConfiguration.
+        /// [`LustreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-lustreconfiguration): `LustreConfiguration`.
         lustre_configuration "LustreConfiguration" file_cache::LustreConfiguration,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-securitygroupids): List of String with 0 to 50 items. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<file_cache::Tag>,
     }
     attributes file_cache::Attributes
@@ -237,13 +237,13 @@ pub mod file_cache {
         required {
             /// [`DeploymentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-deploymenttype): String.
             deployment_type "DeploymentType" LustreConfigurationDeploymentType,
-            /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-metadataconfiguration): MetadataConfiguration.
+            /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-metadataconfiguration): `MetadataConfiguration`.
             metadata_configuration "MetadataConfiguration" MetadataConfiguration,
             /// [`PerUnitStorageThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-perunitstoragethroughput): Integer from 12 to 1000.
             per_unit_storage_throughput "PerUnitStorageThroughput" i64,
         }
         optional {
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-logconfiguration): LogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
             /// [`MountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-mountname): String of 1 to 8 characters.
             mount_name "MountName" String,
@@ -315,13 +315,13 @@ resource! {
         file_system_type_version "FileSystemTypeVersion" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`LustreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-lustreconfiguration): LustreConfiguration.
+        /// [`LustreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-lustreconfiguration): `LustreConfiguration`.
         lustre_configuration "LustreConfiguration" file_system::LustreConfiguration,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-networktype): String.
         network_type "NetworkType" String,
-        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-ontapconfiguration): OntapConfiguration.
+        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-ontapconfiguration): `OntapConfiguration`.
         ontap_configuration "OntapConfiguration" file_system::OntapConfiguration,
-        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-openzfsconfiguration): OpenZFSConfiguration.
+        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-openzfsconfiguration): `OpenZFSConfiguration`.
         open_zfs_configuration "OpenZFSConfiguration" file_system::OpenZFSConfiguration,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-securitygroupids): List of String. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
@@ -329,9 +329,9 @@ resource! {
         storage_capacity "StorageCapacity" i64,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-storagetype): String.
         storage_type "StorageType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-tags): List of `Tag`.
         tags "Tags" List<file_system::Tag>,
-        /// [`WindowsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-windowsconfiguration): WindowsConfiguration.
+        /// [`WindowsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-windowsconfiguration): `WindowsConfiguration`.
         windows_configuration "WindowsConfiguration" file_system::WindowsConfiguration,
     }
     attributes file_system::Attributes
@@ -368,7 +368,7 @@ pub mod file_system {
             active_directory_id "ActiveDirectoryId" String,
             /// [`Aliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-aliases): List of String.
             aliases "Aliases" List<String>,
-            /// [`AuditLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-auditlogconfiguration): AuditLogConfiguration.
+            /// [`AuditLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-auditlogconfiguration): `AuditLogConfiguration`.
             audit_log_configuration "AuditLogConfiguration" AuditLogConfiguration,
             /// [`AutomaticBackupRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-automaticbackupretentiondays): Integer.
             automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
@@ -378,13 +378,13 @@ pub mod file_system {
             daily_automatic_backup_start_time "DailyAutomaticBackupStartTime" String,
             /// [`DeploymentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-deploymenttype): String.
             deployment_type "DeploymentType" String,
-            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-diskiopsconfiguration): DiskIopsConfiguration.
+            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-diskiopsconfiguration): `DiskIopsConfiguration`.
             disk_iops_configuration "DiskIopsConfiguration" DiskIopsConfiguration,
-            /// [`FsrmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-fsrmconfiguration): FsrmConfiguration.
+            /// [`FsrmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-fsrmconfiguration): `FsrmConfiguration`.
             fsrm_configuration "FsrmConfiguration" FsrmConfiguration,
             /// [`PreferredSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-preferredsubnetid): String.
             preferred_subnet_id "PreferredSubnetId" String,
-            /// [`SelfManagedActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-selfmanagedactivedirectoryconfiguration): SelfManagedActiveDirectoryConfiguration.
+            /// [`SelfManagedActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-selfmanagedactivedirectoryconfiguration): `SelfManagedActiveDirectoryConfiguration`.
             self_managed_active_directory_configuration "SelfManagedActiveDirectoryConfiguration" SelfManagedActiveDirectoryConfiguration,
             /// [`WeeklyMaintenanceStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-weeklymaintenancestarttime): String.
             weekly_maintenance_start_time "WeeklyMaintenanceStartTime" String,
@@ -484,7 +484,7 @@ pub mod file_system {
             copy_tags_to_volumes "CopyTagsToVolumes" bool,
             /// [`DailyAutomaticBackupStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-dailyautomaticbackupstarttime): String.
             daily_automatic_backup_start_time "DailyAutomaticBackupStartTime" String,
-            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-diskiopsconfiguration): DiskIopsConfiguration.
+            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-diskiopsconfiguration): `DiskIopsConfiguration`.
             disk_iops_configuration "DiskIopsConfiguration" DiskIopsConfiguration,
             /// [`EndpointIpAddressRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-endpointipaddressrange): String.
             endpoint_ip_address_range "EndpointIpAddressRange" String,
@@ -494,9 +494,9 @@ pub mod file_system {
             options "Options" List<String>,
             /// [`PreferredSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-preferredsubnetid): String.
             preferred_subnet_id "PreferredSubnetId" String,
-            /// [`ReadCacheConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-readcacheconfiguration): ReadCacheConfiguration.
+            /// [`ReadCacheConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-readcacheconfiguration): `ReadCacheConfiguration`.
             read_cache_configuration "ReadCacheConfiguration" ReadCacheConfiguration,
-            /// [`RootVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-rootvolumeconfiguration): RootVolumeConfiguration.
+            /// [`RootVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-rootvolumeconfiguration): `RootVolumeConfiguration`.
             root_volume_configuration "RootVolumeConfiguration" RootVolumeConfiguration,
             /// [`RouteTableIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-routetableids): List of String.
             route_table_ids "RouteTableIds" List<String>,
@@ -517,13 +517,13 @@ pub mod file_system {
             copy_tags_to_snapshots "CopyTagsToSnapshots" bool,
             /// [`DataCompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-datacompressiontype): String.
             data_compression_type "DataCompressionType" String,
-            /// [`NfsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-nfsexports): List of NfsExports.
+            /// [`NfsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-nfsexports): List of `NfsExports`.
             nfs_exports "NfsExports" List<NfsExports>,
             /// [`ReadOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-readonly): Boolean.
             read_only "ReadOnly" bool,
             /// [`RecordSizeKiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-recordsizekib): Integer.
             record_size_ki_b "RecordSizeKiB" i64,
-            /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-userandgroupquotas): List of UserAndGroupQuotas.
+            /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-userandgroupquotas): List of `UserAndGroupQuotas`.
             user_and_group_quotas "UserAndGroupQuotas" List<UserAndGroupQuotas>,
         }
     }
@@ -549,7 +549,7 @@ pub mod file_system {
         required {
         }
         optional {
-            /// [`ClientConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-nfsexports.html#cfn-fsx-filesystem-nfsexports-clientconfigurations): List of ClientConfigurations.
+            /// [`ClientConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-nfsexports.html#cfn-fsx-filesystem-nfsexports-clientconfigurations): List of `ClientConfigurations`.
             client_configurations "ClientConfigurations" List<ClientConfigurations>,
         }
     }
@@ -592,7 +592,7 @@ pub mod file_system {
             automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
             /// [`DailyAutomaticBackupStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-dailyautomaticbackupstarttime): String.
             daily_automatic_backup_start_time "DailyAutomaticBackupStartTime" String,
-            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-diskiopsconfiguration): DiskIopsConfiguration.
+            /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-diskiopsconfiguration): `DiskIopsConfiguration`.
             disk_iops_configuration "DiskIopsConfiguration" DiskIopsConfiguration,
             /// [`EndpointIpAddressRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-endpointipaddressrange): String.
             endpoint_ip_address_range "EndpointIpAddressRange" String,
@@ -631,7 +631,7 @@ pub mod file_system {
             daily_automatic_backup_start_time "DailyAutomaticBackupStartTime" String,
             /// [`DataCompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-datacompressiontype): String.
             data_compression_type "DataCompressionType" String,
-            /// [`DataReadCacheConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-datareadcacheconfiguration): DataReadCacheConfiguration.
+            /// [`DataReadCacheConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-datareadcacheconfiguration): `DataReadCacheConfiguration`.
             data_read_cache_configuration "DataReadCacheConfiguration" DataReadCacheConfiguration,
             /// [`DeploymentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-deploymenttype): String.
             deployment_type "DeploymentType" String,
@@ -645,9 +645,9 @@ pub mod file_system {
             import_path "ImportPath" String,
             /// [`ImportedFileChunkSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-importedfilechunksize): Integer.
             imported_file_chunk_size "ImportedFileChunkSize" i64,
-            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-logconfiguration): LogConfiguration.
+            /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
-            /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-metadataconfiguration): MetadataConfiguration.
+            /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-metadataconfiguration): `MetadataConfiguration`.
             metadata_configuration "MetadataConfiguration" MetadataConfiguration,
             /// [`PerUnitStorageThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-perunitstoragethroughput): Integer.
             per_unit_storage_throughput "PerUnitStorageThroughput" i64,
@@ -708,11 +708,11 @@ resource! {
         r#type "Type" s3_access_point_attachment::Type,
     }
     optional {
-        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-ontapconfiguration): S3AccessPointOntapConfiguration. Update requires: Replacement.
+        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-ontapconfiguration): `S3AccessPointOntapConfiguration`. Update requires: Replacement.
         ontap_configuration "OntapConfiguration" s3_access_point_attachment::S3AccessPointOntapConfiguration,
-        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-openzfsconfiguration): S3AccessPointOpenZFSConfiguration. Update requires: Replacement.
+        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-openzfsconfiguration): `S3AccessPointOpenZFSConfiguration`. Update requires: Replacement.
         open_zfs_configuration "OpenZFSConfiguration" s3_access_point_attachment::S3AccessPointOpenZFSConfiguration,
-        /// [`S3AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-s3accesspoint): S3AccessPoint. Update requires: Replacement.
+        /// [`S3AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-s3accesspoint): `S3AccessPoint`. Update requires: Replacement.
         s3_access_point "S3AccessPoint" s3_access_point_attachment::S3AccessPoint,
     }
     attributes s3_access_point_attachment::Attributes
@@ -752,7 +752,7 @@ pub mod s3_access_point_attachment {
             policy "Policy" Json,
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-resourcearn): String of 8 to 1024 characters.
             resource_arn "ResourceARN" String,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-vpcconfiguration): S3AccessPointVpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-vpcconfiguration): `S3AccessPointVpcConfiguration`.
             vpc_configuration "VpcConfiguration" S3AccessPointVpcConfiguration,
         }
     }
@@ -772,7 +772,7 @@ pub mod s3_access_point_attachment {
         /// [`S3AccessPointOpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html)
         S3AccessPointOpenZFSConfiguration
         required {
-            /// [`FileSystemIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration-filesystemidentity): OpenZFSFileSystemIdentity.
+            /// [`FileSystemIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration-filesystemidentity): `OpenZFSFileSystemIdentity`.
             file_system_identity "FileSystemIdentity" OpenZFSFileSystemIdentity,
             /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration-volumeid): String of 23 characters.
             volume_id "VolumeId" String,
@@ -791,7 +791,7 @@ pub mod s3_access_point_attachment {
         /// [`OpenZFSFileSystemIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html)
         OpenZFSFileSystemIdentity
         required {
-            /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html#cfn-fsx-s3accesspointattachment-openzfsfilesystemidentity-posixuser): OpenZFSPosixFileSystemUser.
+            /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html#cfn-fsx-s3accesspointattachment-openzfsfilesystemidentity-posixuser): `OpenZFSPosixFileSystemUser`.
             posix_user "PosixUser" OpenZFSPosixFileSystemUser,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html#cfn-fsx-s3accesspointattachment-openzfsfilesystemidentity-type): String.
             r#type "Type" OpenZFSFileSystemIdentityType,
@@ -810,7 +810,7 @@ pub mod s3_access_point_attachment {
             uid "Uid" f64,
         }
         optional {
-            /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-secondarygids): List of FileSystemGID with 0 to 15 items.
+            /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-secondarygids): List of `FileSystemGID` with 0 to 15 items.
             secondary_gids "SecondaryGids" List<FileSystemGID>,
         }
     }
@@ -830,7 +830,7 @@ pub mod s3_access_point_attachment {
         /// [`S3AccessPointOntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html)
         S3AccessPointOntapConfiguration
         required {
-            /// [`FileSystemIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointontapconfiguration-filesystemidentity): OntapFileSystemIdentity.
+            /// [`FileSystemIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointontapconfiguration-filesystemidentity): `OntapFileSystemIdentity`.
             file_system_identity "FileSystemIdentity" OntapFileSystemIdentity,
             /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointontapconfiguration-volumeid): String of 23 characters.
             volume_id "VolumeId" String,
@@ -854,9 +854,9 @@ pub mod s3_access_point_attachment {
             r#type "Type" OntapFileSystemIdentityType,
         }
         optional {
-            /// [`UnixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html#cfn-fsx-s3accesspointattachment-ontapfilesystemidentity-unixuser): OntapUnixFileSystemUser.
+            /// [`UnixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html#cfn-fsx-s3accesspointattachment-ontapfilesystemidentity-unixuser): `OntapUnixFileSystemUser`.
             unix_user "UnixUser" OntapUnixFileSystemUser,
-            /// [`WindowsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html#cfn-fsx-s3accesspointattachment-ontapfilesystemidentity-windowsuser): OntapWindowsFileSystemUser.
+            /// [`WindowsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html#cfn-fsx-s3accesspointattachment-ontapfilesystemidentity-windowsuser): `OntapWindowsFileSystemUser`.
             windows_user "WindowsUser" OntapWindowsFileSystemUser,
         }
     }
@@ -894,7 +894,7 @@ resource! {
         volume_id "VolumeId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<snapshot::Tag>,
     }
     attributes snapshot::Attributes
@@ -937,13 +937,13 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration): ActiveDirectoryConfiguration.
+        /// [`ActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration): `ActiveDirectoryConfiguration`.
         active_directory_configuration "ActiveDirectoryConfiguration" storage_virtual_machine::ActiveDirectoryConfiguration,
         /// [`RootVolumeSecurityStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-rootvolumesecuritystyle): String. Update requires: Replacement.
         root_volume_security_style "RootVolumeSecurityStyle" storage_virtual_machine::RootVolumeSecurityStyle,
         /// [`SvmAdminPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-svmadminpassword): String of 8 to 50 characters.
         svm_admin_password "SvmAdminPassword" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<storage_virtual_machine::Tag>,
     }
     attributes storage_virtual_machine::Attributes
@@ -993,7 +993,7 @@ pub mod storage_virtual_machine {
         optional {
             /// [`NetBiosName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration-netbiosname): String of 1 to 15 characters.
             net_bios_name "NetBiosName" String,
-            /// [`SelfManagedActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration-selfmanagedactivedirectoryconfiguration): SelfManagedActiveDirectoryConfiguration.
+            /// [`SelfManagedActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration-selfmanagedactivedirectoryconfiguration): `SelfManagedActiveDirectoryConfiguration`.
             self_managed_active_directory_configuration "SelfManagedActiveDirectoryConfiguration" SelfManagedActiveDirectoryConfiguration,
         }
     }
@@ -1032,11 +1032,11 @@ resource! {
     optional {
         /// [`BackupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-backupid): String of 12 to 128 characters. Update requires: Replacement.
         backup_id "BackupId" String,
-        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-ontapconfiguration): OntapConfiguration.
+        /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-ontapconfiguration): `OntapConfiguration`.
         ontap_configuration "OntapConfiguration" volume::OntapConfiguration,
-        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-openzfsconfiguration): OpenZFSConfiguration.
+        /// [`OpenZFSConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-openzfsconfiguration): `OpenZFSConfiguration`.
         open_zfs_configuration "OpenZFSConfiguration" volume::OpenZFSConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<volume::Tag>,
         /// [`VolumeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-volumetype): String. Update requires: Replacement.
         volume_type "VolumeType" volume::VolumeType,
@@ -1099,11 +1099,11 @@ pub mod volume {
             copy_tags_to_snapshots "CopyTagsToSnapshots" bool,
             /// [`DataCompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-datacompressiontype): String.
             data_compression_type "DataCompressionType" OpenZFSConfigurationDataCompressionType,
-            /// [`NfsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-nfsexports): List of NfsExports with 0 to 1 item.
+            /// [`NfsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-nfsexports): List of `NfsExports` with 0 to 1 item.
             nfs_exports "NfsExports" List<NfsExports>,
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-options): List of String.
             options "Options" List<String>,
-            /// [`OriginSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-originsnapshot): OriginSnapshot.
+            /// [`OriginSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-originsnapshot): `OriginSnapshot`.
             origin_snapshot "OriginSnapshot" OriginSnapshot,
             /// [`ReadOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-readonly): Boolean.
             read_only "ReadOnly" bool,
@@ -1113,7 +1113,7 @@ pub mod volume {
             storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" i64,
             /// [`StorageCapacityReservationGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-storagecapacityreservationgib): Integer from -1 to 2147483647.
             storage_capacity_reservation_gi_b "StorageCapacityReservationGiB" i64,
-            /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-userandgroupquotas): List of UserAndGroupQuotas with 0 to 500 items.
+            /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-userandgroupquotas): List of `UserAndGroupQuotas` with 0 to 500 items.
             user_and_group_quotas "UserAndGroupQuotas" List<UserAndGroupQuotas>,
         }
     }
@@ -1165,7 +1165,7 @@ pub mod volume {
         /// [`NfsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-nfsexports.html)
         NfsExports
         required {
-            /// [`ClientConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-nfsexports.html#cfn-fsx-volume-nfsexports-clientconfigurations): List of ClientConfigurations with 0 to 25 items.
+            /// [`ClientConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-nfsexports.html#cfn-fsx-volume-nfsexports-clientconfigurations): List of `ClientConfigurations` with 0 to 25 items.
             client_configurations "ClientConfigurations" List<ClientConfigurations>,
         }
         optional {
@@ -1215,7 +1215,7 @@ pub mod volume {
             storage_virtual_machine_id "StorageVirtualMachineId" String,
         }
         optional {
-            /// [`AggregateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-aggregateconfiguration): AggregateConfiguration.
+            /// [`AggregateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-aggregateconfiguration): `AggregateConfiguration`.
             aggregate_configuration "AggregateConfiguration" AggregateConfiguration,
             /// [`CopyTagsToBackups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-copytagstobackups): String.
             copy_tags_to_backups "CopyTagsToBackups" String,
@@ -1229,13 +1229,13 @@ pub mod volume {
             size_in_bytes "SizeInBytes" String,
             /// [`SizeInMegabytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-sizeinmegabytes): String from 0 to 2147483647.
             size_in_megabytes "SizeInMegabytes" String,
-            /// [`SnaplockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-snaplockconfiguration): SnaplockConfiguration.
+            /// [`SnaplockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-snaplockconfiguration): `SnaplockConfiguration`.
             snaplock_configuration "SnaplockConfiguration" SnaplockConfiguration,
             /// [`SnapshotPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-snapshotpolicy): String of 1 to 255 characters.
             snapshot_policy "SnapshotPolicy" String,
             /// [`StorageEfficiencyEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-storageefficiencyenabled): String.
             storage_efficiency_enabled "StorageEfficiencyEnabled" String,
-            /// [`TieringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-tieringpolicy): TieringPolicy.
+            /// [`TieringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-tieringpolicy): `TieringPolicy`.
             tiering_policy "TieringPolicy" TieringPolicy,
             /// [`VolumeStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-volumestyle): String.
             volume_style "VolumeStyle" OntapConfigurationVolumeStyle,
@@ -1289,11 +1289,11 @@ pub mod volume {
         optional {
             /// [`AuditLogVolume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-auditlogvolume): String.
             audit_log_volume "AuditLogVolume" String,
-            /// [`AutocommitPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-autocommitperiod): AutocommitPeriod.
+            /// [`AutocommitPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-autocommitperiod): `AutocommitPeriod`.
             autocommit_period "AutocommitPeriod" AutocommitPeriod,
             /// [`PrivilegedDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-privilegeddelete): String.
             privileged_delete "PrivilegedDelete" SnaplockConfigurationPrivilegedDelete,
-            /// [`RetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-retentionperiod): SnaplockRetentionPeriod.
+            /// [`RetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-retentionperiod): `SnaplockRetentionPeriod`.
             retention_period "RetentionPeriod" SnaplockRetentionPeriod,
             /// [`VolumeAppendModeEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-volumeappendmodeenabled): String.
             volume_append_mode_enabled "VolumeAppendModeEnabled" String,
@@ -1304,11 +1304,11 @@ pub mod volume {
         /// [`SnaplockRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html)
         SnaplockRetentionPeriod
         required {
-            /// [`DefaultRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-defaultretention): RetentionPeriod.
+            /// [`DefaultRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-defaultretention): `RetentionPeriod`.
             default_retention "DefaultRetention" RetentionPeriod,
-            /// [`MaximumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-maximumretention): RetentionPeriod.
+            /// [`MaximumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-maximumretention): `RetentionPeriod`.
             maximum_retention "MaximumRetention" RetentionPeriod,
-            /// [`MinimumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-minimumretention): RetentionPeriod.
+            /// [`MinimumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-minimumretention): `RetentionPeriod`.
             minimum_retention "MinimumRetention" RetentionPeriod,
         }
         optional {

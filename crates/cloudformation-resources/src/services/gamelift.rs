@@ -10,13 +10,13 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-name): String of 1 to 1024 characters.
         name "Name" String,
-        /// [`RoutingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-routingstrategy): RoutingStrategy.
+        /// [`RoutingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-routingstrategy): `RoutingStrategy`.
         routing_strategy "RoutingStrategy" alias::RoutingStrategy,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-description): String of 1 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<alias::Tag>,
     }
     attributes alias::Attributes
@@ -83,9 +83,9 @@ resource! {
         operating_system "OperatingSystem" build::OperatingSystem,
         /// [`ServerSdkVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-serversdkversion): String of 0 to 128 characters. Update requires: Replacement.
         server_sdk_version "ServerSdkVersion" String,
-        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-storagelocation): StorageLocation. Update requires: Replacement.
+        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-storagelocation): `StorageLocation`. Update requires: Replacement.
         storage_location "StorageLocation" build::StorageLocation,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<build::Tag>,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html#cfn-gamelift-build-version): String of 1 to 1024 characters.
         version "Version" String,
@@ -158,7 +158,7 @@ resource! {
     optional {
         /// [`BillingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-billingtype): String. Update requires: Replacement.
         billing_type "BillingType" container_fleet::BillingType,
-        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-deploymentconfiguration): DeploymentConfiguration.
+        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-deploymentconfiguration): `DeploymentConfiguration`.
         deployment_configuration "DeploymentConfiguration" container_fleet::DeploymentConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-description): String of 1 to 1024 characters.
         description "Description" String,
@@ -166,17 +166,17 @@ resource! {
         game_server_container_group_definition_name "GameServerContainerGroupDefinitionName" String,
         /// [`GameServerContainerGroupsPerInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-gameservercontainergroupsperinstance): Integer from 1 to 5000.
         game_server_container_groups_per_instance "GameServerContainerGroupsPerInstance" i64,
-        /// [`GameSessionCreationLimitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy): GameSessionCreationLimitPolicy.
+        /// [`GameSessionCreationLimitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy): `GameSessionCreationLimitPolicy`.
         game_session_creation_limit_policy "GameSessionCreationLimitPolicy" container_fleet::GameSessionCreationLimitPolicy,
-        /// [`InstanceConnectionPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instanceconnectionportrange): ConnectionPortRange.
+        /// [`InstanceConnectionPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instanceconnectionportrange): `ConnectionPortRange`.
         instance_connection_port_range "InstanceConnectionPortRange" container_fleet::ConnectionPortRange,
-        /// [`InstanceInboundPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instanceinboundpermissions): List of IpPermission with 0 to 50 items.
+        /// [`InstanceInboundPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instanceinboundpermissions): List of `IpPermission` with 0 to 50 items.
         instance_inbound_permissions "InstanceInboundPermissions" List<container_fleet::IpPermission>,
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instancetype): String of 1 to 1024 characters. Update requires: Replacement.
         instance_type "InstanceType" String,
-        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-locations): List of LocationConfiguration with 1 to 100 items.
+        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-locations): List of `LocationConfiguration` with 1 to 100 items.
         locations "Locations" List<container_fleet::LocationConfiguration>,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-logconfiguration): LogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-logconfiguration): `LogConfiguration`.
         log_configuration "LogConfiguration" container_fleet::LogConfiguration,
         /// [`MetricGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-metricgroups): List of String with 0 to 1 item.
         metric_groups "MetricGroups" List<String>,
@@ -186,9 +186,9 @@ resource! {
         per_instance_container_group_definition_name "PerInstanceContainerGroupDefinitionName" String,
         /// [`PlayerGatewayMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-playergatewaymode): String. Update requires: Replacement.
         player_gateway_mode "PlayerGatewayMode" container_fleet::PlayerGatewayMode,
-        /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-scalingpolicies): List of ScalingPolicy with at most 50 items.
+        /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-scalingpolicies): List of `ScalingPolicy` with at most 50 items.
         scaling_policies "ScalingPolicies" List<container_fleet::ScalingPolicy>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<container_fleet::Tag>,
     }
     attributes container_fleet::Attributes
@@ -316,7 +316,7 @@ pub mod container_fleet {
             scaling_adjustment "ScalingAdjustment" i64,
             /// [`ScalingAdjustmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-scalingadjustmenttype): String.
             scaling_adjustment_type "ScalingAdjustmentType" ScalingPolicyScalingAdjustmentType,
-            /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-targetconfiguration): TargetConfiguration.
+            /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-targetconfiguration): `TargetConfiguration`.
             target_configuration "TargetConfiguration" TargetConfiguration,
             /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-threshold): Number.
             threshold "Threshold" f64,
@@ -378,7 +378,7 @@ pub mod container_fleet {
             location "Location" String,
         }
         optional {
-            /// [`LocationCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationconfiguration.html#cfn-gamelift-containerfleet-locationconfiguration-locationcapacity): LocationCapacity.
+            /// [`LocationCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationconfiguration.html#cfn-gamelift-containerfleet-locationconfiguration-locationcapacity): `LocationCapacity`.
             location_capacity "LocationCapacity" LocationCapacity,
             /// [`PlayerGatewayStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationconfiguration.html#cfn-gamelift-containerfleet-locationconfiguration-playergatewaystatus): String.
             player_gateway_status "PlayerGatewayStatus" LocationConfigurationPlayerGatewayStatus,
@@ -397,7 +397,7 @@ pub mod container_fleet {
         optional {
             /// [`DesiredEC2Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-desiredec2instances): Integer, at least 0.
             desired_ec2_instances "DesiredEC2Instances" i64,
-            /// [`ManagedCapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-managedcapacityconfiguration): ManagedCapacityConfiguration.
+            /// [`ManagedCapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-managedcapacityconfiguration): `ManagedCapacityConfiguration`.
             managed_capacity_configuration "ManagedCapacityConfiguration" ManagedCapacityConfiguration,
             /// [`MinSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-minsize): Integer, at least 0.
             min_size "MinSize" i64,
@@ -518,13 +518,13 @@ resource! {
     optional {
         /// [`ContainerGroupType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-containergrouptype): String. Update requires: Replacement.
         container_group_type "ContainerGroupType" container_group_definition::ContainerGroupType,
-        /// [`GameServerContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition): GameServerContainerDefinition.
+        /// [`GameServerContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition): `GameServerContainerDefinition`.
         game_server_container_definition "GameServerContainerDefinition" container_group_definition::GameServerContainerDefinition,
         /// [`SourceVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-sourceversionnumber): Integer, at least 0.
         source_version_number "SourceVersionNumber" i64,
-        /// [`SupportContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinitions): List of SupportContainerDefinition with 1 to 10 items.
+        /// [`SupportContainerDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinitions): List of `SupportContainerDefinition` with 1 to 10 items.
         support_container_definitions "SupportContainerDefinitions" List<container_group_definition::SupportContainerDefinition>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<container_group_definition::Tag>,
         /// [`TotalVcpuLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-totalvcpulimit): Number from 0.125 to 10.
         total_vcpu_limit "TotalVcpuLimit" f64,
@@ -589,21 +589,21 @@ pub mod container_group_definition {
             image_uri "ImageUri" String,
         }
         optional {
-            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-dependson): List of ContainerDependency with 1 to 10 items.
+            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-dependson): List of `ContainerDependency` with 1 to 10 items.
             depends_on "DependsOn" List<ContainerDependency>,
-            /// [`EnvironmentOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-environmentoverride): List of ContainerEnvironment with 1 to 20 items.
+            /// [`EnvironmentOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-environmentoverride): List of `ContainerEnvironment` with 1 to 20 items.
             environment_override "EnvironmentOverride" List<ContainerEnvironment>,
             /// [`Essential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-essential): Boolean.
             essential "Essential" bool,
-            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-healthcheck): ContainerHealthCheck.
+            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-healthcheck): `ContainerHealthCheck`.
             health_check "HealthCheck" ContainerHealthCheck,
-            /// [`LinuxCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-linuxcapabilities): LinuxCapabilities.
+            /// [`LinuxCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-linuxcapabilities): `LinuxCapabilities`.
             linux_capabilities "LinuxCapabilities" LinuxCapabilities,
             /// [`MemoryHardLimitMebibytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-memoryhardlimitmebibytes): Integer from 4 to 1024000.
             memory_hard_limit_mebibytes "MemoryHardLimitMebibytes" i64,
-            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-mountpoints): List of ContainerMountPoint with 1 to 10 items.
+            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-mountpoints): List of `ContainerMountPoint` with 1 to 10 items.
             mount_points "MountPoints" List<ContainerMountPoint>,
-            /// [`PortConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-portconfiguration): PortConfiguration.
+            /// [`PortConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-portconfiguration): `PortConfiguration`.
             port_configuration "PortConfiguration" PortConfiguration,
             /// [`ResolvedImageDigest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-resolvedimagedigest): String.
             resolved_image_digest "ResolvedImageDigest" String,
@@ -616,7 +616,7 @@ pub mod container_group_definition {
         /// [`PortConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-portconfiguration.html)
         PortConfiguration
         required {
-            /// [`ContainerPortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-portconfiguration.html#cfn-gamelift-containergroupdefinition-portconfiguration-containerportranges): List of ContainerPortRange with 1 to 100 items.
+            /// [`ContainerPortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-portconfiguration.html#cfn-gamelift-containergroupdefinition-portconfiguration-containerportranges): List of `ContainerPortRange` with 1 to 100 items.
             container_port_ranges "ContainerPortRanges" List<ContainerPortRange>,
         }
         optional {
@@ -786,15 +786,15 @@ pub mod container_group_definition {
             server_sdk_version "ServerSdkVersion" String,
         }
         optional {
-            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-dependson): List of ContainerDependency with 1 to 10 items.
+            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-dependson): List of `ContainerDependency` with 1 to 10 items.
             depends_on "DependsOn" List<ContainerDependency>,
-            /// [`EnvironmentOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-environmentoverride): List of ContainerEnvironment with 1 to 20 items.
+            /// [`EnvironmentOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-environmentoverride): List of `ContainerEnvironment` with 1 to 20 items.
             environment_override "EnvironmentOverride" List<ContainerEnvironment>,
-            /// [`LinuxCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-linuxcapabilities): LinuxCapabilities.
+            /// [`LinuxCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-linuxcapabilities): `LinuxCapabilities`.
             linux_capabilities "LinuxCapabilities" LinuxCapabilities,
-            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-mountpoints): List of ContainerMountPoint with 1 to 10 items.
+            /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-mountpoints): List of `ContainerMountPoint` with 1 to 10 items.
             mount_points "MountPoints" List<ContainerMountPoint>,
-            /// [`PortConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-portconfiguration): PortConfiguration.
+            /// [`PortConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-portconfiguration): `PortConfiguration`.
             port_configuration "PortConfiguration" PortConfiguration,
             /// [`ResolvedImageDigest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-resolvedimagedigest): String.
             resolved_image_digest "ResolvedImageDigest" String,
@@ -812,13 +812,13 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AnywhereConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-anywhereconfiguration): AnywhereConfiguration.
+        /// [`AnywhereConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-anywhereconfiguration): `AnywhereConfiguration`.
         anywhere_configuration "AnywhereConfiguration" fleet::AnywhereConfiguration,
         /// [`ApplyCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-applycapacity): String.
         apply_capacity "ApplyCapacity" fleet::ApplyCapacity,
         /// [`BuildId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-buildid): String of 1 to 512 characters. Update requires: Replacement.
         build_id "BuildId" String,
-        /// [`CertificateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-certificateconfiguration): CertificateConfiguration. Update requires: Replacement.
+        /// [`CertificateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-certificateconfiguration): `CertificateConfiguration`. Update requires: Replacement.
         certificate_configuration "CertificateConfiguration" fleet::CertificateConfiguration,
         /// [`ComputeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-computetype): String. Update requires: Replacement.
         compute_type "ComputeType" fleet::ComputeType,
@@ -826,7 +826,7 @@ resource! {
         description "Description" String,
         /// [`DesiredEC2Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-desiredec2instances): Integer, at least 0.
         desired_ec2_instances "DesiredEC2Instances" i64,
-        /// [`EC2InboundPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-ec2inboundpermissions): List of IpPermission with 0 to 50 items.
+        /// [`EC2InboundPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-ec2inboundpermissions): List of `IpPermission` with 0 to 50 items.
         ec2_inbound_permissions "EC2InboundPermissions" List<fleet::IpPermission>,
         /// [`EC2InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-ec2instancetype): String. Update requires: Replacement.
         ec2_instance_type "EC2InstanceType" String,
@@ -836,7 +836,7 @@ resource! {
         instance_role_arn "InstanceRoleARN" String,
         /// [`InstanceRoleCredentialsProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-instancerolecredentialsprovider): String. Update requires: Replacement.
         instance_role_credentials_provider "InstanceRoleCredentialsProvider" fleet::InstanceRoleCredentialsProvider,
-        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-locations): List of LocationConfiguration with 1 to 100 items.
+        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-locations): List of `LocationConfiguration` with 1 to 100 items.
         locations "Locations" List<fleet::LocationConfiguration>,
         /// [`LogPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-logpaths): List of String. Update requires: Replacement.
         log_paths "LogPaths" List<String>,
@@ -852,15 +852,15 @@ resource! {
         peer_vpc_aws_account_id "PeerVpcAwsAccountId" String,
         /// [`PeerVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-peervpcid): String of 1 to 1024 characters. Update requires: Replacement.
         peer_vpc_id "PeerVpcId" String,
-        /// [`PlayerGatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-playergatewayconfiguration): PlayerGatewayConfiguration. Update requires: Replacement.
+        /// [`PlayerGatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-playergatewayconfiguration): `PlayerGatewayConfiguration`. Update requires: Replacement.
         player_gateway_configuration "PlayerGatewayConfiguration" fleet::PlayerGatewayConfiguration,
         /// [`PlayerGatewayMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-playergatewaymode): String. Update requires: Replacement.
         player_gateway_mode "PlayerGatewayMode" fleet::PlayerGatewayMode,
-        /// [`ResourceCreationLimitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-resourcecreationlimitpolicy): ResourceCreationLimitPolicy.
+        /// [`ResourceCreationLimitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-resourcecreationlimitpolicy): `ResourceCreationLimitPolicy`.
         resource_creation_limit_policy "ResourceCreationLimitPolicy" fleet::ResourceCreationLimitPolicy,
-        /// [`RuntimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-runtimeconfiguration): RuntimeConfiguration.
+        /// [`RuntimeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-runtimeconfiguration): `RuntimeConfiguration`.
         runtime_configuration "RuntimeConfiguration" fleet::RuntimeConfiguration,
-        /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-scalingpolicies): List of ScalingPolicy with at most 50 items.
+        /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-scalingpolicies): List of `ScalingPolicy` with at most 50 items.
         scaling_policies "ScalingPolicies" List<fleet::ScalingPolicy>,
         /// [`ScriptId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-scriptid): String of 1 to 512 characters. Update requires: Replacement.
         script_id "ScriptId" String,
@@ -868,7 +868,7 @@ resource! {
         server_launch_parameters "ServerLaunchParameters" String,
         /// [`ServerLaunchPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-serverlaunchpath): String of 1 to 1024 characters. Update requires: Replacement.
         server_launch_path "ServerLaunchPath" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<fleet::Tag>,
     }
     attributes fleet::Attributes
@@ -1027,7 +1027,7 @@ pub mod fleet {
             scaling_adjustment_type "ScalingAdjustmentType" ScalingPolicyScalingAdjustmentType,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-status): String.
             status "Status" ScalingPolicyStatus,
-            /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-targetconfiguration): TargetConfiguration.
+            /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-targetconfiguration): `TargetConfiguration`.
             target_configuration "TargetConfiguration" TargetConfiguration,
             /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-threshold): Number.
             threshold "Threshold" f64,
@@ -1057,7 +1057,7 @@ pub mod fleet {
             game_session_activation_timeout_seconds "GameSessionActivationTimeoutSeconds" i64,
             /// [`MaxConcurrentGameSessionActivations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-maxconcurrentgamesessionactivations): Integer from 1 to 2147483647.
             max_concurrent_game_session_activations "MaxConcurrentGameSessionActivations" i64,
-            /// [`ServerProcesses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-serverprocesses): List of ServerProcess with 1 to 50 items.
+            /// [`ServerProcesses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-serverprocesses): List of `ServerProcess` with 1 to 50 items.
             server_processes "ServerProcesses" List<ServerProcess>,
         }
     }
@@ -1123,7 +1123,7 @@ pub mod fleet {
             location "Location" String,
         }
         optional {
-            /// [`LocationCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationconfiguration.html#cfn-gamelift-fleet-locationconfiguration-locationcapacity): LocationCapacity.
+            /// [`LocationCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationconfiguration.html#cfn-gamelift-fleet-locationconfiguration-locationcapacity): `LocationCapacity`.
             location_capacity "LocationCapacity" LocationCapacity,
             /// [`PlayerGatewayStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationconfiguration.html#cfn-gamelift-fleet-locationconfiguration-playergatewaystatus): String.
             player_gateway_status "PlayerGatewayStatus" LocationConfigurationPlayerGatewayStatus,
@@ -1140,7 +1140,7 @@ pub mod fleet {
         optional {
             /// [`DesiredEC2Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-desiredec2instances): Integer, at least 0.
             desired_ec2_instances "DesiredEC2Instances" i64,
-            /// [`ManagedCapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-managedcapacityconfiguration): ManagedCapacityConfiguration.
+            /// [`ManagedCapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-managedcapacityconfiguration): `ManagedCapacityConfiguration`.
             managed_capacity_configuration "ManagedCapacityConfiguration" ManagedCapacityConfiguration,
             /// [`MinSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-minsize): Integer, at least 0.
             min_size "MinSize" i64,
@@ -1227,13 +1227,13 @@ resource! {
     required {
         /// [`GameServerGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-gameservergroupname): String of 1 to 128 characters.
         game_server_group_name "GameServerGroupName" String,
-        /// [`InstanceDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-instancedefinitions): List of InstanceDefinition with 2 to 20 items.
+        /// [`InstanceDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-instancedefinitions): List of `InstanceDefinition` with 2 to 20 items.
         instance_definitions "InstanceDefinitions" List<game_server_group::InstanceDefinition>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-rolearn): String of 1 to 256 characters.
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-autoscalingpolicy): AutoScalingPolicy.
+        /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-autoscalingpolicy): `AutoScalingPolicy`.
         auto_scaling_policy "AutoScalingPolicy" game_server_group::AutoScalingPolicy,
         /// [`BalancingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-balancingstrategy): String.
         balancing_strategy "BalancingStrategy" game_server_group::BalancingStrategy,
@@ -1241,13 +1241,13 @@ resource! {
         delete_option "DeleteOption" game_server_group::DeleteOption,
         /// [`GameServerProtectionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-gameserverprotectionpolicy): String.
         game_server_protection_policy "GameServerProtectionPolicy" game_server_group::GameServerProtectionPolicy,
-        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-launchtemplate): LaunchTemplate.
+        /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-launchtemplate): `LaunchTemplate`.
         launch_template "LaunchTemplate" game_server_group::LaunchTemplate,
         /// [`MaxSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-maxsize): Number, at least 1.
         max_size "MaxSize" f64,
         /// [`MinSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-minsize): Number, at least 0.
         min_size "MinSize" f64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<game_server_group::Tag>,
         /// [`VpcSubnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-vpcsubnets): List of String with 1 to 20 items.
         vpc_subnets "VpcSubnets" List<String>,
@@ -1336,7 +1336,7 @@ pub mod game_server_group {
         /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html)
         AutoScalingPolicy
         required {
-            /// [`TargetTrackingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html#cfn-gamelift-gameservergroup-autoscalingpolicy-targettrackingconfiguration): TargetTrackingConfiguration.
+            /// [`TargetTrackingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html#cfn-gamelift-gameservergroup-autoscalingpolicy-targettrackingconfiguration): `TargetTrackingConfiguration`.
             target_tracking_configuration "TargetTrackingConfiguration" TargetTrackingConfiguration,
         }
         optional {
@@ -1367,17 +1367,17 @@ resource! {
     optional {
         /// [`CustomEventData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-customeventdata): String of 1 to 256 characters.
         custom_event_data "CustomEventData" String,
-        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-destinations): List of GameSessionQueueDestination.
+        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-destinations): List of `GameSessionQueueDestination`.
         destinations "Destinations" List<game_session_queue::GameSessionQueueDestination>,
-        /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-filterconfiguration): FilterConfiguration.
+        /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-filterconfiguration): `FilterConfiguration`.
         filter_configuration "FilterConfiguration" game_session_queue::FilterConfiguration,
         /// [`NotificationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-notificationtarget): String of 1 to 300 characters.
         notification_target "NotificationTarget" String,
-        /// [`PlayerLatencyPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-playerlatencypolicies): List of PlayerLatencyPolicy.
+        /// [`PlayerLatencyPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-playerlatencypolicies): List of `PlayerLatencyPolicy`.
         player_latency_policies "PlayerLatencyPolicies" List<game_session_queue::PlayerLatencyPolicy>,
-        /// [`PriorityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-priorityconfiguration): PriorityConfiguration.
+        /// [`PriorityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-priorityconfiguration): `PriorityConfiguration`.
         priority_configuration "PriorityConfiguration" game_session_queue::PriorityConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<game_session_queue::Tag>,
         /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-timeoutinseconds): Integer, at least 0.
         timeout_in_seconds "TimeoutInSeconds" i64,
@@ -1475,7 +1475,7 @@ resource! {
         location_name "LocationName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html#cfn-gamelift-location-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html#cfn-gamelift-location-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<location::Tag>,
     }
     attributes location::Attributes
@@ -1534,7 +1534,7 @@ resource! {
         description "Description" String,
         /// [`FlexMatchMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-flexmatchmode): String.
         flex_match_mode "FlexMatchMode" matchmaking_configuration::FlexMatchMode,
-        /// [`GameProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gameproperties): List of GameProperty with 0 to 16 items.
+        /// [`GameProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gameproperties): List of `GameProperty` with 0 to 16 items.
         game_properties "GameProperties" List<matchmaking_configuration::GameProperty>,
         /// [`GameSessionData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gamesessiondata): String of 1 to 4096 characters.
         game_session_data "GameSessionData" String,
@@ -1544,7 +1544,7 @@ resource! {
         notification_target "NotificationTarget" String,
         /// [`RuleSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-rulesetarn): String.
         rule_set_arn "RuleSetArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<matchmaking_configuration::Tag>,
     }
     attributes matchmaking_configuration::Attributes
@@ -1612,7 +1612,7 @@ resource! {
         rule_set_body "RuleSetBody" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<matchmaking_rule_set::Tag>,
     }
     attributes matchmaking_rule_set::Attributes
@@ -1649,7 +1649,7 @@ resource! {
     /// [`AWS::GameLift::Script`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html)
     Script = "AWS::GameLift::Script"
     required {
-        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-storagelocation): S3Location.
+        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-storagelocation): `S3Location`.
         storage_location "StorageLocation" script::S3Location,
     }
     optional {
@@ -1657,7 +1657,7 @@ resource! {
         name "Name" String,
         /// [`NodeJsVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-nodejsversion): String of 0 to 16 characters. Update requires: Replacement.
         node_js_version "NodeJsVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<script::Tag>,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-version): String of 1 to 1024 characters.
         version "Version" String,

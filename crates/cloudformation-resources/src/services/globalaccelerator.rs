@@ -24,7 +24,7 @@ resource! {
         ip_address_type "IpAddressType" accelerator::IpAddressType,
         /// [`IpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-ipaddresses): List of String with 0 to 2 items.
         ip_addresses "IpAddresses" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-tags): List of `Tag`.
         tags "Tags" List<accelerator::Tag>,
     }
     attributes accelerator::Attributes
@@ -80,9 +80,9 @@ resource! {
     optional {
         /// [`Principals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-principals): List of String.
         principals "Principals" List<String>,
-        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-resources): List of Resource.
+        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-resources): List of `Resource`.
         resources "Resources" List<cross_account_attachment::Resource>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-tags): List of `Tag`.
         tags "Tags" List<cross_account_attachment::Tag>,
     }
     attributes cross_account_attachment::Attributes
@@ -138,7 +138,7 @@ resource! {
         listener_arn "ListenerArn" String,
     }
     optional {
-        /// [`EndpointConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointconfigurations): List of EndpointConfiguration with 0 to 10 items.
+        /// [`EndpointConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointconfigurations): List of `EndpointConfiguration` with 0 to 10 items.
         endpoint_configurations "EndpointConfigurations" List<endpoint_group::EndpointConfiguration>,
         /// [`HealthCheckIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckintervalseconds): Integer from 10 to 30.
         health_check_interval_seconds "HealthCheckIntervalSeconds" i64,
@@ -148,7 +148,7 @@ resource! {
         health_check_port "HealthCheckPort" i64,
         /// [`HealthCheckProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckprotocol): String.
         health_check_protocol "HealthCheckProtocol" endpoint_group::HealthCheckProtocol,
-        /// [`PortOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-portoverrides): List of PortOverride with 0 to 10 items.
+        /// [`PortOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-portoverrides): List of `PortOverride` with 0 to 10 items.
         port_overrides "PortOverrides" List<endpoint_group::PortOverride>,
         /// [`ThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-thresholdcount): Integer from 1 to 10.
         threshold_count "ThresholdCount" i64,
@@ -214,7 +214,7 @@ resource! {
     required {
         /// [`AcceleratorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-acceleratorarn): String of 0 to 255 characters. Update requires: Replacement.
         accelerator_arn "AcceleratorArn" String,
-        /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-portranges): List of PortRange with 1 to 10 items.
+        /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-portranges): List of `PortRange` with 1 to 10 items.
         port_ranges "PortRanges" List<listener::PortRange>,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-protocol): String.
         protocol "Protocol" listener::Protocol,

@@ -16,7 +16,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-description): String of 1 to 512 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<blueprint::Tag>,
     }
     attributes blueprint::Attributes
@@ -65,23 +65,23 @@ resource! {
     optional {
         /// [`AllowFullTableExternalDataAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-allowfulltableexternaldataaccess): String.
         allow_full_table_external_data_access "AllowFullTableExternalDataAccess" catalog::AllowFullTableExternalDataAccess,
-        /// [`CatalogProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-catalogproperties): CatalogProperties.
+        /// [`CatalogProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-catalogproperties): `CatalogProperties`.
         catalog_properties "CatalogProperties" catalog::CatalogProperties,
-        /// [`CreateDatabaseDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-createdatabasedefaultpermissions): List of PrincipalPermissions.
+        /// [`CreateDatabaseDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-createdatabasedefaultpermissions): List of `PrincipalPermissions`.
         create_database_default_permissions "CreateDatabaseDefaultPermissions" List<catalog::PrincipalPermissions>,
-        /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-createtabledefaultpermissions): List of PrincipalPermissions.
+        /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-createtabledefaultpermissions): List of `PrincipalPermissions`.
         create_table_default_permissions "CreateTableDefaultPermissions" List<catalog::PrincipalPermissions>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-description): String of at most 2048 characters.
         description "Description" String,
-        /// [`FederatedCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-federatedcatalog): FederatedCatalog.
+        /// [`FederatedCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-federatedcatalog): `FederatedCatalog`.
         federated_catalog "FederatedCatalog" catalog::FederatedCatalog,
         /// [`OverwriteChildResourcePermissionsWithDefault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-overwritechildresourcepermissionswithdefault): String.
         overwrite_child_resource_permissions_with_default "OverwriteChildResourcePermissionsWithDefault" catalog::OverwriteChildResourcePermissionsWithDefault,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-parameters): Map of String.
         parameters "Parameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-tags): List of `Tag`.
         tags "Tags" List<catalog::Tag>,
-        /// [`TargetRedshiftCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-targetredshiftcatalog): TargetRedshiftCatalog.
+        /// [`TargetRedshiftCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-targetredshiftcatalog): `TargetRedshiftCatalog`.
         target_redshift_catalog "TargetRedshiftCatalog" catalog::TargetRedshiftCatalog,
     }
     attributes catalog::Attributes
@@ -185,7 +185,7 @@ pub mod catalog {
         optional {
             /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-principalpermissions.html#cfn-glue-catalog-principalpermissions-permissions): List of String.
             permissions "Permissions" List<PrincipalPermissionsPermissions>,
-            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-principalpermissions.html#cfn-glue-catalog-principalpermissions-principal): DataLakePrincipal.
+            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-principalpermissions.html#cfn-glue-catalog-principalpermissions-principal): `DataLakePrincipal`.
             principal "Principal" DataLakePrincipal,
         }
     }
@@ -209,7 +209,7 @@ pub mod catalog {
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html#cfn-glue-catalog-catalogproperties-customproperties): Map of String.
             custom_properties "CustomProperties" Json,
-            /// [`DataLakeAccessProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html#cfn-glue-catalog-catalogproperties-datalakeaccessproperties): DataLakeAccessProperties.
+            /// [`DataLakeAccessProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html#cfn-glue-catalog-catalogproperties-datalakeaccessproperties): `DataLakeAccessProperties`.
             data_lake_access_properties "DataLakeAccessProperties" DataLakeAccessProperties,
         }
     }
@@ -253,13 +253,13 @@ resource! {
     required {
     }
     optional {
-        /// [`CsvClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-csvclassifier): CsvClassifier.
+        /// [`CsvClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-csvclassifier): `CsvClassifier`.
         csv_classifier "CsvClassifier" classifier::CsvClassifier,
-        /// [`GrokClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-grokclassifier): GrokClassifier.
+        /// [`GrokClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-grokclassifier): `GrokClassifier`.
         grok_classifier "GrokClassifier" classifier::GrokClassifier,
-        /// [`JsonClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-jsonclassifier): JsonClassifier.
+        /// [`JsonClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-jsonclassifier): `JsonClassifier`.
         json_classifier "JsonClassifier" classifier::JsonClassifier,
-        /// [`XMLClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-xmlclassifier): XMLClassifier.
+        /// [`XMLClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html#cfn-glue-classifier-xmlclassifier): `XMLClassifier`.
         xml_classifier "XMLClassifier" classifier::XMLClassifier,
     }
     attributes classifier::Attributes
@@ -363,7 +363,7 @@ resource! {
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html#cfn-glue-connection-catalogid): String of 1 to 255 characters. Update requires: Replacement.
         catalog_id "CatalogId" String,
-        /// [`ConnectionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html#cfn-glue-connection-connectioninput): ConnectionInput.
+        /// [`ConnectionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html#cfn-glue-connection-connectioninput): `ConnectionInput`.
         connection_input "ConnectionInput" connection::ConnectionInput,
     }
     optional {
@@ -499,7 +499,7 @@ pub mod connection {
         optional {
             /// [`AthenaProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-athenaproperties): Json.
             athena_properties "AthenaProperties" Json,
-            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-authenticationconfiguration): AuthenticationConfiguration.
+            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-authenticationconfiguration): `AuthenticationConfiguration`.
             authentication_configuration "AuthenticationConfiguration" AuthenticationConfiguration,
             /// [`ConnectionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-connectionproperties): Json.
             connection_properties "ConnectionProperties" Json,
@@ -509,7 +509,7 @@ pub mod connection {
             match_criteria "MatchCriteria" List<String>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-name): String of 1 to 255 characters.
             name "Name" String,
-            /// [`PhysicalConnectionRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-physicalconnectionrequirements): PhysicalConnectionRequirements.
+            /// [`PhysicalConnectionRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-physicalconnectionrequirements): `PhysicalConnectionRequirements`.
             physical_connection_requirements "PhysicalConnectionRequirements" PhysicalConnectionRequirements,
             /// [`PythonProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-pythonproperties): Json.
             python_properties "PythonProperties" Json,
@@ -554,13 +554,13 @@ pub mod connection {
             authentication_type "AuthenticationType" AuthenticationConfigurationAuthenticationType,
         }
         optional {
-            /// [`BasicAuthenticationCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-basicauthenticationcredentials): BasicAuthenticationCredentials.
+            /// [`BasicAuthenticationCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-basicauthenticationcredentials): `BasicAuthenticationCredentials`.
             basic_authentication_credentials "BasicAuthenticationCredentials" BasicAuthenticationCredentials,
             /// [`CustomAuthenticationCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-customauthenticationcredentials): Json.
             custom_authentication_credentials "CustomAuthenticationCredentials" Json,
             /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-kmskeyarn): String.
             kms_key_arn "KmsKeyArn" String,
-            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-oauth2properties): OAuth2Properties.
+            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-oauth2properties): `OAuth2Properties`.
             o_auth2_properties "OAuth2Properties" OAuth2Properties,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-secretarn): String.
             secret_arn "SecretArn" String,
@@ -582,11 +582,11 @@ pub mod connection {
         required {
         }
         optional {
-            /// [`AuthorizationCodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-authorizationcodeproperties): AuthorizationCodeProperties.
+            /// [`AuthorizationCodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-authorizationcodeproperties): `AuthorizationCodeProperties`.
             authorization_code_properties "AuthorizationCodeProperties" AuthorizationCodeProperties,
-            /// [`OAuth2ClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2clientapplication): OAuth2ClientApplication.
+            /// [`OAuth2ClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2clientapplication): `OAuth2ClientApplication`.
             o_auth2_client_application "OAuth2ClientApplication" OAuth2ClientApplication,
-            /// [`OAuth2Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2credentials): OAuth2Credentials.
+            /// [`OAuth2Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2credentials): `OAuth2Credentials`.
             o_auth2_credentials "OAuth2Credentials" OAuth2Credentials,
             /// [`OAuth2GrantType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2granttype): String.
             o_auth2_grant_type "OAuth2GrantType" OAuth2PropertiesOAuth2GrantType,
@@ -660,19 +660,19 @@ resource! {
     required {
         /// [`ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectiontype): String of 1 to 255 characters. Update requires: Replacement.
         connection_type "ConnectionType" String,
-        /// [`RestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-restconfiguration): RestConfiguration. Update requires: Replacement.
+        /// [`RestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-restconfiguration): `RestConfiguration`. Update requires: Replacement.
         rest_configuration "RestConfiguration" connection_type::RestConfiguration,
     }
     optional {
-        /// [`ConnectionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectionproperties): ConnectionPropertiesConfiguration. Update requires: Replacement.
+        /// [`ConnectionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectionproperties): `ConnectionPropertiesConfiguration`. Update requires: Replacement.
         connection_properties "ConnectionProperties" connection_type::ConnectionPropertiesConfiguration,
-        /// [`ConnectorAuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectorauthenticationconfiguration): ConnectorAuthenticationConfiguration. Update requires: Replacement.
+        /// [`ConnectorAuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectorauthenticationconfiguration): `ConnectorAuthenticationConfiguration`. Update requires: Replacement.
         connector_authentication_configuration "ConnectorAuthenticationConfiguration" connection_type::ConnectorAuthenticationConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-description): String of 0 to 1024 characters. Update requires: Replacement.
         description "Description" String,
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-integrationtype): String. Update requires: Replacement.
         integration_type "IntegrationType" connection_type::IntegrationType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<connection_type::Tag>,
     }
     attributes connection_type::Attributes
@@ -716,9 +716,9 @@ pub mod connection_type {
         optional {
             /// [`EntityConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-entityconfigurations): Map of Json.
             entity_configurations "EntityConfigurations" Json,
-            /// [`GlobalSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-globalsourceconfiguration): SourceConfiguration.
+            /// [`GlobalSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-globalsourceconfiguration): `SourceConfiguration`.
             global_source_configuration "GlobalSourceConfiguration" SourceConfiguration,
-            /// [`ValidationEndpointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-validationendpointconfiguration): RestConfigurationValidationEndpointConfiguration.
+            /// [`ValidationEndpointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-validationendpointconfiguration): `RestConfigurationValidationEndpointConfiguration`.
             validation_endpoint_configuration "ValidationEndpointConfiguration" RestConfigurationValidationEndpointConfiguration,
         }
     }
@@ -756,17 +756,17 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-filterconfiguration): FilterConfiguration.
+            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-filterconfiguration): `FilterConfiguration`.
             filter_configuration "FilterConfiguration" FilterConfiguration,
-            /// [`PaginationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-paginationconfiguration): PaginationConfiguration.
+            /// [`PaginationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-paginationconfiguration): `PaginationConfiguration`.
             pagination_configuration "PaginationConfiguration" PaginationConfiguration,
             /// [`RequestMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestmethod): String.
             request_method "RequestMethod" SourceConfigurationRequestMethod,
-            /// [`RequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestparameters): List of ConnectorProperty.
+            /// [`RequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestparameters): List of `ConnectorProperty`.
             request_parameters "RequestParameters" List<ConnectorProperty>,
             /// [`RequestPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestpath): String of 1 to 512 characters.
             request_path "RequestPath" String,
-            /// [`ResponseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-responseconfiguration): ResponseConfiguration.
+            /// [`ResponseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-responseconfiguration): `ResponseConfiguration`.
             response_configuration "ResponseConfiguration" ResponseConfiguration,
         }
     }
@@ -832,9 +832,9 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`CursorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-paginationconfiguration.html#cfn-glue-connectiontype-paginationconfiguration-cursorconfiguration): CursorConfiguration.
+            /// [`CursorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-paginationconfiguration.html#cfn-glue-connectiontype-paginationconfiguration-cursorconfiguration): `CursorConfiguration`.
             cursor_configuration "CursorConfiguration" CursorConfiguration,
-            /// [`OffsetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-paginationconfiguration.html#cfn-glue-connectiontype-paginationconfiguration-offsetconfiguration): OffsetConfiguration.
+            /// [`OffsetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-paginationconfiguration.html#cfn-glue-connectiontype-paginationconfiguration-offsetconfiguration): `OffsetConfiguration`.
             offset_configuration "OffsetConfiguration" OffsetConfiguration,
         }
     }
@@ -843,9 +843,9 @@ pub mod connection_type {
         /// [`OffsetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html)
         OffsetConfiguration
         required {
-            /// [`LimitParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-limitparameter): ExtractedParameter.
+            /// [`LimitParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-limitparameter): `ExtractedParameter`.
             limit_parameter "LimitParameter" ExtractedParameter,
-            /// [`OffsetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-offsetparameter): ExtractedParameter.
+            /// [`OffsetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-offsetparameter): `ExtractedParameter`.
             offset_parameter "OffsetParameter" ExtractedParameter,
         }
         optional {
@@ -873,7 +873,7 @@ pub mod connection_type {
             key "Key" String,
             /// [`PropertyLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-extractedparameter.html#cfn-glue-connectiontype-extractedparameter-propertylocation): String.
             property_location "PropertyLocation" ExtractedParameterPropertyLocation,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-extractedparameter.html#cfn-glue-connectiontype-extractedparameter-value): ResponseExtractionMapping.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-extractedparameter.html#cfn-glue-connectiontype-extractedparameter-value): `ResponseExtractionMapping`.
             value "Value" ResponseExtractionMapping,
         }
     }
@@ -895,11 +895,11 @@ pub mod connection_type {
         /// [`CursorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html)
         CursorConfiguration
         required {
-            /// [`NextPage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html#cfn-glue-connectiontype-cursorconfiguration-nextpage): ExtractedParameter.
+            /// [`NextPage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html#cfn-glue-connectiontype-cursorconfiguration-nextpage): `ExtractedParameter`.
             next_page "NextPage" ExtractedParameter,
         }
         optional {
-            /// [`LimitParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html#cfn-glue-connectiontype-cursorconfiguration-limitparameter): ExtractedParameter.
+            /// [`LimitParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html#cfn-glue-connectiontype-cursorconfiguration-limitparameter): `ExtractedParameter`.
             limit_parameter "LimitParameter" ExtractedParameter,
         }
     }
@@ -919,11 +919,11 @@ pub mod connection_type {
             filter_mode "FilterMode" FilterConfigurationFilterMode,
         }
         optional {
-            /// [`BetweenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-betweenconfiguration): BetweenConfiguration.
+            /// [`BetweenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-betweenconfiguration): `BetweenConfiguration`.
             between_configuration "BetweenConfiguration" BetweenConfiguration,
             /// [`DateTimeFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-datetimeformat): String.
             date_time_format "DateTimeFormat" String,
-            /// [`FilterStringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-filterstringconfiguration): FilterStringConfiguration.
+            /// [`FilterStringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-filterstringconfiguration): `FilterStringConfiguration`.
             filter_string_configuration "FilterStringConfiguration" FilterStringConfiguration,
             /// [`OperatorMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-operatormappings): Map of String.
             operator_mappings "OperatorMappings" Json,
@@ -979,11 +979,11 @@ pub mod connection_type {
             authentication_types "AuthenticationTypes" List<ConnectorAuthenticationConfigurationAuthenticationTypes>,
         }
         optional {
-            /// [`BasicAuthenticationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-basicauthenticationproperties): BasicAuthenticationProperties.
+            /// [`BasicAuthenticationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-basicauthenticationproperties): `BasicAuthenticationProperties`.
             basic_authentication_properties "BasicAuthenticationProperties" BasicAuthenticationProperties,
-            /// [`CustomAuthenticationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-customauthenticationproperties): CustomAuthenticationProperties.
+            /// [`CustomAuthenticationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-customauthenticationproperties): `CustomAuthenticationProperties`.
             custom_authentication_properties "CustomAuthenticationProperties" CustomAuthenticationProperties,
-            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-oauth2properties): ConnectorOAuth2Properties.
+            /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html#cfn-glue-connectiontype-connectorauthenticationconfiguration-oauth2properties): `ConnectorOAuth2Properties`.
             o_auth2_properties "OAuth2Properties" ConnectorOAuth2Properties,
         }
     }
@@ -1004,11 +1004,11 @@ pub mod connection_type {
             o_auth2_grant_type "OAuth2GrantType" ConnectorOAuth2PropertiesOAuth2GrantType,
         }
         optional {
-            /// [`AuthorizationCodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-authorizationcodeproperties): ConnectorAuthorizationCodeProperties.
+            /// [`AuthorizationCodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-authorizationcodeproperties): `ConnectorAuthorizationCodeProperties`.
             authorization_code_properties "AuthorizationCodeProperties" ConnectorAuthorizationCodeProperties,
-            /// [`ClientCredentialsProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-clientcredentialsproperties): ClientCredentialsProperties.
+            /// [`ClientCredentialsProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-clientcredentialsproperties): `ClientCredentialsProperties`.
             client_credentials_properties "ClientCredentialsProperties" ClientCredentialsProperties,
-            /// [`JWTBearerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-jwtbearerproperties): JWTBearerProperties.
+            /// [`JWTBearerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html#cfn-glue-connectiontype-connectoroauth2properties-jwtbearerproperties): `JWTBearerProperties`.
             jwt_bearer_properties "JWTBearerProperties" JWTBearerProperties,
         }
     }
@@ -1035,13 +1035,13 @@ pub mod connection_type {
         optional {
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-contenttype): String.
             content_type "ContentType" JWTBearerPropertiesContentType,
-            /// [`JwtToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-jwttoken): SecretConnectorProperty.
+            /// [`JwtToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-jwttoken): `SecretConnectorProperty`.
             jwt_token "JwtToken" SecretConnectorProperty,
             /// [`RequestMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-requestmethod): String.
             request_method "RequestMethod" JWTBearerPropertiesRequestMethod,
-            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-tokenurl): ConnectorProperty.
+            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-tokenurl): `ConnectorProperty`.
             token_url "TokenUrl" ConnectorProperty,
-            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-tokenurlparameters): List of ConnectorProperty.
+            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html#cfn-glue-connectiontype-jwtbearerproperties-tokenurlparameters): List of `ConnectorProperty`.
             token_url_parameters "TokenUrlParameters" List<ConnectorProperty>,
         }
     }
@@ -1100,19 +1100,19 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-clientid): SecretConnectorProperty.
+            /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-clientid): `SecretConnectorProperty`.
             client_id "ClientId" SecretConnectorProperty,
-            /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-clientsecret): SecretConnectorProperty.
+            /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-clientsecret): `SecretConnectorProperty`.
             client_secret "ClientSecret" SecretConnectorProperty,
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-contenttype): String.
             content_type "ContentType" ClientCredentialsPropertiesContentType,
             /// [`RequestMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-requestmethod): String.
             request_method "RequestMethod" ClientCredentialsPropertiesRequestMethod,
-            /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-scope): ConnectorProperty.
+            /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-scope): `ConnectorProperty`.
             scope "Scope" ConnectorProperty,
-            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-tokenurl): ConnectorProperty.
+            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-tokenurl): `ConnectorProperty`.
             token_url "TokenUrl" ConnectorProperty,
-            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-tokenurlparameters): List of ConnectorProperty.
+            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html#cfn-glue-connectiontype-clientcredentialsproperties-tokenurlparameters): List of `ConnectorProperty`.
             token_url_parameters "TokenUrlParameters" List<ConnectorProperty>,
         }
     }
@@ -1137,27 +1137,27 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`AuthorizationCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-authorizationcode): ConnectorProperty.
+            /// [`AuthorizationCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-authorizationcode): `ConnectorProperty`.
             authorization_code "AuthorizationCode" ConnectorProperty,
-            /// [`AuthorizationCodeUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-authorizationcodeurl): ConnectorProperty.
+            /// [`AuthorizationCodeUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-authorizationcodeurl): `ConnectorProperty`.
             authorization_code_url "AuthorizationCodeUrl" ConnectorProperty,
-            /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-clientid): SecretConnectorProperty.
+            /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-clientid): `SecretConnectorProperty`.
             client_id "ClientId" SecretConnectorProperty,
-            /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-clientsecret): SecretConnectorProperty.
+            /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-clientsecret): `SecretConnectorProperty`.
             client_secret "ClientSecret" SecretConnectorProperty,
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-contenttype): String.
             content_type "ContentType" ConnectorAuthorizationCodePropertiesContentType,
-            /// [`Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-prompt): ConnectorProperty.
+            /// [`Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-prompt): `ConnectorProperty`.
             prompt "Prompt" ConnectorProperty,
-            /// [`RedirectUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-redirecturi): ConnectorProperty.
+            /// [`RedirectUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-redirecturi): `ConnectorProperty`.
             redirect_uri "RedirectUri" ConnectorProperty,
             /// [`RequestMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-requestmethod): String.
             request_method "RequestMethod" ConnectorAuthorizationCodePropertiesRequestMethod,
-            /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-scope): ConnectorProperty.
+            /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-scope): `ConnectorProperty`.
             scope "Scope" ConnectorProperty,
-            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-tokenurl): ConnectorProperty.
+            /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-tokenurl): `ConnectorProperty`.
             token_url "TokenUrl" ConnectorProperty,
-            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-tokenurlparameters): List of ConnectorProperty.
+            /// [`TokenUrlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html#cfn-glue-connectiontype-connectorauthorizationcodeproperties-tokenurlparameters): List of `ConnectorProperty`.
             token_url_parameters "TokenUrlParameters" List<ConnectorProperty>,
         }
     }
@@ -1166,7 +1166,7 @@ pub mod connection_type {
         /// [`CustomAuthenticationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-customauthenticationproperties.html)
         CustomAuthenticationProperties
         required {
-            /// [`AuthenticationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-customauthenticationproperties.html#cfn-glue-connectiontype-customauthenticationproperties-authenticationparameters): List of SecretConnectorProperty.
+            /// [`AuthenticationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-customauthenticationproperties.html#cfn-glue-connectiontype-customauthenticationproperties-authenticationparameters): List of `SecretConnectorProperty`.
             authentication_parameters "AuthenticationParameters" List<SecretConnectorProperty>,
         }
         optional {
@@ -1179,9 +1179,9 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-basicauthenticationproperties.html#cfn-glue-connectiontype-basicauthenticationproperties-password): SecretConnectorProperty.
+            /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-basicauthenticationproperties.html#cfn-glue-connectiontype-basicauthenticationproperties-password): `SecretConnectorProperty`.
             password "Password" SecretConnectorProperty,
-            /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-basicauthenticationproperties.html#cfn-glue-connectiontype-basicauthenticationproperties-username): SecretConnectorProperty.
+            /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-basicauthenticationproperties.html#cfn-glue-connectiontype-basicauthenticationproperties-username): `SecretConnectorProperty`.
             username "Username" SecretConnectorProperty,
         }
     }
@@ -1192,9 +1192,9 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`AdditionalRequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html#cfn-glue-connectiontype-connectionpropertiesconfiguration-additionalrequestparameters): List of ConnectorProperty.
+            /// [`AdditionalRequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html#cfn-glue-connectiontype-connectionpropertiesconfiguration-additionalrequestparameters): List of `ConnectorProperty`.
             additional_request_parameters "AdditionalRequestParameters" List<ConnectorProperty>,
-            /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html#cfn-glue-connectiontype-connectionpropertiesconfiguration-url): ConnectorProperty.
+            /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html#cfn-glue-connectiontype-connectionpropertiesconfiguration-url): `ConnectorProperty`.
             url "Url" ConnectorProperty,
         }
     }
@@ -1206,7 +1206,7 @@ resource! {
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-role): String.
         role "Role" String,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-targets): Targets.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-targets): `Targets`.
         targets "Targets" crawler::Targets,
     }
     optional {
@@ -1220,15 +1220,15 @@ resource! {
         database_name "DatabaseName" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-description): String of 0 to 2048 characters.
         description "Description" String,
-        /// [`LakeFormationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-lakeformationconfiguration): LakeFormationConfiguration.
+        /// [`LakeFormationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-lakeformationconfiguration): `LakeFormationConfiguration`.
         lake_formation_configuration "LakeFormationConfiguration" crawler::LakeFormationConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`RecrawlPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-recrawlpolicy): RecrawlPolicy.
+        /// [`RecrawlPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-recrawlpolicy): `RecrawlPolicy`.
         recrawl_policy "RecrawlPolicy" crawler::RecrawlPolicy,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-schedule): Schedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-schedule): `Schedule`.
         schedule "Schedule" crawler::Schedule,
-        /// [`SchemaChangePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-schemachangepolicy): SchemaChangePolicy.
+        /// [`SchemaChangePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-schemachangepolicy): `SchemaChangePolicy`.
         schema_change_policy "SchemaChangePolicy" crawler::SchemaChangePolicy,
         /// [`TablePrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-tableprefix): String of 0 to 128 characters.
         table_prefix "TablePrefix" String,
@@ -1248,21 +1248,21 @@ pub mod crawler {
         required {
         }
         optional {
-            /// [`CatalogTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-catalogtargets): List of CatalogTarget.
+            /// [`CatalogTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-catalogtargets): List of `CatalogTarget`.
             catalog_targets "CatalogTargets" List<CatalogTarget>,
-            /// [`DeltaTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-deltatargets): List of DeltaTarget.
+            /// [`DeltaTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-deltatargets): List of `DeltaTarget`.
             delta_targets "DeltaTargets" List<DeltaTarget>,
-            /// [`DynamoDBTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-dynamodbtargets): List of DynamoDBTarget.
+            /// [`DynamoDBTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-dynamodbtargets): List of `DynamoDBTarget`.
             dynamo_db_targets "DynamoDBTargets" List<DynamoDBTarget>,
-            /// [`HudiTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-huditargets): List of HudiTarget.
+            /// [`HudiTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-huditargets): List of `HudiTarget`.
             hudi_targets "HudiTargets" List<HudiTarget>,
-            /// [`IcebergTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-icebergtargets): List of IcebergTarget.
+            /// [`IcebergTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-icebergtargets): List of `IcebergTarget`.
             iceberg_targets "IcebergTargets" List<IcebergTarget>,
-            /// [`JdbcTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-jdbctargets): List of JdbcTarget.
+            /// [`JdbcTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-jdbctargets): List of `JdbcTarget`.
             jdbc_targets "JdbcTargets" List<JdbcTarget>,
-            /// [`MongoDBTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-mongodbtargets): List of MongoDBTarget.
+            /// [`MongoDBTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-mongodbtargets): List of `MongoDBTarget`.
             mongo_db_targets "MongoDBTargets" List<MongoDBTarget>,
-            /// [`S3Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-s3targets): List of S3Target.
+            /// [`S3Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html#cfn-glue-crawler-targets-s3targets): List of `S3Target`.
             s3_targets "S3Targets" List<S3Target>,
         }
     }
@@ -1506,7 +1506,7 @@ resource! {
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-catalogid): String of 1 to 255 characters. Update requires: Replacement.
         catalog_id "CatalogId" String,
-        /// [`DataCatalogEncryptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings): DataCatalogEncryptionSettings.
+        /// [`DataCatalogEncryptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings): `DataCatalogEncryptionSettings`.
         data_catalog_encryption_settings "DataCatalogEncryptionSettings" data_catalog_encryption_settings::DataCatalogEncryptionSettings,
     }
     optional {
@@ -1524,9 +1524,9 @@ pub mod data_catalog_encryption_settings {
         required {
         }
         optional {
-            /// [`ConnectionPasswordEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings-connectionpasswordencryption): ConnectionPasswordEncryption.
+            /// [`ConnectionPasswordEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings-connectionpasswordencryption): `ConnectionPasswordEncryption`.
             connection_password_encryption "ConnectionPasswordEncryption" ConnectionPasswordEncryption,
-            /// [`EncryptionAtRest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings-encryptionatrest): EncryptionAtRest.
+            /// [`EncryptionAtRest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-datacatalogencryptionsettings-encryptionatrest): `EncryptionAtRest`.
             encryption_at_rest "EncryptionAtRest" EncryptionAtRest,
         }
     }
@@ -1584,7 +1584,7 @@ resource! {
         ruleset "Ruleset" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-tags): Json.
         tags "Tags" Json,
-        /// [`TargetTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-targettable): DataQualityTargetTable.
+        /// [`TargetTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-targettable): `DataQualityTargetTable`.
         target_table "TargetTable" data_quality_ruleset::DataQualityTargetTable,
     }
     attributes ()
@@ -1614,7 +1614,7 @@ resource! {
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html#cfn-glue-database-catalogid): String of 1 to 255 characters.
         catalog_id "CatalogId" String,
-        /// [`DatabaseInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html#cfn-glue-database-databaseinput): DatabaseInput.
+        /// [`DatabaseInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html#cfn-glue-database-databaseinput): `DatabaseInput`.
         database_input "DatabaseInput" database::DatabaseInput,
     }
     optional {
@@ -1634,11 +1634,11 @@ pub mod database {
         required {
         }
         optional {
-            /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-createtabledefaultpermissions): List of PrincipalPrivileges.
+            /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-createtabledefaultpermissions): List of `PrincipalPrivileges`.
             create_table_default_permissions "CreateTableDefaultPermissions" List<PrincipalPrivileges>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-description): String of 0 to 2048 characters.
             description "Description" String,
-            /// [`FederatedDatabase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-federateddatabase): FederatedDatabase.
+            /// [`FederatedDatabase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-federateddatabase): `FederatedDatabase`.
             federated_database "FederatedDatabase" FederatedDatabase,
             /// [`LocationUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-locationuri): String of 1 to 1024 characters.
             location_uri "LocationUri" String,
@@ -1646,7 +1646,7 @@ pub mod database {
             name "Name" String,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-parameters): Json.
             parameters "Parameters" Json,
-            /// [`TargetDatabase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-targetdatabase): DatabaseIdentifier.
+            /// [`TargetDatabase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-targetdatabase): `DatabaseIdentifier`.
             target_database "TargetDatabase" DatabaseIdentifier,
         }
     }
@@ -1701,7 +1701,7 @@ pub mod database {
         optional {
             /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-principalprivileges.html#cfn-glue-database-principalprivileges-permissions): List of String.
             permissions "Permissions" List<PrincipalPrivilegesPermissions>,
-            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-principalprivileges.html#cfn-glue-database-principalprivileges-principal): DataLakePrincipal.
+            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-principalprivileges.html#cfn-glue-database-principalprivileges-principal): `DataLakePrincipal`.
             principal "Principal" DataLakePrincipal,
         }
     }
@@ -1818,11 +1818,11 @@ resource! {
         data_filter "DataFilter" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`IntegrationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-integrationconfig): IntegrationConfig. Update requires: Replacement.
+        /// [`IntegrationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-integrationconfig): `IntegrationConfig`. Update requires: Replacement.
         integration_config "IntegrationConfig" integration::IntegrationConfig,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
     attributes integration::Attributes
@@ -1880,11 +1880,11 @@ resource! {
         resource_arn "ResourceArn" String,
     }
     optional {
-        /// [`SourceProcessingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-sourceprocessingproperties): SourceProcessingProperties.
+        /// [`SourceProcessingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-sourceprocessingproperties): `SourceProcessingProperties`.
         source_processing_properties "SourceProcessingProperties" integration_resource_property::SourceProcessingProperties,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<integration_resource_property::Tag>,
-        /// [`TargetProcessingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-targetprocessingproperties): TargetProcessingProperties.
+        /// [`TargetProcessingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-targetprocessingproperties): `TargetProcessingProperties`.
         target_processing_properties "TargetProcessingProperties" integration_resource_property::TargetProcessingProperties,
     }
     attributes integration_resource_property::Attributes
@@ -1947,7 +1947,7 @@ resource! {
     /// [`AWS::Glue::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html)
     Job = "AWS::Glue::Job"
     required {
-        /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-command): JobCommand.
+        /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-command): `JobCommand`.
         command "Command" job::JobCommand,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-role): String.
         role "Role" String,
@@ -1955,7 +1955,7 @@ resource! {
     optional {
         /// [`AllocatedCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-allocatedcapacity): Number.
         allocated_capacity "AllocatedCapacity" f64,
-        /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-connections): ConnectionsList.
+        /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-connections): `ConnectionsList`.
         connections "Connections" job::ConnectionsList,
         /// [`DefaultArguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-defaultarguments): Json.
         default_arguments "DefaultArguments" Json,
@@ -1963,7 +1963,7 @@ resource! {
         description "Description" String,
         /// [`ExecutionClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-executionclass): String.
         execution_class "ExecutionClass" job::ExecutionClass,
-        /// [`ExecutionProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-executionproperty): ExecutionProperty.
+        /// [`ExecutionProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-executionproperty): `ExecutionProperty`.
         execution_property "ExecutionProperty" job::ExecutionProperty,
         /// [`GlueVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-glueversion): String of 1 to 255 characters.
         glue_version "GlueVersion" String,
@@ -1983,7 +1983,7 @@ resource! {
         name "Name" String,
         /// [`NonOverridableArguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-nonoverridablearguments): Json.
         non_overridable_arguments "NonOverridableArguments" Json,
-        /// [`NotificationProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-notificationproperty): NotificationProperty.
+        /// [`NotificationProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-notificationproperty): `NotificationProperty`.
         notification_property "NotificationProperty" job::NotificationProperty,
         /// [`NumberOfWorkers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-numberofworkers): Integer, at least 0.
         number_of_workers "NumberOfWorkers" i64,
@@ -2091,11 +2091,11 @@ resource! {
     /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html)
     MLTransform = "AWS::Glue::MLTransform"
     required {
-        /// [`InputRecordTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-inputrecordtables): InputRecordTables with 0 to 10 items. Update requires: Replacement.
+        /// [`InputRecordTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-inputrecordtables): `InputRecordTables` with 0 to 10 items. Update requires: Replacement.
         input_record_tables "InputRecordTables" ml_transform::InputRecordTables,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-role): String.
         role "Role" String,
-        /// [`TransformParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-transformparameters): TransformParameters.
+        /// [`TransformParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-transformparameters): `TransformParameters`.
         transform_parameters "TransformParameters" ml_transform::TransformParameters,
     }
     optional {
@@ -2115,7 +2115,7 @@ resource! {
         tags "Tags" Json,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-timeout): Integer, at least 1.
         timeout "Timeout" i64,
-        /// [`TransformEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-transformencryption): TransformEncryption. Update requires: Replacement.
+        /// [`TransformEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-transformencryption): `TransformEncryption`. Update requires: Replacement.
         transform_encryption "TransformEncryption" ml_transform::TransformEncryption,
         /// [`WorkerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-workertype): String.
         worker_type "WorkerType" ml_transform::WorkerType,
@@ -2154,7 +2154,7 @@ pub mod ml_transform {
             transform_type "TransformType" String,
         }
         optional {
-            /// [`FindMatchesParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformparameters.html#cfn-glue-mltransform-transformparameters-findmatchesparameters): FindMatchesParameters.
+            /// [`FindMatchesParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformparameters.html#cfn-glue-mltransform-transformparameters-findmatchesparameters): `FindMatchesParameters`.
             find_matches_parameters "FindMatchesParameters" FindMatchesParameters,
         }
     }
@@ -2182,7 +2182,7 @@ pub mod ml_transform {
         required {
         }
         optional {
-            /// [`MLUserDataEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformencryption.html#cfn-glue-mltransform-transformencryption-mluserdataencryption): MLUserDataEncryption.
+            /// [`MLUserDataEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformencryption.html#cfn-glue-mltransform-transformencryption-mluserdataencryption): `MLUserDataEncryption`.
             ml_user_data_encryption "MLUserDataEncryption" MLUserDataEncryption,
             /// [`TaskRunSecurityConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformencryption.html#cfn-glue-mltransform-transformencryption-taskrunsecurityconfigurationname): String of 1 to 255 characters.
             task_run_security_configuration_name "TaskRunSecurityConfigurationName" String,
@@ -2215,7 +2215,7 @@ pub mod ml_transform {
         required {
         }
         optional {
-            /// [`GlueTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-inputrecordtables.html#cfn-glue-mltransform-inputrecordtables-gluetables): List of GlueTables.
+            /// [`GlueTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-inputrecordtables.html#cfn-glue-mltransform-inputrecordtables-gluetables): List of `GlueTables`.
             glue_tables "GlueTables" List<GlueTables>,
         }
     }
@@ -2246,7 +2246,7 @@ resource! {
         catalog_id "CatalogId" String,
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-databasename): String of 1 to 255 characters. Update requires: Replacement.
         database_name "DatabaseName" String,
-        /// [`PartitionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-partitioninput): PartitionInput.
+        /// [`PartitionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-partitioninput): `PartitionInput`.
         partition_input "PartitionInput" partition::PartitionInput,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-tablename): String of 1 to 255 characters. Update requires: Replacement.
         table_name "TableName" String,
@@ -2277,7 +2277,7 @@ pub mod partition {
         optional {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-partitioninput.html#cfn-glue-partition-partitioninput-parameters): Json.
             parameters "Parameters" Json,
-            /// [`StorageDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-partitioninput.html#cfn-glue-partition-partitioninput-storagedescriptor): StorageDescriptor.
+            /// [`StorageDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-partitioninput.html#cfn-glue-partition-partitioninput-storagedescriptor): `StorageDescriptor`.
             storage_descriptor "StorageDescriptor" StorageDescriptor,
         }
     }
@@ -2290,7 +2290,7 @@ pub mod partition {
         optional {
             /// [`BucketColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-bucketcolumns): List of String.
             bucket_columns "BucketColumns" List<String>,
-            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-columns): List of Column.
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-columns): List of `Column`.
             columns "Columns" List<Column>,
             /// [`Compressed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-compressed): Boolean.
             compressed "Compressed" bool,
@@ -2304,13 +2304,13 @@ pub mod partition {
             output_format "OutputFormat" String,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-parameters): Json.
             parameters "Parameters" Json,
-            /// [`SchemaReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-schemareference): SchemaReference.
+            /// [`SchemaReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-schemareference): `SchemaReference`.
             schema_reference "SchemaReference" SchemaReference,
-            /// [`SerdeInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-serdeinfo): SerdeInfo.
+            /// [`SerdeInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-serdeinfo): `SerdeInfo`.
             serde_info "SerdeInfo" SerdeInfo,
-            /// [`SkewedInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-skewedinfo): SkewedInfo.
+            /// [`SkewedInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-skewedinfo): `SkewedInfo`.
             skewed_info "SkewedInfo" SkewedInfo,
-            /// [`SortColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-sortcolumns): List of Order.
+            /// [`SortColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-sortcolumns): List of `Order`.
             sort_columns "SortColumns" List<Order>,
             /// [`StoredAsSubDirectories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-storedassubdirectories): Boolean.
             stored_as_sub_directories "StoredAsSubDirectories" bool,
@@ -2366,7 +2366,7 @@ pub mod partition {
         required {
         }
         optional {
-            /// [`SchemaId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaid): SchemaId.
+            /// [`SchemaId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaid): `SchemaId`.
             schema_id "SchemaId" SchemaId,
             /// [`SchemaVersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaversionid): String of 36 characters.
             schema_version_id "SchemaVersionId" String,
@@ -2416,7 +2416,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html#cfn-glue-registry-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html#cfn-glue-registry-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html#cfn-glue-registry-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<registry::Tag>,
     }
     attributes registry::Attributes
@@ -2459,15 +2459,15 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`CheckpointVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-checkpointversion): SchemaVersion.
+        /// [`CheckpointVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-checkpointversion): `SchemaVersion`.
         checkpoint_version "CheckpointVersion" schema::SchemaVersion,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-registry): Registry. Update requires: Replacement.
+        /// [`Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-registry): `Registry`. Update requires: Replacement.
         registry "Registry" schema::Registry,
         /// [`SchemaDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-schemadefinition): String of 1 to 170000 characters. Update requires: Replacement.
         schema_definition "SchemaDefinition" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-tags): List of Tag with 0 to 10 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-tags): List of `Tag` with 0 to 10 items.
         tags "Tags" List<schema::Tag>,
     }
     attributes schema::Attributes
@@ -2551,7 +2551,7 @@ resource! {
     /// [`AWS::Glue::SchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html)
     SchemaVersion = "AWS::Glue::SchemaVersion"
     required {
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schema): Schema. Update requires: Replacement.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schema): `Schema`. Update requires: Replacement.
         schema "Schema" schema_version::Schema,
         /// [`SchemaDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schemadefinition): String of 1 to 170000 characters. Update requires: Replacement.
         schema_definition "SchemaDefinition" String,
@@ -2608,7 +2608,7 @@ resource! {
     /// [`AWS::Glue::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html)
     SecurityConfiguration = "AWS::Glue::SecurityConfiguration"
     required {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration): EncryptionConfiguration.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration): `EncryptionConfiguration`.
         encryption_configuration "EncryptionConfiguration" security_configuration::EncryptionConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
@@ -2628,11 +2628,11 @@ pub mod security_configuration {
         required {
         }
         optional {
-            /// [`CloudWatchEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-cloudwatchencryption): CloudWatchEncryption.
+            /// [`CloudWatchEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-cloudwatchencryption): `CloudWatchEncryption`.
             cloud_watch_encryption "CloudWatchEncryption" CloudWatchEncryption,
-            /// [`JobBookmarksEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-jobbookmarksencryption): JobBookmarksEncryption.
+            /// [`JobBookmarksEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-jobbookmarksencryption): `JobBookmarksEncryption`.
             job_bookmarks_encryption "JobBookmarksEncryption" JobBookmarksEncryption,
-            /// [`S3Encryptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-s3encryptions): List of S3Encryption.
+            /// [`S3Encryptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-s3encryptions): List of `S3Encryption`.
             s3_encryptions "S3Encryptions" List<S3Encryption>,
         }
     }
@@ -2695,7 +2695,7 @@ resource! {
     /// [`AWS::Glue::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html)
     Session = "AWS::Glue::Session"
     required {
-        /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-command): SessionCommand. Update requires: Replacement.
+        /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-command): `SessionCommand`. Update requires: Replacement.
         command "Command" session::SessionCommand,
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-id): String of 1 to 255 characters. Update requires: Replacement.
         id_ "Id" String,
@@ -2703,7 +2703,7 @@ resource! {
         role "Role" String,
     }
     optional {
-        /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-connections): ConnectionsList. Update requires: Replacement.
+        /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-connections): `ConnectionsList`. Update requires: Replacement.
         connections "Connections" session::ConnectionsList,
         /// [`DefaultArguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-defaultarguments): Map of String. Update requires: Replacement.
         default_arguments "DefaultArguments" Json,
@@ -2721,7 +2721,7 @@ resource! {
         request_origin "RequestOrigin" String,
         /// [`SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-securityconfiguration): String of 1 to 255 characters. Update requires: Replacement.
         security_configuration "SecurityConfiguration" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<session::Tag>,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-timeout): Integer, at least 1. Update requires: Replacement.
         timeout "Timeout" i64,
@@ -2810,9 +2810,9 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`OpenTableFormatInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-opentableformatinput): OpenTableFormatInput.
+        /// [`OpenTableFormatInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-opentableformatinput): `OpenTableFormatInput`.
         open_table_format_input "OpenTableFormatInput" table::OpenTableFormatInput,
-        /// [`TableInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-tableinput): TableInput.
+        /// [`TableInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-tableinput): `TableInput`.
         table_input "TableInput" table::TableInput,
     }
     attributes ()
@@ -2843,17 +2843,17 @@ pub mod table {
             owner "Owner" String,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-parameters): Json.
             parameters "Parameters" Json,
-            /// [`PartitionKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-partitionkeys): List of Column.
+            /// [`PartitionKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-partitionkeys): List of `Column`.
             partition_keys "PartitionKeys" List<Column>,
             /// [`Retention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-retention): Integer, at least 0.
             retention "Retention" i64,
-            /// [`StorageDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-storagedescriptor): StorageDescriptor.
+            /// [`StorageDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-storagedescriptor): `StorageDescriptor`.
             storage_descriptor "StorageDescriptor" StorageDescriptor,
             /// [`TableType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-tabletype): String of 0 to 255 characters.
             table_type "TableType" TableInputTableType,
-            /// [`TargetTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-targettable): TableIdentifier.
+            /// [`TargetTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-targettable): `TableIdentifier`.
             target_table "TargetTable" TableIdentifier,
-            /// [`ViewDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-viewdefinition): ViewDefinition.
+            /// [`ViewDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-viewdefinition): `ViewDefinition`.
             view_definition "ViewDefinition" ViewDefinition,
             /// [`ViewExpandedText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-viewexpandedtext): String of 0 to 409600 characters.
             view_expanded_text "ViewExpandedText" String,
@@ -2872,7 +2872,7 @@ pub mod table {
             definer "Definer" String,
             /// [`IsProtected`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewdefinition.html#cfn-glue-table-viewdefinition-isprotected): Boolean.
             is_protected "IsProtected" bool,
-            /// [`Representations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewdefinition.html#cfn-glue-table-viewdefinition-representations): List of ViewRepresentation with 1 to 10 items.
+            /// [`Representations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewdefinition.html#cfn-glue-table-viewdefinition-representations): List of `ViewRepresentation` with 1 to 10 items.
             representations "Representations" List<ViewRepresentation>,
             /// [`SubObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewdefinition.html#cfn-glue-table-viewdefinition-subobjects): List of String with 0 to 10 items.
             sub_objects "SubObjects" List<String>,
@@ -2931,7 +2931,7 @@ pub mod table {
         optional {
             /// [`BucketColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-bucketcolumns): List of String.
             bucket_columns "BucketColumns" List<String>,
-            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-columns): List of Column.
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-columns): List of `Column`.
             columns "Columns" List<Column>,
             /// [`Compressed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-compressed): Boolean.
             compressed "Compressed" bool,
@@ -2945,13 +2945,13 @@ pub mod table {
             output_format "OutputFormat" String,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-parameters): Json.
             parameters "Parameters" Json,
-            /// [`SchemaReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-schemareference): SchemaReference.
+            /// [`SchemaReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-schemareference): `SchemaReference`.
             schema_reference "SchemaReference" SchemaReference,
-            /// [`SerdeInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-serdeinfo): SerdeInfo.
+            /// [`SerdeInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-serdeinfo): `SerdeInfo`.
             serde_info "SerdeInfo" SerdeInfo,
-            /// [`SkewedInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-skewedinfo): SkewedInfo.
+            /// [`SkewedInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-skewedinfo): `SkewedInfo`.
             skewed_info "SkewedInfo" SkewedInfo,
-            /// [`SortColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-sortcolumns): List of Order.
+            /// [`SortColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-sortcolumns): List of `Order`.
             sort_columns "SortColumns" List<Order>,
             /// [`StoredAsSubDirectories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-storedassubdirectories): Boolean.
             stored_as_sub_directories "StoredAsSubDirectories" bool,
@@ -3007,7 +3007,7 @@ pub mod table {
         required {
         }
         optional {
-            /// [`SchemaId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaid): SchemaId.
+            /// [`SchemaId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaid): `SchemaId`.
             schema_id "SchemaId" SchemaId,
             /// [`SchemaVersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaversionid): String of 36 characters.
             schema_version_id "SchemaVersionId" String,
@@ -3052,7 +3052,7 @@ pub mod table {
         required {
         }
         optional {
-            /// [`IcebergInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-opentableformatinput.html#cfn-glue-table-opentableformatinput-iceberginput): IcebergInput.
+            /// [`IcebergInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-opentableformatinput.html#cfn-glue-table-opentableformatinput-iceberginput): `IcebergInput`.
             iceberg_input "IcebergInput" IcebergInput,
         }
     }
@@ -3069,7 +3069,7 @@ pub mod table {
         required {
         }
         optional {
-            /// [`IcebergTableInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-icebergtableinput): IcebergTableInput.
+            /// [`IcebergTableInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-icebergtableinput): `IcebergTableInput`.
             iceberg_table_input "IcebergTableInput" IcebergTableInput,
             /// [`MetadataOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-metadataoperation): String.
             metadata_operation "MetadataOperation" MetadataOperation,
@@ -3084,15 +3084,15 @@ pub mod table {
         required {
             /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-location): String.
             location "Location" String,
-            /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-schema): IcebergSchema.
+            /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-schema): `IcebergSchema`.
             schema "Schema" IcebergSchema,
         }
         optional {
-            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-partitionspec): IcebergPartitionSpec.
+            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-partitionspec): `IcebergPartitionSpec`.
             partition_spec "PartitionSpec" IcebergPartitionSpec,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-properties): Map of String.
             properties "Properties" Json,
-            /// [`WriteOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-writeorder): IcebergSortOrder.
+            /// [`WriteOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-writeorder): `IcebergSortOrder`.
             write_order "WriteOrder" IcebergSortOrder,
         }
     }
@@ -3101,7 +3101,7 @@ pub mod table {
         /// [`IcebergSortOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortorder.html)
         IcebergSortOrder
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortorder.html#cfn-glue-table-icebergsortorder-fields): List of IcebergSortField.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortorder.html#cfn-glue-table-icebergsortorder-fields): List of `IcebergSortField`.
             fields "Fields" List<IcebergSortField>,
             /// [`OrderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortorder.html#cfn-glue-table-icebergsortorder-orderid): Integer.
             order_id "OrderId" i64,
@@ -3131,7 +3131,7 @@ pub mod table {
         /// [`IcebergSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergschema.html)
         IcebergSchema
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergschema.html#cfn-glue-table-icebergschema-fields): List of IcebergStructField.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergschema.html#cfn-glue-table-icebergschema-fields): List of `IcebergStructField`.
             fields "Fields" List<IcebergStructField>,
         }
         optional {
@@ -3167,7 +3167,7 @@ pub mod table {
         /// [`IcebergPartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionspec.html)
         IcebergPartitionSpec
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionspec.html#cfn-glue-table-icebergpartitionspec-fields): List of IcebergPartitionField.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionspec.html#cfn-glue-table-icebergpartitionspec-fields): List of `IcebergPartitionField`.
             fields "Fields" List<IcebergPartitionField>,
         }
         optional {
@@ -3204,7 +3204,7 @@ resource! {
         database_name "DatabaseName" String,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tablename): String of 1 to 255 characters. Update requires: Replacement.
         table_name "TableName" String,
-        /// [`TableOptimizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration): TableOptimizerConfiguration.
+        /// [`TableOptimizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration): `TableOptimizerConfiguration`.
         table_optimizer_configuration "TableOptimizerConfiguration" table_optimizer::TableOptimizerConfiguration,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-type): String. Update requires: Replacement.
         r#type "Type" table_optimizer::Type,
@@ -3236,13 +3236,13 @@ pub mod table_optimizer {
             role_arn "RoleArn" String,
         }
         optional {
-            /// [`CompactionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-compactionconfiguration): CompactionConfiguration.
+            /// [`CompactionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-compactionconfiguration): `CompactionConfiguration`.
             compaction_configuration "CompactionConfiguration" CompactionConfiguration,
-            /// [`OrphanFileDeletionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-orphanfiledeletionconfiguration): OrphanFileDeletionConfiguration.
+            /// [`OrphanFileDeletionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-orphanfiledeletionconfiguration): `OrphanFileDeletionConfiguration`.
             orphan_file_deletion_configuration "OrphanFileDeletionConfiguration" OrphanFileDeletionConfiguration,
-            /// [`RetentionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-retentionconfiguration): RetentionConfiguration.
+            /// [`RetentionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-retentionconfiguration): `RetentionConfiguration`.
             retention_configuration "RetentionConfiguration" RetentionConfiguration,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-vpcconfiguration): VpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-vpcconfiguration): `VpcConfiguration`.
             vpc_configuration "VpcConfiguration" VpcConfiguration,
         }
     }
@@ -3264,7 +3264,7 @@ pub mod table_optimizer {
         required {
         }
         optional {
-            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-retentionconfiguration.html#cfn-glue-tableoptimizer-retentionconfiguration-icebergconfiguration): IcebergRetentionConfiguration.
+            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-retentionconfiguration.html#cfn-glue-tableoptimizer-retentionconfiguration-icebergconfiguration): `IcebergRetentionConfiguration`.
             iceberg_configuration "IcebergConfiguration" IcebergRetentionConfiguration,
         }
     }
@@ -3290,7 +3290,7 @@ pub mod table_optimizer {
         required {
         }
         optional {
-            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-orphanfiledeletionconfiguration.html#cfn-glue-tableoptimizer-orphanfiledeletionconfiguration-icebergconfiguration): IcebergConfiguration.
+            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-orphanfiledeletionconfiguration.html#cfn-glue-tableoptimizer-orphanfiledeletionconfiguration-icebergconfiguration): `IcebergConfiguration`.
             iceberg_configuration "IcebergConfiguration" IcebergConfiguration,
         }
     }
@@ -3314,7 +3314,7 @@ pub mod table_optimizer {
         required {
         }
         optional {
-            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-compactionconfiguration.html#cfn-glue-tableoptimizer-compactionconfiguration-icebergconfiguration): IcebergCompactionConfiguration.
+            /// [`IcebergConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-compactionconfiguration.html#cfn-glue-tableoptimizer-compactionconfiguration-icebergconfiguration): `IcebergCompactionConfiguration`.
             iceberg_configuration "IcebergConfiguration" IcebergCompactionConfiguration,
         }
     }
@@ -3347,7 +3347,7 @@ resource! {
     /// [`AWS::Glue::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html)
     Trigger = "AWS::Glue::Trigger"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-actions): List of Action.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-actions): List of `Action`.
         actions "Actions" List<trigger::Action>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-type): String. Update requires: Replacement.
         r#type "Type" trigger::Type,
@@ -3355,11 +3355,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-description): String of 0 to 2048 characters.
         description "Description" String,
-        /// [`EventBatchingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-eventbatchingcondition): EventBatchingCondition.
+        /// [`EventBatchingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-eventbatchingcondition): `EventBatchingCondition`.
         event_batching_condition "EventBatchingCondition" trigger::EventBatchingCondition,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-predicate): Predicate.
+        /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-predicate): `Predicate`.
         predicate "Predicate" trigger::Predicate,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-schedule): String.
         schedule "Schedule" String,
@@ -3399,7 +3399,7 @@ pub mod trigger {
         required {
         }
         optional {
-            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-predicate.html#cfn-glue-trigger-predicate-conditions): List of Condition with 0 to 500 items.
+            /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-predicate.html#cfn-glue-trigger-predicate-conditions): List of `Condition` with 0 to 500 items.
             conditions "Conditions" List<Condition>,
             /// [`Logical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-predicate.html#cfn-glue-trigger-predicate-logical): String.
             logical "Logical" PredicateLogical,
@@ -3476,7 +3476,7 @@ pub mod trigger {
             crawler_name "CrawlerName" String,
             /// [`JobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-jobname): String of 1 to 255 characters.
             job_name "JobName" String,
-            /// [`NotificationProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-notificationproperty): NotificationProperty.
+            /// [`NotificationProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-notificationproperty): `NotificationProperty`.
             notification_property "NotificationProperty" NotificationProperty,
             /// [`SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-securityconfiguration): String of 1 to 255 characters.
             security_configuration "SecurityConfiguration" String,
@@ -3505,11 +3505,11 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-configuration): ProfileConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-configuration): `ProfileConfiguration`.
         configuration "Configuration" usage_profile::ProfileConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-description): String of 1 to 512 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<usage_profile::Tag>,
     }
     attributes usage_profile::Attributes
@@ -3571,7 +3571,7 @@ resource! {
         owner_name "OwnerName" String,
         /// [`OwnerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-ownertype): String.
         owner_type "OwnerType" user_defined_function::OwnerType,
-        /// [`ResourceUris`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-resourceuris): List of ResourceUri with at most 1000 items.
+        /// [`ResourceUris`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-resourceuris): List of `ResourceUri` with at most 1000 items.
         resource_uris "ResourceUris" List<user_defined_function::ResourceUri>,
     }
     attributes user_defined_function::Attributes

@@ -12,7 +12,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html#cfn-greengrass-connectordefinition-initialversion): ConnectorDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html#cfn-greengrass-connectordefinition-initialversion): `ConnectorDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" connector_definition::ConnectorDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html#cfn-greengrass-connectordefinition-tags): Json.
         tags "Tags" Json,
@@ -39,7 +39,7 @@ pub mod connector_definition {
         /// [`ConnectorDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html)
         ConnectorDefinitionVersion
         required {
-            /// [`Connectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html#cfn-greengrass-connectordefinition-connectordefinitionversion-connectors): List of Connector.
+            /// [`Connectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html#cfn-greengrass-connectordefinition-connectordefinitionversion-connectors): List of `Connector`.
             connectors "Connectors" List<Connector>,
         }
         optional {
@@ -68,7 +68,7 @@ resource! {
     required {
         /// [`ConnectorDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html#cfn-greengrass-connectordefinitionversion-connectordefinitionid): String. Update requires: Replacement.
         connector_definition_id "ConnectorDefinitionId" String,
-        /// [`Connectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html#cfn-greengrass-connectordefinitionversion-connectors): List of Connector. Update requires: Replacement.
+        /// [`Connectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html#cfn-greengrass-connectordefinitionversion-connectors): List of `Connector`. Update requires: Replacement.
         connectors "Connectors" List<connector_definition_version::Connector>,
     }
     optional {
@@ -111,7 +111,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html#cfn-greengrass-coredefinition-initialversion): CoreDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html#cfn-greengrass-coredefinition-initialversion): `CoreDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" core_definition::CoreDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html#cfn-greengrass-coredefinition-tags): Json.
         tags "Tags" Json,
@@ -138,7 +138,7 @@ pub mod core_definition {
         /// [`CoreDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-coredefinitionversion.html)
         CoreDefinitionVersion
         required {
-            /// [`Cores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-coredefinitionversion.html#cfn-greengrass-coredefinition-coredefinitionversion-cores): List of Core.
+            /// [`Cores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-coredefinitionversion.html#cfn-greengrass-coredefinition-coredefinitionversion-cores): List of `Core`.
             cores "Cores" List<Core>,
         }
         optional {
@@ -169,7 +169,7 @@ resource! {
     required {
         /// [`CoreDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html#cfn-greengrass-coredefinitionversion-coredefinitionid): String. Update requires: Replacement.
         core_definition_id "CoreDefinitionId" String,
-        /// [`Cores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html#cfn-greengrass-coredefinitionversion-cores): List of Core. Update requires: Replacement.
+        /// [`Cores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html#cfn-greengrass-coredefinitionversion-cores): List of `Core`. Update requires: Replacement.
         cores "Cores" List<core_definition_version::Core>,
     }
     optional {
@@ -214,7 +214,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html#cfn-greengrass-devicedefinition-initialversion): DeviceDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html#cfn-greengrass-devicedefinition-initialversion): `DeviceDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" device_definition::DeviceDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html#cfn-greengrass-devicedefinition-tags): Json.
         tags "Tags" Json,
@@ -241,7 +241,7 @@ pub mod device_definition {
         /// [`DeviceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html)
         DeviceDefinitionVersion
         required {
-            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html#cfn-greengrass-devicedefinition-devicedefinitionversion-devices): List of Device.
+            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html#cfn-greengrass-devicedefinition-devicedefinitionversion-devices): List of `Device`.
             devices "Devices" List<Device>,
         }
         optional {
@@ -272,7 +272,7 @@ resource! {
     required {
         /// [`DeviceDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html#cfn-greengrass-devicedefinitionversion-devicedefinitionid): String. Update requires: Replacement.
         device_definition_id "DeviceDefinitionId" String,
-        /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html#cfn-greengrass-devicedefinitionversion-devices): List of Device. Update requires: Replacement.
+        /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html#cfn-greengrass-devicedefinitionversion-devices): List of `Device`. Update requires: Replacement.
         devices "Devices" List<device_definition_version::Device>,
     }
     optional {
@@ -317,7 +317,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html#cfn-greengrass-functiondefinition-initialversion): FunctionDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html#cfn-greengrass-functiondefinition-initialversion): `FunctionDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" function_definition::FunctionDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html#cfn-greengrass-functiondefinition-tags): Json.
         tags "Tags" Json,
@@ -344,11 +344,11 @@ pub mod function_definition {
         /// [`FunctionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html)
         FunctionDefinitionVersion
         required {
-            /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html#cfn-greengrass-functiondefinition-functiondefinitionversion-functions): List of Function.
+            /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html#cfn-greengrass-functiondefinition-functiondefinitionversion-functions): List of `Function`.
             functions "Functions" List<Function>,
         }
         optional {
-            /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html#cfn-greengrass-functiondefinition-functiondefinitionversion-defaultconfig): DefaultConfig.
+            /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html#cfn-greengrass-functiondefinition-functiondefinitionversion-defaultconfig): `DefaultConfig`.
             default_config "DefaultConfig" DefaultConfig,
         }
     }
@@ -359,7 +359,7 @@ pub mod function_definition {
         required {
             /// [`FunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-functionarn): String.
             function_arn "FunctionArn" String,
-            /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-functionconfiguration): FunctionConfiguration.
+            /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-functionconfiguration): `FunctionConfiguration`.
             function_configuration "FunctionConfiguration" FunctionConfiguration,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-id): String.
             id_ "Id" String,
@@ -376,7 +376,7 @@ pub mod function_definition {
         optional {
             /// [`EncodingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html#cfn-greengrass-functiondefinition-functionconfiguration-encodingtype): String.
             encoding_type "EncodingType" String,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html#cfn-greengrass-functiondefinition-functionconfiguration-environment): Environment.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html#cfn-greengrass-functiondefinition-functionconfiguration-environment): `Environment`.
             environment "Environment" Environment,
             /// [`ExecArgs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html#cfn-greengrass-functiondefinition-functionconfiguration-execargs): String.
             exec_args "ExecArgs" String,
@@ -399,9 +399,9 @@ pub mod function_definition {
         optional {
             /// [`AccessSysfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-accesssysfs): Boolean.
             access_sysfs "AccessSysfs" bool,
-            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-execution): Execution.
+            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-execution): `Execution`.
             execution "Execution" Execution,
-            /// [`ResourceAccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-resourceaccesspolicies): List of ResourceAccessPolicy.
+            /// [`ResourceAccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-resourceaccesspolicies): List of `ResourceAccessPolicy`.
             resource_access_policies "ResourceAccessPolicies" List<ResourceAccessPolicy>,
             /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html#cfn-greengrass-functiondefinition-environment-variables): Json.
             variables "Variables" Json,
@@ -429,7 +429,7 @@ pub mod function_definition {
         optional {
             /// [`IsolationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-execution.html#cfn-greengrass-functiondefinition-execution-isolationmode): String.
             isolation_mode "IsolationMode" String,
-            /// [`RunAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-execution.html#cfn-greengrass-functiondefinition-execution-runas): RunAs.
+            /// [`RunAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-execution.html#cfn-greengrass-functiondefinition-execution-runas): `RunAs`.
             run_as "RunAs" RunAs,
         }
     }
@@ -451,7 +451,7 @@ pub mod function_definition {
         /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-defaultconfig.html)
         DefaultConfig
         required {
-            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-defaultconfig.html#cfn-greengrass-functiondefinition-defaultconfig-execution): Execution.
+            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-defaultconfig.html#cfn-greengrass-functiondefinition-defaultconfig-execution): `Execution`.
             execution "Execution" Execution,
         }
         optional {
@@ -465,11 +465,11 @@ resource! {
     required {
         /// [`FunctionDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-functiondefinitionid): String. Update requires: Replacement.
         function_definition_id "FunctionDefinitionId" String,
-        /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-functions): List of Function. Update requires: Replacement.
+        /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-functions): List of `Function`. Update requires: Replacement.
         functions "Functions" List<function_definition_version::Function>,
     }
     optional {
-        /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-defaultconfig): DefaultConfig. Update requires: Replacement.
+        /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-defaultconfig): `DefaultConfig`. Update requires: Replacement.
         default_config "DefaultConfig" function_definition_version::DefaultConfig,
     }
     attributes function_definition_version::Attributes
@@ -492,7 +492,7 @@ pub mod function_definition_version {
         required {
             /// [`FunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-functionarn): String.
             function_arn "FunctionArn" String,
-            /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-functionconfiguration): FunctionConfiguration.
+            /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-functionconfiguration): `FunctionConfiguration`.
             function_configuration "FunctionConfiguration" FunctionConfiguration,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-id): String.
             id_ "Id" String,
@@ -509,7 +509,7 @@ pub mod function_definition_version {
         optional {
             /// [`EncodingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-functionconfiguration.html#cfn-greengrass-functiondefinitionversion-functionconfiguration-encodingtype): String.
             encoding_type "EncodingType" String,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-functionconfiguration.html#cfn-greengrass-functiondefinitionversion-functionconfiguration-environment): Environment.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-functionconfiguration.html#cfn-greengrass-functiondefinitionversion-functionconfiguration-environment): `Environment`.
             environment "Environment" Environment,
             /// [`ExecArgs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-functionconfiguration.html#cfn-greengrass-functiondefinitionversion-functionconfiguration-execargs): String.
             exec_args "ExecArgs" String,
@@ -532,9 +532,9 @@ pub mod function_definition_version {
         optional {
             /// [`AccessSysfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-accesssysfs): Boolean.
             access_sysfs "AccessSysfs" bool,
-            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-execution): Execution.
+            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-execution): `Execution`.
             execution "Execution" Execution,
-            /// [`ResourceAccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-resourceaccesspolicies): List of ResourceAccessPolicy.
+            /// [`ResourceAccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-resourceaccesspolicies): List of `ResourceAccessPolicy`.
             resource_access_policies "ResourceAccessPolicies" List<ResourceAccessPolicy>,
             /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-environment.html#cfn-greengrass-functiondefinitionversion-environment-variables): Json.
             variables "Variables" Json,
@@ -562,7 +562,7 @@ pub mod function_definition_version {
         optional {
             /// [`IsolationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-execution.html#cfn-greengrass-functiondefinitionversion-execution-isolationmode): String.
             isolation_mode "IsolationMode" String,
-            /// [`RunAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-execution.html#cfn-greengrass-functiondefinitionversion-execution-runas): RunAs.
+            /// [`RunAs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-execution.html#cfn-greengrass-functiondefinitionversion-execution-runas): `RunAs`.
             run_as "RunAs" RunAs,
         }
     }
@@ -584,7 +584,7 @@ pub mod function_definition_version {
         /// [`DefaultConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-defaultconfig.html)
         DefaultConfig
         required {
-            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-defaultconfig.html#cfn-greengrass-functiondefinitionversion-defaultconfig-execution): Execution.
+            /// [`Execution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-defaultconfig.html#cfn-greengrass-functiondefinitionversion-defaultconfig-execution): `Execution`.
             execution "Execution" Execution,
         }
         optional {
@@ -600,7 +600,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html#cfn-greengrass-group-initialversion): GroupVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html#cfn-greengrass-group-initialversion): `GroupVersion`. Update requires: Replacement.
         initial_version "InitialVersion" group::GroupVersion,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html#cfn-greengrass-group-rolearn): String.
         role_arn "RoleArn" String,
@@ -697,7 +697,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html#cfn-greengrass-loggerdefinition-initialversion): LoggerDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html#cfn-greengrass-loggerdefinition-initialversion): `LoggerDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" logger_definition::LoggerDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html#cfn-greengrass-loggerdefinition-tags): Json.
         tags "Tags" Json,
@@ -724,7 +724,7 @@ pub mod logger_definition {
         /// [`LoggerDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html)
         LoggerDefinitionVersion
         required {
-            /// [`Loggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html#cfn-greengrass-loggerdefinition-loggerdefinitionversion-loggers): List of Logger.
+            /// [`Loggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html#cfn-greengrass-loggerdefinition-loggerdefinitionversion-loggers): List of `Logger`.
             loggers "Loggers" List<Logger>,
         }
         optional {
@@ -757,7 +757,7 @@ resource! {
     required {
         /// [`LoggerDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html#cfn-greengrass-loggerdefinitionversion-loggerdefinitionid): String. Update requires: Replacement.
         logger_definition_id "LoggerDefinitionId" String,
-        /// [`Loggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html#cfn-greengrass-loggerdefinitionversion-loggers): List of Logger. Update requires: Replacement.
+        /// [`Loggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html#cfn-greengrass-loggerdefinitionversion-loggers): List of `Logger`. Update requires: Replacement.
         loggers "Loggers" List<logger_definition_version::Logger>,
     }
     optional {
@@ -804,7 +804,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html#cfn-greengrass-resourcedefinition-initialversion): ResourceDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html#cfn-greengrass-resourcedefinition-initialversion): `ResourceDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" resource_definition::ResourceDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html#cfn-greengrass-resourcedefinition-tags): Json.
         tags "Tags" Json,
@@ -831,7 +831,7 @@ pub mod resource_definition {
         /// [`ResourceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html)
         ResourceDefinitionVersion
         required {
-            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html#cfn-greengrass-resourcedefinition-resourcedefinitionversion-resources): List of ResourceInstance.
+            /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html#cfn-greengrass-resourcedefinition-resourcedefinitionversion-resources): List of `ResourceInstance`.
             resources "Resources" List<ResourceInstance>,
         }
         optional {
@@ -846,7 +846,7 @@ pub mod resource_definition {
             id_ "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-name): String.
             name "Name" String,
-            /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-resourcedatacontainer): ResourceDataContainer.
+            /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-resourcedatacontainer): `ResourceDataContainer`.
             resource_data_container "ResourceDataContainer" ResourceDataContainer,
         }
         optional {
@@ -859,15 +859,15 @@ pub mod resource_definition {
         required {
         }
         optional {
-            /// [`LocalDeviceResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-localdeviceresourcedata): LocalDeviceResourceData.
+            /// [`LocalDeviceResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-localdeviceresourcedata): `LocalDeviceResourceData`.
             local_device_resource_data "LocalDeviceResourceData" LocalDeviceResourceData,
-            /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-localvolumeresourcedata): LocalVolumeResourceData.
+            /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-localvolumeresourcedata): `LocalVolumeResourceData`.
             local_volume_resource_data "LocalVolumeResourceData" LocalVolumeResourceData,
-            /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-s3machinelearningmodelresourcedata): S3MachineLearningModelResourceData.
+            /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-s3machinelearningmodelresourcedata): `S3MachineLearningModelResourceData`.
             s3_machine_learning_model_resource_data "S3MachineLearningModelResourceData" S3MachineLearningModelResourceData,
-            /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-sagemakermachinelearningmodelresourcedata): SageMakerMachineLearningModelResourceData.
+            /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-sagemakermachinelearningmodelresourcedata): `SageMakerMachineLearningModelResourceData`.
             sage_maker_machine_learning_model_resource_data "SageMakerMachineLearningModelResourceData" SageMakerMachineLearningModelResourceData,
-            /// [`SecretsManagerSecretResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-secretsmanagersecretresourcedata): SecretsManagerSecretResourceData.
+            /// [`SecretsManagerSecretResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html#cfn-greengrass-resourcedefinition-resourcedatacontainer-secretsmanagersecretresourcedata): `SecretsManagerSecretResourceData`.
             secrets_manager_secret_resource_data "SecretsManagerSecretResourceData" SecretsManagerSecretResourceData,
         }
     }
@@ -895,7 +895,7 @@ pub mod resource_definition {
             sage_maker_job_arn "SageMakerJobArn" String,
         }
         optional {
-            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata-ownersetting): ResourceDownloadOwnerSetting.
+            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
             owner_setting "OwnerSetting" ResourceDownloadOwnerSetting,
         }
     }
@@ -923,7 +923,7 @@ pub mod resource_definition {
             s3_uri "S3Uri" String,
         }
         optional {
-            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-s3machinelearningmodelresourcedata-ownersetting): ResourceDownloadOwnerSetting.
+            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-s3machinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
             owner_setting "OwnerSetting" ResourceDownloadOwnerSetting,
         }
     }
@@ -938,7 +938,7 @@ pub mod resource_definition {
             source_path "SourcePath" String,
         }
         optional {
-            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html#cfn-greengrass-resourcedefinition-localvolumeresourcedata-groupownersetting): GroupOwnerSetting.
+            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html#cfn-greengrass-resourcedefinition-localvolumeresourcedata-groupownersetting): `GroupOwnerSetting`.
             group_owner_setting "GroupOwnerSetting" GroupOwnerSetting,
         }
     }
@@ -964,7 +964,7 @@ pub mod resource_definition {
             source_path "SourcePath" String,
         }
         optional {
-            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localdeviceresourcedata.html#cfn-greengrass-resourcedefinition-localdeviceresourcedata-groupownersetting): GroupOwnerSetting.
+            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localdeviceresourcedata.html#cfn-greengrass-resourcedefinition-localdeviceresourcedata-groupownersetting): `GroupOwnerSetting`.
             group_owner_setting "GroupOwnerSetting" GroupOwnerSetting,
         }
     }
@@ -976,7 +976,7 @@ resource! {
     required {
         /// [`ResourceDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html#cfn-greengrass-resourcedefinitionversion-resourcedefinitionid): String. Update requires: Replacement.
         resource_definition_id "ResourceDefinitionId" String,
-        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html#cfn-greengrass-resourcedefinitionversion-resources): List of ResourceInstance. Update requires: Replacement.
+        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html#cfn-greengrass-resourcedefinitionversion-resources): List of `ResourceInstance`. Update requires: Replacement.
         resources "Resources" List<resource_definition_version::ResourceInstance>,
     }
     optional {
@@ -1003,7 +1003,7 @@ pub mod resource_definition_version {
             id_ "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-name): String.
             name "Name" String,
-            /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-resourcedatacontainer): ResourceDataContainer.
+            /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-resourcedatacontainer): `ResourceDataContainer`.
             resource_data_container "ResourceDataContainer" ResourceDataContainer,
         }
         optional {
@@ -1016,15 +1016,15 @@ pub mod resource_definition_version {
         required {
         }
         optional {
-            /// [`LocalDeviceResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-localdeviceresourcedata): LocalDeviceResourceData.
+            /// [`LocalDeviceResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-localdeviceresourcedata): `LocalDeviceResourceData`.
             local_device_resource_data "LocalDeviceResourceData" LocalDeviceResourceData,
-            /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-localvolumeresourcedata): LocalVolumeResourceData.
+            /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-localvolumeresourcedata): `LocalVolumeResourceData`.
             local_volume_resource_data "LocalVolumeResourceData" LocalVolumeResourceData,
-            /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-s3machinelearningmodelresourcedata): S3MachineLearningModelResourceData.
+            /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-s3machinelearningmodelresourcedata): `S3MachineLearningModelResourceData`.
             s3_machine_learning_model_resource_data "S3MachineLearningModelResourceData" S3MachineLearningModelResourceData,
-            /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-sagemakermachinelearningmodelresourcedata): SageMakerMachineLearningModelResourceData.
+            /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-sagemakermachinelearningmodelresourcedata): `SageMakerMachineLearningModelResourceData`.
             sage_maker_machine_learning_model_resource_data "SageMakerMachineLearningModelResourceData" SageMakerMachineLearningModelResourceData,
-            /// [`SecretsManagerSecretResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-secretsmanagersecretresourcedata): SecretsManagerSecretResourceData.
+            /// [`SecretsManagerSecretResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html#cfn-greengrass-resourcedefinitionversion-resourcedatacontainer-secretsmanagersecretresourcedata): `SecretsManagerSecretResourceData`.
             secrets_manager_secret_resource_data "SecretsManagerSecretResourceData" SecretsManagerSecretResourceData,
         }
     }
@@ -1052,7 +1052,7 @@ pub mod resource_definition_version {
             sage_maker_job_arn "SageMakerJobArn" String,
         }
         optional {
-            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata-ownersetting): ResourceDownloadOwnerSetting.
+            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
             owner_setting "OwnerSetting" ResourceDownloadOwnerSetting,
         }
     }
@@ -1080,7 +1080,7 @@ pub mod resource_definition_version {
             s3_uri "S3Uri" String,
         }
         optional {
-            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata-ownersetting): ResourceDownloadOwnerSetting.
+            /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
             owner_setting "OwnerSetting" ResourceDownloadOwnerSetting,
         }
     }
@@ -1095,7 +1095,7 @@ pub mod resource_definition_version {
             source_path "SourcePath" String,
         }
         optional {
-            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html#cfn-greengrass-resourcedefinitionversion-localvolumeresourcedata-groupownersetting): GroupOwnerSetting.
+            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html#cfn-greengrass-resourcedefinitionversion-localvolumeresourcedata-groupownersetting): `GroupOwnerSetting`.
             group_owner_setting "GroupOwnerSetting" GroupOwnerSetting,
         }
     }
@@ -1121,7 +1121,7 @@ pub mod resource_definition_version {
             source_path "SourcePath" String,
         }
         optional {
-            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localdeviceresourcedata.html#cfn-greengrass-resourcedefinitionversion-localdeviceresourcedata-groupownersetting): GroupOwnerSetting.
+            /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localdeviceresourcedata.html#cfn-greengrass-resourcedefinitionversion-localdeviceresourcedata-groupownersetting): `GroupOwnerSetting`.
             group_owner_setting "GroupOwnerSetting" GroupOwnerSetting,
         }
     }
@@ -1135,7 +1135,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html#cfn-greengrass-subscriptiondefinition-initialversion): SubscriptionDefinitionVersion. Update requires: Replacement.
+        /// [`InitialVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html#cfn-greengrass-subscriptiondefinition-initialversion): `SubscriptionDefinitionVersion`. Update requires: Replacement.
         initial_version "InitialVersion" subscription_definition::SubscriptionDefinitionVersion,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html#cfn-greengrass-subscriptiondefinition-tags): Json.
         tags "Tags" Json,
@@ -1162,7 +1162,7 @@ pub mod subscription_definition {
         /// [`SubscriptionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html)
         SubscriptionDefinitionVersion
         required {
-            /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinition-subscriptiondefinitionversion-subscriptions): List of Subscription.
+            /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinition-subscriptiondefinitionversion-subscriptions): List of `Subscription`.
             subscriptions "Subscriptions" List<Subscription>,
         }
         optional {
@@ -1193,7 +1193,7 @@ resource! {
     required {
         /// [`SubscriptionDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinitionversion-subscriptiondefinitionid): String. Update requires: Replacement.
         subscription_definition_id "SubscriptionDefinitionId" String,
-        /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinitionversion-subscriptions): List of Subscription. Update requires: Replacement.
+        /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinitionversion-subscriptions): List of `Subscription`. Update requires: Replacement.
         subscriptions "Subscriptions" List<subscription_definition_version::Subscription>,
     }
     optional {

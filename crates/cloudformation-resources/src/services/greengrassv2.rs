@@ -12,7 +12,7 @@ resource! {
     optional {
         /// [`InlineRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-inlinerecipe): String. Update requires: Replacement.
         inline_recipe "InlineRecipe" String,
-        /// [`LambdaFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-lambdafunction): LambdaFunctionRecipeSource. Update requires: Replacement.
+        /// [`LambdaFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-lambdafunction): `LambdaFunctionRecipeSource`. Update requires: Replacement.
         lambda_function "LambdaFunction" component_version::LambdaFunctionRecipeSource,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-tags): Map of String.
         tags "Tags" Json,
@@ -43,11 +43,11 @@ pub mod component_version {
         optional {
             /// [`ComponentDependencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentdependencies): Map of Json.
             component_dependencies "ComponentDependencies" Json,
-            /// [`ComponentLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentlambdaparameters): LambdaExecutionParameters.
+            /// [`ComponentLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentlambdaparameters): `LambdaExecutionParameters`.
             component_lambda_parameters "ComponentLambdaParameters" LambdaExecutionParameters,
             /// [`ComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentname): String of 1 to 128 characters.
             component_name "ComponentName" String,
-            /// [`ComponentPlatforms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentplatforms): List of ComponentPlatform.
+            /// [`ComponentPlatforms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentplatforms): List of `ComponentPlatform`.
             component_platforms "ComponentPlatforms" List<ComponentPlatform>,
             /// [`ComponentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentversion): String of 1 to 64 characters.
             component_version "ComponentVersion" String,
@@ -84,13 +84,13 @@ pub mod component_version {
         optional {
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-environmentvariables): Map of String.
             environment_variables "EnvironmentVariables" Json,
-            /// [`EventSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-eventsources): List of LambdaEventSource.
+            /// [`EventSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-eventsources): List of `LambdaEventSource`.
             event_sources "EventSources" List<LambdaEventSource>,
             /// [`ExecArgs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-execargs): List of String.
             exec_args "ExecArgs" List<String>,
             /// [`InputPayloadEncodingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-inputpayloadencodingtype): String.
             input_payload_encoding_type "InputPayloadEncodingType" LambdaExecutionParametersInputPayloadEncodingType,
-            /// [`LinuxProcessParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-linuxprocessparams): LambdaLinuxProcessParams.
+            /// [`LinuxProcessParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-linuxprocessparams): `LambdaLinuxProcessParams`.
             linux_process_params "LinuxProcessParams" LambdaLinuxProcessParams,
             /// [`MaxIdleTimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-maxidletimeinseconds): Integer.
             max_idle_time_in_seconds "MaxIdleTimeInSeconds" i64,
@@ -120,7 +120,7 @@ pub mod component_version {
         required {
         }
         optional {
-            /// [`ContainerParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdalinuxprocessparams.html#cfn-greengrassv2-componentversion-lambdalinuxprocessparams-containerparams): LambdaContainerParams.
+            /// [`ContainerParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdalinuxprocessparams.html#cfn-greengrassv2-componentversion-lambdalinuxprocessparams-containerparams): `LambdaContainerParams`.
             container_params "ContainerParams" LambdaContainerParams,
             /// [`IsolationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdalinuxprocessparams.html#cfn-greengrassv2-componentversion-lambdalinuxprocessparams-isolationmode): String.
             isolation_mode "IsolationMode" LambdaLinuxProcessParamsIsolationMode,
@@ -133,13 +133,13 @@ pub mod component_version {
         required {
         }
         optional {
-            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-devices): List of LambdaDeviceMount.
+            /// [`Devices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-devices): List of `LambdaDeviceMount`.
             devices "Devices" List<LambdaDeviceMount>,
             /// [`MemorySizeInKB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-memorysizeinkb): Integer.
             memory_size_in_kb "MemorySizeInKB" i64,
             /// [`MountROSysfs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-mountrosysfs): Boolean.
             mount_ro_sysfs "MountROSysfs" bool,
-            /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-volumes): List of LambdaVolumeMount.
+            /// [`Volumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html#cfn-greengrassv2-componentversion-lambdacontainerparams-volumes): List of `LambdaVolumeMount`.
             volumes "Volumes" List<LambdaVolumeMount>,
         }
     }
@@ -216,9 +216,9 @@ resource! {
         components "Components" Json,
         /// [`DeploymentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentname): String of 1 to 256 characters. Update requires: Replacement.
         deployment_name "DeploymentName" String,
-        /// [`DeploymentPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentpolicies): DeploymentPolicies. Update requires: Replacement.
+        /// [`DeploymentPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentpolicies): `DeploymentPolicies`. Update requires: Replacement.
         deployment_policies "DeploymentPolicies" deployment::DeploymentPolicies,
-        /// [`IotJobConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-iotjobconfiguration): DeploymentIoTJobConfiguration. Update requires: Replacement.
+        /// [`IotJobConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-iotjobconfiguration): `DeploymentIoTJobConfiguration`. Update requires: Replacement.
         iot_job_configuration "IotJobConfiguration" deployment::DeploymentIoTJobConfiguration,
         /// [`ParentTargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-parenttargetarn): String. Update requires: Replacement.
         parent_target_arn "ParentTargetArn" String,
@@ -245,11 +245,11 @@ pub mod deployment {
         required {
         }
         optional {
-            /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-abortconfig): IoTJobAbortConfig.
+            /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-abortconfig): `IoTJobAbortConfig`.
             abort_config "AbortConfig" IoTJobAbortConfig,
-            /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-jobexecutionsrolloutconfig): IoTJobExecutionsRolloutConfig.
+            /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-jobexecutionsrolloutconfig): `IoTJobExecutionsRolloutConfig`.
             job_executions_rollout_config "JobExecutionsRolloutConfig" IoTJobExecutionsRolloutConfig,
-            /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-timeoutconfig): IoTJobTimeoutConfig.
+            /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html#cfn-greengrassv2-deployment-deploymentiotjobconfiguration-timeoutconfig): `IoTJobTimeoutConfig`.
             timeout_config "TimeoutConfig" IoTJobTimeoutConfig,
         }
     }
@@ -271,7 +271,7 @@ pub mod deployment {
         required {
         }
         optional {
-            /// [`ExponentialRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html#cfn-greengrassv2-deployment-iotjobexecutionsrolloutconfig-exponentialrate): IoTJobExponentialRolloutRate.
+            /// [`ExponentialRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html#cfn-greengrassv2-deployment-iotjobexecutionsrolloutconfig-exponentialrate): `IoTJobExponentialRolloutRate`.
             exponential_rate "ExponentialRate" IoTJobExponentialRolloutRate,
             /// [`MaximumPerMinute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html#cfn-greengrassv2-deployment-iotjobexecutionsrolloutconfig-maximumperminute): Integer from 1 to 1000.
             maximum_per_minute "MaximumPerMinute" i64,
@@ -297,7 +297,7 @@ pub mod deployment {
         /// [`IoTJobAbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortconfig.html)
         IoTJobAbortConfig
         required {
-            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortconfig.html#cfn-greengrassv2-deployment-iotjobabortconfig-criterialist): List of IoTJobAbortCriteria with at least 1 item.
+            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortconfig.html#cfn-greengrassv2-deployment-iotjobabortconfig-criterialist): List of `IoTJobAbortCriteria` with at least 1 item.
             criteria_list "CriteriaList" List<IoTJobAbortCriteria>,
         }
         optional {
@@ -349,9 +349,9 @@ pub mod deployment {
         required {
         }
         optional {
-            /// [`ComponentUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html#cfn-greengrassv2-deployment-deploymentpolicies-componentupdatepolicy): DeploymentComponentUpdatePolicy.
+            /// [`ComponentUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html#cfn-greengrassv2-deployment-deploymentpolicies-componentupdatepolicy): `DeploymentComponentUpdatePolicy`.
             component_update_policy "ComponentUpdatePolicy" DeploymentComponentUpdatePolicy,
-            /// [`ConfigurationValidationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html#cfn-greengrassv2-deployment-deploymentpolicies-configurationvalidationpolicy): DeploymentConfigurationValidationPolicy.
+            /// [`ConfigurationValidationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html#cfn-greengrassv2-deployment-deploymentpolicies-configurationvalidationpolicy): `DeploymentConfigurationValidationPolicy`.
             configuration_validation_policy "ConfigurationValidationPolicy" DeploymentConfigurationValidationPolicy,
             /// [`FailureHandlingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html#cfn-greengrassv2-deployment-deploymentpolicies-failurehandlingpolicy): String.
             failure_handling_policy "FailureHandlingPolicy" DeploymentPoliciesFailureHandlingPolicy,

@@ -14,7 +14,7 @@ resource! {
         rule_id "RuleId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-tags): List of `TagItem`.
         tags "Tags" List<custom_detection_rule_association::TagItem>,
     }
     attributes custom_detection_rule_association::Attributes
@@ -68,13 +68,13 @@ resource! {
         enable "Enable" bool,
     }
     optional {
-        /// [`DataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-datasources): CFNDataSourceConfigurations.
+        /// [`DataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-datasources): `CFNDataSourceConfigurations`.
         data_sources "DataSources" detector::CFNDataSourceConfigurations,
-        /// [`Features`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-features): List of CFNFeatureConfiguration.
+        /// [`Features`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-features): List of `CFNFeatureConfiguration`.
         features "Features" List<detector::CFNFeatureConfiguration>,
         /// [`FindingPublishingFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-findingpublishingfrequency): String.
         finding_publishing_frequency "FindingPublishingFrequency" detector::FindingPublishingFrequency,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-tags): List of `TagItem`.
         tags "Tags" List<detector::TagItem>,
     }
     attributes detector::Attributes
@@ -143,7 +143,7 @@ pub mod detector {
             status "Status" CFNFeatureConfigurationStatus,
         }
         optional {
-            /// [`AdditionalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-additionalconfiguration): List of CFNFeatureAdditionalConfiguration.
+            /// [`AdditionalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-additionalconfiguration): List of `CFNFeatureAdditionalConfiguration`.
             additional_configuration "AdditionalConfiguration" List<CFNFeatureAdditionalConfiguration>,
         }
     }
@@ -183,11 +183,11 @@ pub mod detector {
         required {
         }
         optional {
-            /// [`Kubernetes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-kubernetes): CFNKubernetesConfiguration.
+            /// [`Kubernetes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-kubernetes): `CFNKubernetesConfiguration`.
             kubernetes "Kubernetes" CFNKubernetesConfiguration,
-            /// [`MalwareProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-malwareprotection): CFNMalwareProtectionConfiguration.
+            /// [`MalwareProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-malwareprotection): `CFNMalwareProtectionConfiguration`.
             malware_protection "MalwareProtection" CFNMalwareProtectionConfiguration,
-            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-s3logs): CFNS3LogsConfiguration.
+            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html#cfn-guardduty-detector-cfndatasourceconfigurations-s3logs): `CFNS3LogsConfiguration`.
             s3_logs "S3Logs" CFNS3LogsConfiguration,
         }
     }
@@ -209,7 +209,7 @@ pub mod detector {
         required {
         }
         optional {
-            /// [`ScanEc2InstanceWithFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnmalwareprotectionconfiguration.html#cfn-guardduty-detector-cfnmalwareprotectionconfiguration-scanec2instancewithfindings): CFNScanEc2InstanceWithFindingsConfiguration.
+            /// [`ScanEc2InstanceWithFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnmalwareprotectionconfiguration.html#cfn-guardduty-detector-cfnmalwareprotectionconfiguration-scanec2instancewithfindings): `CFNScanEc2InstanceWithFindingsConfiguration`.
             scan_ec2_instance_with_findings "ScanEc2InstanceWithFindings" CFNScanEc2InstanceWithFindingsConfiguration,
         }
     }
@@ -229,7 +229,7 @@ pub mod detector {
         /// [`CFNKubernetesConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnkubernetesconfiguration.html)
         CFNKubernetesConfiguration
         required {
-            /// [`AuditLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnkubernetesconfiguration.html#cfn-guardduty-detector-cfnkubernetesconfiguration-auditlogs): CFNKubernetesAuditLogsConfiguration.
+            /// [`AuditLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnkubernetesconfiguration.html#cfn-guardduty-detector-cfnkubernetesconfiguration-auditlogs): `CFNKubernetesAuditLogsConfiguration`.
             audit_logs "AuditLogs" CFNKubernetesAuditLogsConfiguration,
         }
         optional {
@@ -254,7 +254,7 @@ resource! {
     required {
         /// [`DetectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-detectorid): String of 1 to 300 characters. Update requires: Replacement.
         detector_id "DetectorId" String,
-        /// [`FindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-findingcriteria): FindingCriteria.
+        /// [`FindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-findingcriteria): `FindingCriteria`.
         finding_criteria "FindingCriteria" filter::FindingCriteria,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
@@ -266,7 +266,7 @@ resource! {
         description "Description" String,
         /// [`Rank`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-rank): Integer from 1 to 100.
         rank "Rank" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-tags): List of `TagItem`.
         tags "Tags" List<filter::TagItem>,
     }
     attributes ()
@@ -326,7 +326,7 @@ resource! {
         expected_bucket_owner "ExpectedBucketOwner" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-name): String of 1 to 300 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-tags): List of `TagItem`.
         tags "Tags" List<ip_set::TagItem>,
     }
     attributes ip_set::Attributes
@@ -372,15 +372,15 @@ resource! {
     /// [`AWS::GuardDuty::MalwareProtectionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html)
     MalwareProtectionPlan = "AWS::GuardDuty::MalwareProtectionPlan"
     required {
-        /// [`ProtectedResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-protectedresource): CFNProtectedResource.
+        /// [`ProtectedResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-protectedresource): `CFNProtectedResource`.
         protected_resource "ProtectedResource" malware_protection_plan::CFNProtectedResource,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-role): String.
         role "Role" String,
     }
     optional {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-actions): CFNActions.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-actions): `CFNActions`.
         actions "Actions" malware_protection_plan::CFNActions,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-tags): List of `TagItem`.
         tags "Tags" List<malware_protection_plan::TagItem>,
     }
     attributes malware_protection_plan::Attributes
@@ -422,7 +422,7 @@ pub mod malware_protection_plan {
         /// [`CFNProtectedResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnprotectedresource.html)
         CFNProtectedResource
         required {
-            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnprotectedresource.html#cfn-guardduty-malwareprotectionplan-cfnprotectedresource-s3bucket): CFNProtectedResourceS3Bucket.
+            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnprotectedresource.html#cfn-guardduty-malwareprotectionplan-cfnprotectedresource-s3bucket): `CFNProtectedResourceS3Bucket`.
             s3_bucket "S3Bucket" CFNProtectedResourceS3Bucket,
         }
         optional {
@@ -448,7 +448,7 @@ pub mod malware_protection_plan {
         required {
         }
         optional {
-            /// [`Tagging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnactions.html#cfn-guardduty-malwareprotectionplan-cfnactions-tagging): CFNTagging.
+            /// [`Tagging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnactions.html#cfn-guardduty-malwareprotectionplan-cfnactions-tagging): `CFNTagging`.
             tagging "Tagging" CFNTagging,
         }
     }
@@ -530,7 +530,7 @@ resource! {
     /// [`AWS::GuardDuty::PublishingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html)
     PublishingDestination = "AWS::GuardDuty::PublishingDestination"
     required {
-        /// [`DestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationproperties): CFNDestinationProperties.
+        /// [`DestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationproperties): `CFNDestinationProperties`.
         destination_properties "DestinationProperties" publishing_destination::CFNDestinationProperties,
         /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationtype): String.
         destination_type "DestinationType" publishing_destination::DestinationType,
@@ -538,7 +538,7 @@ resource! {
         detector_id "DetectorId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-tags): List of `TagItem`.
         tags "Tags" List<publishing_destination::TagItem>,
     }
     attributes publishing_destination::Attributes
@@ -610,7 +610,7 @@ resource! {
         expected_bucket_owner "ExpectedBucketOwner" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-name): String of 1 to 300 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-tags): List of `TagItem`.
         tags "Tags" List<threat_entity_set::TagItem>,
     }
     attributes threat_entity_set::Attributes
@@ -678,7 +678,7 @@ resource! {
         expected_bucket_owner "ExpectedBucketOwner" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-name): String of 1 to 300 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-tags): List of `TagItem`.
         tags "Tags" List<threat_intel_set::TagItem>,
     }
     attributes threat_intel_set::Attributes
@@ -738,7 +738,7 @@ resource! {
         expected_bucket_owner "ExpectedBucketOwner" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-name): String of 1 to 300 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-tags): List of TagItem.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-tags): List of `TagItem`.
         tags "Tags" List<trusted_entity_set::TagItem>,
     }
     attributes trusted_entity_set::Attributes

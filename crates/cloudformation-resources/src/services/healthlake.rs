@@ -18,9 +18,9 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`ProfileDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-profiledescription): String of 0 to 1000 characters. Update requires: Replacement.
         profile_description "ProfileDescription" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-source): Source. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-source): `Source`. Update requires: Replacement.
         source "Source" data_transformation_profile::Source,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-tags): List of `Tag`.
         tags "Tags" List<data_transformation_profile::Tag>,
     }
     attributes data_transformation_profile::Attributes
@@ -67,11 +67,11 @@ pub mod data_transformation_profile {
         required {
         }
         optional {
-            /// [`ExistingVersionedProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-existingversionedprofileid): ExistingVersionedProfileSource.
+            /// [`ExistingVersionedProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-existingversionedprofileid): `ExistingVersionedProfileSource`.
             existing_versioned_profile_id "ExistingVersionedProfileId" ExistingVersionedProfileSource,
-            /// [`ProfileMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-profilemapping): ProfileMappingSource.
+            /// [`ProfileMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-profilemapping): `ProfileMappingSource`.
             profile_mapping "ProfileMapping" ProfileMappingSource,
-            /// [`StarterProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-starterprofile): StarterProfileSource.
+            /// [`StarterProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html#cfn-healthlake-datatransformationprofile-source-starterprofile): `StarterProfileSource`.
             starter_profile "StarterProfile" StarterProfileSource,
         }
     }
@@ -120,21 +120,21 @@ resource! {
         datastore_type_version "DatastoreTypeVersion" fhir_datastore::DatastoreTypeVersion,
     }
     optional {
-        /// [`AnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-analyticsconfiguration): AnalyticsConfiguration.
+        /// [`AnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-analyticsconfiguration): `AnalyticsConfiguration`.
         analytics_configuration "AnalyticsConfiguration" fhir_datastore::AnalyticsConfiguration,
         /// [`DatastoreName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-datastorename): String of 1 to 256 characters.
         datastore_name "DatastoreName" String,
-        /// [`IdentityProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-identityproviderconfiguration): IdentityProviderConfiguration.
+        /// [`IdentityProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-identityproviderconfiguration): `IdentityProviderConfiguration`.
         identity_provider_configuration "IdentityProviderConfiguration" fhir_datastore::IdentityProviderConfiguration,
-        /// [`NlpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-nlpconfiguration): NlpConfiguration.
+        /// [`NlpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-nlpconfiguration): `NlpConfiguration`.
         nlp_configuration "NlpConfiguration" fhir_datastore::NlpConfiguration,
-        /// [`PreloadDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-preloaddataconfig): PreloadDataConfig. Update requires: Replacement.
+        /// [`PreloadDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-preloaddataconfig): `PreloadDataConfig`. Update requires: Replacement.
         preload_data_config "PreloadDataConfig" fhir_datastore::PreloadDataConfig,
-        /// [`ProfileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-profileconfiguration): ProfileConfiguration.
+        /// [`ProfileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-profileconfiguration): `ProfileConfiguration`.
         profile_configuration "ProfileConfiguration" fhir_datastore::ProfileConfiguration,
-        /// [`SseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-sseconfiguration): SseConfiguration. Update requires: Replacement.
+        /// [`SseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-sseconfiguration): `SseConfiguration`. Update requires: Replacement.
         sse_configuration "SseConfiguration" fhir_datastore::SseConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<fhir_datastore::Tag>,
     }
     attributes fhir_datastore::Attributes
@@ -182,7 +182,7 @@ pub mod fhir_datastore {
         /// [`SseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-sseconfiguration.html)
         SseConfiguration
         required {
-            /// [`KmsEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-sseconfiguration.html#cfn-healthlake-fhirdatastore-sseconfiguration-kmsencryptionconfig): KmsEncryptionConfig.
+            /// [`KmsEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-sseconfiguration.html#cfn-healthlake-fhirdatastore-sseconfiguration-kmsencryptionconfig): `KmsEncryptionConfig`.
             kms_encryption_config "KmsEncryptionConfig" KmsEncryptionConfig,
         }
         optional {

@@ -46,7 +46,7 @@ resource! {
         managed_policy_arns "ManagedPolicyArns" List<String>,
         /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html#cfn-iam-group-path): String of 1 to 512 characters.
         path "Path" String,
-        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html#cfn-iam-group-policies): List of Policy.
+        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html#cfn-iam-group-policies): List of `Policy`.
         policies "Policies" List<group::Policy>,
     }
     attributes group::Attributes
@@ -179,7 +179,7 @@ resource! {
     optional {
         /// [`ClientIdList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-clientidlist): List of String.
         client_id_list "ClientIdList" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<oidc_provider::Tag>,
         /// [`ThumbprintList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-thumbprintlist): List of String with at most 5 items.
         thumbprint_list "ThumbprintList" List<String>,
@@ -264,11 +264,11 @@ resource! {
         path "Path" String,
         /// [`PermissionsBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-permissionsboundary): String of 20 to 2048 characters.
         permissions_boundary "PermissionsBoundary" String,
-        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-policies): List of Policy.
+        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-policies): List of `Policy`.
         policies "Policies" List<role::Policy>,
         /// [`RoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-rolename): String of 1 to 64 characters. Update requires: Replacement.
         role_name "RoleName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<role::Tag>,
     }
     attributes role::Attributes
@@ -342,13 +342,13 @@ resource! {
         assertion_encryption_mode "AssertionEncryptionMode" saml_provider::AssertionEncryptionMode,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`PrivateKeyList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-privatekeylist): List of SAMLPrivateKey with at most 2 items.
+        /// [`PrivateKeyList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-privatekeylist): List of `SAMLPrivateKey` with at most 2 items.
         private_key_list "PrivateKeyList" List<saml_provider::SAMLPrivateKey>,
         /// [`RemovePrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-removeprivatekey): String of 22 to 64 characters. Update requires: Replacement.
         remove_private_key "RemovePrivateKey" String,
         /// [`SamlMetadataDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-samlmetadatadocument): String of 1000 to 10000000 characters.
         saml_metadata_document "SamlMetadataDocument" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<saml_provider::Tag>,
     }
     attributes saml_provider::Attributes
@@ -417,7 +417,7 @@ resource! {
         private_key "PrivateKey" String,
         /// [`ServerCertificateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-servercertificatename): String of 1 to 128 characters. Update requires: Replacement.
         server_certificate_name "ServerCertificateName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-tags): List of `Tag`.
         tags "Tags" List<server_certificate::Tag>,
     }
     attributes server_certificate::Attributes
@@ -484,7 +484,7 @@ resource! {
     optional {
         /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-groups): List of String with 0 to 10 items.
         groups "Groups" List<String>,
-        /// [`LoginProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-loginprofile): LoginProfile.
+        /// [`LoginProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-loginprofile): `LoginProfile`.
         login_profile "LoginProfile" user::LoginProfile,
         /// [`ManagedPolicyArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-managedpolicyarns): List of String with 0 to 20 items.
         managed_policy_arns "ManagedPolicyArns" List<String>,
@@ -492,9 +492,9 @@ resource! {
         path "Path" String,
         /// [`PermissionsBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-permissionsboundary): String of 20 to 2048 characters.
         permissions_boundary "PermissionsBoundary" String,
-        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-policies): List of Policy.
+        /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-policies): List of `Policy`.
         policies "Policies" List<user::Policy>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<user::Tag>,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html#cfn-iam-user-username): String of 1 to 64 characters. Update requires: Replacement.
         user_name "UserName" String,
@@ -605,7 +605,7 @@ resource! {
     optional {
         /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-path): String of 1 to 512 characters. Update requires: Replacement.
         path "Path" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<virtual_mfa_device::Tag>,
         /// [`VirtualMfaDeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-virtualmfadevicename): String of 1 to 226 characters. Update requires: Replacement.
         virtual_mfa_device_name "VirtualMfaDeviceName" String,

@@ -40,7 +40,7 @@ resource! {
         group_id "GroupId" String,
         /// [`IdentityStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-identitystoreid): String of 1 to 36 characters. Update requires: Replacement.
         identity_store_id "IdentityStoreId" String,
-        /// [`MemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-memberid): MemberId. Update requires: Replacement.
+        /// [`MemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-memberid): `MemberId`. Update requires: Replacement.
         member_id "MemberId" group_membership::MemberId,
     }
     optional {
@@ -79,29 +79,29 @@ resource! {
         identity_store_id "IdentityStoreId" String,
     }
     optional {
-        /// [`Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-addresses): List of Addresses with 1 item. Update requires: Replacement.
+        /// [`Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-addresses): List of `Addresses` with 1 item. Update requires: Replacement.
         addresses "Addresses" List<user::Addresses>,
         /// [`Birthdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-birthdate): String of 1 to 1024 characters.
         birthdate "Birthdate" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-displayname): String of 1 to 1024 characters.
         display_name "DisplayName" String,
-        /// [`Emails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-emails): List of Emails with 1 item. Update requires: Replacement.
+        /// [`Emails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-emails): List of `Emails` with 1 item. Update requires: Replacement.
         emails "Emails" List<user::Emails>,
         /// [`Locale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-locale): String of 1 to 1024 characters.
         locale "Locale" String,
-        /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-name): Name.
+        /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-name): `Name`.
         name "Name" user::Name,
         /// [`NickName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-nickname): String of 1 to 1024 characters.
         nick_name "NickName" String,
-        /// [`PhoneNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-phonenumbers): List of PhoneNumbers with 1 item. Update requires: Replacement.
+        /// [`PhoneNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-phonenumbers): List of `PhoneNumbers` with 1 item. Update requires: Replacement.
         phone_numbers "PhoneNumbers" List<user::PhoneNumbers>,
-        /// [`Photos`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-photos): List of Photos with 1 to 3 items. Update requires: Replacement.
+        /// [`Photos`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-photos): List of `Photos` with 1 to 3 items. Update requires: Replacement.
         photos "Photos" List<user::Photos>,
         /// [`PreferredLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-preferredlanguage): String of 1 to 1024 characters.
         preferred_language "PreferredLanguage" String,
         /// [`ProfileUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-profileurl): String of 1 to 1024 characters.
         profile_url "ProfileUrl" String,
-        /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-roles): List of Roles with 1 item. Update requires: Replacement.
+        /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-roles): List of `Roles` with 1 item. Update requires: Replacement.
         roles "Roles" List<user::Roles>,
         /// [`Timezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-timezone): String of 1 to 1024 characters.
         timezone "Timezone" String,

@@ -74,7 +74,7 @@ resource! {
     required {
     }
     optional {
-        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-components): List of ComponentConfiguration with at least 1 item. Update requires: Replacement.
+        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-components): List of `ComponentConfiguration` with at least 1 item. Update requires: Replacement.
         components "Components" List<container_recipe::ComponentConfiguration>,
         /// [`ContainerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-containertype): String. Update requires: Replacement.
         container_type "ContainerType" container_recipe::ContainerType,
@@ -86,7 +86,7 @@ resource! {
         dockerfile_template_uri "DockerfileTemplateUri" String,
         /// [`ImageOsVersionOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-imageosversionoverride): String of 1 to 1024 characters. Update requires: Replacement.
         image_os_version_override "ImageOsVersionOverride" String,
-        /// [`InstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-instanceconfiguration): InstanceConfiguration. Update requires: Replacement.
+        /// [`InstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-instanceconfiguration): `InstanceConfiguration`. Update requires: Replacement.
         instance_configuration "InstanceConfiguration" container_recipe::InstanceConfiguration,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-kmskeyid): String of 1 to 1024 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
@@ -98,7 +98,7 @@ resource! {
         platform_override "PlatformOverride" container_recipe::PlatformOverride,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-tags): Map of String.
         tags "Tags" Json,
-        /// [`TargetRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-targetrepository): TargetContainerRepository. Update requires: Replacement.
+        /// [`TargetRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-targetrepository): `TargetContainerRepository`. Update requires: Replacement.
         target_repository "TargetRepository" container_recipe::TargetContainerRepository,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-version): String. Update requires: Replacement.
         version "Version" String,
@@ -167,7 +167,7 @@ pub mod container_recipe {
         required {
         }
         optional {
-            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html#cfn-imagebuilder-containerrecipe-instanceconfiguration-blockdevicemappings): List of InstanceBlockDeviceMapping.
+            /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html#cfn-imagebuilder-containerrecipe-instanceconfiguration-blockdevicemappings): List of `InstanceBlockDeviceMapping`.
             block_device_mappings "BlockDeviceMappings" List<InstanceBlockDeviceMapping>,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html#cfn-imagebuilder-containerrecipe-instanceconfiguration-image): String of 1 to 1024 characters.
             image "Image" String,
@@ -182,7 +182,7 @@ pub mod container_recipe {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-devicename): String of 1 to 1024 characters.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-ebs): EbsInstanceBlockDeviceSpecification.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-ebs): `EbsInstanceBlockDeviceSpecification`.
             ebs "Ebs" EbsInstanceBlockDeviceSpecification,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-nodevice): String of 0 characters.
             no_device "NoDevice" String,
@@ -238,7 +238,7 @@ pub mod container_recipe {
         optional {
             /// [`ComponentArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-componentconfiguration.html#cfn-imagebuilder-containerrecipe-componentconfiguration-componentarn): String.
             component_arn "ComponentArn" String,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-componentconfiguration.html#cfn-imagebuilder-containerrecipe-componentconfiguration-parameters): List of ComponentParameter with at least 1 item.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-componentconfiguration.html#cfn-imagebuilder-containerrecipe-componentconfiguration-parameters): List of `ComponentParameter` with at least 1 item.
             parameters "Parameters" List<ComponentParameter>,
         }
     }
@@ -261,7 +261,7 @@ resource! {
     /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html)
     DistributionConfiguration = "AWS::ImageBuilder::DistributionConfiguration"
     required {
-        /// [`Distributions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-distributions): List of Distribution.
+        /// [`Distributions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-distributions): List of `Distribution`.
         distributions "Distributions" List<distribution_configuration::Distribution>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-name): String. Update requires: Replacement.
         name "Name" String,
@@ -294,17 +294,17 @@ pub mod distribution_configuration {
             region "Region" String,
         }
         optional {
-            /// [`AmiDistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-amidistributionconfiguration): AmiDistributionConfiguration.
+            /// [`AmiDistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-amidistributionconfiguration): `AmiDistributionConfiguration`.
             ami_distribution_configuration "AmiDistributionConfiguration" AmiDistributionConfiguration,
-            /// [`ContainerDistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-containerdistributionconfiguration): ContainerDistributionConfiguration.
+            /// [`ContainerDistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-containerdistributionconfiguration): `ContainerDistributionConfiguration`.
             container_distribution_configuration "ContainerDistributionConfiguration" ContainerDistributionConfiguration,
-            /// [`FastLaunchConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-fastlaunchconfigurations): List of FastLaunchConfiguration with 1 to 1000 items.
+            /// [`FastLaunchConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-fastlaunchconfigurations): List of `FastLaunchConfiguration` with 1 to 1000 items.
             fast_launch_configurations "FastLaunchConfigurations" List<FastLaunchConfiguration>,
-            /// [`LaunchTemplateConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-launchtemplateconfigurations): List of LaunchTemplateConfiguration with 1 to 100 items.
+            /// [`LaunchTemplateConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-launchtemplateconfigurations): List of `LaunchTemplateConfiguration` with 1 to 100 items.
             launch_template_configurations "LaunchTemplateConfigurations" List<LaunchTemplateConfiguration>,
             /// [`LicenseConfigurationArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-licenseconfigurationarns): List of String with 1 to 50 items.
             license_configuration_arns "LicenseConfigurationArns" List<String>,
-            /// [`SsmParameterConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-ssmparameterconfigurations): List of SsmParameterConfiguration.
+            /// [`SsmParameterConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-ssmparameterconfigurations): List of `SsmParameterConfiguration`.
             ssm_parameter_configurations "SsmParameterConfigurations" List<SsmParameterConfiguration>,
         }
     }
@@ -356,11 +356,11 @@ pub mod distribution_configuration {
             account_id "AccountId" String,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
-            /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-launchtemplate): FastLaunchLaunchTemplateSpecification.
+            /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-launchtemplate): `FastLaunchLaunchTemplateSpecification`.
             launch_template "LaunchTemplate" FastLaunchLaunchTemplateSpecification,
             /// [`MaxParallelLaunches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-maxparallellaunches): Integer, at least 1.
             max_parallel_launches "MaxParallelLaunches" i64,
-            /// [`SnapshotConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-snapshotconfiguration): FastLaunchSnapshotConfiguration.
+            /// [`SnapshotConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-snapshotconfiguration): `FastLaunchSnapshotConfiguration`.
             snapshot_configuration "SnapshotConfiguration" FastLaunchSnapshotConfiguration,
         }
     }
@@ -401,7 +401,7 @@ pub mod distribution_configuration {
             container_tags "ContainerTags" List<String>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-containerdistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-containerdistributionconfiguration-description): String of 1 to 1024 characters.
             description "Description" String,
-            /// [`TargetRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-containerdistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-containerdistributionconfiguration-targetrepository): TargetContainerRepository.
+            /// [`TargetRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-containerdistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-containerdistributionconfiguration-targetrepository): `TargetContainerRepository`.
             target_repository "TargetRepository" TargetContainerRepository,
         }
     }
@@ -437,7 +437,7 @@ pub mod distribution_configuration {
             description "Description" String,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-kmskeyid): String of 1 to 1024 characters.
             kms_key_id "KmsKeyId" String,
-            /// [`LaunchPermissionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-launchpermissionconfiguration): LaunchPermissionConfiguration.
+            /// [`LaunchPermissionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-launchpermissionconfiguration): `LaunchPermissionConfiguration`.
             launch_permission_configuration "LaunchPermissionConfiguration" LaunchPermissionConfiguration,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-name): String of 1 to 127 characters.
             name "Name" String,
@@ -472,7 +472,7 @@ resource! {
     optional {
         /// [`ContainerRecipeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-containerrecipearn): String. Update requires: Replacement.
         container_recipe_arn "ContainerRecipeArn" String,
-        /// [`DeletionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-deletionsettings): DeletionSettings.
+        /// [`DeletionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-deletionsettings): `DeletionSettings`.
         deletion_settings "DeletionSettings" image::DeletionSettings,
         /// [`DistributionConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-distributionconfigurationarn): String. Update requires: Replacement.
         distribution_configuration_arn "DistributionConfigurationArn" String,
@@ -480,21 +480,21 @@ resource! {
         enhanced_image_metadata_enabled "EnhancedImageMetadataEnabled" bool,
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-executionrole): String of 1 to 2048 characters.
         execution_role "ExecutionRole" String,
-        /// [`ImagePipelineExecutionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagepipelineexecutionsettings): ImagePipelineExecutionSettings. Update requires: Replacement, under some conditions.
+        /// [`ImagePipelineExecutionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagepipelineexecutionsettings): `ImagePipelineExecutionSettings`. Update requires: Replacement, under some conditions.
         image_pipeline_execution_settings "ImagePipelineExecutionSettings" image::ImagePipelineExecutionSettings,
         /// [`ImageRecipeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagerecipearn): String. Update requires: Replacement.
         image_recipe_arn "ImageRecipeArn" String,
-        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagescanningconfiguration): ImageScanningConfiguration. Update requires: Replacement.
+        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagescanningconfiguration): `ImageScanningConfiguration`. Update requires: Replacement.
         image_scanning_configuration "ImageScanningConfiguration" image::ImageScanningConfiguration,
-        /// [`ImageTestsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagetestsconfiguration): ImageTestsConfiguration. Update requires: Replacement.
+        /// [`ImageTestsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-imagetestsconfiguration): `ImageTestsConfiguration`. Update requires: Replacement.
         image_tests_configuration "ImageTestsConfiguration" image::ImageTestsConfiguration,
         /// [`InfrastructureConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-infrastructureconfigurationarn): String. Update requires: Replacement.
         infrastructure_configuration_arn "InfrastructureConfigurationArn" String,
-        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-loggingconfiguration): ImageLoggingConfiguration.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-loggingconfiguration): `ImageLoggingConfiguration`.
         logging_configuration "LoggingConfiguration" image::ImageLoggingConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-tags): Map of String.
         tags "Tags" Json,
-        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-workflows): List of WorkflowConfiguration. Update requires: Replacement.
+        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-workflows): List of `WorkflowConfiguration`. Update requires: Replacement.
         workflows "Workflows" List<image::WorkflowConfiguration>,
     }
     attributes image::Attributes
@@ -544,7 +544,7 @@ pub mod image {
             on_failure "OnFailure" WorkflowConfigurationOnFailure,
             /// [`ParallelGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-parallelgroup): String of 1 to 100 characters.
             parallel_group "ParallelGroup" String,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-parameters): List of WorkflowParameter with at least 1 item.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-parameters): List of `WorkflowParameter` with at least 1 item.
             parameters "Parameters" List<WorkflowParameter>,
             /// [`WorkflowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-workflowarn): String.
             workflow_arn "WorkflowArn" String,
@@ -594,7 +594,7 @@ pub mod image {
         required {
         }
         optional {
-            /// [`EcrConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagescanningconfiguration.html#cfn-imagebuilder-image-imagescanningconfiguration-ecrconfiguration): EcrConfiguration.
+            /// [`EcrConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagescanningconfiguration.html#cfn-imagebuilder-image-imagescanningconfiguration-ecrconfiguration): `EcrConfiguration`.
             ecr_configuration "EcrConfiguration" EcrConfiguration,
             /// [`ImageScanningEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagescanningconfiguration.html#cfn-imagebuilder-image-imagescanningconfiguration-imagescanningenabled): Boolean.
             image_scanning_enabled "ImageScanningEnabled" bool,
@@ -657,25 +657,25 @@ resource! {
         execution_role "ExecutionRole" String,
         /// [`ImageRecipeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagerecipearn): String.
         image_recipe_arn "ImageRecipeArn" String,
-        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration): ImageScanningConfiguration.
+        /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration): `ImageScanningConfiguration`.
         image_scanning_configuration "ImageScanningConfiguration" image_pipeline::ImageScanningConfiguration,
         /// [`ImageTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagetags): Map of String.
         image_tags "ImageTags" Json,
-        /// [`ImageTestsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration): ImageTestsConfiguration.
+        /// [`ImageTestsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration): `ImageTestsConfiguration`.
         image_tests_configuration "ImageTestsConfiguration" image_pipeline::ImageTestsConfiguration,
         /// [`InfrastructureConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-infrastructureconfigurationarn): String.
         infrastructure_configuration_arn "InfrastructureConfigurationArn" String,
-        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-loggingconfiguration): PipelineLoggingConfiguration.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-loggingconfiguration): `PipelineLoggingConfiguration`.
         logging_configuration "LoggingConfiguration" image_pipeline::PipelineLoggingConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-schedule): Schedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-schedule): `Schedule`.
         schedule "Schedule" image_pipeline::Schedule,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-status): String.
         status "Status" image_pipeline::Status,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-tags): Map of String.
         tags "Tags" Json,
-        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-workflows): List of WorkflowConfiguration.
+        /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-workflows): List of `WorkflowConfiguration`.
         workflows "Workflows" List<image_pipeline::WorkflowConfiguration>,
     }
     attributes image_pipeline::Attributes
@@ -718,7 +718,7 @@ pub mod image_pipeline {
             on_failure "OnFailure" WorkflowConfigurationOnFailure,
             /// [`ParallelGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-parallelgroup): String of 1 to 100 characters.
             parallel_group "ParallelGroup" String,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-parameters): List of WorkflowParameter with at least 1 item.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-parameters): List of `WorkflowParameter` with at least 1 item.
             parameters "Parameters" List<WorkflowParameter>,
             /// [`WorkflowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-workflowarn): String.
             workflow_arn "WorkflowArn" String,
@@ -751,7 +751,7 @@ pub mod image_pipeline {
         required {
         }
         optional {
-            /// [`AutoDisablePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-autodisablepolicy): AutoDisablePolicy.
+            /// [`AutoDisablePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-autodisablepolicy): `AutoDisablePolicy`.
             auto_disable_policy "AutoDisablePolicy" AutoDisablePolicy,
             /// [`PipelineExecutionStartCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-pipelineexecutionstartcondition): String.
             pipeline_execution_start_condition "PipelineExecutionStartCondition" SchedulePipelineExecutionStartCondition,
@@ -805,7 +805,7 @@ pub mod image_pipeline {
         required {
         }
         optional {
-            /// [`EcrConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-imagescanningconfiguration.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration-ecrconfiguration): EcrConfiguration.
+            /// [`EcrConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-imagescanningconfiguration.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration-ecrconfiguration): `EcrConfiguration`.
             ecr_configuration "EcrConfiguration" EcrConfiguration,
             /// [`ImageScanningEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-imagescanningconfiguration.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration-imagescanningenabled): Boolean.
             image_scanning_enabled "ImageScanningEnabled" bool,
@@ -838,15 +838,15 @@ resource! {
         version "Version" String,
     }
     optional {
-        /// [`AdditionalInstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration): AdditionalInstanceConfiguration. Update requires: Replacement.
+        /// [`AdditionalInstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration): `AdditionalInstanceConfiguration`. Update requires: Replacement.
         additional_instance_configuration "AdditionalInstanceConfiguration" image_recipe::AdditionalInstanceConfiguration,
         /// [`AmiTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-amitags): Map of String. Update requires: Replacement.
         ami_tags "AmiTags" Json,
         /// [`AmiWatermarks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-amiwatermarks): List of String with 1 to 5 items. Update requires: Replacement.
         ami_watermarks "AmiWatermarks" List<String>,
-        /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-blockdevicemappings): List of InstanceBlockDeviceMapping. Update requires: Replacement.
+        /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-blockdevicemappings): List of `InstanceBlockDeviceMapping`. Update requires: Replacement.
         block_device_mappings "BlockDeviceMappings" List<image_recipe::InstanceBlockDeviceMapping>,
-        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-components): List of ComponentConfiguration with at least 1 item. Update requires: Replacement.
+        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-components): List of `ComponentConfiguration` with at least 1 item. Update requires: Replacement.
         components "Components" List<image_recipe::ComponentConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-description): String of 1 to 1024 characters. Update requires: Replacement.
         description "Description" String,
@@ -887,7 +887,7 @@ pub mod image_recipe {
         optional {
             /// [`ComponentArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-componentconfiguration.html#cfn-imagebuilder-imagerecipe-componentconfiguration-componentarn): String.
             component_arn "ComponentArn" String,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-componentconfiguration.html#cfn-imagebuilder-imagerecipe-componentconfiguration-parameters): List of ComponentParameter with at least 1 item.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-componentconfiguration.html#cfn-imagebuilder-imagerecipe-componentconfiguration-parameters): List of `ComponentParameter` with at least 1 item.
             parameters "Parameters" List<ComponentParameter>,
         }
     }
@@ -913,7 +913,7 @@ pub mod image_recipe {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-devicename): String of 1 to 1024 characters.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-ebs): EbsInstanceBlockDeviceSpecification.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-ebs): `EbsInstanceBlockDeviceSpecification`.
             ebs "Ebs" EbsInstanceBlockDeviceSpecification,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-nodevice): String of 0 characters.
             no_device "NoDevice" String,
@@ -967,7 +967,7 @@ pub mod image_recipe {
         required {
         }
         optional {
-            /// [`SystemsManagerAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration-systemsmanageragent): SystemsManagerAgent.
+            /// [`SystemsManagerAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration-systemsmanageragent): `SystemsManagerAgent`.
             systems_manager_agent "SystemsManagerAgent" SystemsManagerAgent,
             /// [`UserDataOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration-userdataoverride): String of 1 to 21847 characters.
             user_data_override "UserDataOverride" String,
@@ -998,17 +998,17 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-description): String of 1 to 1024 characters.
         description "Description" String,
-        /// [`InstanceMetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instancemetadataoptions): InstanceMetadataOptions.
+        /// [`InstanceMetadataOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instancemetadataoptions): `InstanceMetadataOptions`.
         instance_metadata_options "InstanceMetadataOptions" infrastructure_configuration::InstanceMetadataOptions,
         /// [`InstanceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instancetypes): List of String.
         instance_types "InstanceTypes" List<String>,
         /// [`KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-keypair): String of 1 to 1024 characters.
         key_pair "KeyPair" String,
-        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-logging): Logging.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-logging): `Logging`.
         logging "Logging" infrastructure_configuration::Logging,
-        /// [`ParentInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-parentinstance): ParentInstance.
+        /// [`ParentInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-parentinstance): `ParentInstance`.
         parent_instance "ParentInstance" infrastructure_configuration::ParentInstance,
-        /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-placement): Placement.
+        /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-placement): `Placement`.
         placement "Placement" infrastructure_configuration::Placement,
         /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-resourcetags): Map of String.
         resource_tags "ResourceTags" Json,
@@ -1068,7 +1068,7 @@ pub mod infrastructure_configuration {
         /// [`ParentInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-parentinstance.html)
         ParentInstance
         required {
-            /// [`AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-parentinstance.html#cfn-imagebuilder-infrastructureconfiguration-parentinstance-autoscalinggroup): AutoScalingGroup.
+            /// [`AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-parentinstance.html#cfn-imagebuilder-infrastructureconfiguration-parentinstance-autoscalinggroup): `AutoScalingGroup`.
             auto_scaling_group "AutoScalingGroup" AutoScalingGroup,
         }
         optional {
@@ -1094,7 +1094,7 @@ pub mod infrastructure_configuration {
         required {
         }
         optional {
-            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-logging.html#cfn-imagebuilder-infrastructureconfiguration-logging-s3logs): S3Logs.
+            /// [`S3Logs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-logging.html#cfn-imagebuilder-infrastructureconfiguration-logging-s3logs): `S3Logs`.
             s3_logs "S3Logs" S3Logs,
         }
     }
@@ -1141,9 +1141,9 @@ resource! {
         execution_role "ExecutionRole" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`PolicyDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-policydetails): List of PolicyDetail with 1 to 3 items.
+        /// [`PolicyDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-policydetails): List of `PolicyDetail` with 1 to 3 items.
         policy_details "PolicyDetails" List<lifecycle_policy::PolicyDetail>,
-        /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourceselection): ResourceSelection.
+        /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourceselection): `ResourceSelection`.
         resource_selection "ResourceSelection" lifecycle_policy::ResourceSelection,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourcetype): String.
         resource_type "ResourceType" lifecycle_policy::ResourceType,
@@ -1190,7 +1190,7 @@ pub mod lifecycle_policy {
         required {
         }
         optional {
-            /// [`Recipes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html#cfn-imagebuilder-lifecyclepolicy-resourceselection-recipes): List of RecipeSelection with 1 to 50 items.
+            /// [`Recipes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html#cfn-imagebuilder-lifecyclepolicy-resourceselection-recipes): List of `RecipeSelection` with 1 to 50 items.
             recipes "Recipes" List<RecipeSelection>,
             /// [`TagMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html#cfn-imagebuilder-lifecyclepolicy-resourceselection-tagmap): Map of String.
             tag_map "TagMap" Json,
@@ -1214,13 +1214,13 @@ pub mod lifecycle_policy {
         /// [`PolicyDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html)
         PolicyDetail
         required {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-action): Action.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-action): `Action`.
             action "Action" Action,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-filter): Filter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-filter): `Filter`.
             filter "Filter" Filter,
         }
         optional {
-            /// [`ExclusionRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-exclusionrules): ExclusionRules.
+            /// [`ExclusionRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html#cfn-imagebuilder-lifecyclepolicy-policydetail-exclusionrules): `ExclusionRules`.
             exclusion_rules "ExclusionRules" ExclusionRules,
         }
     }
@@ -1264,7 +1264,7 @@ pub mod lifecycle_policy {
         required {
         }
         optional {
-            /// [`Amis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html#cfn-imagebuilder-lifecyclepolicy-exclusionrules-amis): AmiExclusionRules.
+            /// [`Amis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html#cfn-imagebuilder-lifecyclepolicy-exclusionrules-amis): `AmiExclusionRules`.
             amis "Amis" AmiExclusionRules,
             /// [`TagMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html#cfn-imagebuilder-lifecyclepolicy-exclusionrules-tagmap): Map of String.
             tag_map "TagMap" Json,
@@ -1279,7 +1279,7 @@ pub mod lifecycle_policy {
         optional {
             /// [`IsPublic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-ispublic): Boolean.
             is_public "IsPublic" bool,
-            /// [`LastLaunched`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-lastlaunched): LastLaunched.
+            /// [`LastLaunched`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-lastlaunched): `LastLaunched`.
             last_launched "LastLaunched" LastLaunched,
             /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-regions): List of String.
             regions "Regions" List<String>,
@@ -1319,7 +1319,7 @@ pub mod lifecycle_policy {
             r#type "Type" ActionType,
         }
         optional {
-            /// [`IncludeResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-action.html#cfn-imagebuilder-lifecyclepolicy-action-includeresources): IncludeResources.
+            /// [`IncludeResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-action.html#cfn-imagebuilder-lifecyclepolicy-action-includeresources): `IncludeResources`.
             include_resources "IncludeResources" IncludeResources,
         }
     }

@@ -44,7 +44,7 @@ resource! {
     optional {
         /// [`AssessmentTemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-assessmenttemplatename): String of 1 to 140 characters. Update requires: Replacement.
         assessment_template_name "AssessmentTemplateName" String,
-        /// [`UserAttributesForFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-userattributesforfindings): List of Tag with 0 to 10 items. Update requires: Replacement.
+        /// [`UserAttributesForFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-userattributesforfindings): List of `Tag` with 0 to 10 items. Update requires: Replacement.
         user_attributes_for_findings "UserAttributesForFindings" List<assessment_template::Tag>,
     }
     attributes assessment_template::Attributes
@@ -79,7 +79,7 @@ resource! {
     /// [`AWS::Inspector::ResourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html)
     ResourceGroup = "AWS::Inspector::ResourceGroup"
     required {
-        /// [`ResourceGroupTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html#cfn-inspector-resourcegroup-resourcegrouptags): List of Tag with 1 to 10 items. Update requires: Replacement.
+        /// [`ResourceGroupTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html#cfn-inspector-resourcegroup-resourcegrouptags): List of `Tag` with 1 to 10 items. Update requires: Replacement.
         resource_group_tags "ResourceGroupTags" List<resource_group::Tag>,
     }
     optional {

@@ -10,11 +10,11 @@ resource! {
     required {
         /// [`ScanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-scanname): String of at least 1 character.
         scan_name "ScanName" String,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-schedule): Schedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-schedule): `Schedule`.
         schedule "Schedule" cis_scan_configuration::Schedule,
         /// [`SecurityLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-securitylevel): String.
         security_level "SecurityLevel" cis_scan_configuration::CisSecurityLevel,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-targets): CisTargets.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-targets): `CisTargets`.
         targets "Targets" cis_scan_configuration::CisTargets,
     }
     optional {
@@ -61,13 +61,13 @@ pub mod cis_scan_configuration {
         required {
         }
         optional {
-            /// [`Daily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-daily): DailySchedule.
+            /// [`Daily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-daily): `DailySchedule`.
             daily "Daily" DailySchedule,
-            /// [`Monthly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-monthly): MonthlySchedule.
+            /// [`Monthly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-monthly): `MonthlySchedule`.
             monthly "Monthly" MonthlySchedule,
             /// [`OneTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-onetime): Json.
             one_time "OneTime" Json,
-            /// [`Weekly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-weekly): WeeklySchedule.
+            /// [`Weekly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html#cfn-inspectorv2-cisscanconfiguration-schedule-weekly): `WeeklySchedule`.
             weekly "Weekly" WeeklySchedule,
         }
     }
@@ -90,7 +90,7 @@ pub mod cis_scan_configuration {
         required {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-weeklyschedule.html#cfn-inspectorv2-cisscanconfiguration-weeklyschedule-days): List of String with 1 to 7 items.
             days "Days" List<Day>,
-            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-weeklyschedule.html#cfn-inspectorv2-cisscanconfiguration-weeklyschedule-starttime): Time.
+            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-weeklyschedule.html#cfn-inspectorv2-cisscanconfiguration-weeklyschedule-starttime): `Time`.
             start_time "StartTime" Time,
         }
         optional {
@@ -116,7 +116,7 @@ pub mod cis_scan_configuration {
         required {
             /// [`Day`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-monthlyschedule.html#cfn-inspectorv2-cisscanconfiguration-monthlyschedule-day): String.
             day "Day" Day,
-            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-monthlyschedule.html#cfn-inspectorv2-cisscanconfiguration-monthlyschedule-starttime): Time.
+            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-monthlyschedule.html#cfn-inspectorv2-cisscanconfiguration-monthlyschedule-starttime): `Time`.
             start_time "StartTime" Time,
         }
         optional {
@@ -127,7 +127,7 @@ pub mod cis_scan_configuration {
         /// [`DailySchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-dailyschedule.html)
         DailySchedule
         required {
-            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-dailyschedule.html#cfn-inspectorv2-cisscanconfiguration-dailyschedule-starttime): Time.
+            /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-dailyschedule.html#cfn-inspectorv2-cisscanconfiguration-dailyschedule-starttime): `Time`.
             start_time "StartTime" Time,
         }
         optional {
@@ -141,7 +141,7 @@ resource! {
     required {
     }
     optional {
-        /// [`CreateIntegrationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-createintegrationdetails): CreateDetails. Update requires: Replacement.
+        /// [`CreateIntegrationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-createintegrationdetails): `CreateDetails`. Update requires: Replacement.
         create_integration_details "CreateIntegrationDetails" code_security_integration::CreateDetails,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-name): String of 1 to 60 characters.
         name "Name" String,
@@ -149,7 +149,7 @@ resource! {
         tags "Tags" Json,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-type): String.
         r#type "Type" code_security_integration::IntegrationType,
-        /// [`UpdateIntegrationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-updateintegrationdetails): UpdateDetails.
+        /// [`UpdateIntegrationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-updateintegrationdetails): `UpdateDetails`.
         update_integration_details "UpdateIntegrationDetails" code_security_integration::UpdateDetails,
     }
     attributes code_security_integration::Attributes
@@ -189,9 +189,9 @@ pub mod code_security_integration {
         required {
         }
         optional {
-            /// [`github`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html#cfn-inspectorv2-codesecurityintegration-updatedetails-github): UpdateGitHubIntegrationDetail.
+            /// [`github`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html#cfn-inspectorv2-codesecurityintegration-updatedetails-github): `UpdateGitHubIntegrationDetail`.
             github "github" UpdateGitHubIntegrationDetail,
-            /// [`gitlabSelfManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html#cfn-inspectorv2-codesecurityintegration-updatedetails-gitlabselfmanaged): UpdateGitLabSelfManagedIntegrationDetail.
+            /// [`gitlabSelfManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html#cfn-inspectorv2-codesecurityintegration-updatedetails-gitlabselfmanaged): `UpdateGitLabSelfManagedIntegrationDetail`.
             gitlab_self_managed "gitlabSelfManaged" UpdateGitLabSelfManagedIntegrationDetail,
         }
     }
@@ -224,7 +224,7 @@ pub mod code_security_integration {
         /// [`CreateDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-createdetails.html)
         CreateDetails
         required {
-            /// [`gitlabSelfManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-createdetails.html#cfn-inspectorv2-codesecurityintegration-createdetails-gitlabselfmanaged): CreateGitLabSelfManagedIntegrationDetail.
+            /// [`gitlabSelfManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-createdetails.html#cfn-inspectorv2-codesecurityintegration-createdetails-gitlabselfmanaged): `CreateGitLabSelfManagedIntegrationDetail`.
             gitlab_self_managed "gitlabSelfManaged" CreateGitLabSelfManagedIntegrationDetail,
         }
         optional {
@@ -251,13 +251,13 @@ resource! {
     required {
     }
     optional {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-configuration): CodeSecurityScanConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-configuration): `CodeSecurityScanConfiguration`.
         configuration "Configuration" code_security_scan_configuration::CodeSecurityScanConfiguration,
         /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-level): String. Update requires: Replacement.
         level "Level" code_security_scan_configuration::ConfigurationLevel,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-name): String of 1 to 60 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`ScopeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-scopesettings): ScopeSettings. Update requires: Replacement.
+        /// [`ScopeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-scopesettings): `ScopeSettings`. Update requires: Replacement.
         scope_settings "ScopeSettings" code_security_scan_configuration::ScopeSettings,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-tags): Map of String.
         tags "Tags" Json,
@@ -316,9 +316,9 @@ pub mod code_security_scan_configuration {
             rule_set_categories "ruleSetCategories" List<RuleSetCategory>,
         }
         optional {
-            /// [`continuousIntegrationScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration-continuousintegrationscanconfiguration): ContinuousIntegrationScanConfiguration.
+            /// [`continuousIntegrationScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration-continuousintegrationscanconfiguration): `ContinuousIntegrationScanConfiguration`.
             continuous_integration_scan_configuration "continuousIntegrationScanConfiguration" ContinuousIntegrationScanConfiguration,
-            /// [`periodicScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration-periodicscanconfiguration): PeriodicScanConfiguration.
+            /// [`periodicScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration-periodicscanconfiguration): `PeriodicScanConfiguration`.
             periodic_scan_configuration "periodicScanConfiguration" PeriodicScanConfiguration,
         }
     }
@@ -371,13 +371,13 @@ resource! {
         name "Name" String,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-provider): String. Update requires: Replacement.
         provider "Provider" connector::CloudProvider,
-        /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-providerconfiguration): ProviderConfiguration.
+        /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-providerconfiguration): `ProviderConfiguration`.
         provider_configuration "ProviderConfiguration" connector::ProviderConfiguration,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-description): String of 0 to 200 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<connector::Tag>,
     }
     attributes connector::Attributes
@@ -439,7 +439,7 @@ pub mod connector {
         /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-providerconfiguration.html)
         ProviderConfiguration
         required {
-            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-providerconfiguration.html#cfn-inspectorv2-connector-providerconfiguration-azure): AzureProviderConfiguration.
+            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-providerconfiguration.html#cfn-inspectorv2-connector-providerconfiguration-azure): `AzureProviderConfiguration`.
             azure "Azure" AzureProviderConfiguration,
         }
         optional {
@@ -454,7 +454,7 @@ pub mod connector {
             aws_config_connector_arn "AwsConfigConnectorArn" String,
             /// [`AzureRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azureproviderconfiguration.html#cfn-inspectorv2-connector-azureproviderconfiguration-azureregions): List of String with at least 1 item.
             azure_regions "AzureRegions" List<String>,
-            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azureproviderconfiguration.html#cfn-inspectorv2-connector-azureproviderconfiguration-scopeconfiguration): AzureScopeConfigurationMap.
+            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azureproviderconfiguration.html#cfn-inspectorv2-connector-azureproviderconfiguration-scopeconfiguration): `AzureScopeConfigurationMap`.
             scope_configuration "ScopeConfiguration" AzureScopeConfigurationMap,
         }
         optional {
@@ -469,11 +469,11 @@ pub mod connector {
         required {
         }
         optional {
-            /// [`ContainerImageScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-containerimagescanning): ScopeConfiguration.
+            /// [`ContainerImageScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-containerimagescanning): `ScopeConfiguration`.
             container_image_scanning "ContainerImageScanning" ScopeConfiguration,
-            /// [`ServerlessScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-serverlessscanning): ScopeConfiguration.
+            /// [`ServerlessScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-serverlessscanning): `ScopeConfiguration`.
             serverless_scanning "ServerlessScanning" ScopeConfiguration,
-            /// [`VmScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-vmscanning): ScopeConfiguration.
+            /// [`VmScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html#cfn-inspectorv2-connector-azurescopeconfigurationmap-vmscanning): `ScopeConfiguration`.
             vm_scanning "VmScanning" ScopeConfiguration,
         }
     }
@@ -518,7 +518,7 @@ resource! {
     required {
         /// [`FilterAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filteraction): String.
         filter_action "FilterAction" filter::FilterAction,
-        /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filtercriteria): FilterCriteria.
+        /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filtercriteria): `FilterCriteria`.
         filter_criteria "FilterCriteria" filter::FilterCriteria,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-name): String of 1 to 128 characters.
         name "Name" String,
@@ -556,91 +556,91 @@ pub mod filter {
         required {
         }
         optional {
-            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-awsaccountid): List of StringFilter with 1 to 10 items.
+            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-awsaccountid): List of `StringFilter` with 1 to 10 items.
             aws_account_id "AwsAccountId" List<StringFilter>,
-            /// [`CodeVulnerabilityDetectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilitydetectorname): List of StringFilter with 1 to 10 items.
+            /// [`CodeVulnerabilityDetectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilitydetectorname): List of `StringFilter` with 1 to 10 items.
             code_vulnerability_detector_name "CodeVulnerabilityDetectorName" List<StringFilter>,
-            /// [`CodeVulnerabilityDetectorTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilitydetectortags): List of StringFilter with 1 to 10 items.
+            /// [`CodeVulnerabilityDetectorTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilitydetectortags): List of `StringFilter` with 1 to 10 items.
             code_vulnerability_detector_tags "CodeVulnerabilityDetectorTags" List<StringFilter>,
-            /// [`CodeVulnerabilityFilePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilityfilepath): List of StringFilter with 1 to 10 items.
+            /// [`CodeVulnerabilityFilePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-codevulnerabilityfilepath): List of `StringFilter` with 1 to 10 items.
             code_vulnerability_file_path "CodeVulnerabilityFilePath" List<StringFilter>,
-            /// [`ComponentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-componentid): List of StringFilter with 1 to 10 items.
+            /// [`ComponentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-componentid): List of `StringFilter` with 1 to 10 items.
             component_id "ComponentId" List<StringFilter>,
-            /// [`ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-componenttype): List of StringFilter with 1 to 10 items.
+            /// [`ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-componenttype): List of `StringFilter` with 1 to 10 items.
             component_type "ComponentType" List<StringFilter>,
-            /// [`Ec2InstanceImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instanceimageid): List of StringFilter with 1 to 10 items.
+            /// [`Ec2InstanceImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instanceimageid): List of `StringFilter` with 1 to 10 items.
             ec2_instance_image_id "Ec2InstanceImageId" List<StringFilter>,
-            /// [`Ec2InstanceSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instancesubnetid): List of StringFilter with 1 to 10 items.
+            /// [`Ec2InstanceSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instancesubnetid): List of `StringFilter` with 1 to 10 items.
             ec2_instance_subnet_id "Ec2InstanceSubnetId" List<StringFilter>,
-            /// [`Ec2InstanceVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instancevpcid): List of StringFilter with 1 to 10 items.
+            /// [`Ec2InstanceVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ec2instancevpcid): List of `StringFilter` with 1 to 10 items.
             ec2_instance_vpc_id "Ec2InstanceVpcId" List<StringFilter>,
-            /// [`EcrImageArchitecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagearchitecture): List of StringFilter with 1 to 10 items.
+            /// [`EcrImageArchitecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagearchitecture): List of `StringFilter` with 1 to 10 items.
             ecr_image_architecture "EcrImageArchitecture" List<StringFilter>,
-            /// [`EcrImageHash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagehash): List of StringFilter with 1 to 10 items.
+            /// [`EcrImageHash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagehash): List of `StringFilter` with 1 to 10 items.
             ecr_image_hash "EcrImageHash" List<StringFilter>,
-            /// [`EcrImageInUseCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimageinusecount): List of NumberFilter with 1 to 10 items.
+            /// [`EcrImageInUseCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimageinusecount): List of `NumberFilter` with 1 to 10 items.
             ecr_image_in_use_count "EcrImageInUseCount" List<NumberFilter>,
-            /// [`EcrImagePushedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagepushedat): List of DateFilter with 1 to 10 items.
+            /// [`EcrImagePushedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagepushedat): List of `DateFilter` with 1 to 10 items.
             ecr_image_pushed_at "EcrImagePushedAt" List<DateFilter>,
-            /// [`EcrImageRegistry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimageregistry): List of StringFilter with 1 to 10 items.
+            /// [`EcrImageRegistry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimageregistry): List of `StringFilter` with 1 to 10 items.
             ecr_image_registry "EcrImageRegistry" List<StringFilter>,
-            /// [`EcrImageRepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagerepositoryname): List of StringFilter with 1 to 10 items.
+            /// [`EcrImageRepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagerepositoryname): List of `StringFilter` with 1 to 10 items.
             ecr_image_repository_name "EcrImageRepositoryName" List<StringFilter>,
-            /// [`EcrImageTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagetags): List of StringFilter with 1 to 10 items.
+            /// [`EcrImageTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-ecrimagetags): List of `StringFilter` with 1 to 10 items.
             ecr_image_tags "EcrImageTags" List<StringFilter>,
-            /// [`EpssScore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-epssscore): List of NumberFilter with 1 to 10 items.
+            /// [`EpssScore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-epssscore): List of `NumberFilter` with 1 to 10 items.
             epss_score "EpssScore" List<NumberFilter>,
-            /// [`ExploitAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-exploitavailable): List of StringFilter with 1 to 10 items.
+            /// [`ExploitAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-exploitavailable): List of `StringFilter` with 1 to 10 items.
             exploit_available "ExploitAvailable" List<StringFilter>,
-            /// [`FindingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingarn): List of StringFilter with 1 to 10 items.
+            /// [`FindingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingarn): List of `StringFilter` with 1 to 10 items.
             finding_arn "FindingArn" List<StringFilter>,
-            /// [`FindingStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingstatus): List of StringFilter with 1 to 10 items.
+            /// [`FindingStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingstatus): List of `StringFilter` with 1 to 10 items.
             finding_status "FindingStatus" List<StringFilter>,
-            /// [`FindingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingtype): List of StringFilter with 1 to 10 items.
+            /// [`FindingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-findingtype): List of `StringFilter` with 1 to 10 items.
             finding_type "FindingType" List<StringFilter>,
-            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-firstobservedat): List of DateFilter with 1 to 10 items.
+            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-firstobservedat): List of `DateFilter` with 1 to 10 items.
             first_observed_at "FirstObservedAt" List<DateFilter>,
-            /// [`FixAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-fixavailable): List of StringFilter with 1 to 10 items.
+            /// [`FixAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-fixavailable): List of `StringFilter` with 1 to 10 items.
             fix_available "FixAvailable" List<StringFilter>,
-            /// [`InspectorScore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-inspectorscore): List of NumberFilter with 1 to 10 items.
+            /// [`InspectorScore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-inspectorscore): List of `NumberFilter` with 1 to 10 items.
             inspector_score "InspectorScore" List<NumberFilter>,
-            /// [`LambdaFunctionExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionexecutionrolearn): List of StringFilter with 1 to 10 items.
+            /// [`LambdaFunctionExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionexecutionrolearn): List of `StringFilter` with 1 to 10 items.
             lambda_function_execution_role_arn "LambdaFunctionExecutionRoleArn" List<StringFilter>,
-            /// [`LambdaFunctionLastModifiedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionlastmodifiedat): List of DateFilter with 1 to 10 items.
+            /// [`LambdaFunctionLastModifiedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionlastmodifiedat): List of `DateFilter` with 1 to 10 items.
             lambda_function_last_modified_at "LambdaFunctionLastModifiedAt" List<DateFilter>,
-            /// [`LambdaFunctionLayers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionlayers): List of StringFilter with 1 to 10 items.
+            /// [`LambdaFunctionLayers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionlayers): List of `StringFilter` with 1 to 10 items.
             lambda_function_layers "LambdaFunctionLayers" List<StringFilter>,
-            /// [`LambdaFunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionname): List of StringFilter with 1 to 10 items.
+            /// [`LambdaFunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionname): List of `StringFilter` with 1 to 10 items.
             lambda_function_name "LambdaFunctionName" List<StringFilter>,
-            /// [`LambdaFunctionRuntime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionruntime): List of StringFilter with 1 to 10 items.
+            /// [`LambdaFunctionRuntime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lambdafunctionruntime): List of `StringFilter` with 1 to 10 items.
             lambda_function_runtime "LambdaFunctionRuntime" List<StringFilter>,
-            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lastobservedat): List of DateFilter with 1 to 10 items.
+            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-lastobservedat): List of `DateFilter` with 1 to 10 items.
             last_observed_at "LastObservedAt" List<DateFilter>,
-            /// [`NetworkProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-networkprotocol): List of StringFilter with 1 to 10 items.
+            /// [`NetworkProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-networkprotocol): List of `StringFilter` with 1 to 10 items.
             network_protocol "NetworkProtocol" List<StringFilter>,
-            /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-portrange): List of PortRangeFilter with 1 to 10 items.
+            /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-portrange): List of `PortRangeFilter` with 1 to 10 items.
             port_range "PortRange" List<PortRangeFilter>,
-            /// [`RelatedVulnerabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-relatedvulnerabilities): List of StringFilter with 1 to 10 items.
+            /// [`RelatedVulnerabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-relatedvulnerabilities): List of `StringFilter` with 1 to 10 items.
             related_vulnerabilities "RelatedVulnerabilities" List<StringFilter>,
-            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourceid): List of StringFilter with 1 to 10 items.
+            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourceid): List of `StringFilter` with 1 to 10 items.
             resource_id "ResourceId" List<StringFilter>,
-            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourcetags): List of MapFilter with 1 to 10 items.
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourcetags): List of `MapFilter` with 1 to 10 items.
             resource_tags "ResourceTags" List<MapFilter>,
-            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourcetype): List of StringFilter with 1 to 10 items.
+            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-resourcetype): List of `StringFilter` with 1 to 10 items.
             resource_type "ResourceType" List<StringFilter>,
-            /// [`Severity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-severity): List of StringFilter with 1 to 10 items.
+            /// [`Severity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-severity): List of `StringFilter` with 1 to 10 items.
             severity "Severity" List<StringFilter>,
-            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-title): List of StringFilter with 1 to 10 items.
+            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-title): List of `StringFilter` with 1 to 10 items.
             title "Title" List<StringFilter>,
-            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-updatedat): List of DateFilter with 1 to 10 items.
+            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-updatedat): List of `DateFilter` with 1 to 10 items.
             updated_at "UpdatedAt" List<DateFilter>,
-            /// [`VendorSeverity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vendorseverity): List of StringFilter with 1 to 10 items.
+            /// [`VendorSeverity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vendorseverity): List of `StringFilter` with 1 to 10 items.
             vendor_severity "VendorSeverity" List<StringFilter>,
-            /// [`VulnerabilityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerabilityid): List of StringFilter with 1 to 10 items.
+            /// [`VulnerabilityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerabilityid): List of `StringFilter` with 1 to 10 items.
             vulnerability_id "VulnerabilityId" List<StringFilter>,
-            /// [`VulnerabilitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerabilitysource): List of StringFilter with 1 to 10 items.
+            /// [`VulnerabilitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerabilitysource): List of `StringFilter` with 1 to 10 items.
             vulnerability_source "VulnerabilitySource" List<StringFilter>,
-            /// [`VulnerablePackages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerablepackages): List of PackageFilter with 1 to 10 items.
+            /// [`VulnerablePackages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html#cfn-inspectorv2-filter-filtercriteria-vulnerablepackages): List of `PackageFilter` with 1 to 10 items.
             vulnerable_packages "VulnerablePackages" List<PackageFilter>,
         }
     }
@@ -651,21 +651,21 @@ pub mod filter {
         required {
         }
         optional {
-            /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-architecture): StringFilter.
+            /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-architecture): `StringFilter`.
             architecture "Architecture" StringFilter,
-            /// [`Epoch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-epoch): NumberFilter.
+            /// [`Epoch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-epoch): `NumberFilter`.
             epoch "Epoch" NumberFilter,
-            /// [`FilePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-filepath): StringFilter.
+            /// [`FilePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-filepath): `StringFilter`.
             file_path "FilePath" StringFilter,
-            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-name): StringFilter.
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-name): `StringFilter`.
             name "Name" StringFilter,
-            /// [`Release`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-release): StringFilter.
+            /// [`Release`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-release): `StringFilter`.
             release "Release" StringFilter,
-            /// [`SourceLambdaLayerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-sourcelambdalayerarn): StringFilter.
+            /// [`SourceLambdaLayerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-sourcelambdalayerarn): `StringFilter`.
             source_lambda_layer_arn "SourceLambdaLayerArn" StringFilter,
-            /// [`SourceLayerHash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-sourcelayerhash): StringFilter.
+            /// [`SourceLayerHash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-sourcelayerhash): `StringFilter`.
             source_layer_hash "SourceLayerHash" StringFilter,
-            /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-version): StringFilter.
+            /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html#cfn-inspectorv2-filter-packagefilter-version): `StringFilter`.
             version "Version" StringFilter,
         }
     }

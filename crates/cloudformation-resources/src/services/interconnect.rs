@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::Interconnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html)
     Connection = "AWS::Interconnect::Connection"
     required {
-        /// [`AttachPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-attachpoint): AttachPoint. Update requires: Replacement.
+        /// [`AttachPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-attachpoint): `AttachPoint`. Update requires: Replacement.
         attach_point "AttachPoint" connection::AttachPoint,
     }
     optional {
@@ -20,11 +20,11 @@ resource! {
         description "Description" String,
         /// [`EnvironmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-environmentid): String of 1 to 32 characters. Update requires: Replacement.
         environment_id "EnvironmentId" String,
-        /// [`RemoteAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-remoteaccount): RemoteAccount. Update requires: Replacement.
+        /// [`RemoteAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-remoteaccount): `RemoteAccount`. Update requires: Replacement.
         remote_account "RemoteAccount" connection::RemoteAccount,
         /// [`RemoteOwnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-remoteowneraccount): String of at most 255 characters.
         remote_owner_account "RemoteOwnerAccount" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-tags): List of `Tag`.
         tags "Tags" List<connection::Tag>,
     }
     attributes connection::Attributes

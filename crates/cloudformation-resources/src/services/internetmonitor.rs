@@ -12,11 +12,11 @@ resource! {
         monitor_name "MonitorName" String,
     }
     optional {
-        /// [`HealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-healtheventsconfig): HealthEventsConfig.
+        /// [`HealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-healtheventsconfig): `HealthEventsConfig`.
         health_events_config "HealthEventsConfig" monitor::HealthEventsConfig,
         /// [`IncludeLinkedAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-includelinkedaccounts): Boolean.
         include_linked_accounts "IncludeLinkedAccounts" bool,
-        /// [`InternetMeasurementsLogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-internetmeasurementslogdelivery): InternetMeasurementsLogDelivery.
+        /// [`InternetMeasurementsLogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-internetmeasurementslogdelivery): `InternetMeasurementsLogDelivery`.
         internet_measurements_log_delivery "InternetMeasurementsLogDelivery" monitor::InternetMeasurementsLogDelivery,
         /// [`LinkedAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-linkedaccountid): String of 12 characters.
         linked_account_id "LinkedAccountId" String,
@@ -30,7 +30,7 @@ resource! {
         resources_to_remove "ResourcesToRemove" List<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-status): String.
         status "Status" monitor::MonitorConfigState,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-tags): List of `Tag`.
         tags "Tags" List<monitor::Tag>,
         /// [`TrafficPercentageToMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-trafficpercentagetomonitor): Integer from 1 to 100.
         traffic_percentage_to_monitor "TrafficPercentageToMonitor" i64,
@@ -85,7 +85,7 @@ pub mod monitor {
         required {
         }
         optional {
-            /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-internetmeasurementslogdelivery.html#cfn-internetmonitor-monitor-internetmeasurementslogdelivery-s3config): S3Config.
+            /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-internetmeasurementslogdelivery.html#cfn-internetmonitor-monitor-internetmeasurementslogdelivery-s3config): `S3Config`.
             s3_config "S3Config" S3Config,
         }
     }
@@ -118,11 +118,11 @@ pub mod monitor {
         required {
         }
         optional {
-            /// [`AvailabilityLocalHealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-availabilitylocalhealtheventsconfig): LocalHealthEventsConfig.
+            /// [`AvailabilityLocalHealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-availabilitylocalhealtheventsconfig): `LocalHealthEventsConfig`.
             availability_local_health_events_config "AvailabilityLocalHealthEventsConfig" LocalHealthEventsConfig,
             /// [`AvailabilityScoreThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-availabilityscorethreshold): Number from 0.0 to 100.0.
             availability_score_threshold "AvailabilityScoreThreshold" f64,
-            /// [`PerformanceLocalHealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-performancelocalhealtheventsconfig): LocalHealthEventsConfig.
+            /// [`PerformanceLocalHealthEventsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-performancelocalhealtheventsconfig): `LocalHealthEventsConfig`.
             performance_local_health_events_config "PerformanceLocalHealthEventsConfig" LocalHealthEventsConfig,
             /// [`PerformanceScoreThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-performancescorethreshold): Number from 0.0 to 100.0.
             performance_score_threshold "PerformanceScoreThreshold" f64,

@@ -12,13 +12,13 @@ resource! {
         invoice_receiver "InvoiceReceiver" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-name): String of 1 to 50 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-rule): Rule.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-rule): `Rule`.
         rule "Rule" invoice_unit::Rule,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-description): String of 0 to 500 characters.
         description "Description" String,
-        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-resourcetags): List of ResourceTag with 0 to 200 items.
+        /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-resourcetags): List of `ResourceTag` with 0 to 200 items.
         resource_tags "ResourceTags" List<invoice_unit::ResourceTag>,
         /// [`TaxInheritanceDisabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-taxinheritancedisabled): Boolean.
         tax_inheritance_disabled "TaxInheritanceDisabled" bool,
@@ -72,7 +72,7 @@ resource! {
         buyer_domain "BuyerDomain" procurement_portal_preference::BuyerDomain,
         /// [`BuyerIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyeridentifier): String of 0 to 1024 characters. Update requires: Replacement.
         buyer_identifier "BuyerIdentifier" String,
-        /// [`Contacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-contacts): List of Contact with 1 item.
+        /// [`Contacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-contacts): List of `Contact` with 1 item.
         contacts "Contacts" List<procurement_portal_preference::Contact>,
         /// [`EinvoiceDeliveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliveryenabled): Boolean.
         einvoice_delivery_enabled "EinvoiceDeliveryEnabled" bool,
@@ -86,17 +86,17 @@ resource! {
         supplier_identifier "SupplierIdentifier" String,
     }
     optional {
-        /// [`EinvoiceDeliveryPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference): EinvoiceDeliveryPreference.
+        /// [`EinvoiceDeliveryPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference): `EinvoiceDeliveryPreference`.
         einvoice_delivery_preference "EinvoiceDeliveryPreference" procurement_portal_preference::EinvoiceDeliveryPreference,
         /// [`ProcurementPortalInstanceEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-procurementportalinstanceendpoint): String of 0 to 1024 characters.
         procurement_portal_instance_endpoint "ProcurementPortalInstanceEndpoint" String,
         /// [`ProcurementPortalSharedSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-procurementportalsharedsecret): String of 0 to 1024 characters.
         procurement_portal_shared_secret "ProcurementPortalSharedSecret" String,
-        /// [`Selector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-selector): ProcurementPortalPreferenceSelector.
+        /// [`Selector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-selector): `ProcurementPortalPreferenceSelector`.
         selector "Selector" procurement_portal_preference::ProcurementPortalPreferenceSelector,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<procurement_portal_preference::Tag>,
-        /// [`TestEnvPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference): TestEnvPreference.
+        /// [`TestEnvPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference): `TestEnvPreference`.
         test_env_preference "TestEnvPreference" procurement_portal_preference::TestEnvPreference,
     }
     attributes procurement_portal_preference::Attributes
@@ -249,7 +249,7 @@ pub mod procurement_portal_preference {
             einvoice_delivery_document_types "EinvoiceDeliveryDocumentTypes" List<EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentTypes>,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-einvoicedeliverypreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference-protocol): String.
             protocol "Protocol" EinvoiceDeliveryPreferenceProtocol,
-            /// [`PurchaseOrderDataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-einvoicedeliverypreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference-purchaseorderdatasources): List of PurchaseOrderDataSource.
+            /// [`PurchaseOrderDataSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-einvoicedeliverypreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference-purchaseorderdatasources): List of `PurchaseOrderDataSource`.
             purchase_order_data_sources "PurchaseOrderDataSources" List<PurchaseOrderDataSource>,
         }
     }

@@ -10,13 +10,13 @@ resource! {
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-accountid): String of 12 characters. Update requires: Replacement.
         account_id "AccountId" String,
-        /// [`AuditCheckConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations): AuditCheckConfigurations.
+        /// [`AuditCheckConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations): `AuditCheckConfigurations`.
         audit_check_configurations "AuditCheckConfigurations" account_audit_configuration::AuditCheckConfigurations,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`AuditNotificationTargetConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditnotificationtargetconfigurations): AuditNotificationTargetConfigurations.
+        /// [`AuditNotificationTargetConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditnotificationtargetconfigurations): `AuditNotificationTargetConfigurations`.
         audit_notification_target_configurations "AuditNotificationTargetConfigurations" account_audit_configuration::AuditNotificationTargetConfigurations,
     }
     attributes ()
@@ -32,7 +32,7 @@ pub mod account_audit_configuration {
         required {
         }
         optional {
-            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditnotificationtargetconfigurations.html#cfn-iot-accountauditconfiguration-auditnotificationtargetconfigurations-sns): AuditNotificationTarget.
+            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditnotificationtargetconfigurations.html#cfn-iot-accountauditconfiguration-auditnotificationtargetconfigurations-sns): `AuditNotificationTarget`.
             sns "Sns" AuditNotificationTarget,
         }
     }
@@ -58,39 +58,39 @@ pub mod account_audit_configuration {
         required {
         }
         optional {
-            /// [`AuthenticatedCognitoRoleOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-authenticatedcognitoroleoverlypermissivecheck): AuditCheckConfiguration.
+            /// [`AuthenticatedCognitoRoleOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-authenticatedcognitoroleoverlypermissivecheck): `AuditCheckConfiguration`.
             authenticated_cognito_role_overly_permissive_check "AuthenticatedCognitoRoleOverlyPermissiveCheck" AuditCheckConfiguration,
-            /// [`CaCertificateExpiringCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-cacertificateexpiringcheck): AuditCheckConfiguration.
+            /// [`CaCertificateExpiringCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-cacertificateexpiringcheck): `AuditCheckConfiguration`.
             ca_certificate_expiring_check "CaCertificateExpiringCheck" AuditCheckConfiguration,
-            /// [`CaCertificateKeyQualityCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-cacertificatekeyqualitycheck): AuditCheckConfiguration.
+            /// [`CaCertificateKeyQualityCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-cacertificatekeyqualitycheck): `AuditCheckConfiguration`.
             ca_certificate_key_quality_check "CaCertificateKeyQualityCheck" AuditCheckConfiguration,
-            /// [`ConflictingClientIdsCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-conflictingclientidscheck): AuditCheckConfiguration.
+            /// [`ConflictingClientIdsCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-conflictingclientidscheck): `AuditCheckConfiguration`.
             conflicting_client_ids_check "ConflictingClientIdsCheck" AuditCheckConfiguration,
-            /// [`DeviceCertificateAgeCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificateagecheck): DeviceCertAgeAuditCheckConfiguration.
+            /// [`DeviceCertificateAgeCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificateagecheck): `DeviceCertAgeAuditCheckConfiguration`.
             device_certificate_age_check "DeviceCertificateAgeCheck" DeviceCertAgeAuditCheckConfiguration,
-            /// [`DeviceCertificateExpiringCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificateexpiringcheck): DeviceCertExpirationAuditCheckConfiguration.
+            /// [`DeviceCertificateExpiringCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificateexpiringcheck): `DeviceCertExpirationAuditCheckConfiguration`.
             device_certificate_expiring_check "DeviceCertificateExpiringCheck" DeviceCertExpirationAuditCheckConfiguration,
-            /// [`DeviceCertificateKeyQualityCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificatekeyqualitycheck): AuditCheckConfiguration.
+            /// [`DeviceCertificateKeyQualityCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificatekeyqualitycheck): `AuditCheckConfiguration`.
             device_certificate_key_quality_check "DeviceCertificateKeyQualityCheck" AuditCheckConfiguration,
-            /// [`DeviceCertificateSharedCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificatesharedcheck): AuditCheckConfiguration.
+            /// [`DeviceCertificateSharedCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-devicecertificatesharedcheck): `AuditCheckConfiguration`.
             device_certificate_shared_check "DeviceCertificateSharedCheck" AuditCheckConfiguration,
-            /// [`IntermediateCaRevokedForActiveDeviceCertificatesCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-intermediatecarevokedforactivedevicecertificatescheck): AuditCheckConfiguration.
+            /// [`IntermediateCaRevokedForActiveDeviceCertificatesCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-intermediatecarevokedforactivedevicecertificatescheck): `AuditCheckConfiguration`.
             intermediate_ca_revoked_for_active_device_certificates_check "IntermediateCaRevokedForActiveDeviceCertificatesCheck" AuditCheckConfiguration,
-            /// [`IoTPolicyPotentialMisConfigurationCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotpolicypotentialmisconfigurationcheck): AuditCheckConfiguration.
+            /// [`IoTPolicyPotentialMisConfigurationCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotpolicypotentialmisconfigurationcheck): `AuditCheckConfiguration`.
             io_t_policy_potential_mis_configuration_check "IoTPolicyPotentialMisConfigurationCheck" AuditCheckConfiguration,
-            /// [`IotPolicyOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotpolicyoverlypermissivecheck): AuditCheckConfiguration.
+            /// [`IotPolicyOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotpolicyoverlypermissivecheck): `AuditCheckConfiguration`.
             iot_policy_overly_permissive_check "IotPolicyOverlyPermissiveCheck" AuditCheckConfiguration,
-            /// [`IotRoleAliasAllowsAccessToUnusedServicesCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotrolealiasallowsaccesstounusedservicescheck): AuditCheckConfiguration.
+            /// [`IotRoleAliasAllowsAccessToUnusedServicesCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotrolealiasallowsaccesstounusedservicescheck): `AuditCheckConfiguration`.
             iot_role_alias_allows_access_to_unused_services_check "IotRoleAliasAllowsAccessToUnusedServicesCheck" AuditCheckConfiguration,
-            /// [`IotRoleAliasOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotrolealiasoverlypermissivecheck): AuditCheckConfiguration.
+            /// [`IotRoleAliasOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-iotrolealiasoverlypermissivecheck): `AuditCheckConfiguration`.
             iot_role_alias_overly_permissive_check "IotRoleAliasOverlyPermissiveCheck" AuditCheckConfiguration,
-            /// [`LoggingDisabledCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-loggingdisabledcheck): AuditCheckConfiguration.
+            /// [`LoggingDisabledCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-loggingdisabledcheck): `AuditCheckConfiguration`.
             logging_disabled_check "LoggingDisabledCheck" AuditCheckConfiguration,
-            /// [`RevokedCaCertificateStillActiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-revokedcacertificatestillactivecheck): AuditCheckConfiguration.
+            /// [`RevokedCaCertificateStillActiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-revokedcacertificatestillactivecheck): `AuditCheckConfiguration`.
             revoked_ca_certificate_still_active_check "RevokedCaCertificateStillActiveCheck" AuditCheckConfiguration,
-            /// [`RevokedDeviceCertificateStillActiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-revokeddevicecertificatestillactivecheck): AuditCheckConfiguration.
+            /// [`RevokedDeviceCertificateStillActiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-revokeddevicecertificatestillactivecheck): `AuditCheckConfiguration`.
             revoked_device_certificate_still_active_check "RevokedDeviceCertificateStillActiveCheck" AuditCheckConfiguration,
-            /// [`UnauthenticatedCognitoRoleOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-unauthenticatedcognitoroleoverlypermissivecheck): AuditCheckConfiguration.
+            /// [`UnauthenticatedCognitoRoleOverlyPermissiveCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations-unauthenticatedcognitoroleoverlypermissivecheck): `AuditCheckConfiguration`.
             unauthenticated_cognito_role_overly_permissive_check "UnauthenticatedCognitoRoleOverlyPermissiveCheck" AuditCheckConfiguration,
         }
     }
@@ -101,7 +101,7 @@ pub mod account_audit_configuration {
         required {
         }
         optional {
-            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration-configuration): CertExpirationCheckCustomConfiguration.
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration-configuration): `CertExpirationCheckCustomConfiguration`.
             configuration "Configuration" CertExpirationCheckCustomConfiguration,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
@@ -125,7 +125,7 @@ pub mod account_audit_configuration {
         required {
         }
         optional {
-            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertageauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertageauditcheckconfiguration-configuration): CertAgeCheckCustomConfiguration.
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertageauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertageauditcheckconfiguration-configuration): `CertAgeCheckCustomConfiguration`.
             configuration "Configuration" CertAgeCheckCustomConfiguration,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertageauditcheckconfiguration.html#cfn-iot-accountauditconfiguration-devicecertageauditcheckconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
@@ -171,7 +171,7 @@ resource! {
         signing_disabled "SigningDisabled" bool,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-status): String.
         status "Status" authorizer::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tags): List of `Tag`.
         tags "Tags" List<authorizer::Tag>,
         /// [`TokenKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokenkeyname): String of 1 to 128 characters.
         token_key_name "TokenKeyName" String,
@@ -221,9 +221,9 @@ resource! {
     optional {
         /// [`BillingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-billinggroupname): String of 1 to 128 characters. Update requires: Replacement.
         billing_group_name "BillingGroupName" String,
-        /// [`BillingGroupProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-billinggroupproperties): BillingGroupProperties.
+        /// [`BillingGroupProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-billinggroupproperties): `BillingGroupProperties`.
         billing_group_properties "BillingGroupProperties" billing_group::BillingGroupProperties,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<billing_group::Tag>,
     }
     attributes billing_group::Attributes
@@ -281,11 +281,11 @@ resource! {
         auto_registration_status "AutoRegistrationStatus" ca_certificate::AutoRegistrationStatus,
         /// [`CertificateMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-certificatemode): String. Update requires: Replacement.
         certificate_mode "CertificateMode" ca_certificate::CertificateMode,
-        /// [`RegistrationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-registrationconfig): RegistrationConfig.
+        /// [`RegistrationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-registrationconfig): `RegistrationConfig`.
         registration_config "RegistrationConfig" ca_certificate::RegistrationConfig,
         /// [`RemoveAutoRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-removeautoregistration): Boolean.
         remove_auto_registration "RemoveAutoRegistration" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-tags): List of `Tag`.
         tags "Tags" List<ca_certificate::Tag>,
         /// [`VerificationCertificatePem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-verificationcertificatepem): String of 1 to 65536 characters. Update requires: Replacement.
         verification_certificate_pem "VerificationCertificatePem" String,
@@ -419,7 +419,7 @@ resource! {
     optional {
         /// [`CertificateProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-certificateprovidername): String of 1 to 128 characters. Update requires: Replacement.
         certificate_provider_name "CertificateProviderName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<certificate_provider::Tag>,
     }
     attributes certificate_provider::Attributes
@@ -474,21 +474,21 @@ resource! {
         display_name "DisplayName" String,
         /// [`LastUpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-lastupdatedat): String.
         last_updated_at "LastUpdatedAt" String,
-        /// [`MandatoryParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-mandatoryparameters): List of CommandParameter with at least 1 item.
+        /// [`MandatoryParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-mandatoryparameters): List of `CommandParameter` with at least 1 item.
         mandatory_parameters "MandatoryParameters" List<command::CommandParameter>,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-namespace): String.
         namespace "Namespace" command::Namespace,
-        /// [`Payload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-payload): CommandPayload.
+        /// [`Payload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-payload): `CommandPayload`.
         payload "Payload" command::CommandPayload,
         /// [`PayloadTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-payloadtemplate): String of 0 to 32768 characters. Update requires: Replacement.
         payload_template "PayloadTemplate" String,
         /// [`PendingDeletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-pendingdeletion): Boolean.
         pending_deletion "PendingDeletion" bool,
-        /// [`Preprocessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-preprocessor): CommandPreprocessor. Update requires: Replacement.
+        /// [`Preprocessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-preprocessor): `CommandPreprocessor`. Update requires: Replacement.
         preprocessor "Preprocessor" command::CommandPreprocessor,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-rolearn): String of 20 to 2028 characters.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-tags): List of `Tag`.
         tags "Tags" List<command::Tag>,
     }
     attributes command::Attributes
@@ -531,7 +531,7 @@ pub mod command {
         required {
         }
         optional {
-            /// [`AwsJsonSubstitution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandpreprocessor.html#cfn-iot-command-commandpreprocessor-awsjsonsubstitution): AwsJsonSubstitutionCommandPreprocessorConfig.
+            /// [`AwsJsonSubstitution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandpreprocessor.html#cfn-iot-command-commandpreprocessor-awsjsonsubstitution): `AwsJsonSubstitutionCommandPreprocessorConfig`.
             aws_json_substitution "AwsJsonSubstitution" AwsJsonSubstitutionCommandPreprocessorConfig,
         }
     }
@@ -587,15 +587,15 @@ pub mod command {
             name "Name" String,
         }
         optional {
-            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-defaultvalue): CommandParameterValue.
+            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-defaultvalue): `CommandParameterValue`.
             default_value "DefaultValue" CommandParameterValue,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-description): String of 0 to 2028 characters.
             description "Description" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-type): String.
             r#type "Type" CommandParameterType,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-value): CommandParameterValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-value): `CommandParameterValue`.
             value "Value" CommandParameterValue,
-            /// [`ValueConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-valueconditions): List of CommandParameterValueCondition with at least 1 item.
+            /// [`ValueConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-valueconditions): List of `CommandParameterValueCondition` with at least 1 item.
             value_conditions "ValueConditions" List<CommandParameterValueCondition>,
         }
     }
@@ -621,7 +621,7 @@ pub mod command {
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecondition.html#cfn-iot-command-commandparametervaluecondition-comparisonoperator): String.
             comparison_operator "ComparisonOperator" CommandParameterValueComparisonOperator,
-            /// [`Operand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecondition.html#cfn-iot-command-commandparametervaluecondition-operand): CommandParameterValueComparisonOperand.
+            /// [`Operand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecondition.html#cfn-iot-command-commandparametervaluecondition-operand): `CommandParameterValueComparisonOperand`.
             operand "Operand" CommandParameterValueComparisonOperand,
         }
         optional {
@@ -636,7 +636,7 @@ pub mod command {
         optional {
             /// [`Number`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-number): String of at least 1 character.
             number "Number" String,
-            /// [`NumberRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-numberrange): CommandParameterValueNumberRange.
+            /// [`NumberRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-numberrange): `CommandParameterValueNumberRange`.
             number_range "NumberRange" CommandParameterValueNumberRange,
             /// [`Numbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-numbers): List of String with 1 to 10 items.
             numbers "Numbers" List<String>,
@@ -696,7 +696,7 @@ resource! {
         display_name "DisplayName" String,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html#cfn-iot-custommetric-metricname): String of 1 to 128 characters. Update requires: Replacement.
         metric_name "MetricName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html#cfn-iot-custommetric-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html#cfn-iot-custommetric-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<custom_metric::Tag>,
     }
     attributes custom_metric::Attributes
@@ -748,7 +748,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html#cfn-iot-dimension-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html#cfn-iot-dimension-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html#cfn-iot-dimension-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<dimension::Tag>,
     }
     attributes dimension::Attributes
@@ -795,9 +795,9 @@ resource! {
         application_protocol "ApplicationProtocol" domain_configuration::ApplicationProtocol,
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-authenticationtype): String.
         authentication_type "AuthenticationType" domain_configuration::AuthenticationType,
-        /// [`AuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-authorizerconfig): AuthorizerConfig.
+        /// [`AuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-authorizerconfig): `AuthorizerConfig`.
         authorizer_config "AuthorizerConfig" domain_configuration::AuthorizerConfig,
-        /// [`ClientCertificateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-clientcertificateconfig): ClientCertificateConfig.
+        /// [`ClientCertificateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-clientcertificateconfig): `ClientCertificateConfig`.
         client_certificate_config "ClientCertificateConfig" domain_configuration::ClientCertificateConfig,
         /// [`DomainConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-domainconfigurationname): String of 1 to 128 characters. Update requires: Replacement.
         domain_configuration_name "DomainConfigurationName" String,
@@ -807,13 +807,13 @@ resource! {
         domain_name "DomainName" String,
         /// [`ServerCertificateArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-servercertificatearns): List of String with 0 to 1 item. Update requires: Replacement.
         server_certificate_arns "ServerCertificateArns" List<String>,
-        /// [`ServerCertificateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-servercertificateconfig): ServerCertificateConfig.
+        /// [`ServerCertificateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-servercertificateconfig): `ServerCertificateConfig`.
         server_certificate_config "ServerCertificateConfig" domain_configuration::ServerCertificateConfig,
         /// [`ServiceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-servicetype): String. Update requires: Replacement.
         service_type "ServiceType" domain_configuration::ServiceType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-tags): List of `Tag`.
         tags "Tags" List<domain_configuration::Tag>,
-        /// [`TlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-tlsconfig): TlsConfig.
+        /// [`TlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-tlsconfig): `TlsConfig`.
         tls_config "TlsConfig" domain_configuration::TlsConfig,
         /// [`ValidationCertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-validationcertificatearn): String of 1 to 2048 characters. Update requires: Replacement.
         validation_certificate_arn "ValidationCertificateArn" String,
@@ -983,7 +983,7 @@ resource! {
     optional {
         /// [`AggregationField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-aggregationfield): String of at least 1 character.
         aggregation_field "AggregationField" String,
-        /// [`AggregationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-aggregationtype): AggregationType.
+        /// [`AggregationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-aggregationtype): `AggregationType`.
         aggregation_type "AggregationType" fleet_metric::AggregationType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-description): String of 0 to 1024 characters.
         description "Description" String,
@@ -995,7 +995,7 @@ resource! {
         query_string "QueryString" String,
         /// [`QueryVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-queryversion): String.
         query_version "QueryVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<fleet_metric::Tag>,
         /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-unit): String.
         unit "Unit" fleet_metric::Unit,
@@ -1097,7 +1097,7 @@ resource! {
         targets "Targets" List<String>,
     }
     optional {
-        /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-abortconfig): AbortConfig.
+        /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-abortconfig): `AbortConfig`.
         abort_config "AbortConfig" job::AbortConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-description): String of 1 to 2028 characters.
         description "Description" String,
@@ -1109,21 +1109,21 @@ resource! {
         document_parameters "DocumentParameters" Json,
         /// [`DocumentSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-documentsource): String of 1 to 1350 characters. Update requires: Replacement.
         document_source "DocumentSource" String,
-        /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsretryconfig): JobExecutionsRetryConfig. Update requires: Replacement.
+        /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsretryconfig): `JobExecutionsRetryConfig`. Update requires: Replacement.
         job_executions_retry_config "JobExecutionsRetryConfig" job::JobExecutionsRetryConfig,
-        /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsrolloutconfig): JobExecutionsRolloutConfig.
+        /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsrolloutconfig): `JobExecutionsRolloutConfig`.
         job_executions_rollout_config "JobExecutionsRolloutConfig" job::JobExecutionsRolloutConfig,
         /// [`JobTemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobtemplatearn): String of 1 to 1600 characters. Update requires: Replacement.
         job_template_arn "JobTemplateArn" String,
-        /// [`PresignedUrlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-presignedurlconfig): PresignedUrlConfig.
+        /// [`PresignedUrlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-presignedurlconfig): `PresignedUrlConfig`.
         presigned_url_config "PresignedUrlConfig" job::PresignedUrlConfig,
-        /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-schedulingconfig): SchedulingConfig. Update requires: Replacement.
+        /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-schedulingconfig): `SchedulingConfig`. Update requires: Replacement.
         scheduling_config "SchedulingConfig" job::SchedulingConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-tags): List of `Tag`.
         tags "Tags" List<job::Tag>,
         /// [`TargetSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-targetselection): String. Update requires: Replacement.
         target_selection "TargetSelection" job::TargetSelection,
-        /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-timeoutconfig): TimeoutConfig.
+        /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-timeoutconfig): `TimeoutConfig`.
         timeout_config "TimeoutConfig" job::TimeoutConfig,
     }
     attributes job::Attributes
@@ -1191,7 +1191,7 @@ pub mod job {
             end_behavior "EndBehavior" SchedulingConfigEndBehavior,
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-endtime): String of 1 to 64 characters.
             end_time "EndTime" String,
-            /// [`MaintenanceWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-maintenancewindows): List of MaintenanceWindow.
+            /// [`MaintenanceWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-maintenancewindows): List of `MaintenanceWindow`.
             maintenance_windows "MaintenanceWindows" List<MaintenanceWindow>,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-starttime): String of 1 to 64 characters.
             start_time "StartTime" String,
@@ -1230,7 +1230,7 @@ pub mod job {
         required {
         }
         optional {
-            /// [`ExponentialRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsrolloutconfig.html#cfn-iot-job-jobexecutionsrolloutconfig-exponentialrate): ExponentialRolloutRate.
+            /// [`ExponentialRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsrolloutconfig.html#cfn-iot-job-jobexecutionsrolloutconfig-exponentialrate): `ExponentialRolloutRate`.
             exponential_rate "ExponentialRate" ExponentialRolloutRate,
             /// [`MaximumPerMinute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsrolloutconfig.html#cfn-iot-job-jobexecutionsrolloutconfig-maximumperminute): Integer, at least 1.
             maximum_per_minute "MaximumPerMinute" i64,
@@ -1245,7 +1245,7 @@ pub mod job {
             base_rate_per_minute "BaseRatePerMinute" i64,
             /// [`IncrementFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-incrementfactor): Number from 1.1 to 5.
             increment_factor "IncrementFactor" f64,
-            /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-rateincreasecriteria): RateIncreaseCriteria.
+            /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-rateincreasecriteria): `RateIncreaseCriteria`.
             rate_increase_criteria "RateIncreaseCriteria" RateIncreaseCriteria,
         }
         optional {
@@ -1269,7 +1269,7 @@ pub mod job {
         /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsretryconfig.html)
         JobExecutionsRetryConfig
         required {
-            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsretryconfig.html#cfn-iot-job-jobexecutionsretryconfig-criterialist): List of RetryCriteria with 1 to 2 items.
+            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsretryconfig.html#cfn-iot-job-jobexecutionsretryconfig-criterialist): List of `RetryCriteria` with 1 to 2 items.
             criteria_list "CriteriaList" List<RetryCriteria>,
         }
         optional {
@@ -1301,7 +1301,7 @@ pub mod job {
         /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortconfig.html)
         AbortConfig
         required {
-            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortconfig.html#cfn-iot-job-abortconfig-criterialist): List of AbortCriteria with at least 1 item.
+            /// [`CriteriaList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortconfig.html#cfn-iot-job-abortconfig-criterialist): List of `AbortCriteria` with at least 1 item.
             criteria_list "CriteriaList" List<AbortCriteria>,
         }
         optional {
@@ -1351,7 +1351,7 @@ resource! {
         job_template_id "JobTemplateId" String,
     }
     optional {
-        /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-abortconfig): AbortConfig. Update requires: Replacement.
+        /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-abortconfig): `AbortConfig`. Update requires: Replacement.
         abort_config "AbortConfig" job_template::AbortConfig,
         /// [`DestinationPackageVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-destinationpackageversions): List of String. Update requires: Replacement.
         destination_package_versions "DestinationPackageVersions" List<String>,
@@ -1361,17 +1361,17 @@ resource! {
         document_source "DocumentSource" String,
         /// [`JobArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobarn): String. Update requires: Replacement.
         job_arn "JobArn" String,
-        /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobexecutionsretryconfig): JobExecutionsRetryConfig. Update requires: Replacement.
+        /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobexecutionsretryconfig): `JobExecutionsRetryConfig`. Update requires: Replacement.
         job_executions_retry_config "JobExecutionsRetryConfig" job_template::JobExecutionsRetryConfig,
-        /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobexecutionsrolloutconfig): JobExecutionsRolloutConfig. Update requires: Replacement.
+        /// [`JobExecutionsRolloutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobexecutionsrolloutconfig): `JobExecutionsRolloutConfig`. Update requires: Replacement.
         job_executions_rollout_config "JobExecutionsRolloutConfig" job_template::JobExecutionsRolloutConfig,
-        /// [`MaintenanceWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-maintenancewindows): List of MaintenanceWindow. Update requires: Replacement.
+        /// [`MaintenanceWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-maintenancewindows): List of `MaintenanceWindow`. Update requires: Replacement.
         maintenance_windows "MaintenanceWindows" List<job_template::MaintenanceWindow>,
-        /// [`PresignedUrlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-presignedurlconfig): PresignedUrlConfig. Update requires: Replacement.
+        /// [`PresignedUrlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-presignedurlconfig): `PresignedUrlConfig`. Update requires: Replacement.
         presigned_url_config "PresignedUrlConfig" job_template::PresignedUrlConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-tags): List of Tag with at most 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-tags): List of `Tag` with at most 50 items. Update requires: Replacement.
         tags "Tags" List<job_template::Tag>,
-        /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-timeoutconfig): TimeoutConfig. Update requires: Replacement.
+        /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-timeoutconfig): `TimeoutConfig`. Update requires: Replacement.
         timeout_config "TimeoutConfig" job_template::TimeoutConfig,
     }
     attributes job_template::Attributes
@@ -1444,7 +1444,7 @@ pub mod job_template {
         required {
         }
         optional {
-            /// `ExponentialRolloutRate`: ExponentialRolloutRate.
+            /// `ExponentialRolloutRate`: `ExponentialRolloutRate`.
             exponential_rollout_rate "ExponentialRolloutRate" ExponentialRolloutRate,
             /// `MaximumPerMinute`: Integer, at least 1.
             maximum_per_minute "MaximumPerMinute" i64,
@@ -1459,7 +1459,7 @@ pub mod job_template {
             base_rate_per_minute "BaseRatePerMinute" i64,
             /// [`IncrementFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-incrementfactor): Number from 1 to 5.
             increment_factor "IncrementFactor" f64,
-            /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-rateincreasecriteria): RateIncreaseCriteria.
+            /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-rateincreasecriteria): `RateIncreaseCriteria`.
             rate_increase_criteria "RateIncreaseCriteria" RateIncreaseCriteria,
         }
         optional {
@@ -1485,7 +1485,7 @@ pub mod job_template {
         required {
         }
         optional {
-            /// `RetryCriteriaList`: List of RetryCriteria with 1 to 2 items.
+            /// `RetryCriteriaList`: List of `RetryCriteria` with 1 to 2 items.
             retry_criteria_list "RetryCriteriaList" List<RetryCriteria>,
         }
     }
@@ -1515,7 +1515,7 @@ pub mod job_template {
         /// Property type `AbortConfig`.
         AbortConfig
         required {
-            /// `CriteriaList`: List of AbortCriteria with at least 1 item.
+            /// `CriteriaList`: List of `AbortCriteria` with at least 1 item.
             criteria_list "CriteriaList" List<AbortCriteria>,
         }
         optional {
@@ -1567,7 +1567,7 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`EventConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-eventconfigurations): List of EventConfiguration.
+        /// [`EventConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-eventconfigurations): List of `EventConfiguration`.
         event_configurations "EventConfigurations" List<logging::EventConfiguration>,
     }
     attributes ()
@@ -1617,7 +1617,7 @@ resource! {
     /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html)
     MitigationAction = "AWS::IoT::MitigationAction"
     required {
-        /// [`ActionParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionparams): ActionParams.
+        /// [`ActionParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionparams): `ActionParams`.
         action_params "ActionParams" mitigation_action::ActionParams,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
@@ -1625,7 +1625,7 @@ resource! {
     optional {
         /// [`ActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionname): String of 1 to 128 characters. Update requires: Replacement.
         action_name "ActionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<mitigation_action::Tag>,
     }
     attributes mitigation_action::Attributes
@@ -1663,17 +1663,17 @@ pub mod mitigation_action {
         required {
         }
         optional {
-            /// [`AddThingsToThingGroupParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-addthingstothinggroupparams): AddThingsToThingGroupParams.
+            /// [`AddThingsToThingGroupParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-addthingstothinggroupparams): `AddThingsToThingGroupParams`.
             add_things_to_thing_group_params "AddThingsToThingGroupParams" AddThingsToThingGroupParams,
-            /// [`EnableIoTLoggingParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-enableiotloggingparams): EnableIoTLoggingParams.
+            /// [`EnableIoTLoggingParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-enableiotloggingparams): `EnableIoTLoggingParams`.
             enable_io_t_logging_params "EnableIoTLoggingParams" EnableIoTLoggingParams,
-            /// [`PublishFindingToSnsParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-publishfindingtosnsparams): PublishFindingToSnsParams.
+            /// [`PublishFindingToSnsParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-publishfindingtosnsparams): `PublishFindingToSnsParams`.
             publish_finding_to_sns_params "PublishFindingToSnsParams" PublishFindingToSnsParams,
-            /// [`ReplaceDefaultPolicyVersionParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-replacedefaultpolicyversionparams): ReplaceDefaultPolicyVersionParams.
+            /// [`ReplaceDefaultPolicyVersionParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-replacedefaultpolicyversionparams): `ReplaceDefaultPolicyVersionParams`.
             replace_default_policy_version_params "ReplaceDefaultPolicyVersionParams" ReplaceDefaultPolicyVersionParams,
-            /// [`UpdateCACertificateParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-updatecacertificateparams): UpdateCACertificateParams.
+            /// [`UpdateCACertificateParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-updatecacertificateparams): `UpdateCACertificateParams`.
             update_ca_certificate_params "UpdateCACertificateParams" UpdateCACertificateParams,
-            /// [`UpdateDeviceCertificateParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-updatedevicecertificateparams): UpdateDeviceCertificateParams.
+            /// [`UpdateDeviceCertificateParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html#cfn-iot-mitigationaction-actionparams-updatedevicecertificateparams): `UpdateDeviceCertificateParams`.
             update_device_certificate_params "UpdateDeviceCertificateParams" UpdateDeviceCertificateParams,
         }
     }
@@ -1790,7 +1790,7 @@ resource! {
     optional {
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html#cfn-iot-policy-policyname): String of 1 to 128 characters. Update requires: Replacement.
         policy_name "PolicyName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html#cfn-iot-policy-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html#cfn-iot-policy-tags): List of `Tag`.
         tags "Tags" List<policy::Tag>,
     }
     attributes policy::Attributes
@@ -1851,9 +1851,9 @@ resource! {
         description "Description" String,
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-enabled): Boolean.
         enabled "Enabled" bool,
-        /// [`PreProvisioningHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-preprovisioninghook): ProvisioningHook.
+        /// [`PreProvisioningHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-preprovisioninghook): `ProvisioningHook`.
         pre_provisioning_hook "PreProvisioningHook" provisioning_template::ProvisioningHook,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-tags): List of `Tag`.
         tags "Tags" List<provisioning_template::Tag>,
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-templatename): String of 1 to 36 characters. Update requires: Replacement.
         template_name "TemplateName" String,
@@ -1968,7 +1968,7 @@ resource! {
         credential_duration_seconds "CredentialDurationSeconds" i64,
         /// [`RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-rolealias): String of 1 to 128 characters. Update requires: Replacement.
         role_alias "RoleAlias" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-tags): List of `Tag`.
         tags "Tags" List<role_alias::Tag>,
     }
     attributes role_alias::Attributes
@@ -2015,7 +2015,7 @@ resource! {
         day_of_week "DayOfWeek" scheduled_audit::DayOfWeek,
         /// [`ScheduledAuditName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-scheduledauditname): String of 1 to 128 characters. Update requires: Replacement.
         scheduled_audit_name "ScheduledAuditName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<scheduled_audit::Tag>,
     }
     attributes scheduled_audit::Attributes
@@ -2074,19 +2074,19 @@ resource! {
     required {
     }
     optional {
-        /// [`AdditionalMetricsToRetainV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-additionalmetricstoretainv2): List of MetricToRetain.
+        /// [`AdditionalMetricsToRetainV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-additionalmetricstoretainv2): List of `MetricToRetain`.
         additional_metrics_to_retain_v2 "AdditionalMetricsToRetainV2" List<security_profile::MetricToRetain>,
         /// [`AlertTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-alerttargets): Map of Json.
         alert_targets "AlertTargets" Json,
-        /// [`Behaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-behaviors): List of Behavior of at most 100 characters with 0 to 100 items.
+        /// [`Behaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-behaviors): List of `Behavior` of at most 100 characters with 0 to 100 items.
         behaviors "Behaviors" List<security_profile::Behavior>,
-        /// [`MetricsExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-metricsexportconfig): MetricsExportConfig.
+        /// [`MetricsExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-metricsexportconfig): `MetricsExportConfig`.
         metrics_export_config "MetricsExportConfig" security_profile::MetricsExportConfig,
         /// [`SecurityProfileDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-securityprofiledescription): String of 0 to 1000 characters.
         security_profile_description "SecurityProfileDescription" String,
         /// [`SecurityProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-securityprofilename): String of 1 to 128 characters. Update requires: Replacement.
         security_profile_name "SecurityProfileName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<security_profile::Tag>,
         /// [`TargetArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-targetarns): List of String.
         target_arns "TargetArns" List<String>,
@@ -2139,13 +2139,13 @@ pub mod security_profile {
             name "Name" String,
         }
         optional {
-            /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-criteria): BehaviorCriteria.
+            /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-criteria): `BehaviorCriteria`.
             criteria "Criteria" BehaviorCriteria,
             /// [`ExportMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-exportmetric): Boolean.
             export_metric "ExportMetric" bool,
             /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-metric): String of 1 to 128 characters.
             metric "Metric" String,
-            /// [`MetricDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-metricdimension): MetricDimension.
+            /// [`MetricDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-metricdimension): `MetricDimension`.
             metric_dimension "MetricDimension" MetricDimension,
             /// [`SuppressAlerts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-suppressalerts): Boolean.
             suppress_alerts "SuppressAlerts" bool,
@@ -2201,11 +2201,11 @@ pub mod security_profile {
             consecutive_datapoints_to_clear "ConsecutiveDatapointsToClear" i64,
             /// [`DurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-durationseconds): Integer.
             duration_seconds "DurationSeconds" i64,
-            /// [`MlDetectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-mldetectionconfig): MachineLearningDetectionConfig.
+            /// [`MlDetectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-mldetectionconfig): `MachineLearningDetectionConfig`.
             ml_detection_config "MlDetectionConfig" MachineLearningDetectionConfig,
-            /// [`StatisticalThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-statisticalthreshold): StatisticalThreshold.
+            /// [`StatisticalThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-statisticalthreshold): `StatisticalThreshold`.
             statistical_threshold "StatisticalThreshold" StatisticalThreshold,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-value): MetricValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-value): `MetricValue`.
             value "Value" MetricValue,
         }
     }
@@ -2288,7 +2288,7 @@ pub mod security_profile {
         optional {
             /// [`ExportMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metrictoretain.html#cfn-iot-securityprofile-metrictoretain-exportmetric): Boolean.
             export_metric "ExportMetric" bool,
-            /// [`MetricDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metrictoretain.html#cfn-iot-securityprofile-metrictoretain-metricdimension): MetricDimension.
+            /// [`MetricDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metrictoretain.html#cfn-iot-securityprofile-metrictoretain-metricdimension): `MetricDimension`.
             metric_dimension "MetricDimension" MetricDimension,
         }
     }
@@ -2304,7 +2304,7 @@ resource! {
         description "Description" String,
         /// [`PackageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html#cfn-iot-softwarepackage-packagename): String of 1 to 128 characters. Update requires: Replacement.
         package_name "PackageName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html#cfn-iot-softwarepackage-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html#cfn-iot-softwarepackage-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<software_package::Tag>,
     }
     attributes software_package::Attributes
@@ -2343,7 +2343,7 @@ resource! {
         package_name "PackageName" String,
     }
     optional {
-        /// [`Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-artifact): PackageVersionArtifact.
+        /// [`Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-artifact): `PackageVersionArtifact`.
         artifact "Artifact" software_package_version::PackageVersionArtifact,
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-attributes): Map of String.
         attributes "Attributes" Json,
@@ -2351,9 +2351,9 @@ resource! {
         description "Description" String,
         /// [`Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-recipe): String of 0 to 3072 characters.
         recipe "Recipe" String,
-        /// [`Sbom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-sbom): Sbom.
+        /// [`Sbom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-sbom): `Sbom`.
         sbom "Sbom" software_package_version::Sbom,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<software_package_version::Tag>,
         /// [`VersionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-versionname): String of 1 to 64 characters. Update requires: Replacement.
         version_name "VersionName" String,
@@ -2395,7 +2395,7 @@ pub mod software_package_version {
         /// [`Sbom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-sbom.html)
         Sbom
         required {
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-sbom.html#cfn-iot-softwarepackageversion-sbom-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-sbom.html#cfn-iot-softwarepackageversion-sbom-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
         optional {
@@ -2421,7 +2421,7 @@ pub mod software_package_version {
         /// [`PackageVersionArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-packageversionartifact.html)
         PackageVersionArtifact
         required {
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-packageversionartifact.html#cfn-iot-softwarepackageversion-packageversionartifact-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-packageversionartifact.html#cfn-iot-softwarepackageversion-packageversionartifact-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
         optional {
@@ -2433,7 +2433,7 @@ resource! {
     /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html)
     Stream = "AWS::IoT::Stream"
     required {
-        /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-files): List of StreamFile with 1 to 50 items.
+        /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-files): List of `StreamFile` with 1 to 50 items.
         files "Files" List<stream::StreamFile>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
@@ -2443,7 +2443,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-description): String of 0 to 2028 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-tags): List of `Tag`.
         tags "Tags" List<stream::Tag>,
     }
     attributes stream::Attributes
@@ -2487,7 +2487,7 @@ pub mod stream {
         optional {
             /// [`FileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-streamfile.html#cfn-iot-stream-streamfile-fileid): Integer from 0 to 255.
             file_id "FileId" i64,
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-streamfile.html#cfn-iot-stream-streamfile-s3location): S3Location.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-streamfile.html#cfn-iot-stream-streamfile-s3location): `S3Location`.
             s3_location "S3Location" S3Location,
         }
     }
@@ -2514,7 +2514,7 @@ resource! {
     required {
     }
     optional {
-        /// [`AttributePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html#cfn-iot-thing-attributepayload): AttributePayload.
+        /// [`AttributePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html#cfn-iot-thing-attributepayload): `AttributePayload`.
         attribute_payload "AttributePayload" thing::AttributePayload,
         /// [`ThingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html#cfn-iot-thing-thingname): String of 1 to 128 characters. Update requires: Replacement.
         thing_name "ThingName" String,
@@ -2557,11 +2557,11 @@ resource! {
         parent_group_name "ParentGroupName" String,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-querystring): String of 1 to 1000 characters.
         query_string "QueryString" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<thing_group::Tag>,
         /// [`ThingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-thinggroupname): String of 1 to 128 characters. Update requires: Replacement.
         thing_group_name "ThingGroupName" String,
-        /// [`ThingGroupProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-thinggroupproperties): ThingGroupProperties.
+        /// [`ThingGroupProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-thinggroupproperties): `ThingGroupProperties`.
         thing_group_properties "ThingGroupProperties" thing_group::ThingGroupProperties,
     }
     attributes thing_group::Attributes
@@ -2586,7 +2586,7 @@ pub mod thing_group {
         required {
         }
         optional {
-            /// `AttributePayload`: AttributePayload.
+            /// `AttributePayload`: `AttributePayload`.
             attribute_payload "AttributePayload" AttributePayload,
             /// `ThingGroupDescription`: String of 0 to 2028 characters.
             thing_group_description "ThingGroupDescription" String,
@@ -2642,11 +2642,11 @@ resource! {
     optional {
         /// [`DeprecateThingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-deprecatethingtype): Boolean.
         deprecate_thing_type "DeprecateThingType" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<thing_type::Tag>,
         /// [`ThingTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-thingtypename): String of 1 to 128 characters. Update requires: Replacement.
         thing_type_name "ThingTypeName" String,
-        /// [`ThingTypeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-thingtypeproperties): ThingTypeProperties.
+        /// [`ThingTypeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html#cfn-iot-thingtype-thingtypeproperties): `ThingTypeProperties`.
         thing_type_properties "ThingTypeProperties" thing_type::ThingTypeProperties,
     }
     attributes thing_type::Attributes
@@ -2671,7 +2671,7 @@ pub mod thing_type {
         required {
         }
         optional {
-            /// `Mqtt5Configuration`: ThingTypePropertiesMqtt5Configuration.
+            /// `Mqtt5Configuration`: `ThingTypePropertiesMqtt5Configuration`.
             mqtt5_configuration "Mqtt5Configuration" ThingTypePropertiesMqtt5Configuration,
             /// `SearchableAttributes`: List of String with at most 3 items.
             searchable_attributes "SearchableAttributes" List<String>,
@@ -2686,7 +2686,7 @@ pub mod thing_type {
         required {
         }
         optional {
-            /// `PropagatingAttributes`: List of PropagatingAttribute.
+            /// `PropagatingAttributes`: List of `PropagatingAttribute`.
             propagating_attributes "PropagatingAttributes" List<PropagatingAttribute>,
         }
     }
@@ -2731,13 +2731,13 @@ resource! {
     /// [`AWS::IoT::TopicRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html)
     TopicRule = "AWS::IoT::TopicRule"
     required {
-        /// [`TopicRulePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-topicrulepayload): TopicRulePayload.
+        /// [`TopicRulePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-topicrulepayload): `TopicRulePayload`.
         topic_rule_payload "TopicRulePayload" topic_rule::TopicRulePayload,
     }
     optional {
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-rulename): String of 1 to 128 characters. Update requires: Replacement.
         rule_name "RuleName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-tags): List of `Tag`.
         tags "Tags" List<topic_rule::Tag>,
     }
     attributes topic_rule::Attributes
@@ -2758,7 +2758,7 @@ pub mod topic_rule {
         /// [`TopicRulePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html)
         TopicRulePayload
         required {
-            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-actions): List of Action with 0 to 10 items.
+            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-actions): List of `Action` with 0 to 10 items.
             actions "Actions" List<Action>,
             /// [`Sql`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-sql): String.
             sql "Sql" String,
@@ -2768,7 +2768,7 @@ pub mod topic_rule {
             aws_iot_sql_version "AwsIotSqlVersion" String,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-description): String.
             description "Description" String,
-            /// [`ErrorAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-erroraction): Action.
+            /// [`ErrorAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-erroraction): `Action`.
             error_action "ErrorAction" Action,
             /// [`RuleDisabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html#cfn-iot-topicrule-topicrulepayload-ruledisabled): Boolean.
             rule_disabled "RuleDisabled" bool,
@@ -2781,51 +2781,51 @@ pub mod topic_rule {
         required {
         }
         optional {
-            /// [`CloudwatchAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchalarm): CloudwatchAlarmAction.
+            /// [`CloudwatchAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchalarm): `CloudwatchAlarmAction`.
             cloudwatch_alarm "CloudwatchAlarm" CloudwatchAlarmAction,
-            /// [`CloudwatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchlogs): CloudwatchLogsAction.
+            /// [`CloudwatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchlogs): `CloudwatchLogsAction`.
             cloudwatch_logs "CloudwatchLogs" CloudwatchLogsAction,
-            /// [`CloudwatchMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchmetric): CloudwatchMetricAction.
+            /// [`CloudwatchMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-cloudwatchmetric): `CloudwatchMetricAction`.
             cloudwatch_metric "CloudwatchMetric" CloudwatchMetricAction,
-            /// [`DynamoDB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-dynamodb): DynamoDBAction.
+            /// [`DynamoDB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-dynamodb): `DynamoDBAction`.
             dynamo_db "DynamoDB" DynamoDBAction,
-            /// [`DynamoDBv2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-dynamodbv2): DynamoDBv2Action.
+            /// [`DynamoDBv2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-dynamodbv2): `DynamoDBv2Action`.
             dynamo_d_bv2 "DynamoDBv2" DynamoDBv2Action,
-            /// [`Elasticsearch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-elasticsearch): ElasticsearchAction.
+            /// [`Elasticsearch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-elasticsearch): `ElasticsearchAction`.
             elasticsearch "Elasticsearch" ElasticsearchAction,
-            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-firehose): FirehoseAction.
+            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-firehose): `FirehoseAction`.
             firehose "Firehose" FirehoseAction,
-            /// [`Http`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-http): HttpAction.
+            /// [`Http`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-http): `HttpAction`.
             http "Http" HttpAction,
-            /// [`InfluxDB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-influxdb): InfluxDBAction.
+            /// [`InfluxDB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-influxdb): `InfluxDBAction`.
             influx_db "InfluxDB" InfluxDBAction,
-            /// [`IotAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotanalytics): IotAnalyticsAction.
+            /// [`IotAnalytics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotanalytics): `IotAnalyticsAction`.
             iot_analytics "IotAnalytics" IotAnalyticsAction,
-            /// [`IotEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotevents): IotEventsAction.
+            /// [`IotEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotevents): `IotEventsAction`.
             iot_events "IotEvents" IotEventsAction,
-            /// [`IotSiteWise`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotsitewise): IotSiteWiseAction.
+            /// [`IotSiteWise`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-iotsitewise): `IotSiteWiseAction`.
             iot_site_wise "IotSiteWise" IotSiteWiseAction,
-            /// [`Kafka`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-kafka): KafkaAction.
+            /// [`Kafka`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-kafka): `KafkaAction`.
             kafka "Kafka" KafkaAction,
-            /// [`Kinesis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-kinesis): KinesisAction.
+            /// [`Kinesis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-kinesis): `KinesisAction`.
             kinesis "Kinesis" KinesisAction,
-            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-lambda): LambdaAction.
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-lambda): `LambdaAction`.
             lambda "Lambda" LambdaAction,
-            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-location): LocationAction.
+            /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-location): `LocationAction`.
             location "Location" LocationAction,
-            /// [`OpenSearch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-opensearch): OpenSearchAction.
+            /// [`OpenSearch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-opensearch): `OpenSearchAction`.
             open_search "OpenSearch" OpenSearchAction,
-            /// [`Republish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-republish): RepublishAction.
+            /// [`Republish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-republish): `RepublishAction`.
             republish "Republish" RepublishAction,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-s3): S3Action.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-s3): `S3Action`.
             s3 "S3" S3Action,
-            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-sns): SnsAction.
+            /// [`Sns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-sns): `SnsAction`.
             sns "Sns" SnsAction,
-            /// [`Sqs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-sqs): SqsAction.
+            /// [`Sqs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-sqs): `SqsAction`.
             sqs "Sqs" SqsAction,
-            /// [`StepFunctions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-stepfunctions): StepFunctionsAction.
+            /// [`StepFunctions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-stepfunctions): `StepFunctionsAction`.
             step_functions "StepFunctions" StepFunctionsAction,
-            /// [`Timestream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-timestream): TimestreamAction.
+            /// [`Timestream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html#cfn-iot-topicrule-action-timestream): `TimestreamAction`.
             timestream "Timestream" TimestreamAction,
         }
     }
@@ -2836,7 +2836,7 @@ pub mod topic_rule {
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-databasename): String.
             database_name "DatabaseName" String,
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-dimensions): List of TimestreamDimension with 1 to 128 items.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-dimensions): List of `TimestreamDimension` with 1 to 128 items.
             dimensions "Dimensions" List<TimestreamDimension>,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-rolearn): String.
             role_arn "RoleArn" String,
@@ -2844,7 +2844,7 @@ pub mod topic_rule {
             table_name "TableName" String,
         }
         optional {
-            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-timestamp): TimestreamTimestamp.
+            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-timestamp): `TimestreamTimestamp`.
             timestamp "Timestamp" TimestreamTimestamp,
         }
     }
@@ -2967,7 +2967,7 @@ pub mod topic_rule {
             topic "Topic" String,
         }
         optional {
-            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-headers): RepublishActionHeaders.
+            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-headers): `RepublishActionHeaders`.
             headers "Headers" RepublishActionHeaders,
             /// [`Qos`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-qos): Integer from 0 to 1.
             qos "Qos" i64,
@@ -2990,7 +2990,7 @@ pub mod topic_rule {
             payload_format_indicator "PayloadFormatIndicator" String,
             /// [`ResponseTopic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-responsetopic): String of 0 to 1024 characters.
             response_topic "ResponseTopic" String,
-            /// [`UserProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-userproperties): List of UserProperty with 1 to 100 items.
+            /// [`UserProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-userproperties): List of `UserProperty` with 1 to 100 items.
             user_properties "UserProperties" List<UserProperty>,
         }
     }
@@ -3043,7 +3043,7 @@ pub mod topic_rule {
             tracker_name "TrackerName" String,
         }
         optional {
-            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-timestamp): Timestamp.
+            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-timestamp): `Timestamp`.
             timestamp "Timestamp" Timestamp,
         }
     }
@@ -3099,7 +3099,7 @@ pub mod topic_rule {
             topic "Topic" String,
         }
         optional {
-            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-headers): List of KafkaActionHeader with 1 to 100 items.
+            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-headers): List of `KafkaActionHeader` with 1 to 100 items.
             headers "Headers" List<KafkaActionHeader>,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-key): String.
             key "Key" String,
@@ -3125,7 +3125,7 @@ pub mod topic_rule {
         /// [`IotSiteWiseAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotsitewiseaction.html)
         IotSiteWiseAction
         required {
-            /// [`PutAssetPropertyValueEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotsitewiseaction.html#cfn-iot-topicrule-iotsitewiseaction-putassetpropertyvalueentries): List of PutAssetPropertyValueEntry with at least 1 item.
+            /// [`PutAssetPropertyValueEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotsitewiseaction.html#cfn-iot-topicrule-iotsitewiseaction-putassetpropertyvalueentries): List of `PutAssetPropertyValueEntry` with at least 1 item.
             put_asset_property_value_entries "PutAssetPropertyValueEntries" List<PutAssetPropertyValueEntry>,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotsitewiseaction.html#cfn-iot-topicrule-iotsitewiseaction-rolearn): String.
             role_arn "RoleArn" String,
@@ -3138,7 +3138,7 @@ pub mod topic_rule {
         /// [`PutAssetPropertyValueEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-putassetpropertyvalueentry.html)
         PutAssetPropertyValueEntry
         required {
-            /// [`PropertyValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-putassetpropertyvalueentry.html#cfn-iot-topicrule-putassetpropertyvalueentry-propertyvalues): List of AssetPropertyValue with at least 1 item.
+            /// [`PropertyValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-putassetpropertyvalueentry.html#cfn-iot-topicrule-putassetpropertyvalueentry-propertyvalues): List of `AssetPropertyValue` with at least 1 item.
             property_values "PropertyValues" List<AssetPropertyValue>,
         }
         optional {
@@ -3157,9 +3157,9 @@ pub mod topic_rule {
         /// [`AssetPropertyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html)
         AssetPropertyValue
         required {
-            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html#cfn-iot-topicrule-assetpropertyvalue-timestamp): AssetPropertyTimestamp.
+            /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html#cfn-iot-topicrule-assetpropertyvalue-timestamp): `AssetPropertyTimestamp`.
             timestamp "Timestamp" AssetPropertyTimestamp,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html#cfn-iot-topicrule-assetpropertyvalue-value): AssetPropertyVariant.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html#cfn-iot-topicrule-assetpropertyvalue-value): `AssetPropertyVariant`.
             value "Value" AssetPropertyVariant,
         }
         optional {
@@ -3253,7 +3253,7 @@ pub mod topic_rule {
             table_name "TableName" String,
         }
         optional {
-            /// [`BatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-batchconfig): InfluxDBBatchConfig.
+            /// [`BatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-batchconfig): `InfluxDBBatchConfig`.
             batch_config "BatchConfig" InfluxDBBatchConfig,
             /// [`Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-organization): String of 1 to 64 characters.
             organization "Organization" String,
@@ -3289,15 +3289,15 @@ pub mod topic_rule {
             url "Url" String,
         }
         optional {
-            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-auth): HttpAuthorization.
+            /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-auth): `HttpAuthorization`.
             auth "Auth" HttpAuthorization,
-            /// [`BatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-batchconfig): BatchConfig.
+            /// [`BatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-batchconfig): `BatchConfig`.
             batch_config "BatchConfig" BatchConfig,
             /// [`ConfirmationUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-confirmationurl): String of 0 to 2000 characters.
             confirmation_url "ConfirmationUrl" String,
             /// [`EnableBatching`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-enablebatching): Boolean.
             enable_batching "EnableBatching" bool,
-            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-headers): List of HttpActionHeader with 0 to 100 items.
+            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-headers): List of `HttpActionHeader` with 0 to 100 items.
             headers "Headers" List<HttpActionHeader>,
         }
     }
@@ -3338,7 +3338,7 @@ pub mod topic_rule {
         required {
         }
         optional {
-            /// [`Sigv4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpauthorization.html#cfn-iot-topicrule-httpauthorization-sigv4): SigV4Authorization.
+            /// [`Sigv4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpauthorization.html#cfn-iot-topicrule-httpauthorization-sigv4): `SigV4Authorization`.
             sigv4 "Sigv4" SigV4Authorization,
         }
     }
@@ -3400,7 +3400,7 @@ pub mod topic_rule {
         required {
         }
         optional {
-            /// [`PutItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbv2action.html#cfn-iot-topicrule-dynamodbv2action-putitem): PutItemInput.
+            /// [`PutItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbv2action.html#cfn-iot-topicrule-dynamodbv2action-putitem): `PutItemInput`.
             put_item "PutItem" PutItemInput,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbv2action.html#cfn-iot-topicrule-dynamodbv2action-rolearn): String.
             role_arn "RoleArn" String,
@@ -3532,13 +3532,13 @@ resource! {
     required {
     }
     optional {
-        /// [`HttpUrlProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-httpurlproperties): HttpUrlDestinationSummary. Update requires: Replacement.
+        /// [`HttpUrlProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-httpurlproperties): `HttpUrlDestinationSummary`. Update requires: Replacement.
         http_url_properties "HttpUrlProperties" topic_rule_destination::HttpUrlDestinationSummary,
-        /// [`InfluxDBProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-influxdbproperties): InfluxDBDestinationProperties. Update requires: Replacement.
+        /// [`InfluxDBProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-influxdbproperties): `InfluxDBDestinationProperties`. Update requires: Replacement.
         influx_db_properties "InfluxDBProperties" topic_rule_destination::InfluxDBDestinationProperties,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-status): String.
         status "Status" topic_rule_destination::TopicRuleDestinationStatus,
-        /// [`VpcProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-vpcproperties): VpcDestinationProperties. Update requires: Replacement.
+        /// [`VpcProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html#cfn-iot-topicruledestination-vpcproperties): `VpcDestinationProperties`. Update requires: Replacement.
         vpc_properties "VpcProperties" topic_rule_destination::VpcDestinationProperties,
     }
     attributes topic_rule_destination::Attributes

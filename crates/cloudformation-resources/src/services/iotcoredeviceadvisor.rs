@@ -8,11 +8,11 @@ resource! {
     /// [`AWS::IoTCoreDeviceAdvisor::SuiteDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html)
     SuiteDefinition = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition"
     required {
-        /// [`SuiteDefinitionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html#cfn-iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration): SuiteDefinitionConfiguration.
+        /// [`SuiteDefinitionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html#cfn-iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration): `SuiteDefinitionConfiguration`.
         suite_definition_configuration "SuiteDefinitionConfiguration" suite_definition::SuiteDefinitionConfiguration,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html#cfn-iotcoredeviceadvisor-suitedefinition-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html#cfn-iotcoredeviceadvisor-suitedefinition-tags): List of `Tag`.
         tags "Tags" List<suite_definition::Tag>,
     }
     attributes suite_definition::Attributes
@@ -56,7 +56,7 @@ pub mod suite_definition {
             root_group "RootGroup" String,
         }
         optional {
-            /// `Devices`: List of DeviceUnderTest with 0 to 2 items.
+            /// `Devices`: List of `DeviceUnderTest` with 0 to 2 items.
             devices "Devices" List<DeviceUnderTest>,
             /// `IntendedForQualification`: Boolean.
             intended_for_qualification "IntendedForQualification" bool,

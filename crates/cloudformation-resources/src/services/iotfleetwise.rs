@@ -26,7 +26,7 @@ resource! {
         data_destination_configs "DataDestinationConfigs" List<Json>,
         /// [`DataExtraDimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-dataextradimensions): List of String with 0 to 5 items.
         data_extra_dimensions "DataExtraDimensions" List<String>,
-        /// [`DataPartitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-datapartitions): List of DataPartition with 0 to 20 items. Update requires: Replacement.
+        /// [`DataPartitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-datapartitions): List of `DataPartition` with 0 to 20 items. Update requires: Replacement.
         data_partitions "DataPartitions" List<campaign::DataPartition>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-description): String of 1 to 2048 characters.
         description "Description" String,
@@ -38,15 +38,15 @@ resource! {
         post_trigger_collection_duration "PostTriggerCollectionDuration" f64,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-priority): Integer, at least 0. Update requires: Replacement.
         priority "Priority" i64,
-        /// [`SignalsToCollect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-signalstocollect): List of SignalInformation with 0 to 1000 items. Update requires: Replacement.
+        /// [`SignalsToCollect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-signalstocollect): List of `SignalInformation` with 0 to 1000 items. Update requires: Replacement.
         signals_to_collect "SignalsToCollect" List<campaign::SignalInformation>,
-        /// [`SignalsToFetch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-signalstofetch): List of SignalFetchInformation with 0 to 10 items. Update requires: Replacement.
+        /// [`SignalsToFetch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-signalstofetch): List of `SignalFetchInformation` with 0 to 10 items. Update requires: Replacement.
         signals_to_fetch "SignalsToFetch" List<campaign::SignalFetchInformation>,
         /// [`SpoolingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-spoolingmode): String. Update requires: Replacement.
         spooling_mode "SpoolingMode" campaign::SpoolingMode,
         /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-starttime): String. Update requires: Replacement.
         start_time "StartTime" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<campaign::Tag>,
     }
     attributes campaign::Attributes
@@ -152,11 +152,11 @@ pub mod campaign {
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-id): String of 1 to 128 characters.
             id_ "Id" String,
-            /// [`StorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-storageoptions): DataPartitionStorageOptions.
+            /// [`StorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-storageoptions): `DataPartitionStorageOptions`.
             storage_options "StorageOptions" DataPartitionStorageOptions,
         }
         optional {
-            /// [`UploadOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-uploadoptions): DataPartitionUploadOptions.
+            /// [`UploadOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-uploadoptions): `DataPartitionUploadOptions`.
             upload_options "UploadOptions" DataPartitionUploadOptions,
         }
     }
@@ -178,9 +178,9 @@ pub mod campaign {
         /// [`DataPartitionStorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html)
         DataPartitionStorageOptions
         required {
-            /// [`MaximumSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-maximumsize): StorageMaximumSize.
+            /// [`MaximumSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-maximumsize): `StorageMaximumSize`.
             maximum_size "MaximumSize" StorageMaximumSize,
-            /// [`MinimumTimeToLive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-minimumtimetolive): StorageMinimumTimeToLive.
+            /// [`MinimumTimeToLive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-minimumtimetolive): `StorageMinimumTimeToLive`.
             minimum_time_to_live "MinimumTimeToLive" StorageMinimumTimeToLive,
             /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-storagelocation): String of 1 to 4096 characters.
             storage_location "StorageLocation" String,
@@ -252,7 +252,7 @@ resource! {
         signal_decoders "SignalDecoders" List<Json>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-status): String.
         status "Status" decoder_manifest::ManifestStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<decoder_manifest::Tag>,
     }
     attributes decoder_manifest::Attributes
@@ -312,7 +312,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-description): String of 1 to 2048 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<fleet::Tag>,
     }
     attributes fleet::Attributes
@@ -363,7 +363,7 @@ resource! {
         nodes "Nodes" List<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-status): String.
         status "Status" model_manifest::ManifestStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<model_manifest::Tag>,
     }
     attributes model_manifest::Attributes
@@ -415,11 +415,11 @@ resource! {
         description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-name): String of 1 to 100 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`NodeCounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-nodecounts): NodeCounts.
+        /// [`NodeCounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-nodecounts): `NodeCounts`.
         node_counts "NodeCounts" signal_catalog::NodeCounts,
         /// [`Nodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-nodes): List of Json with 1 to 5000 items.
         nodes "Nodes" List<Json>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<signal_catalog::Tag>,
     }
     attributes signal_catalog::Attributes
@@ -501,7 +501,7 @@ resource! {
         description "Description" String,
         /// [`MetadataExtraDimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-metadataextradimensions): List of String with 0 to 5 items.
         metadata_extra_dimensions "MetadataExtraDimensions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<state_template::Tag>,
     }
     attributes state_template::Attributes
@@ -554,9 +554,9 @@ resource! {
         association_behavior "AssociationBehavior" vehicle::VehicleAssociationBehavior,
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-attributes): Map of String.
         attributes "Attributes" Json,
-        /// [`StateTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-statetemplates): List of StateTemplateAssociation with 0 to 20 items.
+        /// [`StateTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-statetemplates): List of `StateTemplateAssociation` with 0 to 20 items.
         state_templates "StateTemplates" List<vehicle::StateTemplateAssociation>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<vehicle::Tag>,
     }
     attributes vehicle::Attributes

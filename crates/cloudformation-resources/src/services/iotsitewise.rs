@@ -8,11 +8,11 @@ resource! {
     /// [`AWS::IoTSiteWise::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html)
     AccessPolicy = "AWS::IoTSiteWise::AccessPolicy"
     required {
-        /// [`AccessPolicyIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity): AccessPolicyIdentity.
+        /// [`AccessPolicyIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity): `AccessPolicyIdentity`.
         access_policy_identity "AccessPolicyIdentity" access_policy::AccessPolicyIdentity,
         /// [`AccessPolicyPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicypermission): String.
         access_policy_permission "AccessPolicyPermission" access_policy::AccessPolicyPermission,
-        /// [`AccessPolicyResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyresource): AccessPolicyResource.
+        /// [`AccessPolicyResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyresource): `AccessPolicyResource`.
         access_policy_resource "AccessPolicyResource" access_policy::AccessPolicyResource,
     }
     optional {
@@ -46,9 +46,9 @@ pub mod access_policy {
         required {
         }
         optional {
-            /// [`Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html#cfn-iotsitewise-accesspolicy-accesspolicyresource-portal): Portal.
+            /// [`Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html#cfn-iotsitewise-accesspolicy-accesspolicyresource-portal): `Portal`.
             portal "Portal" Portal,
-            /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html#cfn-iotsitewise-accesspolicy-accesspolicyresource-project): Project.
+            /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html#cfn-iotsitewise-accesspolicy-accesspolicyresource-project): `Project`.
             project "Project" Project,
         }
     }
@@ -81,11 +81,11 @@ pub mod access_policy {
         required {
         }
         optional {
-            /// [`IamRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-iamrole): IamRole.
+            /// [`IamRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-iamrole): `IamRole`.
             iam_role "IamRole" IamRole,
-            /// [`IamUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-iamuser): IamUser.
+            /// [`IamUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-iamuser): `IamUser`.
             iam_user "IamUser" IamUser,
-            /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-user): User.
+            /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity-user): `User`.
             user "User" User,
         }
     }
@@ -138,7 +138,7 @@ resource! {
         description "Description" String,
         /// [`IdcInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-idcinstancearn): String of 1 to 1600 characters. Update requires: Replacement.
         idc_instance_arn "IdcInstanceArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -195,11 +195,11 @@ resource! {
         asset_description "AssetDescription" String,
         /// [`AssetExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetexternalid): String of 2 to 128 characters.
         asset_external_id "AssetExternalId" String,
-        /// [`AssetHierarchies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assethierarchies): List of AssetHierarchy.
+        /// [`AssetHierarchies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assethierarchies): List of `AssetHierarchy`.
         asset_hierarchies "AssetHierarchies" List<asset::AssetHierarchy>,
-        /// [`AssetProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetproperties): List of AssetProperty.
+        /// [`AssetProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetproperties): List of `AssetProperty`.
         asset_properties "AssetProperties" List<asset::AssetProperty>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-tags): List of `Tag`.
         tags "Tags" List<asset::Tag>,
     }
     attributes asset::Attributes
@@ -285,21 +285,21 @@ resource! {
         asset_model_name "AssetModelName" String,
     }
     optional {
-        /// [`AssetModelCompositeModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodels): List of AssetModelCompositeModel.
+        /// [`AssetModelCompositeModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodels): List of `AssetModelCompositeModel`.
         asset_model_composite_models "AssetModelCompositeModels" List<asset_model::AssetModelCompositeModel>,
         /// [`AssetModelDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodeldescription): String of 1 to 2048 characters.
         asset_model_description "AssetModelDescription" String,
         /// [`AssetModelExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelexternalid): String of 2 to 128 characters.
         asset_model_external_id "AssetModelExternalId" String,
-        /// [`AssetModelHierarchies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelhierarchies): List of AssetModelHierarchy.
+        /// [`AssetModelHierarchies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelhierarchies): List of `AssetModelHierarchy`.
         asset_model_hierarchies "AssetModelHierarchies" List<asset_model::AssetModelHierarchy>,
-        /// [`AssetModelProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelproperties): List of AssetModelProperty.
+        /// [`AssetModelProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelproperties): List of `AssetModelProperty`.
         asset_model_properties "AssetModelProperties" List<asset_model::AssetModelProperty>,
         /// [`AssetModelType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodeltype): String. Update requires: Replacement.
         asset_model_type "AssetModelType" asset_model::AssetModelType,
-        /// [`EnforcedAssetModelInterfaceRelationships`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationships): List of EnforcedAssetModelInterfaceRelationship.
+        /// [`EnforcedAssetModelInterfaceRelationships`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationships): List of `EnforcedAssetModelInterfaceRelationship`.
         enforced_asset_model_interface_relationships "EnforcedAssetModelInterfaceRelationships" List<asset_model::EnforcedAssetModelInterfaceRelationship>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-tags): List of `Tag`.
         tags "Tags" List<asset_model::Tag>,
     }
     attributes asset_model::Attributes
@@ -347,7 +347,7 @@ pub mod asset_model {
         optional {
             /// [`InterfaceAssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship-interfaceassetmodelid): String.
             interface_asset_model_id "InterfaceAssetModelId" String,
-            /// [`PropertyMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship-propertymappings): List of EnforcedAssetModelInterfacePropertyMapping.
+            /// [`PropertyMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship-propertymappings): List of `EnforcedAssetModelInterfacePropertyMapping`.
             property_mappings "PropertyMappings" List<EnforcedAssetModelInterfacePropertyMapping>,
         }
     }
@@ -391,7 +391,7 @@ pub mod asset_model {
             data_type "DataType" DataType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-name): String of 1 to 256 characters.
             name "Name" String,
-            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-type): PropertyType.
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-type): `PropertyType`.
             r#type "Type" PropertyType,
         }
         optional {
@@ -425,11 +425,11 @@ pub mod asset_model {
             type_name "TypeName" TypeName,
         }
         optional {
-            /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-attribute): Attribute.
+            /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-attribute): `Attribute`.
             attribute "Attribute" Attribute,
-            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-metric): Metric.
+            /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-metric): `Metric`.
             metric "Metric" Metric,
-            /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-transform): Transform.
+            /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html#cfn-iotsitewise-assetmodel-propertytype-transform): `Transform`.
             transform "Transform" Transform,
         }
     }
@@ -440,7 +440,7 @@ pub mod asset_model {
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-transform.html#cfn-iotsitewise-assetmodel-transform-expression): String of 0 to 1024 characters.
             expression "Expression" String,
-            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-transform.html#cfn-iotsitewise-assetmodel-transform-variables): List of ExpressionVariable.
+            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-transform.html#cfn-iotsitewise-assetmodel-transform-variables): List of `ExpressionVariable`.
             variables "Variables" List<ExpressionVariable>,
         }
         optional {
@@ -453,7 +453,7 @@ pub mod asset_model {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-expressionvariable.html#cfn-iotsitewise-assetmodel-expressionvariable-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-expressionvariable.html#cfn-iotsitewise-assetmodel-expressionvariable-value): VariableValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-expressionvariable.html#cfn-iotsitewise-assetmodel-expressionvariable-value): `VariableValue`.
             value "Value" VariableValue,
         }
         optional {
@@ -478,7 +478,7 @@ pub mod asset_model {
             property_id "PropertyId" String,
             /// [`PropertyLogicalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertylogicalid): String of 1 to 256 characters.
             property_logical_id "PropertyLogicalId" String,
-            /// [`PropertyPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertypath): List of PropertyPathDefinition.
+            /// [`PropertyPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertypath): List of `PropertyPathDefinition`.
             property_path "PropertyPath" List<PropertyPathDefinition>,
         }
     }
@@ -500,9 +500,9 @@ pub mod asset_model {
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-expression): String of 0 to 1024 characters.
             expression "Expression" String,
-            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-variables): List of ExpressionVariable.
+            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-variables): List of `ExpressionVariable`.
             variables "Variables" List<ExpressionVariable>,
-            /// [`Window`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-window): MetricWindow.
+            /// [`Window`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-window): `MetricWindow`.
             window "Window" MetricWindow,
         }
         optional {
@@ -515,7 +515,7 @@ pub mod asset_model {
         required {
         }
         optional {
-            /// [`Tumbling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metricwindow.html#cfn-iotsitewise-assetmodel-metricwindow-tumbling): TumblingWindow.
+            /// [`Tumbling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metricwindow.html#cfn-iotsitewise-assetmodel-metricwindow-tumbling): `TumblingWindow`.
             tumbling "Tumbling" TumblingWindow,
         }
     }
@@ -575,7 +575,7 @@ pub mod asset_model {
         optional {
             /// [`ComposedAssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-composedassetmodelid): String.
             composed_asset_model_id "ComposedAssetModelId" String,
-            /// [`CompositeModelProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-compositemodelproperties): List of AssetModelProperty.
+            /// [`CompositeModelProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-compositemodelproperties): List of `AssetModelProperty`.
             composite_model_properties "CompositeModelProperties" List<AssetModelProperty>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-description): String of 1 to 2048 characters.
             description "Description" String,
@@ -595,7 +595,7 @@ resource! {
     /// [`AWS::IoTSiteWise::ComputationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html)
     ComputationModel = "AWS::IoTSiteWise::ComputationModel"
     required {
-        /// [`ComputationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration): ComputationModelConfiguration.
+        /// [`ComputationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration): `ComputationModelConfiguration`.
         computation_model_configuration "ComputationModelConfiguration" computation_model::ComputationModelConfiguration,
         /// [`ComputationModelDataBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldatabinding): Map of Json.
         computation_model_data_binding "ComputationModelDataBinding" Json,
@@ -605,7 +605,7 @@ resource! {
     optional {
         /// [`ComputationModelDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldescription): String of 1 to 2048 characters.
         computation_model_description "ComputationModelDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-tags): List of `Tag`.
         tags "Tags" List<computation_model::Tag>,
     }
     attributes computation_model::Attributes
@@ -643,7 +643,7 @@ pub mod computation_model {
         required {
         }
         optional {
-            /// [`AnomalyDetection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodelconfiguration.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration-anomalydetection): AnomalyDetectionComputationModelConfiguration.
+            /// [`AnomalyDetection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodelconfiguration.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration-anomalydetection): `AnomalyDetectionComputationModelConfiguration`.
             anomaly_detection "AnomalyDetection" AnomalyDetectionComputationModelConfiguration,
         }
     }
@@ -676,7 +676,7 @@ resource! {
     optional {
         /// [`ProjectId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-projectid): String of 36 characters. Update requires: Replacement.
         project_id "ProjectId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-tags): List of `Tag`.
         tags "Tags" List<dashboard::Tag>,
     }
     attributes dashboard::Attributes
@@ -717,15 +717,15 @@ resource! {
         dataset_name "DatasetName" String,
     }
     optional {
-        /// [`DatasetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetconfig): DatasetConfig.
+        /// [`DatasetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetconfig): `DatasetConfig`.
         dataset_config "DatasetConfig" dataset::DatasetConfig,
         /// [`DatasetDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetdescription): String of 1 to 2048 characters.
         dataset_description "DatasetDescription" String,
-        /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetsource): DatasetSource.
+        /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetsource): `DatasetSource`.
         dataset_source "DatasetSource" dataset::DatasetSource,
         /// [`DatasetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasettype): String. Update requires: Replacement.
         dataset_type "DatasetType" dataset::DatasetType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-tags): List of `Tag`.
         tags "Tags" List<dataset::Tag>,
         /// [`WorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-workspacename): String of 1 to 64 characters. Update requires: Replacement.
         workspace_name "WorkspaceName" String,
@@ -791,7 +791,7 @@ pub mod dataset {
             source_type "SourceType" DatasetSourceSourceType,
         }
         optional {
-            /// [`SourceDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html#cfn-iotsitewise-dataset-datasetsource-sourcedetail): SourceDetail.
+            /// [`SourceDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html#cfn-iotsitewise-dataset-datasetsource-sourcedetail): `SourceDetail`.
             source_detail "SourceDetail" SourceDetail,
         }
     }
@@ -802,7 +802,7 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`Kendra`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sourcedetail.html#cfn-iotsitewise-dataset-sourcedetail-kendra): KendraSourceDetail.
+            /// [`Kendra`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sourcedetail.html#cfn-iotsitewise-dataset-sourcedetail-kendra): `KendraSourceDetail`.
             kendra "Kendra" KendraSourceDetail,
         }
     }
@@ -826,7 +826,7 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetconfig.html#cfn-iotsitewise-dataset-datasetconfig-session): SessionConfig.
+            /// [`Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetconfig.html#cfn-iotsitewise-dataset-datasetconfig-session): `SessionConfig`.
             session "Session" SessionConfig,
         }
     }
@@ -851,15 +851,15 @@ resource! {
     required {
         /// [`GatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayname): String of 1 to 256 characters.
         gateway_name "GatewayName" String,
-        /// [`GatewayPlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayplatform): GatewayPlatform. Update requires: Replacement.
+        /// [`GatewayPlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayplatform): `GatewayPlatform`. Update requires: Replacement.
         gateway_platform "GatewayPlatform" gateway::GatewayPlatform,
     }
     optional {
-        /// [`GatewayCapabilitySummaries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewaycapabilitysummaries): List of GatewayCapabilitySummary.
+        /// [`GatewayCapabilitySummaries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewaycapabilitysummaries): List of `GatewayCapabilitySummary`.
         gateway_capability_summaries "GatewayCapabilitySummaries" List<gateway::GatewayCapabilitySummary>,
         /// [`GatewayVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayversion): String of 1 to 1024 characters. Update requires: Replacement.
         gateway_version "GatewayVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-tags): List of `Tag`.
         tags "Tags" List<gateway::Tag>,
     }
     attributes gateway::Attributes
@@ -895,9 +895,9 @@ pub mod gateway {
         required {
         }
         optional {
-            /// [`GreengrassV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewayplatform.html#cfn-iotsitewise-gateway-gatewayplatform-greengrassv2): GreengrassV2.
+            /// [`GreengrassV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewayplatform.html#cfn-iotsitewise-gateway-gatewayplatform-greengrassv2): `GreengrassV2`.
             greengrass_v2 "GreengrassV2" GreengrassV2,
-            /// [`SiemensIE`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewayplatform.html#cfn-iotsitewise-gateway-gatewayplatform-siemensie): SiemensIE.
+            /// [`SiemensIE`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewayplatform.html#cfn-iotsitewise-gateway-gatewayplatform-siemensie): `SiemensIE`.
             siemens_ie "SiemensIE" SiemensIE,
         }
     }
@@ -952,7 +952,7 @@ resource! {
     /// [`AWS::IoTSiteWise::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html)
     Pipeline = "AWS::IoTSiteWise::Pipeline"
     required {
-        /// [`Computations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-computations): List of ComputeNode with 1 to 50 items.
+        /// [`Computations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-computations): List of `ComputeNode` with 1 to 50 items.
         computations "Computations" List<pipeline::ComputeNode>,
         /// [`PipelineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-pipelinename): String of 1 to 128 characters. Update requires: Replacement.
         pipeline_name "PipelineName" String,
@@ -964,7 +964,7 @@ resource! {
         description "Description" String,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-environmentvariables): Map of String.
         environment_variables "EnvironmentVariables" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
     attributes pipeline::Attributes
@@ -1026,7 +1026,7 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-alarms): Alarms.
+        /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-alarms): `Alarms`.
         alarms "Alarms" portal::Alarms,
         /// [`NotificationSenderEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-notificationsenderemail): String of 1 to 255 characters.
         notification_sender_email "NotificationSenderEmail" String,
@@ -1038,7 +1038,7 @@ resource! {
         portal_type "PortalType" portal::PortalType,
         /// [`PortalTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaltypeconfiguration): Map of Json.
         portal_type_configuration "PortalTypeConfiguration" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-tags): List of `Tag`.
         tags "Tags" List<portal::Tag>,
     }
     attributes portal::Attributes
@@ -1116,7 +1116,7 @@ resource! {
         asset_ids "AssetIds" List<String>,
         /// [`ProjectDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-projectdescription): String of 1 to 2048 characters.
         project_description "ProjectDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-tags): List of `Tag`.
         tags "Tags" List<project::Tag>,
     }
     attributes project::Attributes
@@ -1153,7 +1153,7 @@ resource! {
     /// [`AWS::IoTSiteWise::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html)
     Task = "AWS::IoTSiteWise::Task"
     required {
-        /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskconfiguration): TaskConfiguration.
+        /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskconfiguration): `TaskConfiguration`.
         task_configuration "TaskConfiguration" task::TaskConfiguration,
         /// [`TaskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskname): String of 1 to 128 characters. Update requires: Replacement.
         task_name "TaskName" String,
@@ -1163,7 +1163,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-description): String of 0 to 2048 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<task::Tag>,
     }
     attributes task::Attributes
@@ -1186,7 +1186,7 @@ pub mod task {
         /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-taskconfiguration.html)
         TaskConfiguration
         required {
-            /// [`ContainerTaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-taskconfiguration.html#cfn-iotsitewise-task-taskconfiguration-containertaskconfiguration): ContainerTaskConfiguration.
+            /// [`ContainerTaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-taskconfiguration.html#cfn-iotsitewise-task-taskconfiguration-containertaskconfiguration): `ContainerTaskConfiguration`.
             container_task_configuration "ContainerTaskConfiguration" ContainerTaskConfiguration,
         }
         optional {
@@ -1237,9 +1237,9 @@ pub mod task {
             command "Command" List<String>,
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-environmentvariables): Map of String.
             environment_variables "EnvironmentVariables" Json,
-            /// [`EphemeralStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-ephemeralstorageconfiguration): EphemeralStorageConfiguration.
+            /// [`EphemeralStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-ephemeralstorageconfiguration): `EphemeralStorageConfiguration`.
             ephemeral_storage_configuration "EphemeralStorageConfiguration" EphemeralStorageConfiguration,
-            /// [`Mounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-mounts): List of Mount with 0 to 5 items.
+            /// [`Mounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-mounts): List of `Mount` with 0 to 5 items.
             mounts "Mounts" List<Mount>,
             /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-timeoutseconds): Integer from 60 to 86400.
             timeout_seconds "TimeoutSeconds" i64,
@@ -1260,7 +1260,7 @@ pub mod task {
             name "Name" String,
             /// [`RelativePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-relativepath): String of 1 to 1024 characters.
             relative_path "RelativePath" String,
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-source): MountSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-source): `MountSource`.
             source "Source" MountSource,
             /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-storagetype): String.
             storage_type "StorageType" MountStorageType,
@@ -1273,7 +1273,7 @@ pub mod task {
         /// [`MountSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mountsource.html)
         MountSource
         required {
-            /// [`S3AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mountsource.html#cfn-iotsitewise-task-mountsource-s3accesspoint): S3AccessPointSource.
+            /// [`S3AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mountsource.html#cfn-iotsitewise-task-mountsource-s3accesspoint): `S3AccessPointSource`.
             s3_access_point "S3AccessPoint" S3AccessPointSource,
         }
         optional {
@@ -1333,7 +1333,7 @@ resource! {
     /// [`AWS::IoTSiteWise::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html)
     Workspace = "AWS::IoTSiteWise::Workspace"
     required {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" workspace::EncryptionConfiguration,
         /// [`WorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-workspacename): String of 1 to 128 characters. Update requires: Replacement.
         workspace_name "WorkspaceName" String,
@@ -1341,7 +1341,7 @@ resource! {
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<workspace::Tag>,
         /// [`WorkspaceDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-workspacedescription): String of 0 to 2048 characters.
         workspace_description "WorkspaceDescription" String,

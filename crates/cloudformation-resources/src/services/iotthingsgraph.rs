@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::IoTThingsGraph::FlowTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html)
     FlowTemplate = "AWS::IoTThingsGraph::FlowTemplate"
     required {
-        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html#cfn-iotthingsgraph-flowtemplate-definition): DefinitionDocument.
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html#cfn-iotthingsgraph-flowtemplate-definition): `DefinitionDocument`.
         definition "Definition" flow_template::DefinitionDocument,
     }
     optional {

@@ -8,15 +8,15 @@ resource! {
     /// [`AWS::IVS::AdConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html)
     AdConfiguration = "AWS::IVS::AdConfiguration"
     required {
-        /// [`MediaTailorPlaybackConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-mediatailorplaybackconfigurations): List of MediaTailorPlaybackConfiguration with 1 to 3 items.
+        /// [`MediaTailorPlaybackConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-mediatailorplaybackconfigurations): List of `MediaTailorPlaybackConfiguration` with 1 to 3 items.
         media_tailor_playback_configurations "MediaTailorPlaybackConfigurations" List<ad_configuration::MediaTailorPlaybackConfiguration>,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-name): String of 0 to 128 characters.
         name "Name" String,
-        /// [`PostRollConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-postrollconfiguration): PostRollConfiguration.
+        /// [`PostRollConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-postrollconfiguration): `PostRollConfiguration`.
         post_roll_configuration "PostRollConfiguration" ad_configuration::PostRollConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<ad_configuration::Tag>,
     }
     attributes ad_configuration::Attributes
@@ -85,7 +85,7 @@ resource! {
         insecure_ingest "InsecureIngest" bool,
         /// [`LatencyMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-latencymode): String.
         latency_mode "LatencyMode" channel::LatencyMode,
-        /// [`MultitrackInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-multitrackinputconfiguration): MultitrackInputConfiguration.
+        /// [`MultitrackInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-multitrackinputconfiguration): `MultitrackInputConfiguration`.
         multitrack_input_configuration "MultitrackInputConfiguration" channel::MultitrackInputConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-name): String of 0 to 128 characters.
         name "Name" String,
@@ -93,7 +93,7 @@ resource! {
         preset "Preset" channel::Preset,
         /// [`RecordingConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-recordingconfigurationarn): String of 0 to 128 characters.
         recording_configuration_arn "RecordingConfigurationArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<channel::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html#cfn-ivs-channel-type): String.
         r#type "Type" channel::Type,
@@ -199,9 +199,9 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-name): String of 0 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<encoder_configuration::Tag>,
-        /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-video): Video. Update requires: Replacement.
+        /// [`Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-video): `Video`. Update requires: Replacement.
         video "Video" encoder_configuration::Video,
     }
     attributes encoder_configuration::Attributes
@@ -263,7 +263,7 @@ resource! {
         name "Name" String,
         /// [`StageArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-stagearn): String of 0 to 128 characters.
         stage_arn "StageArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<ingest_configuration::Tag>,
         /// [`UserId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-userid): String. Update requires: Replacement.
         user_id "UserId" String,
@@ -319,7 +319,7 @@ resource! {
         name "Name" String,
         /// [`PublicKeyMaterial`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html#cfn-ivs-playbackkeypair-publickeymaterial): String. Update requires: Replacement.
         public_key_material "PublicKeyMaterial" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html#cfn-ivs-playbackkeypair-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html#cfn-ivs-playbackkeypair-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<playback_key_pair::Tag>,
     }
     attributes playback_key_pair::Attributes
@@ -366,7 +366,7 @@ resource! {
         enable_strict_origin_enforcement "EnableStrictOriginEnforcement" bool,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html#cfn-ivs-playbackrestrictionpolicy-name): String of 0 to 128 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html#cfn-ivs-playbackrestrictionpolicy-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html#cfn-ivs-playbackrestrictionpolicy-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<playback_restriction_policy::Tag>,
     }
     attributes playback_restriction_policy::Attributes
@@ -407,7 +407,7 @@ resource! {
         name "Name" String,
         /// [`PublicKeyMaterial`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html#cfn-ivs-publickey-publickeymaterial): String. Update requires: Replacement.
         public_key_material "PublicKeyMaterial" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html#cfn-ivs-publickey-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html#cfn-ivs-publickey-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<public_key::Tag>,
     }
     attributes public_key::Attributes
@@ -444,7 +444,7 @@ resource! {
     /// [`AWS::IVS::RecordingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html)
     RecordingConfiguration = "AWS::IVS::RecordingConfiguration"
     required {
-        /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-destinationconfiguration): DestinationConfiguration. Update requires: Replacement.
+        /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-destinationconfiguration): `DestinationConfiguration`. Update requires: Replacement.
         destination_configuration "DestinationConfiguration" recording_configuration::DestinationConfiguration,
     }
     optional {
@@ -452,11 +452,11 @@ resource! {
         name "Name" String,
         /// [`RecordingReconnectWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-recordingreconnectwindowseconds): Integer from 0 to 300. Update requires: Replacement.
         recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" i64,
-        /// [`RenditionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-renditionconfiguration): RenditionConfiguration. Update requires: Replacement.
+        /// [`RenditionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-renditionconfiguration): `RenditionConfiguration`. Update requires: Replacement.
         rendition_configuration "RenditionConfiguration" recording_configuration::RenditionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<recording_configuration::Tag>,
-        /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration): ThumbnailConfiguration. Update requires: Replacement.
+        /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration): `ThumbnailConfiguration`. Update requires: Replacement.
         thumbnail_configuration "ThumbnailConfiguration" recording_configuration::ThumbnailConfiguration,
     }
     attributes recording_configuration::Attributes
@@ -564,7 +564,7 @@ pub mod recording_configuration {
         required {
         }
         optional {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-destinationconfiguration.html#cfn-ivs-recordingconfiguration-destinationconfiguration-s3): S3DestinationConfiguration.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-destinationconfiguration.html#cfn-ivs-recordingconfiguration-destinationconfiguration-s3): `S3DestinationConfiguration`.
             s3 "S3" S3DestinationConfiguration,
         }
     }
@@ -587,11 +587,11 @@ resource! {
     required {
     }
     optional {
-        /// [`AutoParticipantRecordingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html#cfn-ivs-stage-autoparticipantrecordingconfiguration): AutoParticipantRecordingConfiguration.
+        /// [`AutoParticipantRecordingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html#cfn-ivs-stage-autoparticipantrecordingconfiguration): `AutoParticipantRecordingConfiguration`.
         auto_participant_recording_configuration "AutoParticipantRecordingConfiguration" stage::AutoParticipantRecordingConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html#cfn-ivs-stage-name): String of 0 to 128 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html#cfn-ivs-stage-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html#cfn-ivs-stage-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stage::Tag>,
     }
     attributes stage::Attributes
@@ -638,13 +638,13 @@ pub mod stage {
             storage_configuration_arn "StorageConfigurationArn" String,
         }
         optional {
-            /// [`HlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-hlsconfiguration): HlsConfiguration.
+            /// [`HlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-hlsconfiguration): `HlsConfiguration`.
             hls_configuration "HlsConfiguration" HlsConfiguration,
             /// [`MediaTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-mediatypes): List of String with 0 to 1 item.
             media_types "MediaTypes" List<AutoParticipantRecordingConfigurationMediaTypes>,
             /// [`RecordingReconnectWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-recordingreconnectwindowseconds): Integer from 0 to 300.
             recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" i64,
-            /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-thumbnailconfiguration): ThumbnailConfiguration.
+            /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-thumbnailconfiguration): `ThumbnailConfiguration`.
             thumbnail_configuration "ThumbnailConfiguration" ThumbnailConfiguration,
         }
     }
@@ -655,7 +655,7 @@ pub mod stage {
         required {
         }
         optional {
-            /// [`ParticipantThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-thumbnailconfiguration.html#cfn-ivs-stage-thumbnailconfiguration-participantthumbnailconfiguration): ThumbnailConfigurationParticipantThumbnailConfiguration.
+            /// [`ParticipantThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-thumbnailconfiguration.html#cfn-ivs-stage-thumbnailconfiguration-participantthumbnailconfiguration): `ThumbnailConfigurationParticipantThumbnailConfiguration`.
             participant_thumbnail_configuration "ParticipantThumbnailConfiguration" ThumbnailConfigurationParticipantThumbnailConfiguration,
         }
     }
@@ -695,7 +695,7 @@ pub mod stage {
         required {
         }
         optional {
-            /// [`ParticipantRecordingHlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-hlsconfiguration.html#cfn-ivs-stage-hlsconfiguration-participantrecordinghlsconfiguration): ParticipantRecordingHlsConfiguration.
+            /// [`ParticipantRecordingHlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-hlsconfiguration.html#cfn-ivs-stage-hlsconfiguration-participantrecordinghlsconfiguration): `ParticipantRecordingHlsConfiguration`.
             participant_recording_hls_configuration "ParticipantRecordingHlsConfiguration" ParticipantRecordingHlsConfiguration,
         }
     }
@@ -716,13 +716,13 @@ resource! {
     /// [`AWS::IVS::StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html)
     StorageConfiguration = "AWS::IVS::StorageConfiguration"
     required {
-        /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-s3): S3StorageConfiguration. Update requires: Replacement.
+        /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-s3): `S3StorageConfiguration`. Update requires: Replacement.
         s3 "S3" storage_configuration::S3StorageConfiguration,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-name): String of 0 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<storage_configuration::Tag>,
     }
     attributes storage_configuration::Attributes
@@ -772,7 +772,7 @@ resource! {
         channel_arn "ChannelArn" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html#cfn-ivs-streamkey-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html#cfn-ivs-streamkey-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stream_key::Tag>,
     }
     attributes stream_key::Attributes

@@ -16,9 +16,9 @@ resource! {
         r#type "Type" data_source::Type,
     }
     optional {
-        /// [`CustomDocumentEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration): CustomDocumentEnrichmentConfiguration.
+        /// [`CustomDocumentEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration): `CustomDocumentEnrichmentConfiguration`.
         custom_document_enrichment_configuration "CustomDocumentEnrichmentConfiguration" data_source::CustomDocumentEnrichmentConfiguration,
-        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-datasourceconfiguration): DataSourceConfiguration.
+        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-datasourceconfiguration): `DataSourceConfiguration`.
         data_source_configuration "DataSourceConfiguration" data_source::DataSourceConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-description): String of 1 to 1000 characters.
         description "Description" String,
@@ -28,7 +28,7 @@ resource! {
         role_arn "RoleArn" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-schedule): String of at most 1000 characters.
         schedule "Schedule" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_source::Tag>,
     }
     attributes data_source::Attributes
@@ -83,27 +83,27 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`ConfluenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-confluenceconfiguration): ConfluenceConfiguration.
+            /// [`ConfluenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-confluenceconfiguration): `ConfluenceConfiguration`.
             confluence_configuration "ConfluenceConfiguration" ConfluenceConfiguration,
-            /// [`DatabaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-databaseconfiguration): DatabaseConfiguration.
+            /// [`DatabaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-databaseconfiguration): `DatabaseConfiguration`.
             database_configuration "DatabaseConfiguration" DatabaseConfiguration,
-            /// [`GoogleDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-googledriveconfiguration): GoogleDriveConfiguration.
+            /// [`GoogleDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-googledriveconfiguration): `GoogleDriveConfiguration`.
             google_drive_configuration "GoogleDriveConfiguration" GoogleDriveConfiguration,
-            /// [`OneDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-onedriveconfiguration): OneDriveConfiguration.
+            /// [`OneDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-onedriveconfiguration): `OneDriveConfiguration`.
             one_drive_configuration "OneDriveConfiguration" OneDriveConfiguration,
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-s3configuration): S3DataSourceConfiguration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-s3configuration): `S3DataSourceConfiguration`.
             s3_configuration "S3Configuration" S3DataSourceConfiguration,
-            /// [`SalesforceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-salesforceconfiguration): SalesforceConfiguration.
+            /// [`SalesforceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-salesforceconfiguration): `SalesforceConfiguration`.
             salesforce_configuration "SalesforceConfiguration" SalesforceConfiguration,
-            /// [`ServiceNowConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-servicenowconfiguration): ServiceNowConfiguration.
+            /// [`ServiceNowConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-servicenowconfiguration): `ServiceNowConfiguration`.
             service_now_configuration "ServiceNowConfiguration" ServiceNowConfiguration,
-            /// [`SharePointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-sharepointconfiguration): SharePointConfiguration.
+            /// [`SharePointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-sharepointconfiguration): `SharePointConfiguration`.
             share_point_configuration "SharePointConfiguration" SharePointConfiguration,
-            /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-templateconfiguration): TemplateConfiguration.
+            /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-templateconfiguration): `TemplateConfiguration`.
             template_configuration "TemplateConfiguration" TemplateConfiguration,
-            /// [`WebCrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-webcrawlerconfiguration): WebCrawlerConfiguration.
+            /// [`WebCrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-webcrawlerconfiguration): `WebCrawlerConfiguration`.
             web_crawler_configuration "WebCrawlerConfiguration" WebCrawlerConfiguration,
-            /// [`WorkDocsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-workdocsconfiguration): WorkDocsConfiguration.
+            /// [`WorkDocsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html#cfn-kendra-datasource-datasourceconfiguration-workdocsconfiguration): `WorkDocsConfiguration`.
             work_docs_configuration "WorkDocsConfiguration" WorkDocsConfiguration,
         }
     }
@@ -120,7 +120,7 @@ pub mod data_source {
             crawl_comments "CrawlComments" bool,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-workdocsconfiguration.html#cfn-kendra-datasource-workdocsconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-workdocsconfiguration.html#cfn-kendra-datasource-workdocsconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-workdocsconfiguration.html#cfn-kendra-datasource-workdocsconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`InclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-workdocsconfiguration.html#cfn-kendra-datasource-workdocsconfiguration-inclusionpatterns): List of String with at most 100 items.
             inclusion_patterns "InclusionPatterns" List<String>,
@@ -148,11 +148,11 @@ pub mod data_source {
         /// [`WebCrawlerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html)
         WebCrawlerConfiguration
         required {
-            /// [`Urls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-urls): WebCrawlerUrls.
+            /// [`Urls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-urls): `WebCrawlerUrls`.
             urls "Urls" WebCrawlerUrls,
         }
         optional {
-            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-authenticationconfiguration): WebCrawlerAuthenticationConfiguration.
+            /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-authenticationconfiguration): `WebCrawlerAuthenticationConfiguration`.
             authentication_configuration "AuthenticationConfiguration" WebCrawlerAuthenticationConfiguration,
             /// [`CrawlDepth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-crawldepth): Integer from 1 to 10.
             crawl_depth "CrawlDepth" i64,
@@ -162,7 +162,7 @@ pub mod data_source {
             max_links_per_page "MaxLinksPerPage" i64,
             /// [`MaxUrlsPerMinuteCrawlRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-maxurlsperminutecrawlrate): Integer from 1 to 300.
             max_urls_per_minute_crawl_rate "MaxUrlsPerMinuteCrawlRate" i64,
-            /// [`ProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-proxyconfiguration): ProxyConfiguration.
+            /// [`ProxyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-proxyconfiguration): `ProxyConfiguration`.
             proxy_configuration "ProxyConfiguration" ProxyConfiguration,
             /// [`UrlExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-urlexclusionpatterns): List of String with at most 100 items.
             url_exclusion_patterns "UrlExclusionPatterns" List<String>,
@@ -177,9 +177,9 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`SeedUrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerurls.html#cfn-kendra-datasource-webcrawlerurls-seedurlconfiguration): WebCrawlerSeedUrlConfiguration.
+            /// [`SeedUrlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerurls.html#cfn-kendra-datasource-webcrawlerurls-seedurlconfiguration): `WebCrawlerSeedUrlConfiguration`.
             seed_url_configuration "SeedUrlConfiguration" WebCrawlerSeedUrlConfiguration,
-            /// [`SiteMapsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerurls.html#cfn-kendra-datasource-webcrawlerurls-sitemapsconfiguration): WebCrawlerSiteMapsConfiguration.
+            /// [`SiteMapsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerurls.html#cfn-kendra-datasource-webcrawlerurls-sitemapsconfiguration): `WebCrawlerSiteMapsConfiguration`.
             site_maps_configuration "SiteMapsConfiguration" WebCrawlerSiteMapsConfiguration,
         }
     }
@@ -237,7 +237,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`BasicAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerauthenticationconfiguration.html#cfn-kendra-datasource-webcrawlerauthenticationconfiguration-basicauthentication): List of WebCrawlerBasicAuthentication with at most 10 items.
+            /// [`BasicAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerauthenticationconfiguration.html#cfn-kendra-datasource-webcrawlerauthenticationconfiguration-basicauthentication): List of `WebCrawlerBasicAuthentication` with at most 10 items.
             basic_authentication "BasicAuthentication" List<WebCrawlerBasicAuthentication>,
         }
     }
@@ -296,15 +296,15 @@ pub mod data_source {
             document_title_field_name "DocumentTitleFieldName" String,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`InclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-inclusionpatterns): List of String with at most 100 items.
             inclusion_patterns "InclusionPatterns" List<String>,
-            /// [`SslCertificateS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-sslcertificates3path): S3Path.
+            /// [`SslCertificateS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-sslcertificates3path): `S3Path`.
             ssl_certificate_s3_path "SslCertificateS3Path" S3Path,
             /// [`UseChangeLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-usechangelog): Boolean.
             use_change_log "UseChangeLog" bool,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-vpcconfiguration): DataSourceVpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-vpcconfiguration): `DataSourceVpcConfiguration`.
             vpc_configuration "VpcConfiguration" DataSourceVpcConfiguration,
         }
     }
@@ -363,9 +363,9 @@ pub mod data_source {
         optional {
             /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-authenticationtype): String.
             authentication_type "AuthenticationType" ServiceNowAuthenticationType,
-            /// [`KnowledgeArticleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-knowledgearticleconfiguration): ServiceNowKnowledgeArticleConfiguration.
+            /// [`KnowledgeArticleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-knowledgearticleconfiguration): `ServiceNowKnowledgeArticleConfiguration`.
             knowledge_article_configuration "KnowledgeArticleConfiguration" ServiceNowKnowledgeArticleConfiguration,
-            /// [`ServiceCatalogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-servicecatalogconfiguration): ServiceNowServiceCatalogConfiguration.
+            /// [`ServiceCatalogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-servicecatalogconfiguration): `ServiceNowServiceCatalogConfiguration`.
             service_catalog_configuration "ServiceCatalogConfiguration" ServiceNowServiceCatalogConfiguration,
         }
     }
@@ -384,7 +384,7 @@ pub mod data_source {
             document_title_field_name "DocumentTitleFieldName" String,
             /// [`ExcludeAttachmentFilePatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-excludeattachmentfilepatterns): List of String with at most 100 items.
             exclude_attachment_file_patterns "ExcludeAttachmentFilePatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`IncludeAttachmentFilePatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-includeattachmentfilepatterns): List of String with at most 100 items.
             include_attachment_file_patterns "IncludeAttachmentFilePatterns" List<String>,
@@ -405,7 +405,7 @@ pub mod data_source {
             document_title_field_name "DocumentTitleFieldName" String,
             /// [`ExcludeAttachmentFilePatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-excludeattachmentfilepatterns): List of String with at most 100 items.
             exclude_attachment_file_patterns "ExcludeAttachmentFilePatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`FilterQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-filterquery): String of 1 to 2048 characters.
             filter_query "FilterQuery" String,
@@ -424,7 +424,7 @@ pub mod data_source {
             server_url "ServerUrl" String,
         }
         optional {
-            /// [`ChatterFeedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-chatterfeedconfiguration): SalesforceChatterFeedConfiguration.
+            /// [`ChatterFeedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-chatterfeedconfiguration): `SalesforceChatterFeedConfiguration`.
             chatter_feed_configuration "ChatterFeedConfiguration" SalesforceChatterFeedConfiguration,
             /// [`CrawlAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-crawlattachments): Boolean.
             crawl_attachments "CrawlAttachments" bool,
@@ -432,11 +432,11 @@ pub mod data_source {
             exclude_attachment_file_patterns "ExcludeAttachmentFilePatterns" List<String>,
             /// [`IncludeAttachmentFilePatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-includeattachmentfilepatterns): List of String with at most 100 items.
             include_attachment_file_patterns "IncludeAttachmentFilePatterns" List<String>,
-            /// [`KnowledgeArticleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-knowledgearticleconfiguration): SalesforceKnowledgeArticleConfiguration.
+            /// [`KnowledgeArticleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-knowledgearticleconfiguration): `SalesforceKnowledgeArticleConfiguration`.
             knowledge_article_configuration "KnowledgeArticleConfiguration" SalesforceKnowledgeArticleConfiguration,
-            /// [`StandardObjectAttachmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-standardobjectattachmentconfiguration): SalesforceStandardObjectAttachmentConfiguration.
+            /// [`StandardObjectAttachmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-standardobjectattachmentconfiguration): `SalesforceStandardObjectAttachmentConfiguration`.
             standard_object_attachment_configuration "StandardObjectAttachmentConfiguration" SalesforceStandardObjectAttachmentConfiguration,
-            /// [`StandardObjectConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-standardobjectconfigurations): List of SalesforceStandardObjectConfiguration with 1 to 17 items.
+            /// [`StandardObjectConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-standardobjectconfigurations): List of `SalesforceStandardObjectConfiguration` with 1 to 17 items.
             standard_object_configurations "StandardObjectConfigurations" List<SalesforceStandardObjectConfiguration>,
         }
     }
@@ -475,7 +475,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-documenttitlefieldname): String of 1 to 100 characters.
             document_title_field_name "DocumentTitleFieldName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
         }
     }
@@ -488,7 +488,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectattachmentconfiguration-documenttitlefieldname): String of 1 to 100 characters.
             document_title_field_name "DocumentTitleFieldName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectattachmentconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectattachmentconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
         }
     }
@@ -509,9 +509,9 @@ pub mod data_source {
             included_states "IncludedStates" List<SalesforceKnowledgeArticleState>,
         }
         optional {
-            /// [`CustomKnowledgeArticleTypeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html#cfn-kendra-datasource-salesforceknowledgearticleconfiguration-customknowledgearticletypeconfigurations): List of SalesforceCustomKnowledgeArticleTypeConfiguration with 1 to 10 items.
+            /// [`CustomKnowledgeArticleTypeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html#cfn-kendra-datasource-salesforceknowledgearticleconfiguration-customknowledgearticletypeconfigurations): List of `SalesforceCustomKnowledgeArticleTypeConfiguration` with 1 to 10 items.
             custom_knowledge_article_type_configurations "CustomKnowledgeArticleTypeConfigurations" List<SalesforceCustomKnowledgeArticleTypeConfiguration>,
-            /// [`StandardKnowledgeArticleTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html#cfn-kendra-datasource-salesforceknowledgearticleconfiguration-standardknowledgearticletypeconfiguration): SalesforceStandardKnowledgeArticleTypeConfiguration.
+            /// [`StandardKnowledgeArticleTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html#cfn-kendra-datasource-salesforceknowledgearticleconfiguration-standardknowledgearticletypeconfiguration): `SalesforceStandardKnowledgeArticleTypeConfiguration`.
             standard_knowledge_article_type_configuration "StandardKnowledgeArticleTypeConfiguration" SalesforceStandardKnowledgeArticleTypeConfiguration,
         }
     }
@@ -526,7 +526,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration-documenttitlefieldname): String of 1 to 100 characters.
             document_title_field_name "DocumentTitleFieldName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
         }
     }
@@ -543,7 +543,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-documenttitlefieldname): String of 1 to 100 characters.
             document_title_field_name "DocumentTitleFieldName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
         }
     }
@@ -565,7 +565,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-documenttitlefieldname): String of 1 to 100 characters.
             document_title_field_name "DocumentTitleFieldName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`IncludeFilterTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-includefiltertypes): List of String with 1 to 2 items.
             include_filter_types "IncludeFilterTypes" List<SalesforceChatterFeedIncludeFilterType>,
@@ -580,9 +580,9 @@ pub mod data_source {
             bucket_name "BucketName" String,
         }
         optional {
-            /// [`AccessControlListConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-accesscontrollistconfiguration): AccessControlListConfiguration.
+            /// [`AccessControlListConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-accesscontrollistconfiguration): `AccessControlListConfiguration`.
             access_control_list_configuration "AccessControlListConfiguration" AccessControlListConfiguration,
-            /// [`DocumentsMetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-documentsmetadataconfiguration): DocumentsMetadataConfiguration.
+            /// [`DocumentsMetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-documentsmetadataconfiguration): `DocumentsMetadataConfiguration`.
             documents_metadata_configuration "DocumentsMetadataConfiguration" DocumentsMetadataConfiguration,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
@@ -619,7 +619,7 @@ pub mod data_source {
         /// [`OneDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html)
         OneDriveConfiguration
         required {
-            /// [`OneDriveUsers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-onedriveusers): OneDriveUsers.
+            /// [`OneDriveUsers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-onedriveusers): `OneDriveUsers`.
             one_drive_users "OneDriveUsers" OneDriveUsers,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-secretarn): String of 1 to 1284 characters.
             secret_arn "SecretArn" String,
@@ -631,7 +631,7 @@ pub mod data_source {
             disable_local_groups "DisableLocalGroups" bool,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`InclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-inclusionpatterns): List of String with at most 100 items.
             inclusion_patterns "InclusionPatterns" List<String>,
@@ -646,7 +646,7 @@ pub mod data_source {
         optional {
             /// [`OneDriveUserList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveusers.html#cfn-kendra-datasource-onedriveusers-onedriveuserlist): List of String with 1 to 100 items.
             one_drive_user_list "OneDriveUserList" List<String>,
-            /// [`OneDriveUserS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveusers.html#cfn-kendra-datasource-onedriveusers-onedriveusers3path): S3Path.
+            /// [`OneDriveUserS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveusers.html#cfn-kendra-datasource-onedriveusers-onedriveusers3path): `S3Path`.
             one_drive_user_s3_path "OneDriveUserS3Path" S3Path,
         }
     }
@@ -667,7 +667,7 @@ pub mod data_source {
             exclude_user_accounts "ExcludeUserAccounts" List<String>,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-googledriveconfiguration.html#cfn-kendra-datasource-googledriveconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-googledriveconfiguration.html#cfn-kendra-datasource-googledriveconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-googledriveconfiguration.html#cfn-kendra-datasource-googledriveconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
             /// [`InclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-googledriveconfiguration.html#cfn-kendra-datasource-googledriveconfiguration-inclusionpatterns): List of String with at most 100 items.
             inclusion_patterns "InclusionPatterns" List<String>,
@@ -687,19 +687,19 @@ pub mod data_source {
         /// [`DatabaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html)
         DatabaseConfiguration
         required {
-            /// [`ColumnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-columnconfiguration): ColumnConfiguration.
+            /// [`ColumnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-columnconfiguration): `ColumnConfiguration`.
             column_configuration "ColumnConfiguration" ColumnConfiguration,
-            /// [`ConnectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-connectionconfiguration): ConnectionConfiguration.
+            /// [`ConnectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-connectionconfiguration): `ConnectionConfiguration`.
             connection_configuration "ConnectionConfiguration" ConnectionConfiguration,
             /// [`DatabaseEngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-databaseenginetype): String.
             database_engine_type "DatabaseEngineType" DatabaseEngineType,
         }
         optional {
-            /// [`AclConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-aclconfiguration): AclConfiguration.
+            /// [`AclConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-aclconfiguration): `AclConfiguration`.
             acl_configuration "AclConfiguration" AclConfiguration,
-            /// [`SqlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-sqlconfiguration): SqlConfiguration.
+            /// [`SqlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-sqlconfiguration): `SqlConfiguration`.
             sql_configuration "SqlConfiguration" SqlConfiguration,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-vpcconfiguration): DataSourceVpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html#cfn-kendra-datasource-databaseconfiguration-vpcconfiguration): `DataSourceVpcConfiguration`.
             vpc_configuration "VpcConfiguration" DataSourceVpcConfiguration,
         }
     }
@@ -755,7 +755,7 @@ pub mod data_source {
         optional {
             /// [`DocumentTitleColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documenttitlecolumnname): String of 1 to 100 characters.
             document_title_column_name "DocumentTitleColumnName" String,
-            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-fieldmappings): List of DataSourceToIndexFieldMapping with at most 100 items.
+            /// [`FieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-fieldmappings): List of `DataSourceToIndexFieldMapping` with at most 100 items.
             field_mappings "FieldMappings" List<DataSourceToIndexFieldMapping>,
         }
     }
@@ -790,19 +790,19 @@ pub mod data_source {
             version "Version" ConfluenceVersion,
         }
         optional {
-            /// [`AttachmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-attachmentconfiguration): ConfluenceAttachmentConfiguration.
+            /// [`AttachmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-attachmentconfiguration): `ConfluenceAttachmentConfiguration`.
             attachment_configuration "AttachmentConfiguration" ConfluenceAttachmentConfiguration,
-            /// [`BlogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-blogconfiguration): ConfluenceBlogConfiguration.
+            /// [`BlogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-blogconfiguration): `ConfluenceBlogConfiguration`.
             blog_configuration "BlogConfiguration" ConfluenceBlogConfiguration,
             /// [`ExclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-exclusionpatterns): List of String with at most 100 items.
             exclusion_patterns "ExclusionPatterns" List<String>,
             /// [`InclusionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-inclusionpatterns): List of String with at most 100 items.
             inclusion_patterns "InclusionPatterns" List<String>,
-            /// [`PageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-pageconfiguration): ConfluencePageConfiguration.
+            /// [`PageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-pageconfiguration): `ConfluencePageConfiguration`.
             page_configuration "PageConfiguration" ConfluencePageConfiguration,
-            /// [`SpaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-spaceconfiguration): ConfluenceSpaceConfiguration.
+            /// [`SpaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-spaceconfiguration): `ConfluenceSpaceConfiguration`.
             space_configuration "SpaceConfiguration" ConfluenceSpaceConfiguration,
-            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-vpcconfiguration): DataSourceVpcConfiguration.
+            /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-vpcconfiguration): `DataSourceVpcConfiguration`.
             vpc_configuration "VpcConfiguration" DataSourceVpcConfiguration,
         }
     }
@@ -821,7 +821,7 @@ pub mod data_source {
             exclude_spaces "ExcludeSpaces" List<String>,
             /// [`IncludeSpaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespaceconfiguration.html#cfn-kendra-datasource-confluencespaceconfiguration-includespaces): List of String with at least 1 item.
             include_spaces "IncludeSpaces" List<String>,
-            /// [`SpaceFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespaceconfiguration.html#cfn-kendra-datasource-confluencespaceconfiguration-spacefieldmappings): List of ConfluenceSpaceToIndexFieldMapping with 1 to 4 items.
+            /// [`SpaceFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespaceconfiguration.html#cfn-kendra-datasource-confluencespaceconfiguration-spacefieldmappings): List of `ConfluenceSpaceToIndexFieldMapping` with 1 to 4 items.
             space_field_mappings "SpaceFieldMappings" List<ConfluenceSpaceToIndexFieldMapping>,
         }
     }
@@ -856,7 +856,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`PageFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepageconfiguration.html#cfn-kendra-datasource-confluencepageconfiguration-pagefieldmappings): List of ConfluencePageToIndexFieldMapping with 1 to 12 items.
+            /// [`PageFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepageconfiguration.html#cfn-kendra-datasource-confluencepageconfiguration-pagefieldmappings): List of `ConfluencePageToIndexFieldMapping` with 1 to 12 items.
             page_field_mappings "PageFieldMappings" List<ConfluencePageToIndexFieldMapping>,
         }
     }
@@ -899,7 +899,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`BlogFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogconfiguration.html#cfn-kendra-datasource-confluenceblogconfiguration-blogfieldmappings): List of ConfluenceBlogToIndexFieldMapping with 1 to 9 items.
+            /// [`BlogFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogconfiguration.html#cfn-kendra-datasource-confluenceblogconfiguration-blogfieldmappings): List of `ConfluenceBlogToIndexFieldMapping` with 1 to 9 items.
             blog_field_mappings "BlogFieldMappings" List<ConfluenceBlogToIndexFieldMapping>,
         }
     }
@@ -939,7 +939,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`AttachmentFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmentconfiguration.html#cfn-kendra-datasource-confluenceattachmentconfiguration-attachmentfieldmappings): List of ConfluenceAttachmentToIndexFieldMapping with 1 to 11 items.
+            /// [`AttachmentFieldMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmentconfiguration.html#cfn-kendra-datasource-confluenceattachmentconfiguration-attachmentfieldmappings): List of `ConfluenceAttachmentToIndexFieldMapping` with 1 to 11 items.
             attachment_field_mappings "AttachmentFieldMappings" List<ConfluenceAttachmentToIndexFieldMapping>,
             /// [`CrawlAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmentconfiguration.html#cfn-kendra-datasource-confluenceattachmentconfiguration-crawlattachments): Boolean.
             crawl_attachments "CrawlAttachments" bool,
@@ -983,11 +983,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`InlineConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-inlineconfigurations): List of InlineCustomDocumentEnrichmentConfiguration with 0 to 100 items.
+            /// [`InlineConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-inlineconfigurations): List of `InlineCustomDocumentEnrichmentConfiguration` with 0 to 100 items.
             inline_configurations "InlineConfigurations" List<InlineCustomDocumentEnrichmentConfiguration>,
-            /// [`PostExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-postextractionhookconfiguration): HookConfiguration.
+            /// [`PostExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-postextractionhookconfiguration): `HookConfiguration`.
             post_extraction_hook_configuration "PostExtractionHookConfiguration" HookConfiguration,
-            /// [`PreExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-preextractionhookconfiguration): HookConfiguration.
+            /// [`PreExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-preextractionhookconfiguration): `HookConfiguration`.
             pre_extraction_hook_configuration "PreExtractionHookConfiguration" HookConfiguration,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-rolearn): String of 1 to 1284 characters.
             role_arn "RoleArn" String,
@@ -1004,7 +1004,7 @@ pub mod data_source {
             s3_bucket "S3Bucket" String,
         }
         optional {
-            /// [`InvocationCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-invocationcondition): DocumentAttributeCondition.
+            /// [`InvocationCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-invocationcondition): `DocumentAttributeCondition`.
             invocation_condition "InvocationCondition" DocumentAttributeCondition,
         }
     }
@@ -1035,7 +1035,7 @@ pub mod data_source {
             operator "Operator" ConditionOperator,
         }
         optional {
-            /// [`ConditionOnValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-conditiononvalue): DocumentAttributeValue.
+            /// [`ConditionOnValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-conditiononvalue): `DocumentAttributeValue`.
             condition_on_value "ConditionOnValue" DocumentAttributeValue,
         }
     }
@@ -1063,11 +1063,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html#cfn-kendra-datasource-inlinecustomdocumentenrichmentconfiguration-condition): DocumentAttributeCondition.
+            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html#cfn-kendra-datasource-inlinecustomdocumentenrichmentconfiguration-condition): `DocumentAttributeCondition`.
             condition "Condition" DocumentAttributeCondition,
             /// [`DocumentContentDeletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html#cfn-kendra-datasource-inlinecustomdocumentenrichmentconfiguration-documentcontentdeletion): Boolean.
             document_content_deletion "DocumentContentDeletion" bool,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html#cfn-kendra-datasource-inlinecustomdocumentenrichmentconfiguration-target): DocumentAttributeTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html#cfn-kendra-datasource-inlinecustomdocumentenrichmentconfiguration-target): `DocumentAttributeTarget`.
             target "Target" DocumentAttributeTarget,
         }
     }
@@ -1080,7 +1080,7 @@ pub mod data_source {
             target_document_attribute_key "TargetDocumentAttributeKey" String,
         }
         optional {
-            /// [`TargetDocumentAttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributetarget.html#cfn-kendra-datasource-documentattributetarget-targetdocumentattributevalue): DocumentAttributeValue.
+            /// [`TargetDocumentAttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributetarget.html#cfn-kendra-datasource-documentattributetarget-targetdocumentattributevalue): `DocumentAttributeValue`.
             target_document_attribute_value "TargetDocumentAttributeValue" DocumentAttributeValue,
             /// [`TargetDocumentAttributeValueDeletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributetarget.html#cfn-kendra-datasource-documentattributetarget-targetdocumentattributevaluedeletion): Boolean.
             target_document_attribute_value_deletion "TargetDocumentAttributeValueDeletion" bool,
@@ -1098,7 +1098,7 @@ resource! {
         name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-rolearn): String of 1 to 1284 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
-        /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-s3path): S3Path. Update requires: Replacement.
+        /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-s3path): `S3Path`. Update requires: Replacement.
         s3_path "S3Path" faq::S3Path,
     }
     optional {
@@ -1108,7 +1108,7 @@ resource! {
         file_format "FileFormat" faq::FileFormat,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-languagecode): String of 2 to 10 characters.
         language_code "LanguageCode" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<faq::Tag>,
     }
     attributes faq::Attributes
@@ -1174,13 +1174,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`FeaturedDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-featureddocuments): List of FeaturedDocument.
+        /// [`FeaturedDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-featureddocuments): List of `FeaturedDocument`.
         featured_documents "FeaturedDocuments" List<featured_results_set::FeaturedDocument>,
         /// [`QueryTexts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-querytexts): List of String with 0 to 49 items.
         query_texts "QueryTexts" List<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-status): String.
         status "Status" featured_results_set::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<featured_results_set::Tag>,
     }
     attributes featured_results_set::Attributes
@@ -1243,19 +1243,19 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`CapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-capacityunits): CapacityUnitsConfiguration.
+        /// [`CapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-capacityunits): `CapacityUnitsConfiguration`.
         capacity_units "CapacityUnits" index::CapacityUnitsConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`DocumentMetadataConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-documentmetadataconfigurations): List of DocumentMetadataConfiguration with at most 500 items.
+        /// [`DocumentMetadataConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-documentmetadataconfigurations): List of `DocumentMetadataConfiguration` with at most 500 items.
         document_metadata_configurations "DocumentMetadataConfigurations" List<index::DocumentMetadataConfiguration>,
-        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-serversideencryptionconfiguration): ServerSideEncryptionConfiguration. Update requires: Replacement.
+        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-serversideencryptionconfiguration): `ServerSideEncryptionConfiguration`. Update requires: Replacement.
         server_side_encryption_configuration "ServerSideEncryptionConfiguration" index::ServerSideEncryptionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<index::Tag>,
         /// [`UserContextPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-usercontextpolicy): String.
         user_context_policy "UserContextPolicy" index::UserContextPolicy,
-        /// [`UserTokenConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-usertokenconfigurations): List of UserTokenConfiguration with 0 to 1 item.
+        /// [`UserTokenConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-usertokenconfigurations): List of `UserTokenConfiguration` with 0 to 1 item.
         user_token_configurations "UserTokenConfigurations" List<index::UserTokenConfiguration>,
     }
     attributes index::Attributes
@@ -1295,9 +1295,9 @@ pub mod index {
         required {
         }
         optional {
-            /// [`JsonTokenTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-usertokenconfiguration.html#cfn-kendra-index-usertokenconfiguration-jsontokentypeconfiguration): JsonTokenTypeConfiguration.
+            /// [`JsonTokenTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-usertokenconfiguration.html#cfn-kendra-index-usertokenconfiguration-jsontokentypeconfiguration): `JsonTokenTypeConfiguration`.
             json_token_type_configuration "JsonTokenTypeConfiguration" JsonTokenTypeConfiguration,
-            /// [`JwtTokenTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-usertokenconfiguration.html#cfn-kendra-index-usertokenconfiguration-jwttokentypeconfiguration): JwtTokenTypeConfiguration.
+            /// [`JwtTokenTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-usertokenconfiguration.html#cfn-kendra-index-usertokenconfiguration-jwttokentypeconfiguration): `JwtTokenTypeConfiguration`.
             jwt_token_type_configuration "JwtTokenTypeConfiguration" JwtTokenTypeConfiguration,
         }
     }
@@ -1388,9 +1388,9 @@ pub mod index {
             r#type "Type" DocumentAttributeValueType,
         }
         optional {
-            /// [`Relevance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-relevance): Relevance.
+            /// [`Relevance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-relevance): `Relevance`.
             relevance "Relevance" Relevance,
-            /// [`Search`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-search): Search.
+            /// [`Search`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-search): `Search`.
             search "Search" Search,
         }
     }
@@ -1433,7 +1433,7 @@ pub mod index {
             importance "Importance" i64,
             /// [`RankOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-rankorder): String.
             rank_order "RankOrder" Order,
-            /// [`ValueImportanceItems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-valueimportanceitems): List of ValueImportanceItem.
+            /// [`ValueImportanceItems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-valueimportanceitems): List of `ValueImportanceItem`.
             value_importance_items "ValueImportanceItems" List<ValueImportanceItem>,
         }
     }
@@ -1475,13 +1475,13 @@ resource! {
         name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-rolearn): String of 0 to 1284 characters.
         role_arn "RoleArn" String,
-        /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-sources3path): S3Path.
+        /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-sources3path): `S3Path`.
         source_s3_path "SourceS3Path" query_suggestions_block_list::S3Path,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<query_suggestions_block_list::Tag>,
     }
     attributes query_suggestions_block_list::Attributes
@@ -1537,13 +1537,13 @@ resource! {
         name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-rolearn): String of 0 to 1284 characters.
         role_arn "RoleArn" String,
-        /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-sources3path): S3Path.
+        /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-sources3path): `S3Path`.
         source_s3_path "SourceS3Path" thesaurus::S3Path,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<thesaurus::Tag>,
     }
     attributes thesaurus::Attributes

@@ -12,19 +12,19 @@ resource! {
         channel_name "ChannelName" String,
         /// [`ServiceExecutionRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-serviceexecutionrolearn): String of 1 to 512 characters. Update requires: Replacement.
         service_execution_role_arn "ServiceExecutionRoleARN" String,
-        /// [`StreamConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-streamconfigurationlist): List of StreamConfiguration with 1 to 10000 items. Update requires: Replacement.
+        /// [`StreamConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-streamconfigurationlist): List of `StreamConfiguration` with 1 to 10000 items. Update requires: Replacement.
         stream_configuration_list "StreamConfigurationList" List<channel::StreamConfiguration>,
     }
     optional {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" channel::EncryptionConfiguration,
-        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-loggingconfiguration): LoggingConfiguration.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-loggingconfiguration): `LoggingConfiguration`.
         logging_configuration "LoggingConfiguration" channel::LoggingConfiguration,
-        /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-s3destinationconfiguration): S3DestinationConfiguration.
+        /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-s3destinationconfiguration): `S3DestinationConfiguration`.
         s3_destination_configuration "S3DestinationConfiguration" channel::S3DestinationConfiguration,
-        /// [`S3TablesDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-s3tablesdestinationconfiguration): S3TablesDestinationConfiguration.
+        /// [`S3TablesDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-s3tablesdestinationconfiguration): `S3TablesDestinationConfiguration`.
         s3_tables_destination_configuration "S3TablesDestinationConfiguration" channel::S3TablesDestinationConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<channel::Tag>,
     }
     attributes channel::Attributes
@@ -64,7 +64,7 @@ pub mod channel {
         /// [`StreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-streamconfiguration.html)
         StreamConfiguration
         required {
-            /// [`RecordConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-streamconfiguration.html#cfn-kinesis-channel-streamconfiguration-recordconfiguration): RecordConfiguration.
+            /// [`RecordConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-streamconfiguration.html#cfn-kinesis-channel-streamconfiguration-recordconfiguration): `RecordConfiguration`.
             record_configuration "RecordConfiguration" RecordConfiguration,
             /// [`StreamARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-streamconfiguration.html#cfn-kinesis-channel-streamconfiguration-streamarn): String of 1 to 2048 characters.
             stream_arn "StreamARN" String,
@@ -99,9 +99,9 @@ pub mod channel {
         /// [`S3TablesDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html)
         S3TablesDestinationConfiguration
         required {
-            /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html#cfn-kinesis-channel-s3tablesdestinationconfiguration-deadletterqueues3configuration): DeadLetterQueueS3Configuration.
+            /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html#cfn-kinesis-channel-s3tablesdestinationconfiguration-deadletterqueues3configuration): `DeadLetterQueueS3Configuration`.
             dead_letter_queue_s3_configuration "DeadLetterQueueS3Configuration" DeadLetterQueueS3Configuration,
-            /// [`S3TablesConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html#cfn-kinesis-channel-s3tablesdestinationconfiguration-s3tablesconfigurationlist): List of S3TableConfiguration with 1 to 10000 items.
+            /// [`S3TablesConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html#cfn-kinesis-channel-s3tablesdestinationconfiguration-s3tablesconfigurationlist): List of `S3TableConfiguration` with 1 to 10000 items.
             s3_tables_configuration_list "S3TablesConfigurationList" List<S3TableConfiguration>,
         }
         optional {
@@ -132,7 +132,7 @@ pub mod channel {
             table_name "TableName" String,
         }
         optional {
-            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-partitionspec): PartitionSpec.
+            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-partitionspec): `PartitionSpec`.
             partition_spec "PartitionSpec" PartitionSpec,
         }
     }
@@ -141,7 +141,7 @@ pub mod channel {
         /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionspec.html)
         PartitionSpec
         required {
-            /// [`PartitionFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionspec.html#cfn-kinesis-channel-partitionspec-partitionfields): List of PartitionField with 1 to 10 items.
+            /// [`PartitionFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionspec.html#cfn-kinesis-channel-partitionspec-partitionfields): List of `PartitionField` with 1 to 10 items.
             partition_fields "PartitionFields" List<PartitionField>,
         }
         optional {
@@ -186,13 +186,13 @@ pub mod channel {
         /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html)
         S3DestinationConfiguration
         required {
-            /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-storageconfiguration): S3StorageConfiguration.
+            /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-storageconfiguration): `S3StorageConfiguration`.
             storage_configuration "StorageConfiguration" S3StorageConfiguration,
         }
         optional {
             /// [`DataFreshnessInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-datafreshnessinseconds): Integer.
             data_freshness_in_seconds "DataFreshnessInSeconds" i64,
-            /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-deadletterqueues3configuration): DeadLetterQueueS3Configuration.
+            /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-deadletterqueues3configuration): `DeadLetterQueueS3Configuration`.
             dead_letter_queue_s3_configuration "DeadLetterQueueS3Configuration" DeadLetterQueueS3Configuration,
         }
     }
@@ -236,7 +236,7 @@ pub mod channel {
         /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-loggingconfiguration.html)
         LoggingConfiguration
         required {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-loggingconfiguration.html#cfn-kinesis-channel-loggingconfiguration-cloudwatchlogs): CloudWatchLogsConfiguration.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-loggingconfiguration.html#cfn-kinesis-channel-loggingconfiguration-cloudwatchlogs): `CloudWatchLogsConfiguration`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogsConfiguration,
         }
         optional {
@@ -310,11 +310,11 @@ resource! {
         retention_period_hours "RetentionPeriodHours" i64,
         /// [`ShardCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-shardcount): Integer from 1 to 100000.
         shard_count "ShardCount" i64,
-        /// [`StreamEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-streamencryption): StreamEncryption.
+        /// [`StreamEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-streamencryption): `StreamEncryption`.
         stream_encryption "StreamEncryption" stream::StreamEncryption,
-        /// [`StreamModeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-streammodedetails): StreamModeDetails.
+        /// [`StreamModeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-streammodedetails): `StreamModeDetails`.
         stream_mode_details "StreamModeDetails" stream::StreamModeDetails,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stream::Tag>,
         /// [`WarmThroughputMiBps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-warmthroughputmibps): Integer, at least 0.
         warm_throughput_mi_bps "WarmThroughputMiBps" i64,
@@ -416,7 +416,7 @@ resource! {
         stream_arn "StreamARN" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-tags): List of Tag with at most 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-tags): List of `Tag` with at most 50 items. Update requires: Replacement.
         tags "Tags" List<stream_consumer::Tag>,
     }
     attributes stream_consumer::Attributes

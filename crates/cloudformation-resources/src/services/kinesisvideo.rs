@@ -14,7 +14,7 @@ resource! {
         message_ttl_seconds "MessageTtlSeconds" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<signaling_channel::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-type): String.
         r#type "Type" signaling_channel::Type,
@@ -69,9 +69,9 @@ resource! {
         media_type "MediaType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`StreamStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-streamstorageconfiguration): StreamStorageConfiguration.
+        /// [`StreamStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-streamstorageconfiguration): `StreamStorageConfiguration`.
         stream_storage_configuration "StreamStorageConfiguration" stream::StreamStorageConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<stream::Tag>,
     }
     attributes stream::Attributes

@@ -46,7 +46,7 @@ resource! {
         pending_window_in_days "PendingWindowInDays" i64,
         /// [`RotationPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays): Integer from 90 to 2560.
         rotation_period_in_days "RotationPeriodInDays" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags): List of `Tag`.
         tags "Tags" List<key::Tag>,
     }
     attributes key::Attributes
@@ -133,7 +133,7 @@ resource! {
         enabled "Enabled" bool,
         /// [`PendingWindowInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-pendingwindowindays): Integer from 7 to 30.
         pending_window_in_days "PendingWindowInDays" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-tags): List of `Tag`.
         tags "Tags" List<replica_key::Tag>,
     }
     attributes replica_key::Attributes

@@ -20,9 +20,9 @@ resource! {
     optional {
         /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-columnnames): List of String. Update requires: Replacement.
         column_names "ColumnNames" List<String>,
-        /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-columnwildcard): ColumnWildcard. Update requires: Replacement.
+        /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-columnwildcard): `ColumnWildcard`. Update requires: Replacement.
         column_wildcard "ColumnWildcard" data_cells_filter::ColumnWildcard,
-        /// [`RowFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-rowfilter): RowFilter. Update requires: Replacement.
+        /// [`RowFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-rowfilter): `RowFilter`. Update requires: Replacement.
         row_filter "RowFilter" data_cells_filter::RowFilter,
     }
     attributes ()
@@ -63,7 +63,7 @@ resource! {
     required {
     }
     optional {
-        /// [`Admins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-admins): List of DataLakePrincipal.
+        /// [`Admins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-admins): List of `DataLakePrincipal`.
         admins "Admins" List<data_lake_settings::DataLakePrincipal>,
         /// [`AllowExternalDataFiltering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-allowexternaldatafiltering): Boolean.
         allow_external_data_filtering "AllowExternalDataFiltering" bool,
@@ -71,17 +71,17 @@ resource! {
         allow_full_table_external_data_access "AllowFullTableExternalDataAccess" bool,
         /// [`AuthorizedSessionTagValueList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-authorizedsessiontagvaluelist): List of String.
         authorized_session_tag_value_list "AuthorizedSessionTagValueList" List<String>,
-        /// [`CreateDatabaseDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-createdatabasedefaultpermissions): List of PrincipalPermissions.
+        /// [`CreateDatabaseDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-createdatabasedefaultpermissions): List of `PrincipalPermissions`.
         create_database_default_permissions "CreateDatabaseDefaultPermissions" List<data_lake_settings::PrincipalPermissions>,
-        /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-createtabledefaultpermissions): List of PrincipalPermissions.
+        /// [`CreateTableDefaultPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-createtabledefaultpermissions): List of `PrincipalPermissions`.
         create_table_default_permissions "CreateTableDefaultPermissions" List<data_lake_settings::PrincipalPermissions>,
-        /// [`ExternalDataFilteringAllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-externaldatafilteringallowlist): List of DataLakePrincipal.
+        /// [`ExternalDataFilteringAllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-externaldatafilteringallowlist): List of `DataLakePrincipal`.
         external_data_filtering_allow_list "ExternalDataFilteringAllowList" List<data_lake_settings::DataLakePrincipal>,
         /// [`MutationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-mutationtype): String.
         mutation_type "MutationType" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-parameters): Json.
         parameters "Parameters" Json,
-        /// [`ReadOnlyAdmins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-readonlyadmins): List of DataLakePrincipal.
+        /// [`ReadOnlyAdmins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-readonlyadmins): List of `DataLakePrincipal`.
         read_only_admins "ReadOnlyAdmins" List<data_lake_settings::DataLakePrincipal>,
         /// [`TrustedResourceOwners`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html#cfn-lakeformation-datalakesettings-trustedresourceowners): List of String.
         trusted_resource_owners "TrustedResourceOwners" List<String>,
@@ -106,7 +106,7 @@ pub mod data_lake_settings {
         required {
             /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-principalpermissions.html#cfn-lakeformation-datalakesettings-principalpermissions-permissions): List of String.
             permissions "Permissions" List<String>,
-            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-principalpermissions.html#cfn-lakeformation-datalakesettings-principalpermissions-principal): DataLakePrincipal.
+            /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-principalpermissions.html#cfn-lakeformation-datalakesettings-principalpermissions-principal): `DataLakePrincipal`.
             principal "Principal" DataLakePrincipal,
         }
         optional {
@@ -129,9 +129,9 @@ resource! {
     /// [`AWS::LakeFormation::Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html)
     Permissions = "AWS::LakeFormation::Permissions"
     required {
-        /// [`DataLakePrincipal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html#cfn-lakeformation-permissions-datalakeprincipal): DataLakePrincipal. Update requires: Replacement.
+        /// [`DataLakePrincipal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html#cfn-lakeformation-permissions-datalakeprincipal): `DataLakePrincipal`. Update requires: Replacement.
         data_lake_principal "DataLakePrincipal" permissions::DataLakePrincipal,
-        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html#cfn-lakeformation-permissions-resource): Resource. Update requires: Replacement.
+        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html#cfn-lakeformation-permissions-resource): `Resource`. Update requires: Replacement.
         resource "Resource" permissions::Resource,
     }
     optional {
@@ -160,13 +160,13 @@ pub mod permissions {
         required {
         }
         optional {
-            /// [`DataLocationResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-datalocationresource): DataLocationResource.
+            /// [`DataLocationResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-datalocationresource): `DataLocationResource`.
             data_location_resource "DataLocationResource" DataLocationResource,
-            /// [`DatabaseResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-databaseresource): DatabaseResource.
+            /// [`DatabaseResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-databaseresource): `DatabaseResource`.
             database_resource "DatabaseResource" DatabaseResource,
-            /// [`TableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-tableresource): TableResource.
+            /// [`TableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-tableresource): `TableResource`.
             table_resource "TableResource" TableResource,
-            /// [`TableWithColumnsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-tablewithcolumnsresource): TableWithColumnsResource.
+            /// [`TableWithColumnsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html#cfn-lakeformation-permissions-resource-tablewithcolumnsresource): `TableWithColumnsResource`.
             table_with_columns_resource "TableWithColumnsResource" TableWithColumnsResource,
         }
     }
@@ -181,7 +181,7 @@ pub mod permissions {
             catalog_id "CatalogId" String,
             /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html#cfn-lakeformation-permissions-tablewithcolumnsresource-columnnames): List of String.
             column_names "ColumnNames" List<String>,
-            /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html#cfn-lakeformation-permissions-tablewithcolumnsresource-columnwildcard): ColumnWildcard.
+            /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html#cfn-lakeformation-permissions-tablewithcolumnsresource-columnwildcard): `ColumnWildcard`.
             column_wildcard "ColumnWildcard" ColumnWildcard,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html#cfn-lakeformation-permissions-tablewithcolumnsresource-databasename): String.
             database_name "DatabaseName" String,
@@ -264,9 +264,9 @@ resource! {
         permissions "Permissions" List<principal_permissions::Permission>,
         /// [`PermissionsWithGrantOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-permissionswithgrantoption): List of String. Update requires: Replacement.
         permissions_with_grant_option "PermissionsWithGrantOption" List<principal_permissions::Permission>,
-        /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-principal): DataLakePrincipal. Update requires: Replacement.
+        /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-principal): `DataLakePrincipal`. Update requires: Replacement.
         principal "Principal" principal_permissions::DataLakePrincipal,
-        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-resource): Resource. Update requires: Replacement.
+        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-resource): `Resource`. Update requires: Replacement.
         resource "Resource" principal_permissions::Resource,
     }
     optional {
@@ -315,19 +315,19 @@ pub mod principal_permissions {
         optional {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-catalog): String.
             catalog "Catalog" String,
-            /// [`DataCellsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-datacellsfilter): DataCellsFilterResource.
+            /// [`DataCellsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-datacellsfilter): `DataCellsFilterResource`.
             data_cells_filter "DataCellsFilter" DataCellsFilterResource,
-            /// [`DataLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-datalocation): DataLocationResource.
+            /// [`DataLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-datalocation): `DataLocationResource`.
             data_location "DataLocation" DataLocationResource,
-            /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-database): DatabaseResource.
+            /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-database): `DatabaseResource`.
             database "Database" DatabaseResource,
-            /// [`LFTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-lftag): LFTagKeyResource.
+            /// [`LFTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-lftag): `LFTagKeyResource`.
             lf_tag "LFTag" LFTagKeyResource,
-            /// [`LFTagPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-lftagpolicy): LFTagPolicyResource.
+            /// [`LFTagPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-lftagpolicy): `LFTagPolicyResource`.
             lf_tag_policy "LFTagPolicy" LFTagPolicyResource,
-            /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-table): TableResource.
+            /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-table): `TableResource`.
             table "Table" TableResource,
-            /// [`TableWithColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-tablewithcolumns): TableWithColumnsResource.
+            /// [`TableWithColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html#cfn-lakeformation-principalpermissions-resource-tablewithcolumns): `TableWithColumnsResource`.
             table_with_columns "TableWithColumns" TableWithColumnsResource,
         }
     }
@@ -346,7 +346,7 @@ pub mod principal_permissions {
         optional {
             /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-columnnames): List of String.
             column_names "ColumnNames" List<String>,
-            /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-columnwildcard): ColumnWildcard.
+            /// [`ColumnWildcard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-columnwildcard): `ColumnWildcard`.
             column_wildcard "ColumnWildcard" ColumnWildcard,
         }
     }
@@ -392,7 +392,7 @@ pub mod principal_permissions {
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-catalogid): String of 12 to 255 characters.
             catalog_id "CatalogId" String,
-            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-expression): List of LFTag with 1 to 5 items.
+            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-expression): List of `LFTag` with 1 to 5 items.
             expression "Expression" List<LFTag>,
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-resourcetype): String.
             resource_type "ResourceType" ResourceType,
@@ -536,9 +536,9 @@ resource! {
     /// [`AWS::LakeFormation::TagAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html)
     TagAssociation = "AWS::LakeFormation::TagAssociation"
     required {
-        /// [`LFTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html#cfn-lakeformation-tagassociation-lftags): List of LFTagPair with 1 to 50 items. Update requires: Replacement.
+        /// [`LFTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html#cfn-lakeformation-tagassociation-lftags): List of `LFTagPair` with 1 to 50 items. Update requires: Replacement.
         lf_tags "LFTags" List<tag_association::LFTagPair>,
-        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html#cfn-lakeformation-tagassociation-resource): Resource. Update requires: Replacement.
+        /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html#cfn-lakeformation-tagassociation-resource): `Resource`. Update requires: Replacement.
         resource "Resource" tag_association::Resource,
     }
     optional {
@@ -567,11 +567,11 @@ pub mod tag_association {
         optional {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-catalog): String.
             catalog "Catalog" String,
-            /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-database): DatabaseResource.
+            /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-database): `DatabaseResource`.
             database "Database" DatabaseResource,
-            /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-table): TableResource.
+            /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-table): `TableResource`.
             table "Table" TableResource,
-            /// [`TableWithColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-tablewithcolumns): TableWithColumnsResource.
+            /// [`TableWithColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html#cfn-lakeformation-tagassociation-resource-tablewithcolumns): `TableWithColumnsResource`.
             table_with_columns "TableWithColumns" TableWithColumnsResource,
         }
     }

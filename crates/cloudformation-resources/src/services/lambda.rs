@@ -18,9 +18,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`ProvisionedConcurrencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-provisionedconcurrencyconfig): ProvisionedConcurrencyConfiguration.
+        /// [`ProvisionedConcurrencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-provisionedconcurrencyconfig): `ProvisionedConcurrencyConfiguration`.
         provisioned_concurrency_config "ProvisionedConcurrencyConfig" alias::ProvisionedConcurrencyConfiguration,
-        /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-routingconfig): AliasRoutingConfiguration.
+        /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-routingconfig): `AliasRoutingConfiguration`.
         routing_config "RoutingConfig" alias::AliasRoutingConfiguration,
     }
     attributes alias::Attributes
@@ -43,7 +43,7 @@ pub mod alias {
         required {
         }
         optional {
-            /// [`AdditionalVersionWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-aliasroutingconfiguration.html#cfn-lambda-alias-aliasroutingconfiguration-additionalversionweights): List of VersionWeight.
+            /// [`AdditionalVersionWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-aliasroutingconfiguration.html#cfn-lambda-alias-aliasroutingconfiguration-additionalversionweights): List of `VersionWeight`.
             additional_version_weights "AdditionalVersionWeights" List<VersionWeight>,
         }
     }
@@ -77,25 +77,25 @@ resource! {
     /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html)
     CapacityProvider = "AWS::Lambda::CapacityProvider"
     required {
-        /// [`PermissionsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-permissionsconfig): CapacityProviderPermissionsConfig. Update requires: Replacement.
+        /// [`PermissionsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-permissionsconfig): `CapacityProviderPermissionsConfig`. Update requires: Replacement.
         permissions_config "PermissionsConfig" capacity_provider::CapacityProviderPermissionsConfig,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-vpcconfig): CapacityProviderVpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-vpcconfig): `CapacityProviderVpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" capacity_provider::CapacityProviderVpcConfig,
     }
     optional {
         /// [`CapacityProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-capacityprovidername): String of 1 to 140 characters. Update requires: Replacement.
         capacity_provider_name "CapacityProviderName" String,
-        /// [`CapacityProviderScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig): CapacityProviderScalingConfig.
+        /// [`CapacityProviderScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig): `CapacityProviderScalingConfig`.
         capacity_provider_scaling_config "CapacityProviderScalingConfig" capacity_provider::CapacityProviderScalingConfig,
-        /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-instancerequirements): InstanceRequirements. Update requires: Replacement.
+        /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-instancerequirements): `InstanceRequirements`. Update requires: Replacement.
         instance_requirements "InstanceRequirements" capacity_provider::InstanceRequirements,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-kmskeyarn): String of 0 to 10000 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
-        /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-propagatetags): PropagateTagsConfig.
+        /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-propagatetags): `PropagateTagsConfig`.
         propagate_tags "PropagateTags" capacity_provider::PropagateTagsConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-tags): List of `Tag`.
         tags "Tags" List<capacity_provider::Tag>,
-        /// [`TelemetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-telemetryconfig): CapacityProviderTelemetryConfig.
+        /// [`TelemetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-telemetryconfig): `CapacityProviderTelemetryConfig`.
         telemetry_config "TelemetryConfig" capacity_provider::CapacityProviderTelemetryConfig,
     }
     attributes capacity_provider::Attributes
@@ -133,7 +133,7 @@ pub mod capacity_provider {
         required {
         }
         optional {
-            /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidertelemetryconfig.html#cfn-lambda-capacityprovider-capacityprovidertelemetryconfig-loggingconfig): CapacityProviderLoggingConfig.
+            /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidertelemetryconfig.html#cfn-lambda-capacityprovider-capacityprovidertelemetryconfig-loggingconfig): `CapacityProviderLoggingConfig`.
             logging_config "LoggingConfig" CapacityProviderLoggingConfig,
         }
     }
@@ -185,7 +185,7 @@ pub mod capacity_provider {
         required {
         }
         optional {
-            /// [`ExplicitTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-propagatetagsconfig.html#cfn-lambda-capacityprovider-propagatetagsconfig-explicittags): List of Tag with 0 to 40 items.
+            /// [`ExplicitTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-propagatetagsconfig.html#cfn-lambda-capacityprovider-propagatetagsconfig-explicittags): List of `Tag` with 0 to 40 items.
             explicit_tags "ExplicitTags" List<Tag>,
             /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-propagatetagsconfig.html#cfn-lambda-capacityprovider-propagatetagsconfig-mode): String.
             mode "Mode" PropagateTagsMode,
@@ -242,7 +242,7 @@ pub mod capacity_provider {
             max_v_cpu_count "MaxVCpuCount" i64,
             /// [`ScalingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig-scalingmode): String.
             scaling_mode "ScalingMode" CapacityProviderScalingMode,
-            /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig-scalingpolicies): List of TargetTrackingScalingPolicy with 1 to 10 items.
+            /// [`ScalingPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig-scalingpolicies): List of `TargetTrackingScalingPolicy` with 1 to 10 items.
             scaling_policies "ScalingPolicies" List<TargetTrackingScalingPolicy>,
         }
     }
@@ -272,15 +272,15 @@ resource! {
     /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html)
     CodeSigningConfig = "AWS::Lambda::CodeSigningConfig"
     required {
-        /// [`AllowedPublishers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-allowedpublishers): AllowedPublishers.
+        /// [`AllowedPublishers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-allowedpublishers): `AllowedPublishers`.
         allowed_publishers "AllowedPublishers" code_signing_config::AllowedPublishers,
     }
     optional {
-        /// [`CodeSigningPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-codesigningpolicies): CodeSigningPolicies.
+        /// [`CodeSigningPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-codesigningpolicies): `CodeSigningPolicies`.
         code_signing_policies "CodeSigningPolicies" code_signing_config::CodeSigningPolicies,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-tags): List of `Tag`.
         tags "Tags" List<code_signing_config::Tag>,
     }
     attributes code_signing_config::Attributes
@@ -352,7 +352,7 @@ resource! {
         qualifier "Qualifier" String,
     }
     optional {
-        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig): DestinationConfig.
+        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig): `DestinationConfig`.
         destination_config "DestinationConfig" event_invoke_config::DestinationConfig,
         /// [`MaximumEventAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-maximumeventageinseconds): Integer from 60 to 21600.
         maximum_event_age_in_seconds "MaximumEventAgeInSeconds" i64,
@@ -372,9 +372,9 @@ pub mod event_invoke_config {
         required {
         }
         optional {
-            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig-onfailure): OnFailure.
+            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig-onfailure): `OnFailure`.
             on_failure "OnFailure" OnFailure,
-            /// [`OnSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig-onsuccess): OnSuccess.
+            /// [`OnSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig-onsuccess): `OnSuccess`.
             on_success "OnSuccess" OnSuccess,
         }
     }
@@ -410,27 +410,27 @@ resource! {
         function_name "FunctionName" String,
     }
     optional {
-        /// [`AmazonManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig): AmazonManagedKafkaEventSourceConfig.
+        /// [`AmazonManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig): `AmazonManagedKafkaEventSourceConfig`.
         amazon_managed_kafka_event_source_config "AmazonManagedKafkaEventSourceConfig" event_source_mapping::AmazonManagedKafkaEventSourceConfig,
         /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-batchsize): Integer from 1 to 10000.
         batch_size "BatchSize" i64,
         /// [`BisectBatchOnFunctionError`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-bisectbatchonfunctionerror): Boolean.
         bisect_batch_on_function_error "BisectBatchOnFunctionError" bool,
-        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-destinationconfig): DestinationConfig.
+        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-destinationconfig): `DestinationConfig`.
         destination_config "DestinationConfig" event_source_mapping::DestinationConfig,
-        /// [`DocumentDBEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig): DocumentDBEventSourceConfig.
+        /// [`DocumentDBEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig): `DocumentDBEventSourceConfig`.
         document_db_event_source_config "DocumentDBEventSourceConfig" event_source_mapping::DocumentDBEventSourceConfig,
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-enabled): Boolean.
         enabled "Enabled" bool,
         /// [`EventSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-eventsourcearn): String of 12 to 1024 characters. Update requires: Replacement.
         event_source_arn "EventSourceArn" String,
-        /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-filtercriteria): FilterCriteria.
+        /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-filtercriteria): `FilterCriteria`.
         filter_criteria "FilterCriteria" event_source_mapping::FilterCriteria,
         /// [`FunctionResponseTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionresponsetypes): List of String of 0 to 1 character with 0 to 1 item.
         function_response_types "FunctionResponseTypes" List<event_source_mapping::FunctionResponseTypes>,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-kmskeyarn): String of 12 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-loggingconfig): LoggingConfig.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-loggingconfig): `LoggingConfig`.
         logging_config "LoggingConfig" event_source_mapping::LoggingConfig,
         /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumbatchingwindowinseconds): Integer from 0 to 300.
         maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
@@ -438,27 +438,27 @@ resource! {
         maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" i64,
         /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumretryattempts): Integer from -1 to 10000.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
-        /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-metricsconfig): MetricsConfig.
+        /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-metricsconfig): `MetricsConfig`.
         metrics_config "MetricsConfig" event_source_mapping::MetricsConfig,
         /// [`ParallelizationFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-parallelizationfactor): Integer from 1 to 10.
         parallelization_factor "ParallelizationFactor" i64,
-        /// [`ProvisionedPollerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig): ProvisionedPollerConfig.
+        /// [`ProvisionedPollerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig): `ProvisionedPollerConfig`.
         provisioned_poller_config "ProvisionedPollerConfig" event_source_mapping::ProvisionedPollerConfig,
         /// [`Queues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-queues): List of String with 1 item.
         queues "Queues" List<String>,
-        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-scalingconfig): ScalingConfig.
+        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-scalingconfig): `ScalingConfig`.
         scaling_config "ScalingConfig" event_source_mapping::ScalingConfig,
-        /// [`SelfManagedEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource): SelfManagedEventSource. Update requires: Replacement.
+        /// [`SelfManagedEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource): `SelfManagedEventSource`. Update requires: Replacement.
         self_managed_event_source "SelfManagedEventSource" event_source_mapping::SelfManagedEventSource,
-        /// [`SelfManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig): SelfManagedKafkaEventSourceConfig.
+        /// [`SelfManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig): `SelfManagedKafkaEventSourceConfig`.
         self_managed_kafka_event_source_config "SelfManagedKafkaEventSourceConfig" event_source_mapping::SelfManagedKafkaEventSourceConfig,
-        /// [`SourceAccessConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-sourceaccessconfigurations): List of SourceAccessConfiguration with 1 to 29 items.
+        /// [`SourceAccessConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-sourceaccessconfigurations): List of `SourceAccessConfiguration` with 1 to 29 items.
         source_access_configurations "SourceAccessConfigurations" List<event_source_mapping::SourceAccessConfiguration>,
         /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-startingposition): String of 6 to 12 characters. Update requires: Replacement.
         starting_position "StartingPosition" String,
         /// [`StartingPositionTimestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-startingpositiontimestamp): Number. Update requires: Replacement.
         starting_position_timestamp "StartingPositionTimestamp" f64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tags): List of `Tag`.
         tags "Tags" List<event_source_mapping::Tag>,
         /// [`Topics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-topics): List of String with 1 item.
         topics "Topics" List<String>,
@@ -550,7 +550,7 @@ pub mod event_source_mapping {
             consumer_group_id "ConsumerGroupId" String,
             /// [`ConsumptionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-consumptionmode): String.
             consumption_mode "ConsumptionMode" ConsumptionMode,
-            /// [`SchemaRegistryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-schemaregistryconfig): SchemaRegistryConfig.
+            /// [`SchemaRegistryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-schemaregistryconfig): `SchemaRegistryConfig`.
             schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
         }
     }
@@ -568,13 +568,13 @@ pub mod event_source_mapping {
         required {
         }
         optional {
-            /// [`AccessConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-accessconfigs): List of SchemaRegistryAccessConfig with at most 2 items.
+            /// [`AccessConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-accessconfigs): List of `SchemaRegistryAccessConfig` with at most 2 items.
             access_configs "AccessConfigs" List<SchemaRegistryAccessConfig>,
             /// [`EventRecordFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-eventrecordformat): String.
             event_record_format "EventRecordFormat" SchemaRegistryConfigEventRecordFormat,
             /// [`SchemaRegistryURI`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemaregistryuri): String of 1 to 10000 characters.
             schema_registry_uri "SchemaRegistryURI" String,
-            /// [`SchemaValidationConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemavalidationconfigs): List of SchemaValidationConfig with 1 to 2 items.
+            /// [`SchemaValidationConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemavalidationconfigs): List of `SchemaValidationConfig` with 1 to 2 items.
             schema_validation_configs "SchemaValidationConfigs" List<SchemaValidationConfig>,
         }
     }
@@ -625,7 +625,7 @@ pub mod event_source_mapping {
         required {
         }
         optional {
-            /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource-endpoints): Endpoints.
+            /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource-endpoints): `Endpoints`.
             endpoints "Endpoints" Endpoints,
         }
     }
@@ -711,7 +711,7 @@ pub mod event_source_mapping {
         required {
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html#cfn-lambda-eventsourcemapping-filtercriteria-filters): List of Filter with 1 to 20 items.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html#cfn-lambda-eventsourcemapping-filtercriteria-filters): List of `Filter` with 1 to 20 items.
             filters "Filters" List<Filter>,
         }
     }
@@ -755,7 +755,7 @@ pub mod event_source_mapping {
         required {
         }
         optional {
-            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html#cfn-lambda-eventsourcemapping-destinationconfig-onfailure): OnFailure.
+            /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html#cfn-lambda-eventsourcemapping-destinationconfig-onfailure): `OnFailure`.
             on_failure "OnFailure" OnFailure,
         }
     }
@@ -779,7 +779,7 @@ pub mod event_source_mapping {
         optional {
             /// [`ConsumerGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-consumergroupid): String of 1 to 200 characters.
             consumer_group_id "ConsumerGroupId" String,
-            /// [`SchemaRegistryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-schemaregistryconfig): SchemaRegistryConfig.
+            /// [`SchemaRegistryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-schemaregistryconfig): `SchemaRegistryConfig`.
             schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
         }
     }
@@ -789,7 +789,7 @@ resource! {
     /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html)
     Function = "AWS::Lambda::Function"
     required {
-        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-code): Code.
+        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-code): `Code`.
         code "Code" function::Code,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-role): String of 0 to 10000 characters.
         role "Role" String,
@@ -797,35 +797,35 @@ resource! {
     optional {
         /// [`Architectures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-architectures): List of String with 1 item.
         architectures "Architectures" List<function::Architectures>,
-        /// [`CapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-capacityproviderconfig): CapacityProviderConfig.
+        /// [`CapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-capacityproviderconfig): `CapacityProviderConfig`.
         capacity_provider_config "CapacityProviderConfig" function::CapacityProviderConfig,
         /// [`CodeSigningConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn): String of 0 to 200 characters.
         code_signing_config_arn "CodeSigningConfigArn" String,
-        /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-deadletterconfig): DeadLetterConfig.
+        /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-deadletterconfig): `DeadLetterConfig`.
         dead_letter_config "DeadLetterConfig" function::DeadLetterConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`DurableConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-durableconfig): DurableConfig. Update requires: Replacement, under some conditions.
+        /// [`DurableConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-durableconfig): `DurableConfig`. Update requires: Replacement, under some conditions.
         durable_config "DurableConfig" function::DurableConfig,
-        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-environment): Environment.
+        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-environment): `Environment`.
         environment "Environment" function::Environment,
-        /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-ephemeralstorage): EphemeralStorage.
+        /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-ephemeralstorage): `EphemeralStorage`.
         ephemeral_storage "EphemeralStorage" function::EphemeralStorage,
-        /// [`FileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-filesystemconfigs): List of FileSystemConfig with 0 to 1 item.
+        /// [`FileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-filesystemconfigs): List of `FileSystemConfig` with 0 to 1 item.
         file_system_configs "FileSystemConfigs" List<function::FileSystemConfig>,
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-functionname): String of at least 1 character. Update requires: Replacement.
         function_name "FunctionName" String,
-        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-functionscalingconfig): FunctionScalingConfig.
+        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-functionscalingconfig): `FunctionScalingConfig`.
         function_scaling_config "FunctionScalingConfig" function::FunctionScalingConfig,
         /// [`Handler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-handler): String of 0 to 128 characters.
         handler "Handler" String,
-        /// [`ImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-imageconfig): ImageConfig.
+        /// [`ImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-imageconfig): `ImageConfig`.
         image_config "ImageConfig" function::ImageConfig,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn): String of 0 to 10000 characters.
         kms_key_arn "KmsKeyArn" String,
         /// [`Layers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-layers): List of String with at most 5 items.
         layers "Layers" List<String>,
-        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig): LoggingConfig.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig): `LoggingConfig`.
         logging_config "LoggingConfig" function::LoggingConfig,
         /// [`MemorySize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-memorysize): Integer from 128 to 32768.
         memory_size "MemorySize" i64,
@@ -839,19 +839,19 @@ resource! {
         reserved_concurrent_executions "ReservedConcurrentExecutions" i64,
         /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-runtime): String.
         runtime "Runtime" function::Runtime,
-        /// [`RuntimeManagementConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-runtimemanagementconfig): RuntimeManagementConfig.
+        /// [`RuntimeManagementConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-runtimemanagementconfig): `RuntimeManagementConfig`.
         runtime_management_config "RuntimeManagementConfig" function::RuntimeManagementConfig,
-        /// [`SnapStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-snapstart): SnapStart.
+        /// [`SnapStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-snapstart): `SnapStart`.
         snap_start "SnapStart" function::SnapStart,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tags): List of `Tag`.
         tags "Tags" List<function::Tag>,
-        /// [`TenancyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig): TenancyConfig. Update requires: Replacement.
+        /// [`TenancyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig): `TenancyConfig`. Update requires: Replacement.
         tenancy_config "TenancyConfig" function::TenancyConfig,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-timeout): Integer from 1 to 5400.
         timeout "Timeout" i64,
-        /// [`TracingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig): TracingConfig.
+        /// [`TracingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig): `TracingConfig`.
         tracing_config "TracingConfig" function::TracingConfig,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" function::VpcConfig,
     }
     attributes function::Attributes
@@ -1134,7 +1134,7 @@ pub mod function {
             local_mount_path "LocalMountPath" String,
         }
         optional {
-            /// [`S3FilesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig): S3FilesConfig.
+            /// [`S3FilesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig): `S3FilesConfig`.
             s3_files_config "S3FilesConfig" S3FilesConfig,
         }
     }
@@ -1240,7 +1240,7 @@ pub mod function {
         /// [`CapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html)
         CapacityProviderConfig
         required {
-            /// [`LambdaManagedInstancesCapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html#cfn-lambda-function-capacityproviderconfig-lambdamanagedinstancescapacityproviderconfig): LambdaManagedInstancesCapacityProviderConfig.
+            /// [`LambdaManagedInstancesCapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html#cfn-lambda-function-capacityproviderconfig-lambdamanagedinstancescapacityproviderconfig): `LambdaManagedInstancesCapacityProviderConfig`.
             lambda_managed_instances_capacity_provider_config "LambdaManagedInstancesCapacityProviderConfig" LambdaManagedInstancesCapacityProviderConfig,
         }
         optional {
@@ -1267,7 +1267,7 @@ resource! {
     /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
     LayerVersion = "AWS::Lambda::LayerVersion"
     required {
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-content): Content. Update requires: Replacement.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-content): `Content`. Update requires: Replacement.
         content "Content" layer_version::Content,
     }
     optional {
@@ -1426,27 +1426,27 @@ resource! {
         base_image_version "BaseImageVersion" String,
         /// [`BuildRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-buildrolearn): String.
         build_role_arn "BuildRoleArn" String,
-        /// [`CodeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-codeartifact): CodeArtifact.
+        /// [`CodeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-codeartifact): `CodeArtifact`.
         code_artifact "CodeArtifact" microvm_image::CodeArtifact,
-        /// [`CpuConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-cpuconfigurations): List of CpuConfiguration.
+        /// [`CpuConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-cpuconfigurations): List of `CpuConfiguration`.
         cpu_configurations "CpuConfigurations" List<microvm_image::CpuConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-description): String.
         description "Description" String,
         /// [`EgressNetworkConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-egressnetworkconnectors): List of String with at most 10 items.
         egress_network_connectors "EgressNetworkConnectors" List<String>,
-        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-environmentvariables): List of EnvironmentVariable with at most 50 items.
+        /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-environmentvariables): List of `EnvironmentVariable` with at most 50 items.
         environment_variables "EnvironmentVariables" List<microvm_image::EnvironmentVariable>,
-        /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-hooks): Hooks.
+        /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-hooks): `Hooks`.
         hooks "Hooks" microvm_image::Hooks,
-        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-logging): Logging.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-logging): `Logging`.
         logging "Logging" microvm_image::Logging,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-resources): List of Resources with at most 1 item.
+        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-resources): List of `Resources` with at most 1 item.
         resources "Resources" List<microvm_image::Resources>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-tags): List of `Tag`.
         tags "Tags" List<microvm_image::Tag>,
     }
     attributes microvm_image::Attributes
@@ -1509,7 +1509,7 @@ pub mod microvm_image {
         required {
         }
         optional {
-            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-logging.html#cfn-lambda-microvmimage-logging-cloudwatch): CloudWatchLogging.
+            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-logging.html#cfn-lambda-microvmimage-logging-cloudwatch): `CloudWatchLogging`.
             cloud_watch "CloudWatch" CloudWatchLogging,
             /// [`Disabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-logging.html#cfn-lambda-microvmimage-logging-disabled): Boolean.
             disabled "Disabled" bool,
@@ -1535,9 +1535,9 @@ pub mod microvm_image {
         required {
         }
         optional {
-            /// [`MicrovmHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-microvmhooks): MicrovmHooks.
+            /// [`MicrovmHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-microvmhooks): `MicrovmHooks`.
             microvm_hooks "MicrovmHooks" MicrovmHooks,
-            /// [`MicrovmImageHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-microvmimagehooks): MicrovmImageHooks.
+            /// [`MicrovmImageHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-microvmimagehooks): `MicrovmImageHooks`.
             microvm_image_hooks "MicrovmImageHooks" MicrovmImageHooks,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-port): Integer from 1 to 65535.
             port "Port" i64,
@@ -1639,7 +1639,7 @@ resource! {
     /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html)
     NetworkConnector = "AWS::Lambda::NetworkConnector"
     required {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-configuration): Config.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-configuration): `Config`.
         configuration "Configuration" network_connector::Config,
     }
     optional {
@@ -1647,7 +1647,7 @@ resource! {
         name "Name" String,
         /// [`OperatorRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-operatorrole): String of 0 to 10000 characters.
         operator_role "OperatorRole" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-tags): List of `Tag`.
         tags "Tags" List<network_connector::Tag>,
     }
     attributes network_connector::Attributes
@@ -1687,7 +1687,7 @@ pub mod network_connector {
         /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-config.html)
         Config
         required {
-            /// [`VpcEgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-config.html#cfn-lambda-networkconnector-config-vpcegressconfiguration): VpcEgressConfiguration.
+            /// [`VpcEgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-config.html#cfn-lambda-networkconnector-config-vpcegressconfiguration): `VpcEgressConfiguration`.
             vpc_egress_configuration "VpcEgressConfiguration" VpcEgressConfiguration,
         }
         optional {
@@ -1797,7 +1797,7 @@ resource! {
         target_function_arn "TargetFunctionArn" String,
     }
     optional {
-        /// [`Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-cors): Cors.
+        /// [`Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-cors): `Cors`.
         cors "Cors" url::Cors,
         /// [`InvokeMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-invokemode): String.
         invoke_mode "InvokeMode" url::InvokeMode,
@@ -1880,11 +1880,11 @@ resource! {
         code_sha256 "CodeSha256" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-description): String of 0 to 256 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-functionscalingconfig): FunctionScalingConfig.
+        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-functionscalingconfig): `FunctionScalingConfig`.
         function_scaling_config "FunctionScalingConfig" version::FunctionScalingConfig,
-        /// [`ProvisionedConcurrencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-provisionedconcurrencyconfig): ProvisionedConcurrencyConfiguration. Update requires: Replacement.
+        /// [`ProvisionedConcurrencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-provisionedconcurrencyconfig): `ProvisionedConcurrencyConfiguration`. Update requires: Replacement.
         provisioned_concurrency_config "ProvisionedConcurrencyConfig" version::ProvisionedConcurrencyConfiguration,
-        /// [`RuntimePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-runtimepolicy): RuntimePolicy. Update requires: Replacement.
+        /// [`RuntimePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-runtimepolicy): `RuntimePolicy`. Update requires: Replacement.
         runtime_policy "RuntimePolicy" version::RuntimePolicy,
     }
     attributes version::Attributes
@@ -1949,7 +1949,7 @@ resource! {
         function_name "FunctionName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html#cfn-lambda-webfunction-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html#cfn-lambda-webfunction-tags): List of `Tag`.
         tags "Tags" List<web_function::Tag>,
     }
     attributes web_function::Attributes
@@ -2006,11 +2006,11 @@ resource! {
         description "Description" String,
         /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-regions): List of String. Update requires: Replacement.
         regions "Regions" List<String>,
-        /// [`RevisionWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-revisionweights): List of RevisionWeight with 1 to 2 items.
+        /// [`RevisionWeights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-revisionweights): List of `RevisionWeight` with 1 to 2 items.
         revision_weights "RevisionWeights" List<web_function_endpoint::RevisionWeight>,
-        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-scalingconfig): ScalingConfig.
+        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-scalingconfig): `ScalingConfig`.
         scaling_config "ScalingConfig" web_function_endpoint::ScalingConfig,
-        /// [`ThrottleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-throttleconfig): ThrottleConfig.
+        /// [`ThrottleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-throttleconfig): `ThrottleConfig`.
         throttle_config "ThrottleConfig" web_function_endpoint::ThrottleConfig,
     }
     attributes web_function_endpoint::Attributes
@@ -2100,11 +2100,11 @@ resource! {
     /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html)
     WebFunctionRevision = "AWS::Lambda::WebFunctionRevision"
     required {
-        /// [`BuildConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-buildconfig): BuildConfig. Update requires: Replacement.
+        /// [`BuildConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-buildconfig): `BuildConfig`. Update requires: Replacement.
         build_config "BuildConfig" web_function_revision::BuildConfig,
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-functionname): String of 1 to 256 characters. Update requires: Replacement.
         function_name "FunctionName" String,
-        /// [`ServiceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-serviceconfig): ServiceConfig. Update requires: Replacement.
+        /// [`ServiceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-serviceconfig): `ServiceConfig`. Update requires: Replacement.
         service_config "ServiceConfig" web_function_revision::ServiceConfig,
     }
     optional {
@@ -2151,7 +2151,7 @@ pub mod web_function_revision {
             environment_variables "EnvironmentVariables" Json,
             /// `MaxConcurrencyPerEnvironment`: Integer from 1 to 128.
             max_concurrency_per_environment "MaxConcurrencyPerEnvironment" i64,
-            /// `TelemetryConfig`: ServiceConfigTelemetryConfig.
+            /// `TelemetryConfig`: `ServiceConfigTelemetryConfig`.
             telemetry_config "TelemetryConfig" ServiceConfigTelemetryConfig,
             /// `TimeoutSeconds`: Integer from 3 to 900.
             timeout_seconds "TimeoutSeconds" i64,
@@ -2164,7 +2164,7 @@ pub mod web_function_revision {
         required {
         }
         optional {
-            /// `LoggingConfig`: LoggingConfig.
+            /// `LoggingConfig`: `LoggingConfig`.
             logging_config "LoggingConfig" LoggingConfig,
         }
     }
@@ -2207,9 +2207,9 @@ pub mod web_function_revision {
         /// Property type `BuildConfig`.
         BuildConfig
         required {
-            /// `CodeConfig`: BuildConfigCodeConfig.
+            /// `CodeConfig`: `BuildConfigCodeConfig`.
             code_config "CodeConfig" BuildConfigCodeConfig,
-            /// `RuntimeConfig`: BuildConfigRuntimeConfig.
+            /// `RuntimeConfig`: `BuildConfigRuntimeConfig`.
             runtime_config "RuntimeConfig" BuildConfigRuntimeConfig,
         }
         optional {
@@ -2231,7 +2231,7 @@ pub mod web_function_revision {
         /// Property type `BuildConfigCodeConfig`.
         BuildConfigCodeConfig
         required {
-            /// `S3Object`: S3Object.
+            /// `S3Object`: `S3Object`.
             s3_object "S3Object" S3Object,
         }
         optional {

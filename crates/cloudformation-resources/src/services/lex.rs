@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::Lex::Bot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html)
     Bot = "AWS::Lex::Bot"
     required {
-        /// [`DataPrivacy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-dataprivacy): DataPrivacyValue.
+        /// [`DataPrivacy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-dataprivacy): `DataPrivacyValue`.
         data_privacy "DataPrivacy" bot::DataPrivacyValue,
         /// [`IdleSessionTTLInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-idlesessionttlinseconds): Integer from 60 to 86400.
         idle_session_ttl_in_seconds "IdleSessionTTLInSeconds" i64,
@@ -20,25 +20,25 @@ resource! {
     optional {
         /// [`AutoBuildBotLocales`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-autobuildbotlocales): Boolean.
         auto_build_bot_locales "AutoBuildBotLocales" bool,
-        /// [`BotFileS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botfiles3location): S3Location.
+        /// [`BotFileS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botfiles3location): `S3Location`.
         bot_file_s3_location "BotFileS3Location" bot::S3Location,
-        /// [`BotLocales`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botlocales): List of BotLocale.
+        /// [`BotLocales`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botlocales): List of `BotLocale`.
         bot_locales "BotLocales" List<bot::BotLocale>,
-        /// [`BotMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botmembers): List of BotMember with at most 10 items.
+        /// [`BotMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-botmembers): List of `BotMember` with at most 10 items.
         bot_members "BotMembers" List<bot::BotMember>,
-        /// [`BotTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-bottags): List of Tag with at most 200 items.
+        /// [`BotTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-bottags): List of `Tag` with at most 200 items.
         bot_tags "BotTags" List<bot::Tag>,
         /// [`BotType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-bottype): String. Update requires: Replacement.
         bot_type "BotType" bot::BotType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-description): String of at most 2000 characters.
         description "Description" String,
-        /// [`ErrorLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-errorlogsettings): ErrorLogSettingsValue.
+        /// [`ErrorLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-errorlogsettings): `ErrorLogSettingsValue`.
         error_log_settings "ErrorLogSettings" bot::ErrorLogSettingsValue,
-        /// [`Replication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-replication): Replication.
+        /// [`Replication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-replication): `Replication`.
         replication "Replication" bot::Replication,
-        /// [`TestBotAliasSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-testbotaliassettings): TestBotAliasSettings.
+        /// [`TestBotAliasSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-testbotaliassettings): `TestBotAliasSettings`.
         test_bot_alias_settings "TestBotAliasSettings" bot::TestBotAliasSettings,
-        /// [`TestBotAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-testbotaliastags): List of Tag with at most 200 items.
+        /// [`TestBotAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-testbotaliastags): List of `Tag` with at most 200 items.
         test_bot_alias_tags "TestBotAliasTags" List<bot::Tag>,
     }
     attributes bot::Attributes
@@ -70,13 +70,13 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`BotAliasLocaleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-botaliaslocalesettings): List of BotAliasLocaleSettingsItem with at most 50 items.
+            /// [`BotAliasLocaleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-botaliaslocalesettings): List of `BotAliasLocaleSettingsItem` with at most 50 items.
             bot_alias_locale_settings "BotAliasLocaleSettings" List<BotAliasLocaleSettingsItem>,
-            /// [`ConversationLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-conversationlogsettings): ConversationLogSettings.
+            /// [`ConversationLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-conversationlogsettings): `ConversationLogSettings`.
             conversation_log_settings "ConversationLogSettings" ConversationLogSettings,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-description): String of at most 2000 characters.
             description "Description" String,
-            /// [`SentimentAnalysisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-sentimentanalysissettings): TestBotAliasSettingsSentimentAnalysisSettings.
+            /// [`SentimentAnalysisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-sentimentanalysissettings): `TestBotAliasSettingsSentimentAnalysisSettings`.
             sentiment_analysis_settings "SentimentAnalysisSettings" TestBotAliasSettingsSentimentAnalysisSettings,
         }
     }
@@ -98,9 +98,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`AudioLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conversationlogsettings.html#cfn-lex-bot-conversationlogsettings-audiologsettings): List of AudioLogSetting with at most 1 item.
+            /// [`AudioLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conversationlogsettings.html#cfn-lex-bot-conversationlogsettings-audiologsettings): List of `AudioLogSetting` with at most 1 item.
             audio_log_settings "AudioLogSettings" List<AudioLogSetting>,
-            /// [`TextLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conversationlogsettings.html#cfn-lex-bot-conversationlogsettings-textlogsettings): List of TextLogSetting with at most 1 item.
+            /// [`TextLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conversationlogsettings.html#cfn-lex-bot-conversationlogsettings-textlogsettings): List of `TextLogSetting` with at most 1 item.
             text_log_settings "TextLogSettings" List<TextLogSetting>,
         }
     }
@@ -109,7 +109,7 @@ pub mod bot {
         /// [`TextLogSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogsetting.html)
         TextLogSetting
         required {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogsetting.html#cfn-lex-bot-textlogsetting-destination): TextLogDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogsetting.html#cfn-lex-bot-textlogsetting-destination): `TextLogDestination`.
             destination "Destination" TextLogDestination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogsetting.html#cfn-lex-bot-textlogsetting-enabled): Boolean.
             enabled "Enabled" bool,
@@ -122,7 +122,7 @@ pub mod bot {
         /// [`TextLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogdestination.html)
         TextLogDestination
         required {
-            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogdestination.html#cfn-lex-bot-textlogdestination-cloudwatch): CloudWatchLogGroupLogDestination.
+            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogdestination.html#cfn-lex-bot-textlogdestination-cloudwatch): `CloudWatchLogGroupLogDestination`.
             cloud_watch "CloudWatch" CloudWatchLogGroupLogDestination,
         }
         optional {
@@ -146,7 +146,7 @@ pub mod bot {
         /// [`AudioLogSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologsetting.html)
         AudioLogSetting
         required {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologsetting.html#cfn-lex-bot-audiologsetting-destination): AudioLogDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologsetting.html#cfn-lex-bot-audiologsetting-destination): `AudioLogDestination`.
             destination "Destination" AudioLogDestination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologsetting.html#cfn-lex-bot-audiologsetting-enabled): Boolean.
             enabled "Enabled" bool,
@@ -159,7 +159,7 @@ pub mod bot {
         /// [`AudioLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologdestination.html)
         AudioLogDestination
         required {
-            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologdestination.html#cfn-lex-bot-audiologdestination-s3bucket): S3BucketLogDestination.
+            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologdestination.html#cfn-lex-bot-audiologdestination-s3bucket): `S3BucketLogDestination`.
             s3_bucket "S3Bucket" S3BucketLogDestination,
         }
         optional {
@@ -185,7 +185,7 @@ pub mod bot {
         /// [`BotAliasLocaleSettingsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettingsitem.html)
         BotAliasLocaleSettingsItem
         required {
-            /// [`BotAliasLocaleSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettingsitem.html#cfn-lex-bot-botaliaslocalesettingsitem-botaliaslocalesetting): BotAliasLocaleSettings.
+            /// [`BotAliasLocaleSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettingsitem.html#cfn-lex-bot-botaliaslocalesettingsitem-botaliaslocalesetting): `BotAliasLocaleSettings`.
             bot_alias_locale_setting "BotAliasLocaleSetting" BotAliasLocaleSettings,
             /// [`LocaleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettingsitem.html#cfn-lex-bot-botaliaslocalesettingsitem-localeid): String of 1 to 128 characters.
             locale_id "LocaleId" String,
@@ -202,7 +202,7 @@ pub mod bot {
             enabled "Enabled" bool,
         }
         optional {
-            /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettings.html#cfn-lex-bot-botaliaslocalesettings-codehookspecification): CodeHookSpecification.
+            /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettings.html#cfn-lex-bot-botaliaslocalesettings-codehookspecification): `CodeHookSpecification`.
             code_hook_specification "CodeHookSpecification" CodeHookSpecification,
         }
     }
@@ -211,7 +211,7 @@ pub mod bot {
         /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-codehookspecification.html)
         CodeHookSpecification
         required {
-            /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-codehookspecification.html#cfn-lex-bot-codehookspecification-lambdacodehook): LambdaCodeHook.
+            /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-codehookspecification.html#cfn-lex-bot-codehookspecification-lambdacodehook): `LambdaCodeHook`.
             lambda_code_hook "LambdaCodeHook" LambdaCodeHook,
         }
         optional {
@@ -314,25 +314,25 @@ pub mod bot {
             nlu_confidence_threshold "NluConfidenceThreshold" f64,
         }
         optional {
-            /// [`AudioFillerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-audiofillersettings): AudioFillerSettings.
+            /// [`AudioFillerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-audiofillersettings): `AudioFillerSettings`.
             audio_filler_settings "AudioFillerSettings" AudioFillerSettings,
-            /// [`CustomVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-customvocabulary): CustomVocabulary.
+            /// [`CustomVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-customvocabulary): `CustomVocabulary`.
             custom_vocabulary "CustomVocabulary" CustomVocabulary,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-description): String of at most 2000 characters.
             description "Description" String,
-            /// [`GenerativeAISettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-generativeaisettings): GenerativeAISettings.
+            /// [`GenerativeAISettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-generativeaisettings): `GenerativeAISettings`.
             generative_ai_settings "GenerativeAISettings" GenerativeAISettings,
-            /// [`Intents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-intents): List of Intent with at most 1000 items.
+            /// [`Intents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-intents): List of `Intent` with at most 1000 items.
             intents "Intents" List<Intent>,
-            /// [`SlotTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-slottypes): List of SlotType with at most 250 items.
+            /// [`SlotTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-slottypes): List of `SlotType` with at most 250 items.
             slot_types "SlotTypes" List<SlotType>,
             /// [`SpeechDetectionSensitivity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-speechdetectionsensitivity): String.
             speech_detection_sensitivity "SpeechDetectionSensitivity" SpeechDetectionSensitivity,
-            /// [`SpeechRecognitionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-speechrecognitionsettings): SpeechRecognitionSettings.
+            /// [`SpeechRecognitionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-speechrecognitionsettings): `SpeechRecognitionSettings`.
             speech_recognition_settings "SpeechRecognitionSettings" SpeechRecognitionSettings,
-            /// [`UnifiedSpeechSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-unifiedspeechsettings): UnifiedSpeechSettings.
+            /// [`UnifiedSpeechSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-unifiedspeechsettings): `UnifiedSpeechSettings`.
             unified_speech_settings "UnifiedSpeechSettings" UnifiedSpeechSettings,
-            /// [`VoiceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-voicesettings): VoiceSettings.
+            /// [`VoiceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-voicesettings): `VoiceSettings`.
             voice_settings "VoiceSettings" VoiceSettings,
         }
     }
@@ -363,7 +363,7 @@ pub mod bot {
         /// [`UnifiedSpeechSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-unifiedspeechsettings.html)
         UnifiedSpeechSettings
         required {
-            /// [`SpeechFoundationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-unifiedspeechsettings.html#cfn-lex-bot-unifiedspeechsettings-speechfoundationmodel): UnifiedSpeechSettingsSpeechFoundationModel.
+            /// [`SpeechFoundationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-unifiedspeechsettings.html#cfn-lex-bot-unifiedspeechsettings-speechfoundationmodel): `UnifiedSpeechSettingsSpeechFoundationModel`.
             speech_foundation_model "SpeechFoundationModel" UnifiedSpeechSettingsSpeechFoundationModel,
         }
         optional {
@@ -398,7 +398,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`SpeechModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechrecognitionsettings.html#cfn-lex-bot-speechrecognitionsettings-speechmodelconfig): SpeechModelConfig.
+            /// [`SpeechModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechrecognitionsettings.html#cfn-lex-bot-speechrecognitionsettings-speechmodelconfig): `SpeechModelConfig`.
             speech_model_config "SpeechModelConfig" SpeechModelConfig,
             /// [`SpeechModelPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechrecognitionsettings.html#cfn-lex-bot-speechrecognitionsettings-speechmodelpreference): String.
             speech_model_preference "SpeechModelPreference" SpeechModelPreference,
@@ -411,7 +411,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`DeepgramConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechmodelconfig.html#cfn-lex-bot-speechmodelconfig-deepgramconfig): DeepgramSpeechModelConfig.
+            /// [`DeepgramConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechmodelconfig.html#cfn-lex-bot-speechmodelconfig-deepgramconfig): `DeepgramSpeechModelConfig`.
             deepgram_config "DeepgramConfig" DeepgramSpeechModelConfig,
         }
     }
@@ -437,17 +437,17 @@ pub mod bot {
             name "Name" String,
         }
         optional {
-            /// [`CompositeSlotTypeSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-compositeslottypesetting): CompositeSlotTypeSetting.
+            /// [`CompositeSlotTypeSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-compositeslottypesetting): `CompositeSlotTypeSetting`.
             composite_slot_type_setting "CompositeSlotTypeSetting" CompositeSlotTypeSetting,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-description): String of at most 2000 characters.
             description "Description" String,
-            /// [`ExternalSourceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-externalsourcesetting): ExternalSourceSetting.
+            /// [`ExternalSourceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-externalsourcesetting): `ExternalSourceSetting`.
             external_source_setting "ExternalSourceSetting" ExternalSourceSetting,
             /// [`ParentSlotTypeSignature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-parentslottypesignature): String.
             parent_slot_type_signature "ParentSlotTypeSignature" String,
-            /// [`SlotTypeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-slottypevalues): List of SlotTypeValue with at most 10000 items.
+            /// [`SlotTypeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-slottypevalues): List of `SlotTypeValue` with at most 10000 items.
             slot_type_values "SlotTypeValues" List<SlotTypeValue>,
-            /// [`ValueSelectionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-valueselectionsetting): SlotValueSelectionSetting.
+            /// [`ValueSelectionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-valueselectionsetting): `SlotValueSelectionSetting`.
             value_selection_setting "ValueSelectionSetting" SlotValueSelectionSetting,
         }
     }
@@ -468,9 +468,9 @@ pub mod bot {
             resolution_strategy "ResolutionStrategy" SlotValueResolutionStrategy,
         }
         optional {
-            /// [`AdvancedRecognitionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueselectionsetting.html#cfn-lex-bot-slotvalueselectionsetting-advancedrecognitionsetting): AdvancedRecognitionSetting.
+            /// [`AdvancedRecognitionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueselectionsetting.html#cfn-lex-bot-slotvalueselectionsetting-advancedrecognitionsetting): `AdvancedRecognitionSetting`.
             advanced_recognition_setting "AdvancedRecognitionSetting" AdvancedRecognitionSetting,
-            /// [`RegexFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueselectionsetting.html#cfn-lex-bot-slotvalueselectionsetting-regexfilter): SlotValueRegexFilter.
+            /// [`RegexFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueselectionsetting.html#cfn-lex-bot-slotvalueselectionsetting-regexfilter): `SlotValueRegexFilter`.
             regex_filter "RegexFilter" SlotValueRegexFilter,
         }
     }
@@ -507,11 +507,11 @@ pub mod bot {
         /// [`SlotTypeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html)
         SlotTypeValue
         required {
-            /// [`SampleValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html#cfn-lex-bot-slottypevalue-samplevalue): SampleValue.
+            /// [`SampleValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html#cfn-lex-bot-slottypevalue-samplevalue): `SampleValue`.
             sample_value "SampleValue" SampleValue,
         }
         optional {
-            /// [`Synonyms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html#cfn-lex-bot-slottypevalue-synonyms): List of SampleValue with at most 10000 items.
+            /// [`Synonyms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html#cfn-lex-bot-slottypevalue-synonyms): List of `SampleValue` with at most 10000 items.
             synonyms "Synonyms" List<SampleValue>,
         }
     }
@@ -533,7 +533,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`GrammarSlotTypeSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-externalsourcesetting.html#cfn-lex-bot-externalsourcesetting-grammarslottypesetting): GrammarSlotTypeSetting.
+            /// [`GrammarSlotTypeSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-externalsourcesetting.html#cfn-lex-bot-externalsourcesetting-grammarslottypesetting): `GrammarSlotTypeSetting`.
             grammar_slot_type_setting "GrammarSlotTypeSetting" GrammarSlotTypeSetting,
         }
     }
@@ -544,7 +544,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesetting.html#cfn-lex-bot-grammarslottypesetting-source): GrammarSlotTypeSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesetting.html#cfn-lex-bot-grammarslottypesetting-source): `GrammarSlotTypeSource`.
             source "Source" GrammarSlotTypeSource,
         }
     }
@@ -570,7 +570,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`SubSlots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-compositeslottypesetting.html#cfn-lex-bot-compositeslottypesetting-subslots): List of SubSlotTypeComposition with 1 to 6 items.
+            /// [`SubSlots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-compositeslottypesetting.html#cfn-lex-bot-compositeslottypesetting-subslots): List of `SubSlotTypeComposition` with 1 to 6 items.
             sub_slots "SubSlots" List<SubSlotTypeComposition>,
         }
     }
@@ -598,39 +598,39 @@ pub mod bot {
             name "Name" String,
         }
         optional {
-            /// [`BedrockAgentIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-bedrockagentintentconfiguration): BedrockAgentIntentConfiguration.
+            /// [`BedrockAgentIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-bedrockagentintentconfiguration): `BedrockAgentIntentConfiguration`.
             bedrock_agent_intent_configuration "BedrockAgentIntentConfiguration" BedrockAgentIntentConfiguration,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-description): String of at most 2000 characters.
             description "Description" String,
-            /// [`DialogCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-dialogcodehook): DialogCodeHookSetting.
+            /// [`DialogCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-dialogcodehook): `DialogCodeHookSetting`.
             dialog_code_hook "DialogCodeHook" DialogCodeHookSetting,
             /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-displayname): String of 1 to 100 characters.
             display_name "DisplayName" String,
-            /// [`FulfillmentCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-fulfillmentcodehook): FulfillmentCodeHookSetting.
+            /// [`FulfillmentCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-fulfillmentcodehook): `FulfillmentCodeHookSetting`.
             fulfillment_code_hook "FulfillmentCodeHook" FulfillmentCodeHookSetting,
-            /// [`InitialResponseSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-initialresponsesetting): InitialResponseSetting.
+            /// [`InitialResponseSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-initialresponsesetting): `InitialResponseSetting`.
             initial_response_setting "InitialResponseSetting" InitialResponseSetting,
-            /// [`InputContexts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-inputcontexts): List of InputContext with at most 5 items.
+            /// [`InputContexts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-inputcontexts): List of `InputContext` with at most 5 items.
             input_contexts "InputContexts" List<InputContext>,
-            /// [`IntentClosingSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-intentclosingsetting): IntentClosingSetting.
+            /// [`IntentClosingSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-intentclosingsetting): `IntentClosingSetting`.
             intent_closing_setting "IntentClosingSetting" IntentClosingSetting,
-            /// [`IntentConfirmationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-intentconfirmationsetting): IntentConfirmationSetting.
+            /// [`IntentConfirmationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-intentconfirmationsetting): `IntentConfirmationSetting`.
             intent_confirmation_setting "IntentConfirmationSetting" IntentConfirmationSetting,
-            /// [`KendraConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-kendraconfiguration): KendraConfiguration.
+            /// [`KendraConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-kendraconfiguration): `KendraConfiguration`.
             kendra_configuration "KendraConfiguration" KendraConfiguration,
-            /// [`OutputContexts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-outputcontexts): List of OutputContext with at most 10 items.
+            /// [`OutputContexts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-outputcontexts): List of `OutputContext` with at most 10 items.
             output_contexts "OutputContexts" List<OutputContext>,
             /// [`ParentIntentSignature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-parentintentsignature): String.
             parent_intent_signature "ParentIntentSignature" String,
-            /// [`QInConnectIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-qinconnectintentconfiguration): QInConnectIntentConfiguration.
+            /// [`QInConnectIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-qinconnectintentconfiguration): `QInConnectIntentConfiguration`.
             q_in_connect_intent_configuration "QInConnectIntentConfiguration" QInConnectIntentConfiguration,
-            /// [`QnAIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-qnaintentconfiguration): QnAIntentConfiguration.
+            /// [`QnAIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-qnaintentconfiguration): `QnAIntentConfiguration`.
             qn_a_intent_configuration "QnAIntentConfiguration" QnAIntentConfiguration,
-            /// [`SampleUtterances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-sampleutterances): List of SampleUtterance.
+            /// [`SampleUtterances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-sampleutterances): List of `SampleUtterance`.
             sample_utterances "SampleUtterances" List<SampleUtterance>,
-            /// [`SlotPriorities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-slotpriorities): List of SlotPriority.
+            /// [`SlotPriorities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-slotpriorities): List of `SlotPriority`.
             slot_priorities "SlotPriorities" List<SlotPriority>,
-            /// [`Slots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-slots): List of Slot with at most 100 items.
+            /// [`Slots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-slots): List of `Slot` with at most 100 items.
             slots "Slots" List<Slot>,
         }
     }
@@ -643,17 +643,17 @@ pub mod bot {
             name "Name" String,
             /// [`SlotTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-slottypename): String.
             slot_type_name "SlotTypeName" String,
-            /// [`ValueElicitationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-valueelicitationsetting): SlotValueElicitationSetting.
+            /// [`ValueElicitationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-valueelicitationsetting): `SlotValueElicitationSetting`.
             value_elicitation_setting "ValueElicitationSetting" SlotValueElicitationSetting,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-description): String of at most 2000 characters.
             description "Description" String,
-            /// [`MultipleValuesSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-multiplevaluessetting): MultipleValuesSetting.
+            /// [`MultipleValuesSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-multiplevaluessetting): `MultipleValuesSetting`.
             multiple_values_setting "MultipleValuesSetting" MultipleValuesSetting,
-            /// [`ObfuscationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-obfuscationsetting): ObfuscationSetting.
+            /// [`ObfuscationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-obfuscationsetting): `ObfuscationSetting`.
             obfuscation_setting "ObfuscationSetting" ObfuscationSetting,
-            /// [`SubSlotSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-subslotsetting): SubSlotSetting.
+            /// [`SubSlotSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-subslotsetting): `SubSlotSetting`.
             sub_slot_setting "SubSlotSetting" SubSlotSetting,
         }
     }
@@ -673,15 +673,15 @@ pub mod bot {
             slot_constraint "SlotConstraint" SlotConstraint,
         }
         optional {
-            /// [`DefaultValueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-defaultvaluespecification): SlotDefaultValueSpecification.
+            /// [`DefaultValueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-defaultvaluespecification): `SlotDefaultValueSpecification`.
             default_value_specification "DefaultValueSpecification" SlotDefaultValueSpecification,
-            /// [`PromptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-promptspecification): PromptSpecification.
+            /// [`PromptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-promptspecification): `PromptSpecification`.
             prompt_specification "PromptSpecification" PromptSpecification,
-            /// [`SampleUtterances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-sampleutterances): List of SampleUtterance.
+            /// [`SampleUtterances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-sampleutterances): List of `SampleUtterance`.
             sample_utterances "SampleUtterances" List<SampleUtterance>,
-            /// [`SlotCaptureSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-slotcapturesetting): SlotCaptureSetting.
+            /// [`SlotCaptureSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-slotcapturesetting): `SlotCaptureSetting`.
             slot_capture_setting "SlotCaptureSetting" SlotCaptureSetting,
-            /// [`WaitAndContinueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-waitandcontinuespecification): WaitAndContinueSpecification.
+            /// [`WaitAndContinueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html#cfn-lex-bot-slotvalueelicitationsetting-waitandcontinuespecification): `WaitAndContinueSpecification`.
             wait_and_continue_specification "WaitAndContinueSpecification" WaitAndContinueSpecification,
         }
     }
@@ -690,15 +690,15 @@ pub mod bot {
         /// [`WaitAndContinueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html)
         WaitAndContinueSpecification
         required {
-            /// [`ContinueResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-continueresponse): ResponseSpecification.
+            /// [`ContinueResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-continueresponse): `ResponseSpecification`.
             continue_response "ContinueResponse" ResponseSpecification,
-            /// [`WaitingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-waitingresponse): ResponseSpecification.
+            /// [`WaitingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-waitingresponse): `ResponseSpecification`.
             waiting_response "WaitingResponse" ResponseSpecification,
         }
         optional {
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-isactive): Boolean.
             is_active "IsActive" bool,
-            /// [`StillWaitingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-stillwaitingresponse): StillWaitingResponseSpecification.
+            /// [`StillWaitingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-stillwaitingresponse): `StillWaitingResponseSpecification`.
             still_waiting_response "StillWaitingResponse" StillWaitingResponseSpecification,
         }
     }
@@ -709,7 +709,7 @@ pub mod bot {
         required {
             /// [`FrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-frequencyinseconds): Integer from 1 to 300.
             frequency_in_seconds "FrequencyInSeconds" i64,
-            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-messagegroupslist): List of MessageGroup with 1 to 5 items.
+            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-messagegroupslist): List of `MessageGroup` with 1 to 5 items.
             message_groups_list "MessageGroupsList" List<MessageGroup>,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-timeoutinseconds): Integer from 1 to 900.
             timeout_in_seconds "TimeoutInSeconds" i64,
@@ -724,11 +724,11 @@ pub mod bot {
         /// [`MessageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html)
         MessageGroup
         required {
-            /// [`Message`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html#cfn-lex-bot-messagegroup-message): Message.
+            /// [`Message`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html#cfn-lex-bot-messagegroup-message): `Message`.
             message "Message" Message,
         }
         optional {
-            /// [`Variations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html#cfn-lex-bot-messagegroup-variations): List of Message with at most 2 items.
+            /// [`Variations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html#cfn-lex-bot-messagegroup-variations): List of `Message` with at most 2 items.
             variations "Variations" List<Message>,
         }
     }
@@ -739,13 +739,13 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`CustomPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-custompayload): CustomPayload.
+            /// [`CustomPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-custompayload): `CustomPayload`.
             custom_payload "CustomPayload" CustomPayload,
-            /// [`ImageResponseCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-imageresponsecard): ImageResponseCard.
+            /// [`ImageResponseCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-imageresponsecard): `ImageResponseCard`.
             image_response_card "ImageResponseCard" ImageResponseCard,
-            /// [`PlainTextMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-plaintextmessage): PlainTextMessage.
+            /// [`PlainTextMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-plaintextmessage): `PlainTextMessage`.
             plain_text_message "PlainTextMessage" PlainTextMessage,
-            /// [`SSMLMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-ssmlmessage): SSMLMessage.
+            /// [`SSMLMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html#cfn-lex-bot-message-ssmlmessage): `SSMLMessage`.
             ssml_message "SSMLMessage" SSMLMessage,
         }
     }
@@ -780,7 +780,7 @@ pub mod bot {
             title "Title" String,
         }
         optional {
-            /// [`Buttons`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-buttons): List of Button with at most 5 items.
+            /// [`Buttons`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-buttons): List of `Button` with at most 5 items.
             buttons "Buttons" List<Button>,
             /// [`ImageUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-imageurl): String of 1 to 250 characters.
             image_url "ImageUrl" String,
@@ -817,7 +817,7 @@ pub mod bot {
         /// [`ResponseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-responsespecification.html)
         ResponseSpecification
         required {
-            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-responsespecification.html#cfn-lex-bot-responsespecification-messagegroupslist): List of MessageGroup with 1 to 5 items.
+            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-responsespecification.html#cfn-lex-bot-responsespecification-messagegroupslist): List of `MessageGroup` with 1 to 5 items.
             message_groups_list "MessageGroupsList" List<MessageGroup>,
         }
         optional {
@@ -832,21 +832,21 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`CaptureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-captureconditional): ConditionalSpecification.
+            /// [`CaptureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-captureconditional): `ConditionalSpecification`.
             capture_conditional "CaptureConditional" ConditionalSpecification,
-            /// [`CaptureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-capturenextstep): DialogState.
+            /// [`CaptureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-capturenextstep): `DialogState`.
             capture_next_step "CaptureNextStep" DialogState,
-            /// [`CaptureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-captureresponse): ResponseSpecification.
+            /// [`CaptureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-captureresponse): `ResponseSpecification`.
             capture_response "CaptureResponse" ResponseSpecification,
-            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-codehook): DialogCodeHookInvocationSetting.
+            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-codehook): `DialogCodeHookInvocationSetting`.
             code_hook "CodeHook" DialogCodeHookInvocationSetting,
-            /// [`ElicitationCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-elicitationcodehook): ElicitationCodeHookInvocationSetting.
+            /// [`ElicitationCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-elicitationcodehook): `ElicitationCodeHookInvocationSetting`.
             elicitation_code_hook "ElicitationCodeHook" ElicitationCodeHookInvocationSetting,
-            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failureconditional): ConditionalSpecification.
+            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failureconditional): `ConditionalSpecification`.
             failure_conditional "FailureConditional" ConditionalSpecification,
-            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failurenextstep): DialogState.
+            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failurenextstep): `DialogState`.
             failure_next_step "FailureNextStep" DialogState,
-            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failureresponse): ResponseSpecification.
+            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html#cfn-lex-bot-slotcapturesetting-failureresponse): `ResponseSpecification`.
             failure_response "FailureResponse" ResponseSpecification,
         }
     }
@@ -872,7 +872,7 @@ pub mod bot {
             enable_code_hook_invocation "EnableCodeHookInvocation" bool,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-isactive): Boolean.
             is_active "IsActive" bool,
-            /// [`PostCodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-postcodehookspecification): PostDialogCodeHookInvocationSpecification.
+            /// [`PostCodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-postcodehookspecification): `PostDialogCodeHookInvocationSpecification`.
             post_code_hook_specification "PostCodeHookSpecification" PostDialogCodeHookInvocationSpecification,
         }
         optional {
@@ -887,23 +887,23 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failureconditional): ConditionalSpecification.
+            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failureconditional): `ConditionalSpecification`.
             failure_conditional "FailureConditional" ConditionalSpecification,
-            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failurenextstep): DialogState.
+            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failurenextstep): `DialogState`.
             failure_next_step "FailureNextStep" DialogState,
-            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failureresponse): ResponseSpecification.
+            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-failureresponse): `ResponseSpecification`.
             failure_response "FailureResponse" ResponseSpecification,
-            /// [`SuccessConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successconditional): ConditionalSpecification.
+            /// [`SuccessConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successconditional): `ConditionalSpecification`.
             success_conditional "SuccessConditional" ConditionalSpecification,
-            /// [`SuccessNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successnextstep): DialogState.
+            /// [`SuccessNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successnextstep): `DialogState`.
             success_next_step "SuccessNextStep" DialogState,
-            /// [`SuccessResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successresponse): ResponseSpecification.
+            /// [`SuccessResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-successresponse): `ResponseSpecification`.
             success_response "SuccessResponse" ResponseSpecification,
-            /// [`TimeoutConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutconditional): ConditionalSpecification.
+            /// [`TimeoutConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutconditional): `ConditionalSpecification`.
             timeout_conditional "TimeoutConditional" ConditionalSpecification,
-            /// [`TimeoutNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutnextstep): DialogState.
+            /// [`TimeoutNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutnextstep): `DialogState`.
             timeout_next_step "TimeoutNextStep" DialogState,
-            /// [`TimeoutResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutresponse): ResponseSpecification.
+            /// [`TimeoutResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html#cfn-lex-bot-postdialogcodehookinvocationspecification-timeoutresponse): `ResponseSpecification`.
             timeout_response "TimeoutResponse" ResponseSpecification,
         }
     }
@@ -914,11 +914,11 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`DialogAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-dialogaction): DialogAction.
+            /// [`DialogAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-dialogaction): `DialogAction`.
             dialog_action "DialogAction" DialogAction,
-            /// [`Intent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-intent): IntentOverride.
+            /// [`Intent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-intent): `IntentOverride`.
             intent "Intent" IntentOverride,
-            /// [`SessionAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-sessionattributes): List of SessionAttribute.
+            /// [`SessionAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html#cfn-lex-bot-dialogstate-sessionattributes): List of `SessionAttribute`.
             session_attributes "SessionAttributes" List<SessionAttribute>,
         }
     }
@@ -944,7 +944,7 @@ pub mod bot {
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentoverride.html#cfn-lex-bot-intentoverride-name): String of 1 to 100 characters.
             name "Name" String,
-            /// [`Slots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentoverride.html#cfn-lex-bot-intentoverride-slots): List of SlotValueOverrideMap.
+            /// [`Slots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentoverride.html#cfn-lex-bot-intentoverride-slots): List of `SlotValueOverrideMap`.
             slots "Slots" List<SlotValueOverrideMap>,
         }
     }
@@ -957,7 +957,7 @@ pub mod bot {
         optional {
             /// [`SlotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverridemap.html#cfn-lex-bot-slotvalueoverridemap-slotname): String of 1 to 100 characters.
             slot_name "SlotName" String,
-            /// [`SlotValueOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverridemap.html#cfn-lex-bot-slotvalueoverridemap-slotvalueoverride): SlotValueOverride.
+            /// [`SlotValueOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverridemap.html#cfn-lex-bot-slotvalueoverridemap-slotvalueoverride): `SlotValueOverride`.
             slot_value_override "SlotValueOverride" SlotValueOverride,
         }
     }
@@ -977,9 +977,9 @@ pub mod bot {
         optional {
             /// [`Shape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html#cfn-lex-bot-slotvalueoverride-shape): String.
             shape "Shape" SlotShape,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html#cfn-lex-bot-slotvalueoverride-value): SlotValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html#cfn-lex-bot-slotvalueoverride-value): `SlotValue`.
             value "Value" SlotValue,
-            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html#cfn-lex-bot-slotvalueoverride-values): List of SlotValueOverride.
+            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html#cfn-lex-bot-slotvalueoverride-values): List of `SlotValueOverride`.
             values "Values" List<SlotValueOverride>,
         }
     }
@@ -1028,9 +1028,9 @@ pub mod bot {
         /// [`ConditionalSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html)
         ConditionalSpecification
         required {
-            /// [`ConditionalBranches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html#cfn-lex-bot-conditionalspecification-conditionalbranches): List of ConditionalBranch with 1 to 4 items.
+            /// [`ConditionalBranches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html#cfn-lex-bot-conditionalspecification-conditionalbranches): List of `ConditionalBranch` with 1 to 4 items.
             conditional_branches "ConditionalBranches" List<ConditionalBranch>,
-            /// [`DefaultBranch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html#cfn-lex-bot-conditionalspecification-defaultbranch): DefaultConditionalBranch.
+            /// [`DefaultBranch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html#cfn-lex-bot-conditionalspecification-defaultbranch): `DefaultConditionalBranch`.
             default_branch "DefaultBranch" DefaultConditionalBranch,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html#cfn-lex-bot-conditionalspecification-isactive): Boolean.
             is_active "IsActive" bool,
@@ -1045,9 +1045,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-defaultconditionalbranch.html#cfn-lex-bot-defaultconditionalbranch-nextstep): DialogState.
+            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-defaultconditionalbranch.html#cfn-lex-bot-defaultconditionalbranch-nextstep): `DialogState`.
             next_step "NextStep" DialogState,
-            /// [`Response`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-defaultconditionalbranch.html#cfn-lex-bot-defaultconditionalbranch-response): ResponseSpecification.
+            /// [`Response`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-defaultconditionalbranch.html#cfn-lex-bot-defaultconditionalbranch-response): `ResponseSpecification`.
             response "Response" ResponseSpecification,
         }
     }
@@ -1056,15 +1056,15 @@ pub mod bot {
         /// [`ConditionalBranch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html)
         ConditionalBranch
         required {
-            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-condition): Condition.
+            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-condition): `Condition`.
             condition "Condition" Condition,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-name): String of 1 to 100 characters.
             name "Name" String,
-            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-nextstep): DialogState.
+            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-nextstep): `DialogState`.
             next_step "NextStep" DialogState,
         }
         optional {
-            /// [`Response`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-response): ResponseSpecification.
+            /// [`Response`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-response): `ResponseSpecification`.
             response "Response" ResponseSpecification,
         }
     }
@@ -1093,7 +1093,7 @@ pub mod bot {
         required {
             /// [`MaxRetries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-maxretries): Integer from 0 to 5.
             max_retries "MaxRetries" i64,
-            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-messagegroupslist): List of MessageGroup with 1 to 5 items.
+            /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-messagegroupslist): List of `MessageGroup` with 1 to 5 items.
             message_groups_list "MessageGroupsList" List<MessageGroup>,
         }
         optional {
@@ -1110,7 +1110,7 @@ pub mod bot {
         /// [`SlotDefaultValueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotdefaultvaluespecification.html)
         SlotDefaultValueSpecification
         required {
-            /// [`DefaultValueList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotdefaultvaluespecification.html#cfn-lex-bot-slotdefaultvaluespecification-defaultvaluelist): List of SlotDefaultValue with at most 10 items.
+            /// [`DefaultValueList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotdefaultvaluespecification.html#cfn-lex-bot-slotdefaultvaluespecification-defaultvaluelist): List of `SlotDefaultValue` with at most 10 items.
             default_value_list "DefaultValueList" List<SlotDefaultValue>,
         }
         optional {
@@ -1198,9 +1198,9 @@ pub mod bot {
         /// [`QnAIntentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html)
         QnAIntentConfiguration
         required {
-            /// [`BedrockModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html#cfn-lex-bot-qnaintentconfiguration-bedrockmodelconfiguration): BedrockModelSpecification.
+            /// [`BedrockModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html#cfn-lex-bot-qnaintentconfiguration-bedrockmodelconfiguration): `BedrockModelSpecification`.
             bedrock_model_configuration "BedrockModelConfiguration" BedrockModelSpecification,
-            /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html#cfn-lex-bot-qnaintentconfiguration-datasourceconfiguration): QnAIntentConfigurationDataSourceConfiguration.
+            /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html#cfn-lex-bot-qnaintentconfiguration-datasourceconfiguration): `QnAIntentConfigurationDataSourceConfiguration`.
             data_source_configuration "DataSourceConfiguration" QnAIntentConfigurationDataSourceConfiguration,
         }
         optional {
@@ -1213,11 +1213,11 @@ pub mod bot {
         required {
         }
         optional {
-            /// `BedrockKnowledgeStoreConfiguration`: QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration.
+            /// `BedrockKnowledgeStoreConfiguration`: `QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration`.
             bedrock_knowledge_store_configuration "BedrockKnowledgeStoreConfiguration" QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration,
-            /// `KendraConfiguration`: QnAKendraConfiguration.
+            /// `KendraConfiguration`: `QnAKendraConfiguration`.
             kendra_configuration "KendraConfiguration" QnAKendraConfiguration,
-            /// `OpensearchConfiguration`: QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration.
+            /// `OpensearchConfiguration`: `QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration`.
             opensearch_configuration "OpensearchConfiguration" QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration,
         }
     }
@@ -1232,7 +1232,7 @@ pub mod bot {
             domain_endpoint "DomainEndpoint" String,
             /// `ExactResponse`: Boolean.
             exact_response "ExactResponse" bool,
-            /// `ExactResponseFields`: QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields.
+            /// `ExactResponseFields`: `QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields`.
             exact_response_fields "ExactResponseFields" QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields,
             /// `IncludeFields`: List of String.
             include_fields "IncludeFields" List<String>,
@@ -1277,7 +1277,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// `BKBExactResponseFields`: QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBKBExactResponseFields.
+            /// `BKBExactResponseFields`: `QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBKBExactResponseFields`.
             bkb_exact_response_fields "BKBExactResponseFields" QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBKBExactResponseFields,
             /// `BedrockKnowledgeBaseArn`: String of 1 to 5000 characters.
             bedrock_knowledge_base_arn "BedrockKnowledgeBaseArn" String,
@@ -1312,7 +1312,7 @@ pub mod bot {
             model_arn "ModelArn" String,
         }
         optional {
-            /// [`BedrockGuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-bedrockguardrailconfiguration): BedrockModelSpecificationBedrockGuardrailConfiguration.
+            /// [`BedrockGuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-bedrockguardrailconfiguration): `BedrockModelSpecificationBedrockGuardrailConfiguration`.
             bedrock_guardrail_configuration "BedrockGuardrailConfiguration" BedrockModelSpecificationBedrockGuardrailConfiguration,
             /// [`BedrockModelCustomPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-bedrockmodelcustomprompt): String of 1 to 5000 characters.
             bedrock_model_custom_prompt "BedrockModelCustomPrompt" String,
@@ -1340,7 +1340,7 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`QInConnectAssistantConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qinconnectintentconfiguration.html#cfn-lex-bot-qinconnectintentconfiguration-qinconnectassistantconfiguration): QInConnectIntentConfigurationQInConnectAssistantConfiguration.
+            /// [`QInConnectAssistantConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qinconnectintentconfiguration.html#cfn-lex-bot-qinconnectintentconfiguration-qinconnectassistantconfiguration): `QInConnectIntentConfigurationQInConnectAssistantConfiguration`.
             q_in_connect_assistant_configuration "QInConnectAssistantConfiguration" QInConnectIntentConfigurationQInConnectAssistantConfiguration,
         }
     }
@@ -1390,31 +1390,31 @@ pub mod bot {
         /// [`IntentConfirmationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html)
         IntentConfirmationSetting
         required {
-            /// [`PromptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-promptspecification): PromptSpecification.
+            /// [`PromptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-promptspecification): `PromptSpecification`.
             prompt_specification "PromptSpecification" PromptSpecification,
         }
         optional {
-            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-codehook): DialogCodeHookInvocationSetting.
+            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-codehook): `DialogCodeHookInvocationSetting`.
             code_hook "CodeHook" DialogCodeHookInvocationSetting,
-            /// [`ConfirmationConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationconditional): ConditionalSpecification.
+            /// [`ConfirmationConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationconditional): `ConditionalSpecification`.
             confirmation_conditional "ConfirmationConditional" ConditionalSpecification,
-            /// [`ConfirmationNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationnextstep): DialogState.
+            /// [`ConfirmationNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationnextstep): `DialogState`.
             confirmation_next_step "ConfirmationNextStep" DialogState,
-            /// [`ConfirmationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationresponse): ResponseSpecification.
+            /// [`ConfirmationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-confirmationresponse): `ResponseSpecification`.
             confirmation_response "ConfirmationResponse" ResponseSpecification,
-            /// [`DeclinationConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationconditional): ConditionalSpecification.
+            /// [`DeclinationConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationconditional): `ConditionalSpecification`.
             declination_conditional "DeclinationConditional" ConditionalSpecification,
-            /// [`DeclinationNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationnextstep): DialogState.
+            /// [`DeclinationNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationnextstep): `DialogState`.
             declination_next_step "DeclinationNextStep" DialogState,
-            /// [`DeclinationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationresponse): ResponseSpecification.
+            /// [`DeclinationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-declinationresponse): `ResponseSpecification`.
             declination_response "DeclinationResponse" ResponseSpecification,
-            /// [`ElicitationCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-elicitationcodehook): ElicitationCodeHookInvocationSetting.
+            /// [`ElicitationCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-elicitationcodehook): `ElicitationCodeHookInvocationSetting`.
             elicitation_code_hook "ElicitationCodeHook" ElicitationCodeHookInvocationSetting,
-            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failureconditional): ConditionalSpecification.
+            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failureconditional): `ConditionalSpecification`.
             failure_conditional "FailureConditional" ConditionalSpecification,
-            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failurenextstep): DialogState.
+            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failurenextstep): `DialogState`.
             failure_next_step "FailureNextStep" DialogState,
-            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failureresponse): ResponseSpecification.
+            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-failureresponse): `ResponseSpecification`.
             failure_response "FailureResponse" ResponseSpecification,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html#cfn-lex-bot-intentconfirmationsetting-isactive): Boolean.
             is_active "IsActive" bool,
@@ -1427,13 +1427,13 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`ClosingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-closingresponse): ResponseSpecification.
+            /// [`ClosingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-closingresponse): `ResponseSpecification`.
             closing_response "ClosingResponse" ResponseSpecification,
-            /// [`Conditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-conditional): ConditionalSpecification.
+            /// [`Conditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-conditional): `ConditionalSpecification`.
             conditional "Conditional" ConditionalSpecification,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-isactive): Boolean.
             is_active "IsActive" bool,
-            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-nextstep): DialogState.
+            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html#cfn-lex-bot-intentclosingsetting-nextstep): `DialogState`.
             next_step "NextStep" DialogState,
         }
     }
@@ -1455,13 +1455,13 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-codehook): DialogCodeHookInvocationSetting.
+            /// [`CodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-codehook): `DialogCodeHookInvocationSetting`.
             code_hook "CodeHook" DialogCodeHookInvocationSetting,
-            /// [`Conditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-conditional): ConditionalSpecification.
+            /// [`Conditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-conditional): `ConditionalSpecification`.
             conditional "Conditional" ConditionalSpecification,
-            /// [`InitialResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-initialresponse): ResponseSpecification.
+            /// [`InitialResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-initialresponse): `ResponseSpecification`.
             initial_response "InitialResponse" ResponseSpecification,
-            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-nextstep): DialogState.
+            /// [`NextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html#cfn-lex-bot-initialresponsesetting-nextstep): `DialogState`.
             next_step "NextStep" DialogState,
         }
     }
@@ -1474,11 +1474,11 @@ pub mod bot {
             enabled "Enabled" bool,
         }
         optional {
-            /// [`FulfillmentUpdatesSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html#cfn-lex-bot-fulfillmentcodehooksetting-fulfillmentupdatesspecification): FulfillmentUpdatesSpecification.
+            /// [`FulfillmentUpdatesSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html#cfn-lex-bot-fulfillmentcodehooksetting-fulfillmentupdatesspecification): `FulfillmentUpdatesSpecification`.
             fulfillment_updates_specification "FulfillmentUpdatesSpecification" FulfillmentUpdatesSpecification,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html#cfn-lex-bot-fulfillmentcodehooksetting-isactive): Boolean.
             is_active "IsActive" bool,
-            /// [`PostFulfillmentStatusSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html#cfn-lex-bot-fulfillmentcodehooksetting-postfulfillmentstatusspecification): PostFulfillmentStatusSpecification.
+            /// [`PostFulfillmentStatusSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html#cfn-lex-bot-fulfillmentcodehooksetting-postfulfillmentstatusspecification): `PostFulfillmentStatusSpecification`.
             post_fulfillment_status_specification "PostFulfillmentStatusSpecification" PostFulfillmentStatusSpecification,
         }
     }
@@ -1489,23 +1489,23 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failureconditional): ConditionalSpecification.
+            /// [`FailureConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failureconditional): `ConditionalSpecification`.
             failure_conditional "FailureConditional" ConditionalSpecification,
-            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failurenextstep): DialogState.
+            /// [`FailureNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failurenextstep): `DialogState`.
             failure_next_step "FailureNextStep" DialogState,
-            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failureresponse): ResponseSpecification.
+            /// [`FailureResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-failureresponse): `ResponseSpecification`.
             failure_response "FailureResponse" ResponseSpecification,
-            /// [`SuccessConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successconditional): ConditionalSpecification.
+            /// [`SuccessConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successconditional): `ConditionalSpecification`.
             success_conditional "SuccessConditional" ConditionalSpecification,
-            /// [`SuccessNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successnextstep): DialogState.
+            /// [`SuccessNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successnextstep): `DialogState`.
             success_next_step "SuccessNextStep" DialogState,
-            /// [`SuccessResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successresponse): ResponseSpecification.
+            /// [`SuccessResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-successresponse): `ResponseSpecification`.
             success_response "SuccessResponse" ResponseSpecification,
-            /// [`TimeoutConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutconditional): ConditionalSpecification.
+            /// [`TimeoutConditional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutconditional): `ConditionalSpecification`.
             timeout_conditional "TimeoutConditional" ConditionalSpecification,
-            /// [`TimeoutNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutnextstep): DialogState.
+            /// [`TimeoutNextStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutnextstep): `DialogState`.
             timeout_next_step "TimeoutNextStep" DialogState,
-            /// [`TimeoutResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutresponse): ResponseSpecification.
+            /// [`TimeoutResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html#cfn-lex-bot-postfulfillmentstatusspecification-timeoutresponse): `ResponseSpecification`.
             timeout_response "TimeoutResponse" ResponseSpecification,
         }
     }
@@ -1518,11 +1518,11 @@ pub mod bot {
             active "Active" bool,
         }
         optional {
-            /// [`StartResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-startresponse): FulfillmentStartResponseSpecification.
+            /// [`StartResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-startresponse): `FulfillmentStartResponseSpecification`.
             start_response "StartResponse" FulfillmentStartResponseSpecification,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-timeoutinseconds): Integer from 1 to 900.
             timeout_in_seconds "TimeoutInSeconds" i64,
-            /// [`UpdateResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-updateresponse): FulfillmentUpdateResponseSpecification.
+            /// [`UpdateResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-updateresponse): `FulfillmentUpdateResponseSpecification`.
             update_response "UpdateResponse" FulfillmentUpdateResponseSpecification,
         }
     }
@@ -1533,7 +1533,7 @@ pub mod bot {
         required {
             /// [`FrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-frequencyinseconds): Integer from 1 to 900.
             frequency_in_seconds "FrequencyInSeconds" i64,
-            /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-messagegroups): List of MessageGroup with 1 to 5 items.
+            /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-messagegroups): List of `MessageGroup` with 1 to 5 items.
             message_groups "MessageGroups" List<MessageGroup>,
         }
         optional {
@@ -1548,7 +1548,7 @@ pub mod bot {
         required {
             /// [`DelayInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-delayinseconds): Integer from 1 to 900.
             delay_in_seconds "DelayInSeconds" i64,
-            /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-messagegroups): List of MessageGroup with 1 to 5 items.
+            /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-messagegroups): List of `MessageGroup` with 1 to 5 items.
             message_groups "MessageGroups" List<MessageGroup>,
         }
         optional {
@@ -1574,9 +1574,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`BedrockAgentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentconfiguration.html#cfn-lex-bot-bedrockagentintentconfiguration-bedrockagentconfiguration): BedrockAgentIntentConfigurationBedrockAgentConfiguration.
+            /// [`BedrockAgentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentconfiguration.html#cfn-lex-bot-bedrockagentintentconfiguration-bedrockagentconfiguration): `BedrockAgentIntentConfigurationBedrockAgentConfiguration`.
             bedrock_agent_configuration "BedrockAgentConfiguration" BedrockAgentIntentConfigurationBedrockAgentConfiguration,
-            /// [`BedrockAgentIntentKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentconfiguration.html#cfn-lex-bot-bedrockagentintentconfiguration-bedrockagentintentknowledgebaseconfiguration): BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration.
+            /// [`BedrockAgentIntentKnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentconfiguration.html#cfn-lex-bot-bedrockagentintentconfiguration-bedrockagentintentknowledgebaseconfiguration): `BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration`.
             bedrock_agent_intent_knowledge_base_configuration "BedrockAgentIntentKnowledgeBaseConfiguration" BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration,
         }
     }
@@ -1587,7 +1587,7 @@ pub mod bot {
         required {
             /// `BedrockKnowledgeBaseArn`: String of 1 to 5000 characters.
             bedrock_knowledge_base_arn "BedrockKnowledgeBaseArn" String,
-            /// `BedrockModelConfiguration`: BedrockModelSpecification.
+            /// `BedrockModelConfiguration`: `BedrockModelSpecification`.
             bedrock_model_configuration "BedrockModelConfiguration" BedrockModelSpecification,
         }
         optional {
@@ -1613,9 +1613,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// [`BuildtimeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-generativeaisettings.html#cfn-lex-bot-generativeaisettings-buildtimesettings): GenerativeAISettingsBuildtimeSettings.
+            /// [`BuildtimeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-generativeaisettings.html#cfn-lex-bot-generativeaisettings-buildtimesettings): `GenerativeAISettingsBuildtimeSettings`.
             buildtime_settings "BuildtimeSettings" GenerativeAISettingsBuildtimeSettings,
-            /// [`RuntimeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-generativeaisettings.html#cfn-lex-bot-generativeaisettings-runtimesettings): GenerativeAISettingsRuntimeSettings.
+            /// [`RuntimeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-generativeaisettings.html#cfn-lex-bot-generativeaisettings-runtimesettings): `GenerativeAISettingsRuntimeSettings`.
             runtime_settings "RuntimeSettings" GenerativeAISettingsRuntimeSettings,
         }
     }
@@ -1626,9 +1626,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// `NluImprovementSpecification`: GenerativeAISettingsRuntimeSettingsNluImprovementSpecification.
+            /// `NluImprovementSpecification`: `GenerativeAISettingsRuntimeSettingsNluImprovementSpecification`.
             nlu_improvement_specification "NluImprovementSpecification" GenerativeAISettingsRuntimeSettingsNluImprovementSpecification,
-            /// `SlotResolutionImprovementSpecification`: GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification.
+            /// `SlotResolutionImprovementSpecification`: `GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification`.
             slot_resolution_improvement_specification "SlotResolutionImprovementSpecification" GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification,
         }
     }
@@ -1641,7 +1641,7 @@ pub mod bot {
             enabled "Enabled" bool,
         }
         optional {
-            /// `BedrockModelSpecification`: BedrockModelSpecification.
+            /// `BedrockModelSpecification`: `BedrockModelSpecification`.
             bedrock_model_specification "BedrockModelSpecification" BedrockModelSpecification,
         }
     }
@@ -1663,7 +1663,7 @@ pub mod bot {
         optional {
             /// `AssistedNluMode`: String.
             assisted_nlu_mode "AssistedNluMode" GenerativeAISettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode,
-            /// `IntentDisambiguationSettings`: IntentDisambiguationSettings.
+            /// `IntentDisambiguationSettings`: `IntentDisambiguationSettings`.
             intent_disambiguation_settings "IntentDisambiguationSettings" IntentDisambiguationSettings,
         }
     }
@@ -1689,9 +1689,9 @@ pub mod bot {
         required {
         }
         optional {
-            /// `DescriptiveBotBuilderSpecification`: GenerativeAISettingsBuildtimeSettingsDescriptiveBotBuilderSpecification.
+            /// `DescriptiveBotBuilderSpecification`: `GenerativeAISettingsBuildtimeSettingsDescriptiveBotBuilderSpecification`.
             descriptive_bot_builder_specification "DescriptiveBotBuilderSpecification" GenerativeAISettingsBuildtimeSettingsDescriptiveBotBuilderSpecification,
-            /// `SampleUtteranceGenerationSpecification`: GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification.
+            /// `SampleUtteranceGenerationSpecification`: `GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification`.
             sample_utterance_generation_specification "SampleUtteranceGenerationSpecification" GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification,
         }
     }
@@ -1704,7 +1704,7 @@ pub mod bot {
             enabled "Enabled" bool,
         }
         optional {
-            /// `BedrockModelSpecification`: BedrockModelSpecification.
+            /// `BedrockModelSpecification`: `BedrockModelSpecification`.
             bedrock_model_specification "BedrockModelSpecification" BedrockModelSpecification,
         }
     }
@@ -1717,7 +1717,7 @@ pub mod bot {
             enabled "Enabled" bool,
         }
         optional {
-            /// `BedrockModelSpecification`: BedrockModelSpecification.
+            /// `BedrockModelSpecification`: `BedrockModelSpecification`.
             bedrock_model_specification "BedrockModelSpecification" BedrockModelSpecification,
         }
     }
@@ -1726,7 +1726,7 @@ pub mod bot {
         /// [`CustomVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-customvocabulary.html)
         CustomVocabulary
         required {
-            /// [`CustomVocabularyItems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-customvocabulary.html#cfn-lex-bot-customvocabulary-customvocabularyitems): List of CustomVocabularyItem with at most 500 items.
+            /// [`CustomVocabularyItems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-customvocabulary.html#cfn-lex-bot-customvocabulary-customvocabularyitems): List of `CustomVocabularyItem` with at most 500 items.
             custom_vocabulary_items "CustomVocabularyItems" List<CustomVocabularyItem>,
         }
         optional {
@@ -1805,17 +1805,17 @@ resource! {
         bot_id "BotId" String,
     }
     optional {
-        /// [`BotAliasLocaleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliaslocalesettings): List of BotAliasLocaleSettingsItem with at most 50 items.
+        /// [`BotAliasLocaleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliaslocalesettings): List of `BotAliasLocaleSettingsItem` with at most 50 items.
         bot_alias_locale_settings "BotAliasLocaleSettings" List<bot_alias::BotAliasLocaleSettingsItem>,
-        /// [`BotAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliastags): List of Tag with at most 200 items.
+        /// [`BotAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliastags): List of `Tag` with at most 200 items.
         bot_alias_tags "BotAliasTags" List<bot_alias::Tag>,
         /// [`BotVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botversion): String of 1 to 5 characters.
         bot_version "BotVersion" String,
-        /// [`ConversationLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-conversationlogsettings): ConversationLogSettings.
+        /// [`ConversationLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-conversationlogsettings): `ConversationLogSettings`.
         conversation_log_settings "ConversationLogSettings" bot_alias::ConversationLogSettings,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-description): String of at most 200 characters.
         description "Description" String,
-        /// [`SentimentAnalysisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-sentimentanalysissettings): SentimentAnalysisSettings.
+        /// [`SentimentAnalysisSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-sentimentanalysissettings): `SentimentAnalysisSettings`.
         sentiment_analysis_settings "SentimentAnalysisSettings" bot_alias::SentimentAnalysisSettings,
     }
     attributes bot_alias::Attributes
@@ -1853,9 +1853,9 @@ pub mod bot_alias {
         required {
         }
         optional {
-            /// [`AudioLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-conversationlogsettings.html#cfn-lex-botalias-conversationlogsettings-audiologsettings): List of AudioLogSetting with at most 1 item.
+            /// [`AudioLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-conversationlogsettings.html#cfn-lex-botalias-conversationlogsettings-audiologsettings): List of `AudioLogSetting` with at most 1 item.
             audio_log_settings "AudioLogSettings" List<AudioLogSetting>,
-            /// [`TextLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-conversationlogsettings.html#cfn-lex-botalias-conversationlogsettings-textlogsettings): List of TextLogSetting with at most 1 item.
+            /// [`TextLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-conversationlogsettings.html#cfn-lex-botalias-conversationlogsettings-textlogsettings): List of `TextLogSetting` with at most 1 item.
             text_log_settings "TextLogSettings" List<TextLogSetting>,
         }
     }
@@ -1864,7 +1864,7 @@ pub mod bot_alias {
         /// [`TextLogSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogsetting.html)
         TextLogSetting
         required {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogsetting.html#cfn-lex-botalias-textlogsetting-destination): TextLogDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogsetting.html#cfn-lex-botalias-textlogsetting-destination): `TextLogDestination`.
             destination "Destination" TextLogDestination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogsetting.html#cfn-lex-botalias-textlogsetting-enabled): Boolean.
             enabled "Enabled" bool,
@@ -1877,7 +1877,7 @@ pub mod bot_alias {
         /// [`TextLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogdestination.html)
         TextLogDestination
         required {
-            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogdestination.html#cfn-lex-botalias-textlogdestination-cloudwatch): CloudWatchLogGroupLogDestination.
+            /// [`CloudWatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-textlogdestination.html#cfn-lex-botalias-textlogdestination-cloudwatch): `CloudWatchLogGroupLogDestination`.
             cloud_watch "CloudWatch" CloudWatchLogGroupLogDestination,
         }
         optional {
@@ -1901,7 +1901,7 @@ pub mod bot_alias {
         /// [`AudioLogSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologsetting.html)
         AudioLogSetting
         required {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologsetting.html#cfn-lex-botalias-audiologsetting-destination): AudioLogDestination.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologsetting.html#cfn-lex-botalias-audiologsetting-destination): `AudioLogDestination`.
             destination "Destination" AudioLogDestination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologsetting.html#cfn-lex-botalias-audiologsetting-enabled): Boolean.
             enabled "Enabled" bool,
@@ -1914,7 +1914,7 @@ pub mod bot_alias {
         /// [`AudioLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologdestination.html)
         AudioLogDestination
         required {
-            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologdestination.html#cfn-lex-botalias-audiologdestination-s3bucket): S3BucketLogDestination.
+            /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-audiologdestination.html#cfn-lex-botalias-audiologdestination-s3bucket): `S3BucketLogDestination`.
             s3_bucket "S3Bucket" S3BucketLogDestination,
         }
         optional {
@@ -1953,7 +1953,7 @@ pub mod bot_alias {
         /// [`BotAliasLocaleSettingsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettingsitem.html)
         BotAliasLocaleSettingsItem
         required {
-            /// [`BotAliasLocaleSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettingsitem.html#cfn-lex-botalias-botaliaslocalesettingsitem-botaliaslocalesetting): BotAliasLocaleSettings.
+            /// [`BotAliasLocaleSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettingsitem.html#cfn-lex-botalias-botaliaslocalesettingsitem-botaliaslocalesetting): `BotAliasLocaleSettings`.
             bot_alias_locale_setting "BotAliasLocaleSetting" BotAliasLocaleSettings,
             /// [`LocaleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettingsitem.html#cfn-lex-botalias-botaliaslocalesettingsitem-localeid): String of 1 to 128 characters.
             locale_id "LocaleId" String,
@@ -1970,7 +1970,7 @@ pub mod bot_alias {
             enabled "Enabled" bool,
         }
         optional {
-            /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettings.html#cfn-lex-botalias-botaliaslocalesettings-codehookspecification): CodeHookSpecification.
+            /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-botaliaslocalesettings.html#cfn-lex-botalias-botaliaslocalesettings-codehookspecification): `CodeHookSpecification`.
             code_hook_specification "CodeHookSpecification" CodeHookSpecification,
         }
     }
@@ -1979,7 +1979,7 @@ pub mod bot_alias {
         /// [`CodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-codehookspecification.html)
         CodeHookSpecification
         required {
-            /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-codehookspecification.html#cfn-lex-botalias-codehookspecification-lambdacodehook): LambdaCodeHook.
+            /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-codehookspecification.html#cfn-lex-botalias-codehookspecification-lambdacodehook): `LambdaCodeHook`.
             lambda_code_hook "LambdaCodeHook" LambdaCodeHook,
         }
         optional {
@@ -2006,7 +2006,7 @@ resource! {
     required {
         /// [`BotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html#cfn-lex-botversion-botid): String of 10 characters. Update requires: Replacement.
         bot_id "BotId" String,
-        /// [`BotVersionLocaleSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html#cfn-lex-botversion-botversionlocalespecification): List of BotVersionLocaleSpecification with at least 1 item.
+        /// [`BotVersionLocaleSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html#cfn-lex-botversion-botversionlocalespecification): List of `BotVersionLocaleSpecification` with at least 1 item.
         bot_version_locale_specification "BotVersionLocaleSpecification" List<bot_version::BotVersionLocaleSpecification>,
     }
     optional {
@@ -2031,7 +2031,7 @@ pub mod bot_version {
         /// [`BotVersionLocaleSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html)
         BotVersionLocaleSpecification
         required {
-            /// [`BotVersionLocaleDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html#cfn-lex-botversion-botversionlocalespecification-botversionlocaledetails): BotVersionLocaleDetails.
+            /// [`BotVersionLocaleDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html#cfn-lex-botversion-botversionlocalespecification-botversionlocaledetails): `BotVersionLocaleDetails`.
             bot_version_locale_details "BotVersionLocaleDetails" BotVersionLocaleDetails,
             /// [`LocaleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html#cfn-lex-botversion-botversionlocalespecification-localeid): String.
             locale_id "LocaleId" String,

@@ -14,7 +14,7 @@ resource! {
         subscription_provider_source "SubscriptionProviderSource" subscription_provider::SubscriptionProviderSource,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<subscription_provider::Tag>,
     }
     attributes subscription_provider::Attributes

@@ -125,7 +125,7 @@ resource! {
         bundle_id "BundleId" String,
     }
     optional {
-        /// [`AccessRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-accessrules): AccessRules.
+        /// [`AccessRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-accessrules): `AccessRules`.
         access_rules "AccessRules" bucket::AccessRules,
         /// [`ObjectVersioning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-objectversioning): Boolean.
         object_versioning "ObjectVersioning" bool,
@@ -133,7 +133,7 @@ resource! {
         read_only_access_accounts "ReadOnlyAccessAccounts" List<String>,
         /// [`ResourcesReceivingAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-resourcesreceivingaccess): List of String.
         resources_receiving_access "ResourcesReceivingAccess" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-tags): List of `Tag`.
         tags "Tags" List<bucket::Tag>,
     }
     attributes bucket::Attributes
@@ -193,7 +193,7 @@ resource! {
     optional {
         /// [`SubjectAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-subjectalternativenames): List of String. Update requires: Replacement.
         subject_alternative_names "SubjectAlternativeNames" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-tags): List of `Tag`.
         tags "Tags" List<certificate::Tag>,
     }
     attributes certificate::Attributes
@@ -281,15 +281,15 @@ resource! {
         service_name "ServiceName" String,
     }
     optional {
-        /// [`ContainerServiceDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-containerservicedeployment): ContainerServiceDeployment.
+        /// [`ContainerServiceDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-containerservicedeployment): `ContainerServiceDeployment`.
         container_service_deployment "ContainerServiceDeployment" container::ContainerServiceDeployment,
         /// [`IsDisabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-isdisabled): Boolean.
         is_disabled "IsDisabled" bool,
-        /// [`PrivateRegistryAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-privateregistryaccess): PrivateRegistryAccess.
+        /// [`PrivateRegistryAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-privateregistryaccess): `PrivateRegistryAccess`.
         private_registry_access "PrivateRegistryAccess" container::PrivateRegistryAccess,
-        /// [`PublicDomainNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-publicdomainnames): List of PublicDomainName.
+        /// [`PublicDomainNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-publicdomainnames): List of `PublicDomainName`.
         public_domain_names "PublicDomainNames" List<container::PublicDomainName>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-tags): List of `Tag`.
         tags "Tags" List<container::Tag>,
     }
     attributes container::Attributes
@@ -355,7 +355,7 @@ pub mod container {
         required {
         }
         optional {
-            /// [`EcrImagePullerRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-privateregistryaccess.html#cfn-lightsail-container-privateregistryaccess-ecrimagepullerrole): PrivateRegistryAccessEcrImagePullerRole.
+            /// [`EcrImagePullerRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-privateregistryaccess.html#cfn-lightsail-container-privateregistryaccess-ecrimagepullerrole): `PrivateRegistryAccessEcrImagePullerRole`.
             ecr_image_puller_role "EcrImagePullerRole" PrivateRegistryAccessEcrImagePullerRole,
         }
     }
@@ -379,9 +379,9 @@ pub mod container {
         required {
         }
         optional {
-            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-containerservicedeployment.html#cfn-lightsail-container-containerservicedeployment-containers): List of Container.
+            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-containerservicedeployment.html#cfn-lightsail-container-containerservicedeployment-containers): List of `Container`.
             containers "Containers" List<Container>,
-            /// [`PublicEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-containerservicedeployment.html#cfn-lightsail-container-containerservicedeployment-publicendpoint): PublicEndpoint.
+            /// [`PublicEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-containerservicedeployment.html#cfn-lightsail-container-containerservicedeployment-publicendpoint): `PublicEndpoint`.
             public_endpoint "PublicEndpoint" PublicEndpoint,
         }
     }
@@ -396,7 +396,7 @@ pub mod container {
             container_name "ContainerName" String,
             /// [`ContainerPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-publicendpoint.html#cfn-lightsail-container-publicendpoint-containerport): Integer.
             container_port "ContainerPort" i64,
-            /// [`HealthCheckConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-publicendpoint.html#cfn-lightsail-container-publicendpoint-healthcheckconfig): HealthCheckConfig.
+            /// [`HealthCheckConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-publicendpoint.html#cfn-lightsail-container-publicendpoint-healthcheckconfig): `HealthCheckConfig`.
             health_check_config "HealthCheckConfig" HealthCheckConfig,
         }
     }
@@ -432,11 +432,11 @@ pub mod container {
             command "Command" List<String>,
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-containername): String.
             container_name "ContainerName" String,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-environment): List of EnvironmentVariable.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-environment): List of `EnvironmentVariable`.
             environment "Environment" List<EnvironmentVariable>,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-image): String.
             image "Image" String,
-            /// [`Ports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-ports): List of PortInfo.
+            /// [`Ports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html#cfn-lightsail-container-container-ports): List of `PortInfo`.
             ports "Ports" List<PortInfo>,
         }
     }
@@ -498,11 +498,11 @@ resource! {
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-publiclyaccessible): Boolean.
         publicly_accessible "PubliclyAccessible" bool,
-        /// [`RelationalDatabaseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabaseparameters): List of RelationalDatabaseParameter.
+        /// [`RelationalDatabaseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabaseparameters): List of `RelationalDatabaseParameter`.
         relational_database_parameters "RelationalDatabaseParameters" List<database::RelationalDatabaseParameter>,
         /// [`RotateMasterUserPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-rotatemasteruserpassword): Boolean.
         rotate_master_user_password "RotateMasterUserPassword" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-tags): List of `Tag`.
         tags "Tags" List<database::Tag>,
     }
     attributes database::Attributes
@@ -568,7 +568,7 @@ resource! {
         relational_database_snapshot_name "RelationalDatabaseSnapshotName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<database_snapshot::Tag>,
     }
     attributes database_snapshot::Attributes
@@ -635,13 +635,13 @@ resource! {
         size_in_gb "SizeInGb" i64,
     }
     optional {
-        /// [`AddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-addons): List of AddOn.
+        /// [`AddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-addons): List of `AddOn`.
         add_ons "AddOns" List<disk::AddOn>,
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-availabilityzone): String of 1 to 255 characters. Update requires: Replacement.
         availability_zone "AvailabilityZone" String,
-        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-location): Location.
+        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-location): `Location`.
         location "Location" disk::Location,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-tags): List of `Tag`.
         tags "Tags" List<disk::Tag>,
     }
     attributes disk::Attributes
@@ -731,7 +731,7 @@ pub mod disk {
             add_on_type "AddOnType" AddOnAddOnType,
         }
         optional {
-            /// [`AutoSnapshotAddOnRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-addon.html#cfn-lightsail-disk-addon-autosnapshotaddonrequest): AutoSnapshotAddOn.
+            /// [`AutoSnapshotAddOnRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-addon.html#cfn-lightsail-disk-addon-autosnapshotaddonrequest): `AutoSnapshotAddOn`.
             auto_snapshot_add_on_request "AutoSnapshotAddOnRequest" AutoSnapshotAddOn,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-addon.html#cfn-lightsail-disk-addon-status): String.
             status "Status" AddOnStatus,
@@ -760,7 +760,7 @@ resource! {
         disk_snapshot_name "DiskSnapshotName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<disk_snapshot::Tag>,
     }
     attributes disk_snapshot::Attributes
@@ -815,17 +815,17 @@ resource! {
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-bundleid): String.
         bundle_id "BundleId" String,
-        /// [`DefaultCacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-defaultcachebehavior): CacheBehavior.
+        /// [`DefaultCacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-defaultcachebehavior): `CacheBehavior`.
         default_cache_behavior "DefaultCacheBehavior" distribution::CacheBehavior,
         /// [`DistributionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-distributionname): String. Update requires: Replacement.
         distribution_name "DistributionName" String,
-        /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-origin): InputOrigin.
+        /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-origin): `InputOrigin`.
         origin "Origin" distribution::InputOrigin,
     }
     optional {
-        /// [`CacheBehaviorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-cachebehaviorsettings): CacheSettings.
+        /// [`CacheBehaviorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-cachebehaviorsettings): `CacheSettings`.
         cache_behavior_settings "CacheBehaviorSettings" distribution::CacheSettings,
-        /// [`CacheBehaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-cachebehaviors): List of CacheBehaviorPerPath.
+        /// [`CacheBehaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-cachebehaviors): List of `CacheBehaviorPerPath`.
         cache_behaviors "CacheBehaviors" List<distribution::CacheBehaviorPerPath>,
         /// [`CertificateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-certificatename): String.
         certificate_name "CertificateName" String,
@@ -833,7 +833,7 @@ resource! {
         ip_address_type "IpAddressType" distribution::IpAddressType,
         /// [`IsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-isenabled): Boolean.
         is_enabled "IsEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-tags): List of `Tag`.
         tags "Tags" List<distribution::Tag>,
     }
     attributes distribution::Attributes
@@ -972,11 +972,11 @@ pub mod distribution {
             cached_http_methods "CachedHTTPMethods" String,
             /// [`DefaultTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-defaultttl): Integer.
             default_ttl "DefaultTTL" i64,
-            /// [`ForwardedCookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedcookies): CookieObject.
+            /// [`ForwardedCookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedcookies): `CookieObject`.
             forwarded_cookies "ForwardedCookies" CookieObject,
-            /// [`ForwardedHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedheaders): HeaderObject.
+            /// [`ForwardedHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedheaders): `HeaderObject`.
             forwarded_headers "ForwardedHeaders" HeaderObject,
-            /// [`ForwardedQueryStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedquerystrings): QueryStringObject.
+            /// [`ForwardedQueryStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-forwardedquerystrings): `QueryStringObject`.
             forwarded_query_strings "ForwardedQueryStrings" QueryStringObject,
             /// [`MaximumTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html#cfn-lightsail-distribution-cachesettings-maximumttl): Integer.
             maximum_ttl "MaximumTTL" i64,
@@ -1049,9 +1049,9 @@ resource! {
         domain_name "DomainName" String,
     }
     optional {
-        /// [`DomainEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html#cfn-lightsail-domain-domainentries): List of DomainEntry.
+        /// [`DomainEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html#cfn-lightsail-domain-domainentries): List of `DomainEntry`.
         domain_entries "DomainEntries" List<domain::DomainEntry>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html#cfn-lightsail-domain-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html#cfn-lightsail-domain-tags): List of `Tag`.
         tags "Tags" List<domain::Tag>,
     }
     attributes domain::Attributes
@@ -1134,21 +1134,21 @@ resource! {
         instance_name "InstanceName" String,
     }
     optional {
-        /// [`AddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-addons): List of AddOn.
+        /// [`AddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-addons): List of `AddOn`.
         add_ons "AddOns" List<instance::AddOn>,
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-availabilityzone): String of 1 to 255 characters. Update requires: Replacement.
         availability_zone "AvailabilityZone" String,
-        /// [`Hardware`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-hardware): Hardware.
+        /// [`Hardware`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-hardware): `Hardware`.
         hardware "Hardware" instance::Hardware,
         /// [`KeyPairName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-keypairname): String.
         key_pair_name "KeyPairName" String,
-        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-location): Location.
+        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-location): `Location`.
         location "Location" instance::Location,
-        /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-networking): Networking.
+        /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-networking): `Networking`.
         networking "Networking" instance::Networking,
-        /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-state): State.
+        /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-state): `State`.
         state "State" instance::State,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-tags): List of `Tag`.
         tags "Tags" List<instance::Tag>,
         /// [`UserData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-userdata): String.
         user_data "UserData" String,
@@ -1227,11 +1227,11 @@ pub mod instance {
         /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html)
         Networking
         required {
-            /// [`Ports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html#cfn-lightsail-instance-networking-ports): List of Port.
+            /// [`Ports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html#cfn-lightsail-instance-networking-ports): List of `Port`.
             ports "Ports" List<Port>,
         }
         optional {
-            /// [`MonthlyTransfer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html#cfn-lightsail-instance-networking-monthlytransfer): MonthlyTransfer.
+            /// [`MonthlyTransfer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html#cfn-lightsail-instance-networking-monthlytransfer): `MonthlyTransfer`.
             monthly_transfer "MonthlyTransfer" MonthlyTransfer,
         }
     }
@@ -1297,7 +1297,7 @@ pub mod instance {
         optional {
             /// [`CpuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-hardware.html#cfn-lightsail-instance-hardware-cpucount): Integer.
             cpu_count "CpuCount" i64,
-            /// [`Disks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-hardware.html#cfn-lightsail-instance-hardware-disks): List of Disk.
+            /// [`Disks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-hardware.html#cfn-lightsail-instance-hardware-disks): List of `Disk`.
             disks "Disks" List<Disk>,
             /// [`RamSizeInGb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-hardware.html#cfn-lightsail-instance-hardware-ramsizeingb): Integer.
             ram_size_in_gb "RamSizeInGb" i64,
@@ -1354,7 +1354,7 @@ pub mod instance {
             add_on_type "AddOnType" AddOnAddOnType,
         }
         optional {
-            /// [`AutoSnapshotAddOnRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-addon.html#cfn-lightsail-instance-addon-autosnapshotaddonrequest): AutoSnapshotAddOn.
+            /// [`AutoSnapshotAddOnRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-addon.html#cfn-lightsail-instance-addon-autosnapshotaddonrequest): `AutoSnapshotAddOn`.
             auto_snapshot_add_on_request "AutoSnapshotAddOnRequest" AutoSnapshotAddOn,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-addon.html#cfn-lightsail-instance-addon-status): String.
             status "Status" AddOnStatus,
@@ -1383,7 +1383,7 @@ resource! {
         instance_snapshot_name "InstanceSnapshotName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-tags): List of `Tag`.
         tags "Tags" List<instance_snapshot::Tag>,
     }
     attributes instance_snapshot::Attributes
@@ -1438,7 +1438,7 @@ resource! {
         key_pair_name "KeyPairName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html#cfn-lightsail-keypair-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html#cfn-lightsail-keypair-tags): List of `Tag`.
         tags "Tags" List<key_pair::Tag>,
     }
     attributes key_pair::Attributes
@@ -1499,7 +1499,7 @@ resource! {
         session_stickiness_enabled "SessionStickinessEnabled" bool,
         /// [`SessionStickinessLBCookieDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-sessionstickinesslbcookiedurationseconds): String.
         session_stickiness_lb_cookie_duration_seconds "SessionStickinessLBCookieDurationSeconds" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-tags): List of `Tag`.
         tags "Tags" List<load_balancer::Tag>,
         /// [`TlsPolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-tlspolicyname): String.
         tls_policy_name "TlsPolicyName" String,

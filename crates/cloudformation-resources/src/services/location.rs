@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-keyname): String of 1 to 100 characters. Update requires: Replacement.
         key_name "KeyName" String,
-        /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-restrictions): ApiKeyRestrictions.
+        /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-restrictions): `ApiKeyRestrictions`.
         restrictions "Restrictions" api_key::ApiKeyRestrictions,
     }
     optional {
@@ -24,7 +24,7 @@ resource! {
         force_update "ForceUpdate" bool,
         /// [`NoExpiry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-noexpiry): Boolean.
         no_expiry "NoExpiry" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<api_key::Tag>,
     }
     attributes api_key::Attributes
@@ -70,9 +70,9 @@ pub mod api_key {
             allow_resources "AllowResources" List<String>,
         }
         optional {
-            /// [`AllowAndroidApps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowandroidapps): List of AndroidApp with 0 to 5 items.
+            /// [`AllowAndroidApps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowandroidapps): List of `AndroidApp` with 0 to 5 items.
             allow_android_apps "AllowAndroidApps" List<AndroidApp>,
-            /// [`AllowAppleApps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowappleapps): List of AppleApp with 0 to 5 items.
+            /// [`AllowAppleApps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowappleapps): List of `AppleApp` with 0 to 5 items.
             allow_apple_apps "AllowAppleApps" List<AppleApp>,
             /// [`AllowReferers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowreferers): List of String with 0 to 5 items.
             allow_referers "AllowReferers" List<String>,
@@ -120,7 +120,7 @@ resource! {
         pricing_plan "PricingPlan" geofence_collection::PricingPlan,
         /// [`PricingPlanDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-pricingplandatasource): String.
         pricing_plan_data_source "PricingPlanDataSource" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<geofence_collection::Tag>,
     }
     attributes geofence_collection::Attributes
@@ -167,7 +167,7 @@ resource! {
     /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html)
     Map = "AWS::Location::Map"
     required {
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-configuration): MapConfiguration. Update requires: Replacement.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-configuration): `MapConfiguration`. Update requires: Replacement.
         configuration "Configuration" map::MapConfiguration,
         /// [`MapName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-mapname): String of 1 to 100 characters. Update requires: Replacement.
         map_name "MapName" String,
@@ -177,7 +177,7 @@ resource! {
         description "Description" String,
         /// [`PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-pricingplan): String.
         pricing_plan "PricingPlan" map::PricingPlan,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<map::Tag>,
     }
     attributes map::Attributes
@@ -245,13 +245,13 @@ resource! {
         index_name "IndexName" String,
     }
     optional {
-        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-datasourceconfiguration): DataSourceConfiguration.
+        /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-datasourceconfiguration): `DataSourceConfiguration`.
         data_source_configuration "DataSourceConfiguration" place_index::DataSourceConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-description): String of 0 to 1000 characters.
         description "Description" String,
         /// [`PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-pricingplan): String.
         pricing_plan "PricingPlan" place_index::PricingPlan,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<place_index::Tag>,
     }
     attributes place_index::Attributes
@@ -326,7 +326,7 @@ resource! {
         description "Description" String,
         /// [`PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-pricingplan): String.
         pricing_plan "PricingPlan" route_calculator::PricingPlan,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<route_calculator::Tag>,
     }
     attributes route_calculator::Attributes
@@ -391,7 +391,7 @@ resource! {
         pricing_plan "PricingPlan" tracker::PricingPlan,
         /// [`PricingPlanDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html#cfn-location-tracker-pricingplandatasource): String.
         pricing_plan_data_source "PricingPlanDataSource" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html#cfn-location-tracker-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html#cfn-location-tracker-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<tracker::Tag>,
     }
     attributes tracker::Attributes

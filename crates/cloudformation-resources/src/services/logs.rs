@@ -70,7 +70,7 @@ resource! {
         s3_enable_hive_compatible_path "S3EnableHiveCompatiblePath" bool,
         /// [`S3SuffixPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-s3suffixpath): String of 0 to 256 characters.
         s3_suffix_path "S3SuffixPath" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-tags): List of `Tag`.
         tags "Tags" List<delivery::Tag>,
     }
     attributes delivery::Attributes
@@ -113,7 +113,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`DeliveryDestinationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-deliverydestinationpolicy): DestinationPolicy of 1 to 51200 characters.
+        /// [`DeliveryDestinationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-deliverydestinationpolicy): `DestinationPolicy` of 1 to 51200 characters.
         delivery_destination_policy "DeliveryDestinationPolicy" delivery_destination::DestinationPolicy,
         /// [`DeliveryDestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-deliverydestinationtype): String of 1 to 12 characters. Update requires: Replacement.
         delivery_destination_type "DeliveryDestinationType" String,
@@ -121,7 +121,7 @@ resource! {
         destination_resource_arn "DestinationResourceArn" String,
         /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-outputformat): String of 1 to 12 characters. Update requires: Replacement.
         output_format "OutputFormat" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-tags): List of `Tag`.
         tags "Tags" List<delivery_destination::Tag>,
     }
     attributes delivery_destination::Attributes
@@ -179,7 +179,7 @@ resource! {
         log_type "LogType" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn): String of 16 to 2048 characters.
         resource_arn "ResourceArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-tags): List of `Tag`.
         tags "Tags" List<delivery_source::Tag>,
     }
     attributes delivery_source::Attributes
@@ -232,7 +232,7 @@ resource! {
     optional {
         /// [`DestinationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-destinationpolicy): String of at least 1 character.
         destination_policy "DestinationPolicy" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-tags): List of `Tag`.
         tags "Tags" List<destination::Tag>,
     }
     attributes destination::Attributes
@@ -271,7 +271,7 @@ resource! {
         integration_name "IntegrationName" String,
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-integrationtype): String. Update requires: Replacement.
         integration_type "IntegrationType" integration::IntegrationType,
-        /// [`ResourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-resourceconfig): ResourceConfig. Update requires: Replacement.
+        /// [`ResourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-resourceconfig): `ResourceConfig`. Update requires: Replacement.
         resource_config "ResourceConfig" integration::ResourceConfig,
     }
     optional {
@@ -302,7 +302,7 @@ pub mod integration {
         required {
         }
         optional {
-            /// `OpenSearchResourceConfig`: OpenSearchResourceConfig.
+            /// `OpenSearchResourceConfig`: `OpenSearchResourceConfig`.
             open_search_resource_config "OpenSearchResourceConfig" OpenSearchResourceConfig,
         }
     }
@@ -403,7 +403,7 @@ resource! {
         resource_policy_document "ResourcePolicyDocument" Json,
         /// [`RetentionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays): Integer.
         retention_in_days "RetentionInDays" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags): List of `Tag`.
         tags "Tags" List<log_group::Tag>,
     }
     attributes log_group::Attributes
@@ -464,7 +464,7 @@ resource! {
         filter_pattern "FilterPattern" String,
         /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-loggroupname): String of 1 to 512 characters. Update requires: Replacement.
         log_group_name "LogGroupName" String,
-        /// [`MetricTransformations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-metrictransformations): List of MetricTransformation with 1 item.
+        /// [`MetricTransformations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-metrictransformations): List of `MetricTransformation` with 1 item.
         metric_transformations "MetricTransformations" List<metric_filter::MetricTransformation>,
     }
     optional {
@@ -530,7 +530,7 @@ pub mod metric_filter {
         optional {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-defaultvalue): Number.
             default_value "DefaultValue" f64,
-            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-dimensions): List of Dimension with 1 to 3 items.
+            /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-dimensions): List of `Dimension` with 1 to 3 items.
             dimensions "Dimensions" List<Dimension>,
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-unit): String.
             unit "Unit" MetricTransformationUnit,
@@ -563,7 +563,7 @@ resource! {
     optional {
         /// [`LogGroupNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-loggroupnames): List of String.
         log_group_names "LogGroupNames" List<String>,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-parameters): List of QueryParameter with 0 to 20 items.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-parameters): List of `QueryParameter` with 0 to 20 items.
         parameters "Parameters" List<query_definition::QueryParameter>,
         /// [`QueryLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-querylanguage): String.
         query_language "QueryLanguage" query_definition::QueryLanguage,
@@ -638,7 +638,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-destinationconfiguration): DestinationConfiguration.
+        /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-destinationconfiguration): `DestinationConfiguration`.
         destination_configuration "DestinationConfiguration" scheduled_query::DestinationConfiguration,
         /// [`LogGroupIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-loggroupidentifiers): List of String with 1 to 50 items.
         log_group_identifiers "LogGroupIdentifiers" List<String>,
@@ -650,7 +650,7 @@ resource! {
         start_time_offset "StartTimeOffset" i64,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-state): String.
         state "State" scheduled_query::ScheduledQueryState,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-tags): List of `Tags`.
         tags "Tags" List<scheduled_query::Tags>,
         /// [`Timezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-timezone): String of at least 1 character.
         timezone "Timezone" String,
@@ -711,7 +711,7 @@ pub mod scheduled_query {
         required {
         }
         optional {
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-destinationconfiguration.html#cfn-logs-scheduledquery-destinationconfiguration-s3configuration): S3Configuration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-destinationconfiguration.html#cfn-logs-scheduledquery-destinationconfiguration-s3configuration): `S3Configuration`.
             s3_configuration "S3Configuration" S3Configuration,
         }
     }
@@ -808,7 +808,7 @@ resource! {
     required {
         /// [`LogGroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html#cfn-logs-transformer-loggroupidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         log_group_identifier "LogGroupIdentifier" String,
-        /// [`TransformerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html#cfn-logs-transformer-transformerconfig): List of Processor with 1 to 20 items.
+        /// [`TransformerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html#cfn-logs-transformer-transformerconfig): List of `Processor` with 1 to 20 items.
         transformer_config "TransformerConfig" List<transformer::Processor>,
     }
     optional {
@@ -826,51 +826,51 @@ pub mod transformer {
         required {
         }
         optional {
-            /// [`AddKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-addkeys): ProcessorAddKeys.
+            /// [`AddKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-addkeys): `ProcessorAddKeys`.
             add_keys "AddKeys" ProcessorAddKeys,
-            /// [`CopyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-copyvalue): ProcessorCopyValue.
+            /// [`CopyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-copyvalue): `ProcessorCopyValue`.
             copy_value "CopyValue" ProcessorCopyValue,
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-csv): ProcessorCsv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-csv): `ProcessorCsv`.
             csv "Csv" ProcessorCsv,
-            /// [`DateTimeConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-datetimeconverter): ProcessorDateTimeConverter.
+            /// [`DateTimeConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-datetimeconverter): `ProcessorDateTimeConverter`.
             date_time_converter "DateTimeConverter" ProcessorDateTimeConverter,
-            /// [`DeleteKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-deletekeys): ProcessorDeleteKeys.
+            /// [`DeleteKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-deletekeys): `ProcessorDeleteKeys`.
             delete_keys "DeleteKeys" ProcessorDeleteKeys,
-            /// [`Grok`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-grok): ProcessorGrok.
+            /// [`Grok`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-grok): `ProcessorGrok`.
             grok "Grok" ProcessorGrok,
-            /// [`ListToMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-listtomap): ProcessorListToMap.
+            /// [`ListToMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-listtomap): `ProcessorListToMap`.
             list_to_map "ListToMap" ProcessorListToMap,
-            /// [`LowerCaseString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-lowercasestring): ProcessorLowerCaseString.
+            /// [`LowerCaseString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-lowercasestring): `ProcessorLowerCaseString`.
             lower_case_string "LowerCaseString" ProcessorLowerCaseString,
-            /// [`MoveKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-movekeys): ProcessorMoveKeys.
+            /// [`MoveKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-movekeys): `ProcessorMoveKeys`.
             move_keys "MoveKeys" ProcessorMoveKeys,
-            /// [`ParseCloudfront`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsecloudfront): ParseCloudfront.
+            /// [`ParseCloudfront`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsecloudfront): `ParseCloudfront`.
             parse_cloudfront "ParseCloudfront" ParseCloudfront,
-            /// [`ParseJSON`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsejson): ProcessorParseJSON.
+            /// [`ParseJSON`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsejson): `ProcessorParseJSON`.
             parse_json "ParseJSON" ProcessorParseJSON,
-            /// [`ParseKeyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsekeyvalue): ProcessorParseKeyValue.
+            /// [`ParseKeyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsekeyvalue): `ProcessorParseKeyValue`.
             parse_key_value "ParseKeyValue" ProcessorParseKeyValue,
-            /// [`ParsePostgres`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsepostgres): ParsePostgres.
+            /// [`ParsePostgres`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsepostgres): `ParsePostgres`.
             parse_postgres "ParsePostgres" ParsePostgres,
-            /// [`ParseRoute53`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parseroute53): ParseRoute53.
+            /// [`ParseRoute53`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parseroute53): `ParseRoute53`.
             parse_route53 "ParseRoute53" ParseRoute53,
-            /// [`ParseToOCSF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsetoocsf): ParseToOCSF.
+            /// [`ParseToOCSF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsetoocsf): `ParseToOCSF`.
             parse_to_ocsf "ParseToOCSF" ParseToOCSF,
-            /// [`ParseVPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsevpc): ParseVPC.
+            /// [`ParseVPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsevpc): `ParseVPC`.
             parse_vpc "ParseVPC" ParseVPC,
-            /// [`ParseWAF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsewaf): ParseWAF.
+            /// [`ParseWAF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-parsewaf): `ParseWAF`.
             parse_waf "ParseWAF" ParseWAF,
-            /// [`RenameKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-renamekeys): ProcessorRenameKeys.
+            /// [`RenameKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-renamekeys): `ProcessorRenameKeys`.
             rename_keys "RenameKeys" ProcessorRenameKeys,
-            /// [`SplitString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-splitstring): ProcessorSplitString.
+            /// [`SplitString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-splitstring): `ProcessorSplitString`.
             split_string "SplitString" ProcessorSplitString,
-            /// [`SubstituteString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-substitutestring): ProcessorSubstituteString.
+            /// [`SubstituteString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-substitutestring): `ProcessorSubstituteString`.
             substitute_string "SubstituteString" ProcessorSubstituteString,
-            /// [`TrimString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-trimstring): ProcessorTrimString.
+            /// [`TrimString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-trimstring): `ProcessorTrimString`.
             trim_string "TrimString" ProcessorTrimString,
-            /// [`TypeConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-typeconverter): ProcessorTypeConverter.
+            /// [`TypeConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-typeconverter): `ProcessorTypeConverter`.
             type_converter "TypeConverter" ProcessorTypeConverter,
-            /// [`UpperCaseString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-uppercasestring): ProcessorUpperCaseString.
+            /// [`UpperCaseString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html#cfn-logs-transformer-processor-uppercasestring): `ProcessorUpperCaseString`.
             upper_case_string "UpperCaseString" ProcessorUpperCaseString,
         }
     }
@@ -890,7 +890,7 @@ pub mod transformer {
         /// Property type `ProcessorTypeConverter`.
         ProcessorTypeConverter
         required {
-            /// `Entries`: List of TypeConverterEntry with 1 to 5 items.
+            /// `Entries`: List of `TypeConverterEntry` with 1 to 5 items.
             entries "Entries" List<TypeConverterEntry>,
         }
         optional {
@@ -934,7 +934,7 @@ pub mod transformer {
         /// Property type `ProcessorSubstituteString`.
         ProcessorSubstituteString
         required {
-            /// `Entries`: List of SubstituteStringEntry with 1 to 10 items.
+            /// `Entries`: List of `SubstituteStringEntry` with 1 to 10 items.
             entries "Entries" List<SubstituteStringEntry>,
         }
         optional {
@@ -960,7 +960,7 @@ pub mod transformer {
         /// Property type `ProcessorSplitString`.
         ProcessorSplitString
         required {
-            /// `Entries`: List of SplitStringEntry with 1 to 10 items.
+            /// `Entries`: List of `SplitStringEntry` with 1 to 10 items.
             entries "Entries" List<SplitStringEntry>,
         }
         optional {
@@ -984,7 +984,7 @@ pub mod transformer {
         /// Property type `ProcessorRenameKeys`.
         ProcessorRenameKeys
         required {
-            /// `Entries`: List of RenameKeyEntry with 1 to 5 items.
+            /// `Entries`: List of `RenameKeyEntry` with 1 to 5 items.
             entries "Entries" List<RenameKeyEntry>,
         }
         optional {
@@ -1135,7 +1135,7 @@ pub mod transformer {
         /// Property type `ProcessorMoveKeys`.
         ProcessorMoveKeys
         required {
-            /// `Entries`: List of MoveKeyEntry with 1 to 5 items.
+            /// `Entries`: List of `MoveKeyEntry` with 1 to 5 items.
             entries "Entries" List<MoveKeyEntry>,
         }
         optional {
@@ -1264,7 +1264,7 @@ pub mod transformer {
         /// Property type `ProcessorCopyValue`.
         ProcessorCopyValue
         required {
-            /// `Entries`: List of CopyValueEntry with 1 to 5 items.
+            /// `Entries`: List of `CopyValueEntry` with 1 to 5 items.
             entries "Entries" List<CopyValueEntry>,
         }
         optional {
@@ -1290,7 +1290,7 @@ pub mod transformer {
         /// Property type `ProcessorAddKeys`.
         ProcessorAddKeys
         required {
-            /// `Entries`: List of AddKeyEntry with 1 to 5 items.
+            /// `Entries`: List of `AddKeyEntry` with 1 to 5 items.
             entries "Entries" List<AddKeyEntry>,
         }
         optional {

@@ -8,9 +8,9 @@ resource! {
     /// [`AWS::LookoutEquipment::InferenceScheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html)
     InferenceScheduler = "AWS::LookoutEquipment::InferenceScheduler"
     required {
-        /// [`DataInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datainputconfiguration): DataInputConfiguration.
+        /// [`DataInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datainputconfiguration): `DataInputConfiguration`.
         data_input_configuration "DataInputConfiguration" inference_scheduler::DataInputConfiguration,
-        /// [`DataOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-dataoutputconfiguration): DataOutputConfiguration.
+        /// [`DataOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-dataoutputconfiguration): `DataOutputConfiguration`.
         data_output_configuration "DataOutputConfiguration" inference_scheduler::DataOutputConfiguration,
         /// [`DataUploadFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datauploadfrequency): String.
         data_upload_frequency "DataUploadFrequency" inference_scheduler::DataUploadFrequency,
@@ -26,7 +26,7 @@ resource! {
         inference_scheduler_name "InferenceSchedulerName" String,
         /// [`ServerSideKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-serversidekmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         server_side_kms_key_id "ServerSideKmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<inference_scheduler::Tag>,
     }
     attributes inference_scheduler::Attributes
@@ -70,7 +70,7 @@ pub mod inference_scheduler {
         /// Property type `DataOutputConfiguration`.
         DataOutputConfiguration
         required {
-            /// `S3OutputConfiguration`: S3OutputConfiguration.
+            /// `S3OutputConfiguration`: `S3OutputConfiguration`.
             s3_output_configuration "S3OutputConfiguration" S3OutputConfiguration,
         }
         optional {
@@ -96,11 +96,11 @@ pub mod inference_scheduler {
         /// Property type `DataInputConfiguration`.
         DataInputConfiguration
         required {
-            /// `S3InputConfiguration`: S3InputConfiguration.
+            /// `S3InputConfiguration`: `S3InputConfiguration`.
             s3_input_configuration "S3InputConfiguration" S3InputConfiguration,
         }
         optional {
-            /// `InferenceInputNameConfiguration`: InputNameConfiguration.
+            /// `InferenceInputNameConfiguration`: `InputNameConfiguration`.
             inference_input_name_configuration "InferenceInputNameConfiguration" InputNameConfiguration,
             /// `InputTimeZoneOffset`: String.
             input_time_zone_offset "InputTimeZoneOffset" String,

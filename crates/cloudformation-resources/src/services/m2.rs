@@ -95,7 +95,7 @@ resource! {
         description "Description" String,
         /// [`EngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-engineversion): String.
         engine_version "EngineVersion" String,
-        /// [`HighAvailabilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-highavailabilityconfig): HighAvailabilityConfig.
+        /// [`HighAvailabilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-highavailabilityconfig): `HighAvailabilityConfig`.
         high_availability_config "HighAvailabilityConfig" environment::HighAvailabilityConfig,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-kmskeyid): String of at most 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,

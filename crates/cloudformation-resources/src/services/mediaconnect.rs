@@ -12,17 +12,17 @@ resource! {
         name "Name" String,
         /// [`PlacementArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-placementarn): String.
         placement_arn "PlacementArn" String,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-sources): List of BridgeSource with 0 to 2 items.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-sources): List of `BridgeSource` with 0 to 2 items.
         sources "Sources" List<bridge::BridgeSource>,
     }
     optional {
-        /// [`EgressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-egressgatewaybridge): EgressGatewayBridge.
+        /// [`EgressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-egressgatewaybridge): `EgressGatewayBridge`.
         egress_gateway_bridge "EgressGatewayBridge" bridge::EgressGatewayBridge,
-        /// [`IngressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-ingressgatewaybridge): IngressGatewayBridge.
+        /// [`IngressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-ingressgatewaybridge): `IngressGatewayBridge`.
         ingress_gateway_bridge "IngressGatewayBridge" bridge::IngressGatewayBridge,
-        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-outputs): List of BridgeOutput with 0 to 2 items.
+        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-outputs): List of `BridgeOutput` with 0 to 2 items.
         outputs "Outputs" List<bridge::BridgeOutput>,
-        /// [`SourceFailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-sourcefailoverconfig): FailoverConfig.
+        /// [`SourceFailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-sourcefailoverconfig): `FailoverConfig`.
         source_failover_config "SourceFailoverConfig" bridge::FailoverConfig,
     }
     attributes bridge::Attributes
@@ -47,9 +47,9 @@ pub mod bridge {
         required {
         }
         optional {
-            /// [`FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html#cfn-mediaconnect-bridge-bridgesource-flowsource): BridgeFlowSource.
+            /// [`FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html#cfn-mediaconnect-bridge-bridgesource-flowsource): `BridgeFlowSource`.
             flow_source "FlowSource" BridgeFlowSource,
-            /// [`NetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html#cfn-mediaconnect-bridge-bridgesource-networksource): BridgeNetworkSource.
+            /// [`NetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html#cfn-mediaconnect-bridge-bridgesource-networksource): `BridgeNetworkSource`.
             network_source "NetworkSource" BridgeNetworkSource,
         }
     }
@@ -78,7 +78,7 @@ pub mod bridge {
             protocol "Protocol" ProtocolEnum,
         }
         optional {
-            /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-multicastsourcesettings): MulticastSourceSettings.
+            /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-multicastsourcesettings): `MulticastSourceSettings`.
             multicast_source_settings "MulticastSourceSettings" MulticastSourceSettings,
         }
     }
@@ -104,7 +104,7 @@ pub mod bridge {
             name "Name" String,
         }
         optional {
-            /// [`FlowVpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html#cfn-mediaconnect-bridge-bridgeflowsource-flowvpcinterfaceattachment): VpcInterfaceAttachment.
+            /// [`FlowVpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html#cfn-mediaconnect-bridge-bridgeflowsource-flowvpcinterfaceattachment): `VpcInterfaceAttachment`.
             flow_vpc_interface_attachment "FlowVpcInterfaceAttachment" VpcInterfaceAttachment,
         }
     }
@@ -141,7 +141,7 @@ pub mod bridge {
             failover_mode "FailoverMode" FailoverModeEnum,
         }
         optional {
-            /// [`SourcePriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-failoverconfig.html#cfn-mediaconnect-bridge-failoverconfig-sourcepriority): SourcePriority.
+            /// [`SourcePriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-failoverconfig.html#cfn-mediaconnect-bridge-failoverconfig-sourcepriority): `SourcePriority`.
             source_priority "SourcePriority" SourcePriority,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-failoverconfig.html#cfn-mediaconnect-bridge-failoverconfig-state): String.
             state "State" FailoverConfigStateEnum,
@@ -165,7 +165,7 @@ pub mod bridge {
         required {
         }
         optional {
-            /// [`NetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeoutput.html#cfn-mediaconnect-bridge-bridgeoutput-networkoutput): BridgeNetworkOutput.
+            /// [`NetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeoutput.html#cfn-mediaconnect-bridge-bridgeoutput-networkoutput): `BridgeNetworkOutput`.
             network_output "NetworkOutput" BridgeNetworkOutput,
         }
     }
@@ -224,7 +224,7 @@ resource! {
         bridge_arn "BridgeArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`NetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-networkoutput): BridgeNetworkOutput.
+        /// [`NetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-networkoutput): `BridgeNetworkOutput`.
         network_output "NetworkOutput" bridge_output::BridgeNetworkOutput,
     }
     optional {
@@ -274,9 +274,9 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-flowsource): BridgeFlowSource.
+        /// [`FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-flowsource): `BridgeFlowSource`.
         flow_source "FlowSource" bridge_source::BridgeFlowSource,
-        /// [`NetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-networksource): BridgeNetworkSource.
+        /// [`NetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-networksource): `BridgeNetworkSource`.
         network_source "NetworkSource" bridge_source::BridgeNetworkSource,
     }
     attributes ()
@@ -308,7 +308,7 @@ pub mod bridge_source {
             protocol "Protocol" ProtocolEnum,
         }
         optional {
-            /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-multicastsourcesettings): MulticastSourceSettings.
+            /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-multicastsourcesettings): `MulticastSourceSettings`.
             multicast_source_settings "MulticastSourceSettings" MulticastSourceSettings,
         }
     }
@@ -332,7 +332,7 @@ pub mod bridge_source {
             flow_arn "FlowArn" String,
         }
         optional {
-            /// [`FlowVpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgeflowsource.html#cfn-mediaconnect-bridgesource-bridgeflowsource-flowvpcinterfaceattachment): VpcInterfaceAttachment.
+            /// [`FlowVpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgeflowsource.html#cfn-mediaconnect-bridgesource-bridgeflowsource-flowvpcinterfaceattachment): `VpcInterfaceAttachment`.
             flow_vpc_interface_attachment "FlowVpcInterfaceAttachment" VpcInterfaceAttachment,
         }
     }
@@ -355,29 +355,29 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-source): Source.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-source): `Source`.
         source "Source" flow::Source,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-availabilityzone): String. Update requires: Replacement.
         availability_zone "AvailabilityZone" String,
-        /// [`EncodingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-encodingconfig): EncodingConfig.
+        /// [`EncodingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-encodingconfig): `EncodingConfig`.
         encoding_config "EncodingConfig" flow::EncodingConfig,
         /// [`FlowSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-flowsize): String.
         flow_size "FlowSize" flow::FlowSize,
-        /// [`Maintenance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-maintenance): Maintenance.
+        /// [`Maintenance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-maintenance): `Maintenance`.
         maintenance "Maintenance" flow::Maintenance,
-        /// [`MediaStreams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-mediastreams): List of MediaStream.
+        /// [`MediaStreams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-mediastreams): List of `MediaStream`.
         media_streams "MediaStreams" List<flow::MediaStream>,
-        /// [`NdiConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-ndiconfig): NdiConfig.
+        /// [`NdiConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-ndiconfig): `NdiConfig`.
         ndi_config "NdiConfig" flow::NdiConfig,
-        /// [`SourceFailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-sourcefailoverconfig): FailoverConfig.
+        /// [`SourceFailoverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-sourcefailoverconfig): `FailoverConfig`.
         source_failover_config "SourceFailoverConfig" flow::FailoverConfig,
-        /// [`SourceMonitoringConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-sourcemonitoringconfig): SourceMonitoringConfig.
+        /// [`SourceMonitoringConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-sourcemonitoringconfig): `SourceMonitoringConfig`.
         source_monitoring_config "SourceMonitoringConfig" flow::SourceMonitoringConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-tags): List of `Tag`.
         tags "Tags" List<flow::Tag>,
-        /// [`VpcInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-vpcinterfaces): List of VpcInterface.
+        /// [`VpcInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-vpcinterfaces): List of `VpcInterface`.
         vpc_interfaces "VpcInterfaces" List<flow::VpcInterface>,
     }
     attributes flow::Attributes
@@ -439,7 +439,7 @@ pub mod flow {
             network_interface_ids "NetworkInterfaceIds" List<String>,
             /// [`NetworkInterfaceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-networkinterfacetype): String.
             network_interface_type "NetworkInterfaceType" VpcInterfaceNetworkInterfaceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-tags): List of `Tag`.
             tags "Tags" List<Tag>,
         }
     }
@@ -477,13 +477,13 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`AudioMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-audiomonitoringsettings): List of AudioMonitoringSetting.
+            /// [`AudioMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-audiomonitoringsettings): List of `AudioMonitoringSetting`.
             audio_monitoring_settings "AudioMonitoringSettings" List<AudioMonitoringSetting>,
             /// [`ContentQualityAnalysisState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-contentqualityanalysisstate): String.
             content_quality_analysis_state "ContentQualityAnalysisState" SourceMonitoringConfigContentQualityAnalysisState,
             /// [`ThumbnailState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-thumbnailstate): String.
             thumbnail_state "ThumbnailState" SourceMonitoringConfigThumbnailState,
-            /// [`VideoMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-videomonitoringsettings): List of VideoMonitoringSetting.
+            /// [`VideoMonitoringSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html#cfn-mediaconnect-flow-sourcemonitoringconfig-videomonitoringsettings): List of `VideoMonitoringSetting`.
             video_monitoring_settings "VideoMonitoringSettings" List<VideoMonitoringSetting>,
         }
     }
@@ -494,9 +494,9 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`BlackFrames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-videomonitoringsetting.html#cfn-mediaconnect-flow-videomonitoringsetting-blackframes): BlackFrames.
+            /// [`BlackFrames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-videomonitoringsetting.html#cfn-mediaconnect-flow-videomonitoringsetting-blackframes): `BlackFrames`.
             black_frames "BlackFrames" BlackFrames,
-            /// [`FrozenFrames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-videomonitoringsetting.html#cfn-mediaconnect-flow-videomonitoringsetting-frozenframes): FrozenFrames.
+            /// [`FrozenFrames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-videomonitoringsetting.html#cfn-mediaconnect-flow-videomonitoringsetting-frozenframes): `FrozenFrames`.
             frozen_frames "FrozenFrames" FrozenFrames,
         }
     }
@@ -547,7 +547,7 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`SilentAudio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-audiomonitoringsetting.html#cfn-mediaconnect-flow-audiomonitoringsetting-silentaudio): SilentAudio.
+            /// [`SilentAudio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-audiomonitoringsetting.html#cfn-mediaconnect-flow-audiomonitoringsetting-silentaudio): `SilentAudio`.
             silent_audio "SilentAudio" SilentAudio,
         }
     }
@@ -596,7 +596,7 @@ pub mod flow {
             failover_mode "FailoverMode" FailoverConfigFailoverMode,
             /// [`RecoveryWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html#cfn-mediaconnect-flow-failoverconfig-recoverywindow): Integer.
             recovery_window "RecoveryWindow" i64,
-            /// [`SourcePriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html#cfn-mediaconnect-flow-failoverconfig-sourcepriority): FailoverConfigSourcePriority.
+            /// [`SourcePriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html#cfn-mediaconnect-flow-failoverconfig-sourcepriority): `FailoverConfigSourcePriority`.
             source_priority "SourcePriority" FailoverConfigSourcePriority,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html#cfn-mediaconnect-flow-failoverconfig-state): String.
             state "State" FailoverConfigState,
@@ -641,13 +641,13 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-decryption): Encryption.
+            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-decryption): `Encryption`.
             decryption "Decryption" Encryption,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-description): String.
             description "Description" String,
             /// [`EntitlementArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-entitlementarn): String.
             entitlement_arn "EntitlementArn" String,
-            /// [`GatewayBridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-gatewaybridgesource): GatewayBridgeSource.
+            /// [`GatewayBridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-gatewaybridgesource): `GatewayBridgeSource`.
             gateway_bridge_source "GatewayBridgeSource" GatewayBridgeSource,
             /// [`IngestIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-ingestip): String.
             ingest_ip "IngestIp" String,
@@ -659,19 +659,19 @@ pub mod flow {
             max_latency "MaxLatency" i64,
             /// [`MaxSyncBuffer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-maxsyncbuffer): Integer.
             max_sync_buffer "MaxSyncBuffer" i64,
-            /// [`MediaStreamSourceConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-mediastreamsourceconfigurations): List of MediaStreamSourceConfiguration.
+            /// [`MediaStreamSourceConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-mediastreamsourceconfigurations): List of `MediaStreamSourceConfiguration`.
             media_stream_source_configurations "MediaStreamSourceConfigurations" List<MediaStreamSourceConfiguration>,
             /// [`MinLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-minlatency): Integer.
             min_latency "MinLatency" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-name): String.
             name "Name" String,
-            /// [`NdiSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-ndisourcesettings): NdiSourceSettings.
+            /// [`NdiSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-ndisourcesettings): `NdiSourceSettings`.
             ndi_source_settings "NdiSourceSettings" NdiSourceSettings,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-protocol): String.
             protocol "Protocol" SourceProtocol,
             /// [`RouterIntegrationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-routerintegrationstate): String.
             router_integration_state "RouterIntegrationState" SourceRouterIntegrationState,
-            /// [`RouterIntegrationTransitDecryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-routerintegrationtransitdecryption): FlowTransitEncryption.
+            /// [`RouterIntegrationTransitDecryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-routerintegrationtransitdecryption): `FlowTransitEncryption`.
             router_integration_transit_decryption "RouterIntegrationTransitDecryption" FlowTransitEncryption,
             /// [`SenderControlPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-sendercontrolport): Integer.
             sender_control_port "SenderControlPort" i64,
@@ -687,7 +687,7 @@ pub mod flow {
             source_listener_port "SourceListenerPort" i64,
             /// [`StreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-streamid): String.
             stream_id "StreamId" String,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-tags): List of `Tag`.
             tags "Tags" List<Tag>,
             /// [`VpcInterfaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html#cfn-mediaconnect-flow-source-vpcinterfacename): String.
             vpc_interface_name "VpcInterfaceName" String,
@@ -748,7 +748,7 @@ pub mod flow {
             media_stream_name "MediaStreamName" String,
         }
         optional {
-            /// [`InputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html#cfn-mediaconnect-flow-mediastreamsourceconfiguration-inputconfigurations): List of InputConfiguration.
+            /// [`InputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html#cfn-mediaconnect-flow-mediastreamsourceconfiguration-inputconfigurations): List of `InputConfiguration`.
             input_configurations "InputConfigurations" List<InputConfiguration>,
         }
     }
@@ -759,7 +759,7 @@ pub mod flow {
         required {
             /// [`InputPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-inputconfiguration.html#cfn-mediaconnect-flow-inputconfiguration-inputport): Integer.
             input_port "InputPort" i64,
-            /// [`Interface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-inputconfiguration.html#cfn-mediaconnect-flow-inputconfiguration-interface): Interface.
+            /// [`Interface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-inputconfiguration.html#cfn-mediaconnect-flow-inputconfiguration-interface): `Interface`.
             interface "Interface" Interface,
         }
         optional {
@@ -785,7 +785,7 @@ pub mod flow {
             bridge_arn "BridgeArn" String,
         }
         optional {
-            /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-gatewaybridgesource.html#cfn-mediaconnect-flow-gatewaybridgesource-vpcinterfaceattachment): VpcInterfaceAttachment.
+            /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-gatewaybridgesource.html#cfn-mediaconnect-flow-gatewaybridgesource-vpcinterfaceattachment): `VpcInterfaceAttachment`.
             vpc_interface_attachment "VpcInterfaceAttachment" VpcInterfaceAttachment,
         }
     }
@@ -859,7 +859,7 @@ pub mod flow {
         optional {
             /// [`MachineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndiconfig.html#cfn-mediaconnect-flow-ndiconfig-machinename): String.
             machine_name "MachineName" String,
-            /// [`NdiDiscoveryServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndiconfig.html#cfn-mediaconnect-flow-ndiconfig-ndidiscoveryservers): List of NdiDiscoveryServerConfig.
+            /// [`NdiDiscoveryServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndiconfig.html#cfn-mediaconnect-flow-ndiconfig-ndidiscoveryservers): List of `NdiDiscoveryServerConfig`.
             ndi_discovery_servers "NdiDiscoveryServers" List<NdiDiscoveryServerConfig>,
             /// [`NdiState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndiconfig.html#cfn-mediaconnect-flow-ndiconfig-ndistate): String.
             ndi_state "NdiState" NdiState,
@@ -911,7 +911,7 @@ pub mod flow {
             media_stream_type "MediaStreamType" MediaStreamMediaStreamType,
         }
         optional {
-            /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-attributes): MediaStreamAttributes.
+            /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-attributes): `MediaStreamAttributes`.
             attributes "Attributes" MediaStreamAttributes,
             /// [`ClockRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-clockrate): Integer.
             clock_rate "ClockRate" i64,
@@ -919,7 +919,7 @@ pub mod flow {
             description "Description" String,
             /// [`Fmt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-fmt): Integer.
             fmt "Fmt" i64,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-tags): List of `Tag`.
             tags "Tags" List<Tag>,
             /// [`VideoFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-videoformat): String.
             video_format "VideoFormat" MediaStreamVideoFormat,
@@ -932,7 +932,7 @@ pub mod flow {
         required {
         }
         optional {
-            /// [`Fmtp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamattributes.html#cfn-mediaconnect-flow-mediastreamattributes-fmtp): Fmtp.
+            /// [`Fmtp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamattributes.html#cfn-mediaconnect-flow-mediastreamattributes-fmtp): `Fmtp`.
             fmtp "Fmtp" Fmtp,
             /// [`Lang`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamattributes.html#cfn-mediaconnect-flow-mediastreamattributes-lang): String.
             lang "Lang" String,
@@ -1066,11 +1066,11 @@ resource! {
     optional {
         /// [`DataTransferSubscriberFeePercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-datatransfersubscriberfeepercent): Integer. Update requires: Replacement.
         data_transfer_subscriber_fee_percent "DataTransferSubscriberFeePercent" i64,
-        /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-encryption): Encryption.
+        /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-encryption): `Encryption`.
         encryption "Encryption" flow_entitlement::Encryption,
         /// [`EntitlementStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-entitlementstatus): String.
         entitlement_status "EntitlementStatus" flow_entitlement::EntitlementStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-tags): List of `Tag`.
         tags "Tags" List<flow_entitlement::Tag>,
     }
     attributes flow_entitlement::Attributes
@@ -1164,13 +1164,13 @@ resource! {
         media_stream_type "MediaStreamType" flow_media_stream::MediaStreamType,
     }
     optional {
-        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-attributes): MediaStreamAttributes.
+        /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-attributes): `MediaStreamAttributes`.
         attributes "Attributes" flow_media_stream::MediaStreamAttributes,
         /// [`ClockRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-clockrate): Integer.
         clock_rate "ClockRate" i64,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-description): String.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-tags): List of `Tag`.
         tags "Tags" List<flow_media_stream::Tag>,
         /// [`VideoFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-videoformat): String.
         video_format "VideoFormat" String,
@@ -1218,7 +1218,7 @@ pub mod flow_media_stream {
         required {
         }
         optional {
-            /// [`Fmtp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowmediastream-mediastreamattributes.html#cfn-mediaconnect-flowmediastream-mediastreamattributes-fmtp): Fmtp.
+            /// [`Fmtp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowmediastream-mediastreamattributes.html#cfn-mediaconnect-flowmediastream-mediastreamattributes-fmtp): `Fmtp`.
             fmtp "Fmtp" Fmtp,
             /// [`Lang`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowmediastream-mediastreamattributes.html#cfn-mediaconnect-flowmediastream-mediastreamattributes-lang): String.
             lang "Lang" String,
@@ -1305,11 +1305,11 @@ resource! {
         description "Description" String,
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-destination): String.
         destination "Destination" String,
-        /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-encryption): Encryption.
+        /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-encryption): `Encryption`.
         encryption "Encryption" flow_output::Encryption,
         /// [`MaxLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-maxlatency): Integer.
         max_latency "MaxLatency" i64,
-        /// [`MediaStreamOutputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfigurations): List of MediaStreamOutputConfiguration.
+        /// [`MediaStreamOutputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfigurations): List of `MediaStreamOutputConfiguration`.
         media_stream_output_configurations "MediaStreamOutputConfigurations" List<flow_output::MediaStreamOutputConfiguration>,
         /// [`MinLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-minlatency): Integer.
         min_latency "MinLatency" i64,
@@ -1333,15 +1333,15 @@ resource! {
         remote_id "RemoteId" String,
         /// [`RouterIntegrationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-routerintegrationstate): String.
         router_integration_state "RouterIntegrationState" flow_output::RouterIntegrationState,
-        /// [`RouterIntegrationTransitEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-routerintegrationtransitencryption): FlowTransitEncryption.
+        /// [`RouterIntegrationTransitEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-routerintegrationtransitencryption): `FlowTransitEncryption`.
         router_integration_transit_encryption "RouterIntegrationTransitEncryption" flow_output::FlowTransitEncryption,
         /// [`SmoothingLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-smoothinglatency): Integer.
         smoothing_latency "SmoothingLatency" i64,
         /// [`StreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-streamid): String.
         stream_id "StreamId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-tags): List of `Tag`.
         tags "Tags" List<flow_output::Tag>,
-        /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-vpcinterfaceattachment): VpcInterfaceAttachment.
+        /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-vpcinterfaceattachment): `VpcInterfaceAttachment`.
         vpc_interface_attachment "VpcInterfaceAttachment" flow_output::VpcInterfaceAttachment,
     }
     attributes flow_output::Attributes
@@ -1457,9 +1457,9 @@ pub mod flow_output {
             media_stream_name "MediaStreamName" String,
         }
         optional {
-            /// [`DestinationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-destinationconfigurations): List of DestinationConfiguration.
+            /// [`DestinationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-destinationconfigurations): List of `DestinationConfiguration`.
             destination_configurations "DestinationConfigurations" List<DestinationConfiguration>,
-            /// [`EncodingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-encodingparameters): EncodingParameters.
+            /// [`EncodingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-encodingparameters): `EncodingParameters`.
             encoding_parameters "EncodingParameters" EncodingParameters,
         }
     }
@@ -1492,7 +1492,7 @@ pub mod flow_output {
             destination_ip "DestinationIp" String,
             /// [`DestinationPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-destinationconfiguration.html#cfn-mediaconnect-flowoutput-destinationconfiguration-destinationport): Integer.
             destination_port "DestinationPort" i64,
-            /// [`Interface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-destinationconfiguration.html#cfn-mediaconnect-flowoutput-destinationconfiguration-interface): Interface.
+            /// [`Interface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-destinationconfiguration.html#cfn-mediaconnect-flowoutput-destinationconfiguration-interface): `Interface`.
             interface "Interface" Interface,
         }
         optional {
@@ -1555,11 +1555,11 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-decryption): Encryption.
+        /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-decryption): `Encryption`.
         decryption "Decryption" flow_source::Encryption,
         /// [`EntitlementArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-entitlementarn): String.
         entitlement_arn "EntitlementArn" String,
-        /// [`GatewayBridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-gatewaybridgesource): GatewayBridgeSource.
+        /// [`GatewayBridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-gatewaybridgesource): `GatewayBridgeSource`.
         gateway_bridge_source "GatewayBridgeSource" flow_source::GatewayBridgeSource,
         /// [`IngestPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-ingestport): Integer.
         ingest_port "IngestPort" i64,
@@ -1581,7 +1581,7 @@ resource! {
         source_listener_port "SourceListenerPort" i64,
         /// [`StreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-streamid): String.
         stream_id "StreamId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-tags): List of `Tag`.
         tags "Tags" List<flow_source::Tag>,
         /// [`VpcInterfaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-vpcinterfacename): String.
         vpc_interface_name "VpcInterfaceName" String,
@@ -1638,7 +1638,7 @@ pub mod flow_source {
             bridge_arn "BridgeArn" String,
         }
         optional {
-            /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowsource-gatewaybridgesource.html#cfn-mediaconnect-flowsource-gatewaybridgesource-vpcinterfaceattachment): VpcInterfaceAttachment.
+            /// [`VpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowsource-gatewaybridgesource.html#cfn-mediaconnect-flowsource-gatewaybridgesource-vpcinterfaceattachment): `VpcInterfaceAttachment`.
             vpc_interface_attachment "VpcInterfaceAttachment" VpcInterfaceAttachment,
         }
     }
@@ -1714,7 +1714,7 @@ resource! {
         subnet_id "SubnetId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-tags): List of `Tag`.
         tags "Tags" List<flow_vpc_interface::Tag>,
     }
     attributes flow_vpc_interface::Attributes
@@ -1753,7 +1753,7 @@ resource! {
         egress_cidr_blocks "EgressCidrBlocks" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html#cfn-mediaconnect-gateway-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Networks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html#cfn-mediaconnect-gateway-networks): List of GatewayNetwork with 1 to 4 items. Update requires: Replacement.
+        /// [`Networks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html#cfn-mediaconnect-gateway-networks): List of `GatewayNetwork` with 1 to 4 items. Update requires: Replacement.
         networks "Networks" List<gateway::GatewayNetwork>,
     }
     optional {
@@ -1812,9 +1812,9 @@ resource! {
         maintenance_configuration "MaintenanceConfiguration" Json,
         /// [`RegionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-regionname): String. Update requires: Replacement.
         region_name "RegionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-tags): List of `Tag`.
         tags "Tags" List<router_input::Tag>,
-        /// [`TransitEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-transitencryption): RouterInputTransitEncryption.
+        /// [`TransitEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-transitencryption): `RouterInputTransitEncryption`.
         transit_encryption "TransitEncryption" router_input::RouterInputTransitEncryption,
     }
     attributes router_input::Attributes
@@ -1910,7 +1910,7 @@ resource! {
     optional {
         /// [`RegionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-regionname): String. Update requires: Replacement.
         region_name "RegionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-tags): List of `Tag`.
         tags "Tags" List<router_network_interface::Tag>,
     }
     attributes router_network_interface::Attributes
@@ -1973,13 +1973,13 @@ resource! {
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-availabilityzone): String. Update requires: Replacement.
         availability_zone "AvailabilityZone" String,
-        /// [`FabricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-fabricconfiguration): FabricConfiguration.
+        /// [`FabricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-fabricconfiguration): `FabricConfiguration`.
         fabric_configuration "FabricConfiguration" router_output::FabricConfiguration,
         /// [`MaintenanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-maintenanceconfiguration): Json.
         maintenance_configuration "MaintenanceConfiguration" Json,
         /// [`RegionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-regionname): String. Update requires: Replacement.
         region_name "RegionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-tags): List of `Tag`.
         tags "Tags" List<router_output::Tag>,
     }
     attributes router_output::Attributes

@@ -10,33 +10,33 @@ resource! {
     required {
     }
     optional {
-        /// [`AnywhereSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-anywheresettings): AnywhereSettings.
+        /// [`AnywhereSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-anywheresettings): `AnywhereSettings`.
         anywhere_settings "AnywhereSettings" channel::AnywhereSettings,
-        /// [`CdiInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-cdiinputspecification): CdiInputSpecification.
+        /// [`CdiInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-cdiinputspecification): `CdiInputSpecification`.
         cdi_input_specification "CdiInputSpecification" channel::CdiInputSpecification,
         /// [`ChannelClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-channelclass): String.
         channel_class "ChannelClass" String,
-        /// [`ChannelEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-channelengineversion): ChannelEngineVersionRequest.
+        /// [`ChannelEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-channelengineversion): `ChannelEngineVersionRequest`.
         channel_engine_version "ChannelEngineVersion" channel::ChannelEngineVersionRequest,
         /// [`ChannelSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-channelsecuritygroups): List of String.
         channel_security_groups "ChannelSecurityGroups" List<String>,
-        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-destinations): List of OutputDestination.
+        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-destinations): List of `OutputDestination`.
         destinations "Destinations" List<channel::OutputDestination>,
         /// [`DryRun`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-dryrun): Boolean.
         dry_run "DryRun" bool,
-        /// [`EncoderSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-encodersettings): EncoderSettings.
+        /// [`EncoderSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-encodersettings): `EncoderSettings`.
         encoder_settings "EncoderSettings" channel::EncoderSettings,
-        /// [`InferenceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inferencesettings): InferenceSettings.
+        /// [`InferenceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inferencesettings): `InferenceSettings`.
         inference_settings "InferenceSettings" channel::InferenceSettings,
-        /// [`InputAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inputattachments): List of InputAttachment.
+        /// [`InputAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inputattachments): List of `InputAttachment`.
         input_attachments "InputAttachments" List<channel::InputAttachment>,
-        /// [`InputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inputspecification): InputSpecification.
+        /// [`InputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-inputspecification): `InputSpecification`.
         input_specification "InputSpecification" channel::InputSpecification,
-        /// [`LinkedChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-linkedchannelsettings): LinkedChannelSettings.
+        /// [`LinkedChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-linkedchannelsettings): `LinkedChannelSettings`.
         linked_channel_settings "LinkedChannelSettings" channel::LinkedChannelSettings,
         /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-loglevel): String.
         log_level "LogLevel" String,
-        /// [`Maintenance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-maintenance): MaintenanceCreateSettings.
+        /// [`Maintenance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-maintenance): `MaintenanceCreateSettings`.
         maintenance "Maintenance" channel::MaintenanceCreateSettings,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-name): String.
         name "Name" String,
@@ -44,7 +44,7 @@ resource! {
         role_arn "RoleArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-tags): Json.
         tags "Tags" Json,
-        /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-vpc): VpcOutputSettings. Update requires: Replacement.
+        /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html#cfn-medialive-channel-vpc): `VpcOutputSettings`. Update requires: Replacement.
         vpc "Vpc" channel::VpcOutputSettings,
     }
     attributes channel::Attributes
@@ -99,9 +99,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`FollowerChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-linkedchannelsettings.html#cfn-medialive-channel-linkedchannelsettings-followerchannelsettings): FollowerChannelSettings.
+            /// [`FollowerChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-linkedchannelsettings.html#cfn-medialive-channel-linkedchannelsettings-followerchannelsettings): `FollowerChannelSettings`.
             follower_channel_settings "FollowerChannelSettings" FollowerChannelSettings,
-            /// [`PrimaryChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-linkedchannelsettings.html#cfn-medialive-channel-linkedchannelsettings-primarychannelsettings): PrimaryChannelSettings.
+            /// [`PrimaryChannelSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-linkedchannelsettings.html#cfn-medialive-channel-linkedchannelsettings-primarychannelsettings): `PrimaryChannelSettings`.
             primary_channel_settings "PrimaryChannelSettings" PrimaryChannelSettings,
         }
     }
@@ -151,13 +151,13 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AutomaticInputFailoverSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-automaticinputfailoversettings): AutomaticInputFailoverSettings.
+            /// [`AutomaticInputFailoverSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-automaticinputfailoversettings): `AutomaticInputFailoverSettings`.
             automatic_input_failover_settings "AutomaticInputFailoverSettings" AutomaticInputFailoverSettings,
             /// [`InputAttachmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-inputattachmentname): String.
             input_attachment_name "InputAttachmentName" String,
             /// [`InputId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-inputid): String.
             input_id "InputId" String,
-            /// [`InputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-inputsettings): InputSettings.
+            /// [`InputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-inputsettings): `InputSettings`.
             input_settings "InputSettings" InputSettings,
             /// [`LogicalInterfaceNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html#cfn-medialive-channel-inputattachment-logicalinterfacenames): List of String.
             logical_interface_names "LogicalInterfaceNames" List<String>,
@@ -170,9 +170,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-audioselectors): List of AudioSelector.
+            /// [`AudioSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-audioselectors): List of `AudioSelector`.
             audio_selectors "AudioSelectors" List<AudioSelector>,
-            /// [`CaptionSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-captionselectors): List of CaptionSelector.
+            /// [`CaptionSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-captionselectors): List of `CaptionSelector`.
             caption_selectors "CaptionSelectors" List<CaptionSelector>,
             /// [`DeblockFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-deblockfilter): String.
             deblock_filter "DeblockFilter" String,
@@ -182,7 +182,7 @@ pub mod channel {
             filter_strength "FilterStrength" i64,
             /// [`InputFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-inputfilter): String.
             input_filter "InputFilter" String,
-            /// [`NetworkInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-networkinputsettings): NetworkInputSettings.
+            /// [`NetworkInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-networkinputsettings): `NetworkInputSettings`.
             network_input_settings "NetworkInputSettings" NetworkInputSettings,
             /// [`Scte35Pid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-scte35pid): Integer.
             scte35_pid "Scte35Pid" i64,
@@ -190,7 +190,7 @@ pub mod channel {
             smpte2038_data_preference "Smpte2038DataPreference" String,
             /// [`SourceEndBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-sourceendbehavior): String.
             source_end_behavior "SourceEndBehavior" String,
-            /// [`VideoSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-videoselector): VideoSelector.
+            /// [`VideoSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html#cfn-medialive-channel-inputsettings-videoselector): `VideoSelector`.
             video_selector "VideoSelector" VideoSelector,
         }
     }
@@ -203,11 +203,11 @@ pub mod channel {
         optional {
             /// [`ColorSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-colorspace): String.
             color_space "ColorSpace" String,
-            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-colorspacesettings): VideoSelectorColorSpaceSettings.
+            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-colorspacesettings): `VideoSelectorColorSpaceSettings`.
             color_space_settings "ColorSpaceSettings" VideoSelectorColorSpaceSettings,
             /// [`ColorSpaceUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-colorspaceusage): String.
             color_space_usage "ColorSpaceUsage" String,
-            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-selectorsettings): VideoSelectorSettings.
+            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html#cfn-medialive-channel-videoselector-selectorsettings): `VideoSelectorSettings`.
             selector_settings "SelectorSettings" VideoSelectorSettings,
         }
     }
@@ -218,9 +218,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`VideoSelectorPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorsettings.html#cfn-medialive-channel-videoselectorsettings-videoselectorpid): VideoSelectorPid.
+            /// [`VideoSelectorPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorsettings.html#cfn-medialive-channel-videoselectorsettings-videoselectorpid): `VideoSelectorPid`.
             video_selector_pid "VideoSelectorPid" VideoSelectorPid,
-            /// [`VideoSelectorProgramId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorsettings.html#cfn-medialive-channel-videoselectorsettings-videoselectorprogramid): VideoSelectorProgramId.
+            /// [`VideoSelectorProgramId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorsettings.html#cfn-medialive-channel-videoselectorsettings-videoselectorprogramid): `VideoSelectorProgramId`.
             video_selector_program_id "VideoSelectorProgramId" VideoSelectorProgramId,
         }
     }
@@ -253,7 +253,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorcolorspacesettings.html#cfn-medialive-channel-videoselectorcolorspacesettings-hdr10settings): Hdr10Settings.
+            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorcolorspacesettings.html#cfn-medialive-channel-videoselectorcolorspacesettings-hdr10settings): `Hdr10Settings`.
             hdr10_settings "Hdr10Settings" Hdr10Settings,
         }
     }
@@ -277,9 +277,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`HlsInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html#cfn-medialive-channel-networkinputsettings-hlsinputsettings): HlsInputSettings.
+            /// [`HlsInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html#cfn-medialive-channel-networkinputsettings-hlsinputsettings): `HlsInputSettings`.
             hls_input_settings "HlsInputSettings" HlsInputSettings,
-            /// [`MulticastInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html#cfn-medialive-channel-networkinputsettings-multicastinputsettings): MulticastInputSettings.
+            /// [`MulticastInputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html#cfn-medialive-channel-networkinputsettings-multicastinputsettings): `MulticastInputSettings`.
             multicast_input_settings "MulticastInputSettings" MulticastInputSettings,
             /// [`ServerValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html#cfn-medialive-channel-networkinputsettings-servervalidation): String.
             server_validation "ServerValidation" String,
@@ -326,7 +326,7 @@ pub mod channel {
             language_code "LanguageCode" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselector.html#cfn-medialive-channel-captionselector-name): String.
             name "Name" String,
-            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselector.html#cfn-medialive-channel-captionselector-selectorsettings): CaptionSelectorSettings.
+            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselector.html#cfn-medialive-channel-captionselector-selectorsettings): `CaptionSelectorSettings`.
             selector_settings "SelectorSettings" CaptionSelectorSettings,
         }
     }
@@ -337,21 +337,21 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AncillarySourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-ancillarysourcesettings): AncillarySourceSettings.
+            /// [`AncillarySourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-ancillarysourcesettings): `AncillarySourceSettings`.
             ancillary_source_settings "AncillarySourceSettings" AncillarySourceSettings,
             /// [`AribSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-aribsourcesettings): Json.
             arib_source_settings "AribSourceSettings" Json,
-            /// [`DvbSubSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-dvbsubsourcesettings): Scte27DvbSubSourceSettings.
+            /// [`DvbSubSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-dvbsubsourcesettings): `Scte27DvbSubSourceSettings`.
             dvb_sub_source_settings "DvbSubSourceSettings" Scte27DvbSubSourceSettings,
-            /// [`EmbeddedSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-embeddedsourcesettings): EmbeddedSourceSettings.
+            /// [`EmbeddedSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-embeddedsourcesettings): `EmbeddedSourceSettings`.
             embedded_source_settings "EmbeddedSourceSettings" EmbeddedSourceSettings,
-            /// [`Scte20SourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-scte20sourcesettings): Scte20SourceSettings.
+            /// [`Scte20SourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-scte20sourcesettings): `Scte20SourceSettings`.
             scte20_source_settings "Scte20SourceSettings" Scte20SourceSettings,
-            /// [`Scte27SourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-scte27sourcesettings): Scte27DvbSubSourceSettings.
+            /// [`Scte27SourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-scte27sourcesettings): `Scte27DvbSubSourceSettings`.
             scte27_source_settings "Scte27SourceSettings" Scte27DvbSubSourceSettings,
-            /// [`SmartSubtitleSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-smartsubtitlesourcesettings): SmartSubtitleSourceSettings.
+            /// [`SmartSubtitleSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-smartsubtitlesourcesettings): `SmartSubtitleSourceSettings`.
             smart_subtitle_source_settings "SmartSubtitleSourceSettings" SmartSubtitleSourceSettings,
-            /// [`TeletextSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-teletextsourcesettings): TeletextSourceSettings.
+            /// [`TeletextSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html#cfn-medialive-channel-captionselectorsettings-teletextsourcesettings): `TeletextSourceSettings`.
             teletext_source_settings "TeletextSourceSettings" TeletextSourceSettings,
         }
     }
@@ -362,7 +362,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`OutputRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-teletextsourcesettings.html#cfn-medialive-channel-teletextsourcesettings-outputrectangle): CaptionRectangle.
+            /// [`OutputRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-teletextsourcesettings.html#cfn-medialive-channel-teletextsourcesettings-outputrectangle): `CaptionRectangle`.
             output_rectangle "OutputRectangle" CaptionRectangle,
             /// [`PageNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-teletextsourcesettings.html#cfn-medialive-channel-teletextsourcesettings-pagenumber): String.
             page_number "PageNumber" String,
@@ -461,7 +461,7 @@ pub mod channel {
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselector.html#cfn-medialive-channel-audioselector-name): String.
             name "Name" String,
-            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselector.html#cfn-medialive-channel-audioselector-selectorsettings): AudioSelectorSettings.
+            /// [`SelectorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselector.html#cfn-medialive-channel-audioselector-selectorsettings): `AudioSelectorSettings`.
             selector_settings "SelectorSettings" AudioSelectorSettings,
         }
     }
@@ -472,13 +472,13 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioHlsRenditionSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiohlsrenditionselection): AudioHlsRenditionSelection.
+            /// [`AudioHlsRenditionSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiohlsrenditionselection): `AudioHlsRenditionSelection`.
             audio_hls_rendition_selection "AudioHlsRenditionSelection" AudioHlsRenditionSelection,
-            /// [`AudioLanguageSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiolanguageselection): AudioLanguageSelection.
+            /// [`AudioLanguageSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiolanguageselection): `AudioLanguageSelection`.
             audio_language_selection "AudioLanguageSelection" AudioLanguageSelection,
-            /// [`AudioPidSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiopidselection): AudioPidSelection.
+            /// [`AudioPidSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiopidselection): `AudioPidSelection`.
             audio_pid_selection "AudioPidSelection" AudioPidSelection,
-            /// [`AudioTrackSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiotrackselection): AudioTrackSelection.
+            /// [`AudioTrackSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html#cfn-medialive-channel-audioselectorsettings-audiotrackselection): `AudioTrackSelection`.
             audio_track_selection "AudioTrackSelection" AudioTrackSelection,
         }
     }
@@ -489,9 +489,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`DolbyEDecode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrackselection.html#cfn-medialive-channel-audiotrackselection-dolbyedecode): AudioDolbyEDecode.
+            /// [`DolbyEDecode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrackselection.html#cfn-medialive-channel-audiotrackselection-dolbyedecode): `AudioDolbyEDecode`.
             dolby_e_decode "DolbyEDecode" AudioDolbyEDecode,
-            /// [`Tracks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrackselection.html#cfn-medialive-channel-audiotrackselection-tracks): List of AudioTrack.
+            /// [`Tracks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrackselection.html#cfn-medialive-channel-audiotrackselection-tracks): List of `AudioTrack`.
             tracks "Tracks" List<AudioTrack>,
         }
     }
@@ -502,7 +502,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`PremixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrack.html#cfn-medialive-channel-audiotrack-premixsettings): AudioPreMixerSettings.
+            /// [`PremixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrack.html#cfn-medialive-channel-audiotrack-premixsettings): `AudioPreMixerSettings`.
             premix_settings "PremixSettings" AudioPreMixerSettings,
             /// [`Track`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrack.html#cfn-medialive-channel-audiotrack-track): Integer.
             track "Track" i64,
@@ -515,13 +515,13 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioNormalizationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-audionormalizationsettings): AudioNormalizationSettings.
+            /// [`AudioNormalizationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-audionormalizationsettings): `AudioNormalizationSettings`.
             audio_normalization_settings "AudioNormalizationSettings" AudioNormalizationSettings,
             /// [`Channels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-channels): Integer.
             channels "Channels" i64,
             /// [`GainDb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-gaindb): Number.
             gain_db "GainDb" f64,
-            /// [`RemixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-remixsettings): RemixSettings.
+            /// [`RemixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html#cfn-medialive-channel-audiopremixersettings-remixsettings): `RemixSettings`.
             remix_settings "RemixSettings" RemixSettings,
         }
     }
@@ -532,7 +532,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ChannelMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-remixsettings.html#cfn-medialive-channel-remixsettings-channelmappings): List of AudioChannelMapping.
+            /// [`ChannelMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-remixsettings.html#cfn-medialive-channel-remixsettings-channelmappings): List of `AudioChannelMapping`.
             channel_mappings "ChannelMappings" List<AudioChannelMapping>,
             /// [`ChannelsIn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-remixsettings.html#cfn-medialive-channel-remixsettings-channelsin): Integer.
             channels_in "ChannelsIn" i64,
@@ -547,7 +547,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`InputChannelLevels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiochannelmapping.html#cfn-medialive-channel-audiochannelmapping-inputchannellevels): List of InputChannelLevel.
+            /// [`InputChannelLevels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiochannelmapping.html#cfn-medialive-channel-audiochannelmapping-inputchannellevels): List of `InputChannelLevel`.
             input_channel_levels "InputChannelLevels" List<InputChannelLevel>,
             /// [`OutputChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiochannelmapping.html#cfn-medialive-channel-audiochannelmapping-outputchannel): Integer.
             output_channel "OutputChannel" i64,
@@ -605,7 +605,7 @@ pub mod channel {
         optional {
             /// [`Pid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopidselection.html#cfn-medialive-channel-audiopidselection-pid): Integer.
             pid "Pid" i64,
-            /// [`Pids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopidselection.html#cfn-medialive-channel-audiopidselection-pids): List of AudioPid.
+            /// [`Pids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopidselection.html#cfn-medialive-channel-audiopidselection-pids): List of `AudioPid`.
             pids "Pids" List<AudioPid>,
         }
     }
@@ -616,11 +616,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`DolbyEDecode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html#cfn-medialive-channel-audiopid-dolbyedecode): AudioDolbyEDecode.
+            /// [`DolbyEDecode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html#cfn-medialive-channel-audiopid-dolbyedecode): `AudioDolbyEDecode`.
             dolby_e_decode "DolbyEDecode" AudioDolbyEDecode,
             /// [`Pid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html#cfn-medialive-channel-audiopid-pid): Integer.
             pid "Pid" i64,
-            /// [`PremixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html#cfn-medialive-channel-audiopid-premixsettings): AudioPreMixerSettings.
+            /// [`PremixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html#cfn-medialive-channel-audiopid-premixsettings): `AudioPreMixerSettings`.
             premix_settings "PremixSettings" AudioPreMixerSettings,
         }
     }
@@ -659,7 +659,7 @@ pub mod channel {
         optional {
             /// [`ErrorClearTimeMsec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-automaticinputfailoversettings.html#cfn-medialive-channel-automaticinputfailoversettings-errorcleartimemsec): Integer.
             error_clear_time_msec "ErrorClearTimeMsec" i64,
-            /// [`FailoverConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-automaticinputfailoversettings.html#cfn-medialive-channel-automaticinputfailoversettings-failoverconditions): List of FailoverCondition.
+            /// [`FailoverConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-automaticinputfailoversettings.html#cfn-medialive-channel-automaticinputfailoversettings-failoverconditions): List of `FailoverCondition`.
             failover_conditions "FailoverConditions" List<FailoverCondition>,
             /// [`InputPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-automaticinputfailoversettings.html#cfn-medialive-channel-automaticinputfailoversettings-inputpreference): String.
             input_preference "InputPreference" String,
@@ -674,7 +674,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`FailoverConditionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failovercondition.html#cfn-medialive-channel-failovercondition-failoverconditionsettings): FailoverConditionSettings.
+            /// [`FailoverConditionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failovercondition.html#cfn-medialive-channel-failovercondition-failoverconditionsettings): `FailoverConditionSettings`.
             failover_condition_settings "FailoverConditionSettings" FailoverConditionSettings,
         }
     }
@@ -685,11 +685,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioSilenceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-audiosilencesettings): AudioSilenceFailoverSettings.
+            /// [`AudioSilenceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-audiosilencesettings): `AudioSilenceFailoverSettings`.
             audio_silence_settings "AudioSilenceSettings" AudioSilenceFailoverSettings,
-            /// [`InputLossSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-inputlosssettings): InputLossFailoverSettings.
+            /// [`InputLossSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-inputlosssettings): `InputLossFailoverSettings`.
             input_loss_settings "InputLossSettings" InputLossFailoverSettings,
-            /// [`VideoBlackSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-videoblacksettings): VideoBlackFailoverSettings.
+            /// [`VideoBlackSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html#cfn-medialive-channel-failoverconditionsettings-videoblacksettings): `VideoBlackFailoverSettings`.
             video_black_settings "VideoBlackSettings" VideoBlackFailoverSettings,
         }
     }
@@ -737,7 +737,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioFeedInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inferencesettings.html#cfn-medialive-channel-inferencesettings-audiofeedinputs): List of AudioFeedInput.
+            /// [`AudioFeedInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inferencesettings.html#cfn-medialive-channel-inferencesettings-audiofeedinputs): List of `AudioFeedInput`.
             audio_feed_inputs "AudioFeedInputs" List<AudioFeedInput>,
             /// [`EnrichmentMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inferencesettings.html#cfn-medialive-channel-inferencesettings-enrichmentmethods): List of String.
             enrichment_methods "EnrichmentMethods" List<String>,
@@ -765,33 +765,33 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-audiodescriptions): List of AudioDescription.
+            /// [`AudioDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-audiodescriptions): List of `AudioDescription`.
             audio_descriptions "AudioDescriptions" List<AudioDescription>,
-            /// [`AvailBlanking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-availblanking): AvailBlanking.
+            /// [`AvailBlanking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-availblanking): `AvailBlanking`.
             avail_blanking "AvailBlanking" AvailBlanking,
-            /// [`AvailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-availconfiguration): AvailConfiguration.
+            /// [`AvailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-availconfiguration): `AvailConfiguration`.
             avail_configuration "AvailConfiguration" AvailConfiguration,
-            /// [`BlackoutSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-blackoutslate): BlackoutSlate.
+            /// [`BlackoutSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-blackoutslate): `BlackoutSlate`.
             blackout_slate "BlackoutSlate" BlackoutSlate,
-            /// [`CaptionDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-captiondescriptions): List of CaptionDescription.
+            /// [`CaptionDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-captiondescriptions): List of `CaptionDescription`.
             caption_descriptions "CaptionDescriptions" List<CaptionDescription>,
-            /// [`ColorCorrectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-colorcorrectionsettings): ColorCorrectionSettings.
+            /// [`ColorCorrectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-colorcorrectionsettings): `ColorCorrectionSettings`.
             color_correction_settings "ColorCorrectionSettings" ColorCorrectionSettings,
-            /// [`FeatureActivations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-featureactivations): FeatureActivations.
+            /// [`FeatureActivations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-featureactivations): `FeatureActivations`.
             feature_activations "FeatureActivations" FeatureActivations,
-            /// [`GlobalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-globalconfiguration): GlobalConfiguration.
+            /// [`GlobalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-globalconfiguration): `GlobalConfiguration`.
             global_configuration "GlobalConfiguration" GlobalConfiguration,
-            /// [`MotionGraphicsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-motiongraphicsconfiguration): MotionGraphicsConfiguration.
+            /// [`MotionGraphicsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-motiongraphicsconfiguration): `MotionGraphicsConfiguration`.
             motion_graphics_configuration "MotionGraphicsConfiguration" MotionGraphicsConfiguration,
-            /// [`NielsenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-nielsenconfiguration): NielsenConfiguration.
+            /// [`NielsenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-nielsenconfiguration): `NielsenConfiguration`.
             nielsen_configuration "NielsenConfiguration" NielsenConfiguration,
-            /// [`OutputGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-outputgroups): List of OutputGroup.
+            /// [`OutputGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-outputgroups): List of `OutputGroup`.
             output_groups "OutputGroups" List<OutputGroup>,
-            /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-thumbnailconfiguration): ThumbnailConfiguration.
+            /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-thumbnailconfiguration): `ThumbnailConfiguration`.
             thumbnail_configuration "ThumbnailConfiguration" ThumbnailConfiguration,
-            /// [`TimecodeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-timecodeconfig): TimecodeConfig.
+            /// [`TimecodeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-timecodeconfig): `TimecodeConfig`.
             timecode_config "TimecodeConfig" TimecodeConfig,
-            /// [`VideoDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-videodescriptions): List of VideoDescription.
+            /// [`VideoDescriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html#cfn-medialive-channel-encodersettings-videodescriptions): List of `VideoDescription`.
             video_descriptions "VideoDescriptions" List<VideoDescription>,
         }
     }
@@ -804,15 +804,15 @@ pub mod channel {
         optional {
             /// [`Border`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-border): Integer.
             border "Border" i64,
-            /// [`CodecSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-codecsettings): VideoCodecSettings.
+            /// [`CodecSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-codecsettings): `VideoCodecSettings`.
             codec_settings "CodecSettings" VideoCodecSettings,
-            /// [`CropRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-croprectangle): VideoPositionRectangle.
+            /// [`CropRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-croprectangle): `VideoPositionRectangle`.
             crop_rectangle "CropRectangle" VideoPositionRectangle,
             /// [`Height`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-height): Integer.
             height "Height" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-name): String.
             name "Name" String,
-            /// [`OutputPositionRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-outputpositionrectangle): VideoPositionRectangle.
+            /// [`OutputPositionRectangle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-outputpositionrectangle): `VideoPositionRectangle`.
             output_position_rectangle "OutputPositionRectangle" VideoPositionRectangle,
             /// [`RespondToAfd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html#cfn-medialive-channel-videodescription-respondtoafd): String.
             respond_to_afd "RespondToAfd" String,
@@ -848,15 +848,15 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Av1Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-av1settings): Av1Settings.
+            /// [`Av1Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-av1settings): `Av1Settings`.
             av1_settings "Av1Settings" Av1Settings,
-            /// [`FrameCaptureSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-framecapturesettings): FrameCaptureSettings.
+            /// [`FrameCaptureSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-framecapturesettings): `FrameCaptureSettings`.
             frame_capture_settings "FrameCaptureSettings" FrameCaptureSettings,
-            /// [`H264Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-h264settings): H264Settings.
+            /// [`H264Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-h264settings): `H264Settings`.
             h264_settings "H264Settings" H264Settings,
-            /// [`H265Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-h265settings): H265Settings.
+            /// [`H265Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-h265settings): `H265Settings`.
             h265_settings "H265Settings" H265Settings,
-            /// [`Mpeg2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-mpeg2settings): Mpeg2Settings.
+            /// [`Mpeg2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html#cfn-medialive-channel-videocodecsettings-mpeg2settings): `Mpeg2Settings`.
             mpeg2_settings "Mpeg2Settings" Mpeg2Settings,
         }
     }
@@ -877,7 +877,7 @@ pub mod channel {
             color_space "ColorSpace" String,
             /// [`DisplayAspectRatio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-displayaspectratio): String.
             display_aspect_ratio "DisplayAspectRatio" String,
-            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-filtersettings): Mpeg2FilterSettings.
+            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-filtersettings): `Mpeg2FilterSettings`.
             filter_settings "FilterSettings" Mpeg2FilterSettings,
             /// [`FixedAfd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-fixedafd): String.
             fixed_afd "FixedAfd" String,
@@ -897,7 +897,7 @@ pub mod channel {
             scan_type "ScanType" String,
             /// [`SubgopLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-subgoplength): String.
             subgop_length "SubgopLength" String,
-            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-timecodeburninsettings): TimecodeBurninSettings.
+            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-timecodeburninsettings): `TimecodeBurninSettings`.
             timecode_burnin_settings "TimecodeBurninSettings" TimecodeBurninSettings,
             /// [`TimecodeInsertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html#cfn-medialive-channel-mpeg2settings-timecodeinsertion): String.
             timecode_insertion "TimecodeInsertion" String,
@@ -925,7 +925,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`TemporalFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2filtersettings.html#cfn-medialive-channel-mpeg2filtersettings-temporalfiltersettings): TemporalFilterSettings.
+            /// [`TemporalFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2filtersettings.html#cfn-medialive-channel-mpeg2filtersettings-temporalfiltersettings): `TemporalFilterSettings`.
             temporal_filter_settings "TemporalFilterSettings" TemporalFilterSettings,
         }
     }
@@ -961,11 +961,11 @@ pub mod channel {
             buf_size "BufSize" i64,
             /// [`ColorMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-colormetadata): String.
             color_metadata "ColorMetadata" String,
-            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-colorspacesettings): H265ColorSpaceSettings.
+            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-colorspacesettings): `H265ColorSpaceSettings`.
             color_space_settings "ColorSpaceSettings" H265ColorSpaceSettings,
             /// [`Deblocking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-deblocking): String.
             deblocking "Deblocking" String,
-            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-filtersettings): H264H265FilterSettings.
+            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-filtersettings): `H264H265FilterSettings`.
             filter_settings "FilterSettings" H264H265FilterSettings,
             /// [`FixedAfd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-fixedafd): String.
             fixed_afd "FixedAfd" String,
@@ -1027,7 +1027,7 @@ pub mod channel {
             tile_padding "TilePadding" String,
             /// [`TileWidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-tilewidth): Integer.
             tile_width "TileWidth" i64,
-            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-timecodeburninsettings): TimecodeBurninSettings.
+            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-timecodeburninsettings): `TimecodeBurninSettings`.
             timecode_burnin_settings "TimecodeBurninSettings" TimecodeBurninSettings,
             /// [`TimecodeInsertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html#cfn-medialive-channel-h265settings-timecodeinsertion): String.
             timecode_insertion "TimecodeInsertion" String,
@@ -1042,9 +1042,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`BandwidthReductionFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264h265filtersettings.html#cfn-medialive-channel-h264h265filtersettings-bandwidthreductionfiltersettings): BandwidthReductionFilterSettings.
+            /// [`BandwidthReductionFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264h265filtersettings.html#cfn-medialive-channel-h264h265filtersettings-bandwidthreductionfiltersettings): `BandwidthReductionFilterSettings`.
             bandwidth_reduction_filter_settings "BandwidthReductionFilterSettings" BandwidthReductionFilterSettings,
-            /// [`TemporalFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264h265filtersettings.html#cfn-medialive-channel-h264h265filtersettings-temporalfiltersettings): TemporalFilterSettings.
+            /// [`TemporalFilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264h265filtersettings.html#cfn-medialive-channel-h264h265filtersettings-temporalfiltersettings): `TemporalFilterSettings`.
             temporal_filter_settings "TemporalFilterSettings" TemporalFilterSettings,
         }
     }
@@ -1072,7 +1072,7 @@ pub mod channel {
             color_space_passthrough_settings "ColorSpacePassthroughSettings" Json,
             /// [`DolbyVision81Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265colorspacesettings.html#cfn-medialive-channel-h265colorspacesettings-dolbyvision81settings): Json.
             dolby_vision81_settings "DolbyVision81Settings" Json,
-            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265colorspacesettings.html#cfn-medialive-channel-h265colorspacesettings-hdr10settings): Hdr10Settings.
+            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265colorspacesettings.html#cfn-medialive-channel-h265colorspacesettings-hdr10settings): `Hdr10Settings`.
             hdr10_settings "Hdr10Settings" Hdr10Settings,
             /// [`Hlg2020Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265colorspacesettings.html#cfn-medialive-channel-h265colorspacesettings-hlg2020settings): Json.
             hlg2020_settings "Hlg2020Settings" Json,
@@ -1101,11 +1101,11 @@ pub mod channel {
             buf_size "BufSize" i64,
             /// [`ColorMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-colormetadata): String.
             color_metadata "ColorMetadata" String,
-            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-colorspacesettings): H264ColorSpaceSettings.
+            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-colorspacesettings): `H264ColorSpaceSettings`.
             color_space_settings "ColorSpaceSettings" H264ColorSpaceSettings,
             /// [`EntropyEncoding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-entropyencoding): String.
             entropy_encoding "EntropyEncoding" String,
-            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-filtersettings): H264H265FilterSettings.
+            /// [`FilterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-filtersettings): `H264H265FilterSettings`.
             filter_settings "FilterSettings" H264H265FilterSettings,
             /// [`FixedAfd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-fixedafd): String.
             fixed_afd "FixedAfd" String,
@@ -1173,7 +1173,7 @@ pub mod channel {
             syntax "Syntax" String,
             /// [`TemporalAq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-temporalaq): String.
             temporal_aq "TemporalAq" String,
-            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-timecodeburninsettings): TimecodeBurninSettings.
+            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-timecodeburninsettings): `TimecodeBurninSettings`.
             timecode_burnin_settings "TimecodeBurninSettings" TimecodeBurninSettings,
             /// [`TimecodeInsertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html#cfn-medialive-channel-h264settings-timecodeinsertion): String.
             timecode_insertion "TimecodeInsertion" String,
@@ -1205,7 +1205,7 @@ pub mod channel {
             capture_interval "CaptureInterval" i64,
             /// [`CaptureIntervalUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturesettings.html#cfn-medialive-channel-framecapturesettings-captureintervalunits): String.
             capture_interval_units "CaptureIntervalUnits" String,
-            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturesettings.html#cfn-medialive-channel-framecapturesettings-timecodeburninsettings): TimecodeBurninSettings.
+            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturesettings.html#cfn-medialive-channel-framecapturesettings-timecodeburninsettings): `TimecodeBurninSettings`.
             timecode_burnin_settings "TimecodeBurninSettings" TimecodeBurninSettings,
         }
     }
@@ -1224,7 +1224,7 @@ pub mod channel {
             bitrate "Bitrate" i64,
             /// [`BufSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-bufsize): Integer.
             buf_size "BufSize" i64,
-            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-colorspacesettings): Av1ColorSpaceSettings.
+            /// [`ColorSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-colorspacesettings): `Av1ColorSpaceSettings`.
             color_space_settings "ColorSpaceSettings" Av1ColorSpaceSettings,
             /// [`FixedAfd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-fixedafd): String.
             fixed_afd "FixedAfd" String,
@@ -1260,7 +1260,7 @@ pub mod channel {
             spatial_aq "SpatialAq" String,
             /// [`TemporalAq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-temporalaq): String.
             temporal_aq "TemporalAq" String,
-            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-timecodeburninsettings): TimecodeBurninSettings.
+            /// [`TimecodeBurninSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-timecodeburninsettings): `TimecodeBurninSettings`.
             timecode_burnin_settings "TimecodeBurninSettings" TimecodeBurninSettings,
             /// [`TimecodeInsertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html#cfn-medialive-channel-av1settings-timecodeinsertion): String.
             timecode_insertion "TimecodeInsertion" String,
@@ -1275,7 +1275,7 @@ pub mod channel {
         optional {
             /// [`ColorSpacePassthroughSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1colorspacesettings.html#cfn-medialive-channel-av1colorspacesettings-colorspacepassthroughsettings): Json.
             color_space_passthrough_settings "ColorSpacePassthroughSettings" Json,
-            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1colorspacesettings.html#cfn-medialive-channel-av1colorspacesettings-hdr10settings): Hdr10Settings.
+            /// [`Hdr10Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1colorspacesettings.html#cfn-medialive-channel-av1colorspacesettings-hdr10settings): `Hdr10Settings`.
             hdr10_settings "Hdr10Settings" Hdr10Settings,
             /// [`Hlg2020Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1colorspacesettings.html#cfn-medialive-channel-av1colorspacesettings-hlg2020settings): Json.
             hlg2020_settings "Hlg2020Settings" Json,
@@ -1318,9 +1318,9 @@ pub mod channel {
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html#cfn-medialive-channel-outputgroup-name): String.
             name "Name" String,
-            /// [`OutputGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html#cfn-medialive-channel-outputgroup-outputgroupsettings): OutputGroupSettings.
+            /// [`OutputGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html#cfn-medialive-channel-outputgroup-outputgroupsettings): `OutputGroupSettings`.
             output_group_settings "OutputGroupSettings" OutputGroupSettings,
-            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html#cfn-medialive-channel-outputgroup-outputs): List of Output.
+            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html#cfn-medialive-channel-outputgroup-outputs): List of `Output`.
             outputs "Outputs" List<Output>,
         }
     }
@@ -1337,7 +1337,7 @@ pub mod channel {
             caption_description_names "CaptionDescriptionNames" List<String>,
             /// [`OutputName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-output.html#cfn-medialive-channel-output-outputname): String.
             output_name "OutputName" String,
-            /// [`OutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-output.html#cfn-medialive-channel-output-outputsettings): OutputSettings.
+            /// [`OutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-output.html#cfn-medialive-channel-output-outputsettings): `OutputSettings`.
             output_settings "OutputSettings" OutputSettings,
             /// [`VideoDescriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-output.html#cfn-medialive-channel-output-videodescriptionname): String.
             video_description_name "VideoDescriptionName" String,
@@ -1350,27 +1350,27 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ArchiveOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-archiveoutputsettings): ArchiveOutputSettings.
+            /// [`ArchiveOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-archiveoutputsettings): `ArchiveOutputSettings`.
             archive_output_settings "ArchiveOutputSettings" ArchiveOutputSettings,
-            /// [`CmafIngestOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-cmafingestoutputsettings): CmafIngestFrameCaptureOutputSettings.
+            /// [`CmafIngestOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-cmafingestoutputsettings): `CmafIngestFrameCaptureOutputSettings`.
             cmaf_ingest_output_settings "CmafIngestOutputSettings" CmafIngestFrameCaptureOutputSettings,
-            /// [`FrameCaptureOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-framecaptureoutputsettings): CmafIngestFrameCaptureOutputSettings.
+            /// [`FrameCaptureOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-framecaptureoutputsettings): `CmafIngestFrameCaptureOutputSettings`.
             frame_capture_output_settings "FrameCaptureOutputSettings" CmafIngestFrameCaptureOutputSettings,
-            /// [`HlsOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-hlsoutputsettings): HlsOutputSettings.
+            /// [`HlsOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-hlsoutputsettings): `HlsOutputSettings`.
             hls_output_settings "HlsOutputSettings" HlsOutputSettings,
-            /// [`MediaConnectRouterOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-mediaconnectrouteroutputsettings): MediaConnectRouterOutputSettings.
+            /// [`MediaConnectRouterOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-mediaconnectrouteroutputsettings): `MediaConnectRouterOutputSettings`.
             media_connect_router_output_settings "MediaConnectRouterOutputSettings" MediaConnectRouterOutputSettings,
             /// [`MediaPackageOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-mediapackageoutputsettings): Json.
             media_package_output_settings "MediaPackageOutputSettings" Json,
-            /// [`MsSmoothOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-mssmoothoutputsettings): MsSmoothOutputSettings.
+            /// [`MsSmoothOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-mssmoothoutputsettings): `MsSmoothOutputSettings`.
             ms_smooth_output_settings "MsSmoothOutputSettings" MsSmoothOutputSettings,
-            /// [`MultiplexOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-multiplexoutputsettings): MultiplexOutputSettings.
+            /// [`MultiplexOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-multiplexoutputsettings): `MultiplexOutputSettings`.
             multiplex_output_settings "MultiplexOutputSettings" MultiplexOutputSettings,
-            /// [`RtmpOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-rtmpoutputsettings): RtmpOutputSettings.
+            /// [`RtmpOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-rtmpoutputsettings): `RtmpOutputSettings`.
             rtmp_output_settings "RtmpOutputSettings" RtmpOutputSettings,
-            /// [`SrtOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-srtoutputsettings): SrtOutputSettings.
+            /// [`SrtOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-srtoutputsettings): `SrtOutputSettings`.
             srt_output_settings "SrtOutputSettings" SrtOutputSettings,
-            /// [`UdpOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-udpoutputsettings): UdpOutputSettings.
+            /// [`UdpOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html#cfn-medialive-channel-outputsettings-udpoutputsettings): `UdpOutputSettings`.
             udp_output_settings "UdpOutputSettings" UdpOutputSettings,
         }
     }
@@ -1383,11 +1383,11 @@ pub mod channel {
         optional {
             /// [`BufferMsec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-buffermsec): Integer.
             buffer_msec "BufferMsec" i64,
-            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-containersettings): UdpMediaConnectRouterContainerSettings.
+            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-containersettings): `UdpMediaConnectRouterContainerSettings`.
             container_settings "ContainerSettings" UdpMediaConnectRouterContainerSettings,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
-            /// [`FecOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-fecoutputsettings): FecOutputSettings.
+            /// [`FecOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html#cfn-medialive-channel-udpoutputsettings-fecoutputsettings): `FecOutputSettings`.
             fec_output_settings "FecOutputSettings" FecOutputSettings,
         }
     }
@@ -1424,7 +1424,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`M2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpmediaconnectroutercontainersettings.html#cfn-medialive-channel-udpmediaconnectroutercontainersettings-m2tssettings): M2tsSettings.
+            /// [`M2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpmediaconnectroutercontainersettings.html#cfn-medialive-channel-udpmediaconnectroutercontainersettings-m2tssettings): `M2tsSettings`.
             m2ts_settings "M2tsSettings" M2tsSettings,
         }
     }
@@ -1457,13 +1457,13 @@ pub mod channel {
             buffer_model "BufferModel" String,
             /// [`CcDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-ccdescriptor): String.
             cc_descriptor "CcDescriptor" String,
-            /// [`DvbNitSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbnitsettings): DvbNitSettings.
+            /// [`DvbNitSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbnitsettings): `DvbNitSettings`.
             dvb_nit_settings "DvbNitSettings" DvbNitSettings,
-            /// [`DvbSdtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbsdtsettings): DvbSdtSettings.
+            /// [`DvbSdtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbsdtsettings): `DvbSdtSettings`.
             dvb_sdt_settings "DvbSdtSettings" DvbSdtSettings,
             /// [`DvbSubPids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbsubpids): String.
             dvb_sub_pids "DvbSubPids" String,
-            /// [`DvbTdtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbtdtsettings): DvbTdtSettings.
+            /// [`DvbTdtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbtdtsettings): `DvbTdtSettings`.
             dvb_tdt_settings "DvbTdtSettings" DvbTdtSettings,
             /// [`DvbTeletextPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-dvbteletextpid): String.
             dvb_teletext_pid "DvbTeletextPid" String,
@@ -1585,9 +1585,9 @@ pub mod channel {
         optional {
             /// [`BufferMsec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-buffermsec): Integer.
             buffer_msec "BufferMsec" i64,
-            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-containersettings): UdpMediaConnectRouterContainerSettings.
+            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-containersettings): `UdpMediaConnectRouterContainerSettings`.
             container_settings "ContainerSettings" UdpMediaConnectRouterContainerSettings,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html#cfn-medialive-channel-srtoutputsettings-encryptiontype): String.
             encryption_type "EncryptionType" String,
@@ -1606,7 +1606,7 @@ pub mod channel {
             certificate_mode "CertificateMode" String,
             /// [`ConnectionRetryInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpoutputsettings.html#cfn-medialive-channel-rtmpoutputsettings-connectionretryinterval): Integer.
             connection_retry_interval "ConnectionRetryInterval" i64,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpoutputsettings.html#cfn-medialive-channel-rtmpoutputsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpoutputsettings.html#cfn-medialive-channel-rtmpoutputsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`NumRetries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpoutputsettings.html#cfn-medialive-channel-rtmpoutputsettings-numretries): Integer.
             num_retries "NumRetries" i64,
@@ -1619,9 +1619,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexoutputsettings.html#cfn-medialive-channel-multiplexoutputsettings-containersettings): MultiplexContainerSettings.
+            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexoutputsettings.html#cfn-medialive-channel-multiplexoutputsettings-containersettings): `MultiplexContainerSettings`.
             container_settings "ContainerSettings" MultiplexContainerSettings,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexoutputsettings.html#cfn-medialive-channel-multiplexoutputsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexoutputsettings.html#cfn-medialive-channel-multiplexoutputsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
         }
     }
@@ -1632,7 +1632,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`MultiplexM2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexcontainersettings.html#cfn-medialive-channel-multiplexcontainersettings-multiplexm2tssettings): MultiplexM2tsSettings.
+            /// [`MultiplexM2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexcontainersettings.html#cfn-medialive-channel-multiplexcontainersettings-multiplexm2tssettings): `MultiplexM2tsSettings`.
             multiplex_m2ts_settings "MultiplexM2tsSettings" MultiplexM2tsSettings,
         }
     }
@@ -1693,11 +1693,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ConnectedRouterInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-connectedrouterinputs): MediaConnectRouterOutputConnectionMap.
+            /// [`ConnectedRouterInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-connectedrouterinputs): `MediaConnectRouterOutputConnectionMap`.
             connected_router_inputs "ConnectedRouterInputs" MediaConnectRouterOutputConnectionMap,
-            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-containersettings): UdpMediaConnectRouterContainerSettings.
+            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-containersettings): `UdpMediaConnectRouterContainerSettings`.
             container_settings "ContainerSettings" UdpMediaConnectRouterContainerSettings,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html#cfn-medialive-channel-mediaconnectrouteroutputsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
         }
     }
@@ -1723,7 +1723,7 @@ pub mod channel {
         optional {
             /// [`H265PackagingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsoutputsettings.html#cfn-medialive-channel-hlsoutputsettings-h265packagingtype): String.
             h265_packaging_type "H265PackagingType" String,
-            /// [`HlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsoutputsettings.html#cfn-medialive-channel-hlsoutputsettings-hlssettings): HlsSettings.
+            /// [`HlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsoutputsettings.html#cfn-medialive-channel-hlsoutputsettings-hlssettings): `HlsSettings`.
             hls_settings "HlsSettings" HlsSettings,
             /// [`NameModifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsoutputsettings.html#cfn-medialive-channel-hlsoutputsettings-namemodifier): String.
             name_modifier "NameModifier" String,
@@ -1738,13 +1738,13 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AudioOnlyHlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-audioonlyhlssettings): AudioOnlyHlsSettings.
+            /// [`AudioOnlyHlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-audioonlyhlssettings): `AudioOnlyHlsSettings`.
             audio_only_hls_settings "AudioOnlyHlsSettings" AudioOnlyHlsSettings,
-            /// [`Fmp4HlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-fmp4hlssettings): Fmp4HlsSettings.
+            /// [`Fmp4HlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-fmp4hlssettings): `Fmp4HlsSettings`.
             fmp4_hls_settings "Fmp4HlsSettings" Fmp4HlsSettings,
             /// [`FrameCaptureHlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-framecapturehlssettings): Json.
             frame_capture_hls_settings "FrameCaptureHlsSettings" Json,
-            /// [`StandardHlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-standardhlssettings): StandardHlsSettings.
+            /// [`StandardHlsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html#cfn-medialive-channel-hlssettings-standardhlssettings): `StandardHlsSettings`.
             standard_hls_settings "StandardHlsSettings" StandardHlsSettings,
         }
     }
@@ -1757,7 +1757,7 @@ pub mod channel {
         optional {
             /// [`AudioRenditionSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-standardhlssettings.html#cfn-medialive-channel-standardhlssettings-audiorenditionsets): String.
             audio_rendition_sets "AudioRenditionSets" String,
-            /// [`M3u8Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-standardhlssettings.html#cfn-medialive-channel-standardhlssettings-m3u8settings): M3u8Settings.
+            /// [`M3u8Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-standardhlssettings.html#cfn-medialive-channel-standardhlssettings-m3u8settings): `M3u8Settings`.
             m3u8_settings "M3u8Settings" M3u8Settings,
         }
     }
@@ -1832,7 +1832,7 @@ pub mod channel {
         optional {
             /// [`AudioGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioonlyhlssettings.html#cfn-medialive-channel-audioonlyhlssettings-audiogroupid): String.
             audio_group_id "AudioGroupId" String,
-            /// [`AudioOnlyImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioonlyhlssettings.html#cfn-medialive-channel-audioonlyhlssettings-audioonlyimage): InputLocation.
+            /// [`AudioOnlyImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioonlyhlssettings.html#cfn-medialive-channel-audioonlyhlssettings-audioonlyimage): `InputLocation`.
             audio_only_image "AudioOnlyImage" InputLocation,
             /// [`AudioTrackType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioonlyhlssettings.html#cfn-medialive-channel-audioonlyhlssettings-audiotracktype): String.
             audio_track_type "AudioTrackType" String,
@@ -1873,7 +1873,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archiveoutputsettings.html#cfn-medialive-channel-archiveoutputsettings-containersettings): ArchiveContainerSettings.
+            /// [`ContainerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archiveoutputsettings.html#cfn-medialive-channel-archiveoutputsettings-containersettings): `ArchiveContainerSettings`.
             container_settings "ContainerSettings" ArchiveContainerSettings,
             /// [`Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archiveoutputsettings.html#cfn-medialive-channel-archiveoutputsettings-extension): String.
             extension "Extension" String,
@@ -1888,7 +1888,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`M2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecontainersettings.html#cfn-medialive-channel-archivecontainersettings-m2tssettings): M2tsSettings.
+            /// [`M2tsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecontainersettings.html#cfn-medialive-channel-archivecontainersettings-m2tssettings): `M2tsSettings`.
             m2ts_settings "M2tsSettings" M2tsSettings,
             /// [`RawSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecontainersettings.html#cfn-medialive-channel-archivecontainersettings-rawsettings): Json.
             raw_settings "RawSettings" Json,
@@ -1901,27 +1901,27 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ArchiveGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-archivegroupsettings): ArchiveGroupSettings.
+            /// [`ArchiveGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-archivegroupsettings): `ArchiveGroupSettings`.
             archive_group_settings "ArchiveGroupSettings" ArchiveGroupSettings,
-            /// [`CmafIngestGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-cmafingestgroupsettings): CmafIngestGroupSettings.
+            /// [`CmafIngestGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-cmafingestgroupsettings): `CmafIngestGroupSettings`.
             cmaf_ingest_group_settings "CmafIngestGroupSettings" CmafIngestGroupSettings,
-            /// [`FrameCaptureGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-framecapturegroupsettings): FrameCaptureGroupSettings.
+            /// [`FrameCaptureGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-framecapturegroupsettings): `FrameCaptureGroupSettings`.
             frame_capture_group_settings "FrameCaptureGroupSettings" FrameCaptureGroupSettings,
-            /// [`HlsGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-hlsgroupsettings): HlsGroupSettings.
+            /// [`HlsGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-hlsgroupsettings): `HlsGroupSettings`.
             hls_group_settings "HlsGroupSettings" HlsGroupSettings,
-            /// [`MediaConnectRouterGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mediaconnectroutergroupsettings): MediaConnectRouterGroupSettings.
+            /// [`MediaConnectRouterGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mediaconnectroutergroupsettings): `MediaConnectRouterGroupSettings`.
             media_connect_router_group_settings "MediaConnectRouterGroupSettings" MediaConnectRouterGroupSettings,
-            /// [`MediaPackageGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mediapackagegroupsettings): MediaPackageGroupSettings.
+            /// [`MediaPackageGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mediapackagegroupsettings): `MediaPackageGroupSettings`.
             media_package_group_settings "MediaPackageGroupSettings" MediaPackageGroupSettings,
-            /// [`MsSmoothGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mssmoothgroupsettings): MsSmoothGroupSettings.
+            /// [`MsSmoothGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-mssmoothgroupsettings): `MsSmoothGroupSettings`.
             ms_smooth_group_settings "MsSmoothGroupSettings" MsSmoothGroupSettings,
             /// [`MultiplexGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-multiplexgroupsettings): Json.
             multiplex_group_settings "MultiplexGroupSettings" Json,
-            /// [`RtmpGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-rtmpgroupsettings): RtmpGroupSettings.
+            /// [`RtmpGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-rtmpgroupsettings): `RtmpGroupSettings`.
             rtmp_group_settings "RtmpGroupSettings" RtmpGroupSettings,
-            /// [`SrtGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-srtgroupsettings): SrtGroupSettings.
+            /// [`SrtGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-srtgroupsettings): `SrtGroupSettings`.
             srt_group_settings "SrtGroupSettings" SrtGroupSettings,
-            /// [`UdpGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-udpgroupsettings): UdpGroupSettings.
+            /// [`UdpGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html#cfn-medialive-channel-outputgroupsettings-udpgroupsettings): `UdpGroupSettings`.
             udp_group_settings "UdpGroupSettings" UdpGroupSettings,
         }
     }
@@ -1991,7 +1991,7 @@ pub mod channel {
             certificate_mode "CertificateMode" String,
             /// [`ConnectionRetryInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-connectionretryinterval): Integer.
             connection_retry_interval "ConnectionRetryInterval" i64,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`EventId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-eventid): String.
             event_id "EventId" String,
@@ -2030,9 +2030,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagegroupsettings.html#cfn-medialive-channel-mediapackagegroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagegroupsettings.html#cfn-medialive-channel-mediapackagegroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
-            /// [`MediapackageV2GroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagegroupsettings.html#cfn-medialive-channel-mediapackagegroupsettings-mediapackagev2groupsettings): MediaPackageV2GroupSettings.
+            /// [`MediapackageV2GroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagegroupsettings.html#cfn-medialive-channel-mediapackagegroupsettings-mediapackagev2groupsettings): `MediaPackageV2GroupSettings`.
             mediapackage_v2_group_settings "MediapackageV2GroupSettings" MediaPackageV2GroupSettings,
         }
     }
@@ -2043,9 +2043,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AdditionalDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-additionaldestinations): List of AdditionalDestinations.
+            /// [`AdditionalDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-additionaldestinations): List of `AdditionalDestinations`.
             additional_destinations "AdditionalDestinations" List<AdditionalDestinations>,
-            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-captionlanguagemappings): List of CaptionLanguageMapping.
+            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-captionlanguagemappings): List of `CaptionLanguageMapping`.
             caption_language_mappings "CaptionLanguageMappings" List<CaptionLanguageMapping>,
             /// [`Id3Behavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-id3behavior): String.
             id3_behavior "Id3Behavior" String,
@@ -2065,7 +2065,7 @@ pub mod channel {
             timed_metadata_id3_period "TimedMetadataId3Period" i64,
             /// [`TimedMetadataPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-timedmetadatapassthrough): String.
             timed_metadata_passthrough "TimedMetadataPassthrough" String,
-            /// [`WatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-watermarkingsettings): MediaPackageV2WatermarkingSettings.
+            /// [`WatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html#cfn-medialive-channel-mediapackagev2groupsettings-watermarkingsettings): `MediaPackageV2WatermarkingSettings`.
             watermarking_settings "WatermarkingSettings" MediaPackageV2WatermarkingSettings,
         }
     }
@@ -2076,7 +2076,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`MediaPackageV2AbWatermarkerIrdetoSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2watermarkingsettings.html#cfn-medialive-channel-mediapackagev2watermarkingsettings-mediapackagev2abwatermarkerirdetosettings): CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings.
+            /// [`MediaPackageV2AbWatermarkerIrdetoSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2watermarkingsettings.html#cfn-medialive-channel-mediapackagev2watermarkingsettings-mediapackagev2abwatermarkerirdetosettings): `CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`.
             media_package_v2_ab_watermarker_irdeto_settings "MediaPackageV2AbWatermarkerIrdetoSettings" CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings,
         }
     }
@@ -2087,11 +2087,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AdditionalDestinationsAlternateDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-additionaldestinationsalternatedestinations): List of OutputLocationRef.
+            /// [`AdditionalDestinationsAlternateDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-additionaldestinationsalternatedestinations): List of `OutputLocationRef`.
             additional_destinations_alternate_destinations "AdditionalDestinationsAlternateDestinations" List<OutputLocationRef>,
-            /// [`AlternateDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-alternatedestination): OutputLocationRef.
+            /// [`AlternateDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-alternatedestination): `OutputLocationRef`.
             alternate_destination "AlternateDestination" OutputLocationRef,
-            /// [`CustomProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-customprofile): AbWatermarkingCustomProfile.
+            /// [`CustomProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-customprofile): `AbWatermarkingCustomProfile`.
             custom_profile "CustomProfile" AbWatermarkingCustomProfile,
             /// [`License`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html#cfn-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings-license): String.
             license "License" String,
@@ -2142,7 +2142,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-additionaldestinations.html#cfn-medialive-channel-additionaldestinations-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-additionaldestinations.html#cfn-medialive-channel-additionaldestinations-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
         }
     }
@@ -2174,7 +2174,7 @@ pub mod channel {
             base_url_manifest "BaseUrlManifest" String,
             /// [`BaseUrlManifest1`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-baseurlmanifest1): String.
             base_url_manifest1 "BaseUrlManifest1" String,
-            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-captionlanguagemappings): List of CaptionLanguageMapping.
+            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-captionlanguagemappings): List of `CaptionLanguageMapping`.
             caption_language_mappings "CaptionLanguageMappings" List<CaptionLanguageMapping>,
             /// [`CaptionLanguageSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-captionlanguagesetting): String.
             caption_language_setting "CaptionLanguageSetting" String,
@@ -2184,7 +2184,7 @@ pub mod channel {
             codec_specification "CodecSpecification" String,
             /// [`ConstantIv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-constantiv): String.
             constant_iv "ConstantIv" String,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`DirectoryStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-directorystructure): String.
             directory_structure "DirectoryStructure" String,
@@ -2192,7 +2192,7 @@ pub mod channel {
             discontinuity_tags "DiscontinuityTags" String,
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-encryptiontype): String.
             encryption_type "EncryptionType" String,
-            /// [`HlsCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-hlscdnsettings): HlsCdnSettings.
+            /// [`HlsCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-hlscdnsettings): `HlsCdnSettings`.
             hls_cdn_settings "HlsCdnSettings" HlsCdnSettings,
             /// [`HlsId3SegmentTagging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-hlsid3segmenttagging): String.
             hls_id3_segment_tagging "HlsId3SegmentTagging" String,
@@ -2214,7 +2214,7 @@ pub mod channel {
             key_format "KeyFormat" String,
             /// [`KeyFormatVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-keyformatversions): String.
             key_format_versions "KeyFormatVersions" String,
-            /// [`KeyProviderSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-keyprovidersettings): KeyProviderSettings.
+            /// [`KeyProviderSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-keyprovidersettings): `KeyProviderSettings`.
             key_provider_settings "KeyProviderSettings" KeyProviderSettings,
             /// [`ManifestCompression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-manifestcompression): String.
             manifest_compression "ManifestCompression" String,
@@ -2259,7 +2259,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`StaticKeySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-keyprovidersettings.html#cfn-medialive-channel-keyprovidersettings-statickeysettings): StaticKeySettings.
+            /// [`StaticKeySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-keyprovidersettings.html#cfn-medialive-channel-keyprovidersettings-statickeysettings): `StaticKeySettings`.
             static_key_settings "StaticKeySettings" StaticKeySettings,
         }
     }
@@ -2270,7 +2270,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`KeyProviderServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-statickeysettings.html#cfn-medialive-channel-statickeysettings-keyproviderserver): InputLocation.
+            /// [`KeyProviderServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-statickeysettings.html#cfn-medialive-channel-statickeysettings-keyproviderserver): `InputLocation`.
             key_provider_server "KeyProviderServer" InputLocation,
             /// [`StaticKeyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-statickeysettings.html#cfn-medialive-channel-statickeysettings-statickeyvalue): String.
             static_key_value "StaticKeyValue" String,
@@ -2283,15 +2283,15 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`HlsAkamaiSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsakamaisettings): HlsAkamaiSettings.
+            /// [`HlsAkamaiSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsakamaisettings): `HlsAkamaiSettings`.
             hls_akamai_settings "HlsAkamaiSettings" HlsAkamaiSettings,
-            /// [`HlsBasicPutSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsbasicputsettings): HlsBasicPutSettings.
+            /// [`HlsBasicPutSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsbasicputsettings): `HlsBasicPutSettings`.
             hls_basic_put_settings "HlsBasicPutSettings" HlsBasicPutSettings,
-            /// [`HlsMediaStoreSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsmediastoresettings): HlsMediaStoreSettings.
+            /// [`HlsMediaStoreSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlsmediastoresettings): `HlsMediaStoreSettings`.
             hls_media_store_settings "HlsMediaStoreSettings" HlsMediaStoreSettings,
-            /// [`HlsS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlss3settings): ArchiveFrameCaptureHlsS3Settings.
+            /// [`HlsS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlss3settings): `ArchiveFrameCaptureHlsS3Settings`.
             hls_s3_settings "HlsS3Settings" ArchiveFrameCaptureHlsS3Settings,
-            /// [`HlsWebdavSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlswebdavsettings): HlsWebdavSettings.
+            /// [`HlsWebdavSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html#cfn-medialive-channel-hlscdnsettings-hlswebdavsettings): `HlsWebdavSettings`.
             hls_webdav_settings "HlsWebdavSettings" HlsWebdavSettings,
         }
     }
@@ -2391,9 +2391,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturegroupsettings.html#cfn-medialive-channel-framecapturegroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturegroupsettings.html#cfn-medialive-channel-framecapturegroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
-            /// [`FrameCaptureCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturegroupsettings.html#cfn-medialive-channel-framecapturegroupsettings-framecapturecdnsettings): FrameCaptureCdnSettings.
+            /// [`FrameCaptureCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturegroupsettings.html#cfn-medialive-channel-framecapturegroupsettings-framecapturecdnsettings): `FrameCaptureCdnSettings`.
             frame_capture_cdn_settings "FrameCaptureCdnSettings" FrameCaptureCdnSettings,
         }
     }
@@ -2404,7 +2404,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`FrameCaptureS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturecdnsettings.html#cfn-medialive-channel-framecapturecdnsettings-framecaptures3settings): ArchiveFrameCaptureHlsS3Settings.
+            /// [`FrameCaptureS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturecdnsettings.html#cfn-medialive-channel-framecapturecdnsettings-framecaptures3settings): `ArchiveFrameCaptureHlsS3Settings`.
             frame_capture_s3_settings "FrameCaptureS3Settings" ArchiveFrameCaptureHlsS3Settings,
         }
     }
@@ -2415,11 +2415,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AdditionalDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-additionaldestinations): List of AdditionalDestinations.
+            /// [`AdditionalDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-additionaldestinations): List of `AdditionalDestinations`.
             additional_destinations "AdditionalDestinations" List<AdditionalDestinations>,
-            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-captionlanguagemappings): List of CmafIngestCaptionLanguageMapping.
+            /// [`CaptionLanguageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-captionlanguagemappings): List of `CmafIngestCaptionLanguageMapping`.
             caption_language_mappings "CaptionLanguageMappings" List<CmafIngestCaptionLanguageMapping>,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`Id3Behavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-id3behavior): String.
             id3_behavior "Id3Behavior" String,
@@ -2449,7 +2449,7 @@ pub mod channel {
             timed_metadata_id3_period "TimedMetadataId3Period" i64,
             /// [`TimedMetadataPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-timedmetadatapassthrough): String.
             timed_metadata_passthrough "TimedMetadataPassthrough" String,
-            /// [`WatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-watermarkingsettings): CmafIngestWatermarkingSettings.
+            /// [`WatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-watermarkingsettings): `CmafIngestWatermarkingSettings`.
             watermarking_settings "WatermarkingSettings" CmafIngestWatermarkingSettings,
         }
     }
@@ -2460,7 +2460,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`CmafIngestAbWatermarkerIrdetoSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestwatermarkingsettings.html#cfn-medialive-channel-cmafingestwatermarkingsettings-cmafingestabwatermarkerirdetosettings): CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings.
+            /// [`CmafIngestAbWatermarkerIrdetoSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestwatermarkingsettings.html#cfn-medialive-channel-cmafingestwatermarkingsettings-cmafingestabwatermarkerirdetosettings): `CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`.
             cmaf_ingest_ab_watermarker_irdeto_settings "CmafIngestAbWatermarkerIrdetoSettings" CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings,
         }
     }
@@ -2484,9 +2484,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ArchiveCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html#cfn-medialive-channel-archivegroupsettings-archivecdnsettings): ArchiveCdnSettings.
+            /// [`ArchiveCdnSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html#cfn-medialive-channel-archivegroupsettings-archivecdnsettings): `ArchiveCdnSettings`.
             archive_cdn_settings "ArchiveCdnSettings" ArchiveCdnSettings,
-            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html#cfn-medialive-channel-archivegroupsettings-destination): OutputLocationRef.
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html#cfn-medialive-channel-archivegroupsettings-destination): `OutputLocationRef`.
             destination "Destination" OutputLocationRef,
             /// [`RolloverInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html#cfn-medialive-channel-archivegroupsettings-rolloverinterval): Integer.
             rollover_interval "RolloverInterval" i64,
@@ -2499,7 +2499,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`ArchiveS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecdnsettings.html#cfn-medialive-channel-archivecdnsettings-archives3settings): ArchiveFrameCaptureHlsS3Settings.
+            /// [`ArchiveS3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecdnsettings.html#cfn-medialive-channel-archivecdnsettings-archives3settings): `ArchiveFrameCaptureHlsS3Settings`.
             archive_s3_settings "ArchiveS3Settings" ArchiveFrameCaptureHlsS3Settings,
         }
     }
@@ -2525,7 +2525,7 @@ pub mod channel {
         optional {
             /// [`MotionGraphicsInsertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-motiongraphicsconfiguration.html#cfn-medialive-channel-motiongraphicsconfiguration-motiongraphicsinsertion): String.
             motion_graphics_insertion "MotionGraphicsInsertion" String,
-            /// [`MotionGraphicsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-motiongraphicsconfiguration.html#cfn-medialive-channel-motiongraphicsconfiguration-motiongraphicssettings): MotionGraphicsSettings.
+            /// [`MotionGraphicsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-motiongraphicsconfiguration.html#cfn-medialive-channel-motiongraphicsconfiguration-motiongraphicssettings): `MotionGraphicsSettings`.
             motion_graphics_settings "MotionGraphicsSettings" MotionGraphicsSettings,
         }
     }
@@ -2551,11 +2551,11 @@ pub mod channel {
             initial_audio_gain "InitialAudioGain" i64,
             /// [`InputEndAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-inputendaction): String.
             input_end_action "InputEndAction" String,
-            /// [`InputLossBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-inputlossbehavior): InputLossBehavior.
+            /// [`InputLossBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-inputlossbehavior): `InputLossBehavior`.
             input_loss_behavior "InputLossBehavior" InputLossBehavior,
             /// [`OutputLockingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-outputlockingmode): String.
             output_locking_mode "OutputLockingMode" String,
-            /// [`OutputLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-outputlockingsettings): OutputLockingSettings.
+            /// [`OutputLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-outputlockingsettings): `OutputLockingSettings`.
             output_locking_settings "OutputLockingSettings" OutputLockingSettings,
             /// [`OutputTimingSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html#cfn-medialive-channel-globalconfiguration-outputtimingsource): String.
             output_timing_source "OutputTimingSource" String,
@@ -2570,9 +2570,9 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`DisabledLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html#cfn-medialive-channel-outputlockingsettings-disabledlockingsettings): DisabledLockingSettings.
+            /// [`DisabledLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html#cfn-medialive-channel-outputlockingsettings-disabledlockingsettings): `DisabledLockingSettings`.
             disabled_locking_settings "DisabledLockingSettings" DisabledLockingSettings,
-            /// [`EpochLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html#cfn-medialive-channel-outputlockingsettings-epochlockingsettings): EpochLockingSettings.
+            /// [`EpochLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html#cfn-medialive-channel-outputlockingsettings-epochlockingsettings): `EpochLockingSettings`.
             epoch_locking_settings "EpochLockingSettings" EpochLockingSettings,
             /// [`PipelineLockingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html#cfn-medialive-channel-outputlockingsettings-pipelinelockingsettings): Json.
             pipeline_locking_settings "PipelineLockingSettings" Json,
@@ -2613,7 +2613,7 @@ pub mod channel {
             black_frame_msec "BlackFrameMsec" i64,
             /// [`InputLossImageColor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossbehavior.html#cfn-medialive-channel-inputlossbehavior-inputlossimagecolor): String.
             input_loss_image_color "InputLossImageColor" String,
-            /// [`InputLossImageSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossbehavior.html#cfn-medialive-channel-inputlossbehavior-inputlossimageslate): InputLocation.
+            /// [`InputLossImageSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossbehavior.html#cfn-medialive-channel-inputlossbehavior-inputlossimageslate): `InputLocation`.
             input_loss_image_slate "InputLossImageSlate" InputLocation,
             /// [`InputLossImageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossbehavior.html#cfn-medialive-channel-inputlossbehavior-inputlossimagetype): String.
             input_loss_image_type "InputLossImageType" String,
@@ -2641,7 +2641,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`GlobalColorCorrections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-colorcorrectionsettings.html#cfn-medialive-channel-colorcorrectionsettings-globalcolorcorrections): List of ColorCorrection.
+            /// [`GlobalColorCorrections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-colorcorrectionsettings.html#cfn-medialive-channel-colorcorrectionsettings-globalcolorcorrections): List of `ColorCorrection`.
             global_color_corrections "GlobalColorCorrections" List<ColorCorrection>,
         }
     }
@@ -2673,7 +2673,7 @@ pub mod channel {
             caption_dash_roles "CaptionDashRoles" List<String>,
             /// [`CaptionSelectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondescription.html#cfn-medialive-channel-captiondescription-captionselectorname): String.
             caption_selector_name "CaptionSelectorName" String,
-            /// [`DestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondescription.html#cfn-medialive-channel-captiondescription-destinationsettings): CaptionDestinationSettings.
+            /// [`DestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondescription.html#cfn-medialive-channel-captiondescription-destinationsettings): `CaptionDestinationSettings`.
             destination_settings "DestinationSettings" CaptionDestinationSettings,
             /// [`DvbDashAccessibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondescription.html#cfn-medialive-channel-captiondescription-dvbdashaccessibility): String.
             dvb_dash_accessibility "DvbDashAccessibility" String,
@@ -2694,11 +2694,11 @@ pub mod channel {
         optional {
             /// [`AribDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-aribdestinationsettings): Json.
             arib_destination_settings "AribDestinationSettings" Json,
-            /// [`BurnInDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-burnindestinationsettings): BurnInDvbSubDestinationSettings.
+            /// [`BurnInDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-burnindestinationsettings): `BurnInDvbSubDestinationSettings`.
             burn_in_destination_settings "BurnInDestinationSettings" BurnInDvbSubDestinationSettings,
-            /// [`DvbSubDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-dvbsubdestinationsettings): BurnInDvbSubDestinationSettings.
+            /// [`DvbSubDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-dvbsubdestinationsettings): `BurnInDvbSubDestinationSettings`.
             dvb_sub_destination_settings "DvbSubDestinationSettings" BurnInDvbSubDestinationSettings,
-            /// [`EbuTtDDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-ebuttddestinationsettings): EbuTtDDestinationSettings.
+            /// [`EbuTtDDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-ebuttddestinationsettings): `EbuTtDDestinationSettings`.
             ebu_tt_d_destination_settings "EbuTtDDestinationSettings" EbuTtDDestinationSettings,
             /// [`EmbeddedDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-embeddeddestinationsettings): Json.
             embedded_destination_settings "EmbeddedDestinationSettings" Json,
@@ -2714,9 +2714,9 @@ pub mod channel {
             smpte_tt_destination_settings "SmpteTtDestinationSettings" Json,
             /// [`TeletextDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-teletextdestinationsettings): Json.
             teletext_destination_settings "TeletextDestinationSettings" Json,
-            /// [`TtmlDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-ttmldestinationsettings): TtmlDestinationSettings.
+            /// [`TtmlDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-ttmldestinationsettings): `TtmlDestinationSettings`.
             ttml_destination_settings "TtmlDestinationSettings" TtmlDestinationSettings,
-            /// [`WebvttDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-webvttdestinationsettings): WebvttDestinationSettings.
+            /// [`WebvttDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html#cfn-medialive-channel-captiondestinationsettings-webvttdestinationsettings): `WebvttDestinationSettings`.
             webvtt_destination_settings "WebvttDestinationSettings" WebvttDestinationSettings,
         }
     }
@@ -2727,7 +2727,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-webvttdestinationsettings.html#cfn-medialive-channel-webvttdestinationsettings-position): TextCaptionPositionSettings.
+            /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-webvttdestinationsettings.html#cfn-medialive-channel-webvttdestinationsettings-position): `TextCaptionPositionSettings`.
             position "Position" TextCaptionPositionSettings,
             /// [`StyleControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-webvttdestinationsettings.html#cfn-medialive-channel-webvttdestinationsettings-stylecontrol): String.
             style_control "StyleControl" String,
@@ -2751,7 +2751,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ttmldestinationsettings.html#cfn-medialive-channel-ttmldestinationsettings-position): TextCaptionPositionSettings.
+            /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ttmldestinationsettings.html#cfn-medialive-channel-ttmldestinationsettings-position): `TextCaptionPositionSettings`.
             position "Position" TextCaptionPositionSettings,
             /// [`StyleControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ttmldestinationsettings.html#cfn-medialive-channel-ttmldestinationsettings-stylecontrol): String.
             style_control "StyleControl" String,
@@ -2791,7 +2791,7 @@ pub mod channel {
             background_color "BackgroundColor" String,
             /// [`BackgroundOpacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-burnindvbsubdestinationsettings.html#cfn-medialive-channel-burnindvbsubdestinationsettings-backgroundopacity): Integer.
             background_opacity "BackgroundOpacity" i64,
-            /// [`Font`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-burnindvbsubdestinationsettings.html#cfn-medialive-channel-burnindvbsubdestinationsettings-font): InputLocation.
+            /// [`Font`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-burnindvbsubdestinationsettings.html#cfn-medialive-channel-burnindvbsubdestinationsettings-font): `InputLocation`.
             font "Font" InputLocation,
             /// [`FontColor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-burnindvbsubdestinationsettings.html#cfn-medialive-channel-burnindvbsubdestinationsettings-fontcolor): String.
             font_color "FontColor" String,
@@ -2830,11 +2830,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`BlackoutSlateImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-blackoutslateimage): InputLocation.
+            /// [`BlackoutSlateImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-blackoutslateimage): `InputLocation`.
             blackout_slate_image "BlackoutSlateImage" InputLocation,
             /// [`NetworkEndBlackout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-networkendblackout): String.
             network_end_blackout "NetworkEndBlackout" String,
-            /// [`NetworkEndBlackoutImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-networkendblackoutimage): InputLocation.
+            /// [`NetworkEndBlackoutImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-networkendblackoutimage): `InputLocation`.
             network_end_blackout_image "NetworkEndBlackoutImage" InputLocation,
             /// [`NetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html#cfn-medialive-channel-blackoutslate-networkid): String.
             network_id "NetworkId" String,
@@ -2849,7 +2849,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AvailSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availconfiguration.html#cfn-medialive-channel-availconfiguration-availsettings): AvailSettings.
+            /// [`AvailSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availconfiguration.html#cfn-medialive-channel-availconfiguration-availsettings): `AvailSettings`.
             avail_settings "AvailSettings" AvailSettings,
             /// [`Scte35SegmentationScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availconfiguration.html#cfn-medialive-channel-availconfiguration-scte35segmentationscope): String.
             scte35_segmentation_scope "Scte35SegmentationScope" String,
@@ -2862,11 +2862,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`Esam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-esam): Esam.
+            /// [`Esam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-esam): `Esam`.
             esam "Esam" Esam,
-            /// [`Scte35SpliceInsert`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-scte35spliceinsert): Scte35SpliceInsertTimeSignalAposSettings.
+            /// [`Scte35SpliceInsert`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-scte35spliceinsert): `Scte35SpliceInsertTimeSignalAposSettings`.
             scte35_splice_insert "Scte35SpliceInsert" Scte35SpliceInsertTimeSignalAposSettings,
-            /// [`Scte35TimeSignalApos`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-scte35timesignalapos): Scte35SpliceInsertTimeSignalAposSettings.
+            /// [`Scte35TimeSignalApos`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html#cfn-medialive-channel-availsettings-scte35timesignalapos): `Scte35SpliceInsertTimeSignalAposSettings`.
             scte35_time_signal_apos "Scte35TimeSignalApos" Scte35SpliceInsertTimeSignalAposSettings,
         }
     }
@@ -2913,7 +2913,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AvailBlankingImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availblanking.html#cfn-medialive-channel-availblanking-availblankingimage): InputLocation.
+            /// [`AvailBlankingImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availblanking.html#cfn-medialive-channel-availblanking-availblankingimage): `InputLocation`.
             avail_blanking_image "AvailBlankingImage" InputLocation,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availblanking.html#cfn-medialive-channel-availblanking-state): String.
             state "State" String,
@@ -2928,7 +2928,7 @@ pub mod channel {
         optional {
             /// [`AudioDashRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audiodashroles): List of String.
             audio_dash_roles "AudioDashRoles" List<String>,
-            /// [`AudioNormalizationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audionormalizationsettings): AudioNormalizationSettings.
+            /// [`AudioNormalizationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audionormalizationsettings): `AudioNormalizationSettings`.
             audio_normalization_settings "AudioNormalizationSettings" AudioNormalizationSettings,
             /// [`AudioSelectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audioselectorname): String.
             audio_selector_name "AudioSelectorName" String,
@@ -2936,9 +2936,9 @@ pub mod channel {
             audio_type "AudioType" String,
             /// [`AudioTypeControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audiotypecontrol): String.
             audio_type_control "AudioTypeControl" String,
-            /// [`AudioWatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audiowatermarkingsettings): AudioWatermarkSettings.
+            /// [`AudioWatermarkingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-audiowatermarkingsettings): `AudioWatermarkSettings`.
             audio_watermarking_settings "AudioWatermarkingSettings" AudioWatermarkSettings,
-            /// [`CodecSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-codecsettings): AudioCodecSettings.
+            /// [`CodecSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-codecsettings): `AudioCodecSettings`.
             codec_settings "CodecSettings" AudioCodecSettings,
             /// [`DvbDashAccessibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-dvbdashaccessibility): String.
             dvb_dash_accessibility "DvbDashAccessibility" String,
@@ -2948,7 +2948,7 @@ pub mod channel {
             language_code_control "LanguageCodeControl" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-name): String.
             name "Name" String,
-            /// [`RemixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-remixsettings): RemixSettings.
+            /// [`RemixSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-remixsettings): `RemixSettings`.
             remix_settings "RemixSettings" RemixSettings,
             /// [`StreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html#cfn-medialive-channel-audiodescription-streamname): String.
             stream_name "StreamName" String,
@@ -2961,19 +2961,19 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`AacSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-aacsettings): AacSettings.
+            /// [`AacSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-aacsettings): `AacSettings`.
             aac_settings "AacSettings" AacSettings,
-            /// [`Ac3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-ac3settings): Ac3Settings.
+            /// [`Ac3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-ac3settings): `Ac3Settings`.
             ac3_settings "Ac3Settings" Ac3Settings,
-            /// [`Eac3AtmosSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-eac3atmossettings): Eac3AtmosSettings.
+            /// [`Eac3AtmosSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-eac3atmossettings): `Eac3AtmosSettings`.
             eac3_atmos_settings "Eac3AtmosSettings" Eac3AtmosSettings,
-            /// [`Eac3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-eac3settings): Eac3Settings.
+            /// [`Eac3Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-eac3settings): `Eac3Settings`.
             eac3_settings "Eac3Settings" Eac3Settings,
-            /// [`Mp2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-mp2settings): Mp2Settings.
+            /// [`Mp2Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-mp2settings): `Mp2Settings`.
             mp2_settings "Mp2Settings" Mp2Settings,
             /// [`PassThroughSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-passthroughsettings): Json.
             pass_through_settings "PassThroughSettings" Json,
-            /// [`WavSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-wavsettings): WavSettings.
+            /// [`WavSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html#cfn-medialive-channel-audiocodecsettings-wavsettings): `WavSettings`.
             wav_settings "WavSettings" WavSettings,
         }
     }
@@ -3138,7 +3138,7 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`NielsenWatermarksSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiowatermarksettings.html#cfn-medialive-channel-audiowatermarksettings-nielsenwatermarkssettings): NielsenWatermarksSettings.
+            /// [`NielsenWatermarksSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiowatermarksettings.html#cfn-medialive-channel-audiowatermarksettings-nielsenwatermarkssettings): `NielsenWatermarksSettings`.
             nielsen_watermarks_settings "NielsenWatermarksSettings" NielsenWatermarksSettings,
         }
     }
@@ -3149,13 +3149,13 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`NielsenCbetSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsencbetsettings): NielsenCBET.
+            /// [`NielsenCbetSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsencbetsettings): `NielsenCBET`.
             nielsen_cbet_settings "NielsenCbetSettings" NielsenCBET,
             /// [`NielsenDistributionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsendistributiontype): String.
             nielsen_distribution_type "NielsenDistributionType" String,
-            /// [`NielsenNaesIiNwSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsennaesiinwsettings): NielsenNaesIiNwOnlySettings.
+            /// [`NielsenNaesIiNwSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsennaesiinwsettings): `NielsenNaesIiNwOnlySettings`.
             nielsen_naes_ii_nw_settings "NielsenNaesIiNwSettings" NielsenNaesIiNwOnlySettings,
-            /// [`NielsenNwOnlySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsennwonlysettings): NielsenNaesIiNwOnlySettings.
+            /// [`NielsenNwOnlySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html#cfn-medialive-channel-nielsenwatermarkssettings-nielsennwonlysettings): `NielsenNaesIiNwOnlySettings`.
             nielsen_nw_only_settings "NielsenNwOnlySettings" NielsenNaesIiNwOnlySettings,
         }
     }
@@ -3200,15 +3200,15 @@ pub mod channel {
             id_ "Id" String,
             /// [`LogicalInterfaceNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-logicalinterfacenames): List of String.
             logical_interface_names "LogicalInterfaceNames" List<String>,
-            /// [`MediaConnectRouterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-mediaconnectroutersettings): List of MediaConnectRouterOutputDestinationSettings.
+            /// [`MediaConnectRouterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-mediaconnectroutersettings): List of `MediaConnectRouterOutputDestinationSettings`.
             media_connect_router_settings "MediaConnectRouterSettings" List<MediaConnectRouterOutputDestinationSettings>,
-            /// [`MediaPackageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-mediapackagesettings): List of MediaPackageOutputDestinationSettings.
+            /// [`MediaPackageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-mediapackagesettings): List of `MediaPackageOutputDestinationSettings`.
             media_package_settings "MediaPackageSettings" List<MediaPackageOutputDestinationSettings>,
-            /// [`MultiplexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-multiplexsettings): MultiplexProgramChannelDestinationSettings.
+            /// [`MultiplexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-multiplexsettings): `MultiplexProgramChannelDestinationSettings`.
             multiplex_settings "MultiplexSettings" MultiplexProgramChannelDestinationSettings,
-            /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-settings): List of OutputDestinationSettings.
+            /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-settings): List of `OutputDestinationSettings`.
             settings "Settings" List<OutputDestinationSettings>,
-            /// [`SrtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-srtsettings): List of SrtOutputDestinationSettings.
+            /// [`SrtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html#cfn-medialive-channel-outputdestination-srtsettings): List of `SrtOutputDestinationSettings`.
             srt_settings "SrtSettings" List<SrtOutputDestinationSettings>,
         }
     }
@@ -3344,7 +3344,7 @@ resource! {
         name "Name" String,
         /// [`Nodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html#cfn-medialive-channelplacementgroup-nodes): List of String.
         nodes "Nodes" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html#cfn-medialive-channelplacementgroup-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html#cfn-medialive-channelplacementgroup-tags): List of `Tags`.
         tags "Tags" List<channel_placement_group::Tags>,
     }
     attributes channel_placement_group::Attributes
@@ -3529,9 +3529,9 @@ resource! {
         instance_role_arn "InstanceRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html#cfn-medialive-cluster-name): String.
         name "Name" String,
-        /// [`NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html#cfn-medialive-cluster-networksettings): ClusterNetworkSettings.
+        /// [`NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html#cfn-medialive-cluster-networksettings): `ClusterNetworkSettings`.
         network_settings "NetworkSettings" cluster::ClusterNetworkSettings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html#cfn-medialive-cluster-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html#cfn-medialive-cluster-tags): List of `Tags`.
         tags "Tags" List<cluster::Tags>,
     }
     attributes cluster::Attributes
@@ -3584,7 +3584,7 @@ pub mod cluster {
         optional {
             /// [`DefaultRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-cluster-clusternetworksettings.html#cfn-medialive-cluster-clusternetworksettings-defaultroute): String.
             default_route "DefaultRoute" String,
-            /// [`InterfaceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-cluster-clusternetworksettings.html#cfn-medialive-cluster-clusternetworksettings-interfacemappings): List of InterfaceMapping.
+            /// [`InterfaceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-cluster-clusternetworksettings.html#cfn-medialive-cluster-clusternetworksettings-interfacemappings): List of `InterfaceMapping`.
             interface_mappings "InterfaceMappings" List<InterfaceMapping>,
         }
     }
@@ -3615,7 +3615,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`EventTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-eventtargets): List of EventBridgeRuleTemplateTarget.
+        /// [`EventTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-eventtargets): List of `EventBridgeRuleTemplateTarget`.
         event_targets "EventTargets" List<event_bridge_rule_template::EventBridgeRuleTemplateTarget>,
         /// [`GroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-groupidentifier): String.
         group_identifier "GroupIdentifier" String,
@@ -3718,37 +3718,37 @@ resource! {
     required {
     }
     optional {
-        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-destinations): List of InputDestination.
+        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-destinations): List of `InputDestination`.
         destinations "Destinations" List<input::InputDestination>,
-        /// [`InputDevices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-inputdevices): List of InputDeviceSettings.
+        /// [`InputDevices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-inputdevices): List of `InputDeviceSettings`.
         input_devices "InputDevices" List<input::InputDeviceSettings>,
         /// [`InputNetworkLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-inputnetworklocation): String. Update requires: Replacement.
         input_network_location "InputNetworkLocation" input::InputNetworkLocation,
         /// [`InputSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-inputsecuritygroups): List of String.
         input_security_groups "InputSecurityGroups" List<String>,
-        /// [`MediaConnectFlows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-mediaconnectflows): List of MediaConnectFlow.
+        /// [`MediaConnectFlows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-mediaconnectflows): List of `MediaConnectFlow`.
         media_connect_flows "MediaConnectFlows" List<input::MediaConnectFlow>,
-        /// [`MulticastSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-multicastsettings): MulticastSettings.
+        /// [`MulticastSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-multicastsettings): `MulticastSettings`.
         multicast_settings "MulticastSettings" input::MulticastSettings,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-name): String.
         name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-rolearn): String.
         role_arn "RoleArn" String,
-        /// [`RouterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-routersettings): RouterSettings. Update requires: Replacement.
+        /// [`RouterSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-routersettings): `RouterSettings`. Update requires: Replacement.
         router_settings "RouterSettings" input::RouterSettings,
         /// [`SdiSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-sdisources): List of String.
         sdi_sources "SdiSources" List<String>,
-        /// [`Smpte2110ReceiverGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-smpte2110receivergroupsettings): Smpte2110ReceiverGroupSettings.
+        /// [`Smpte2110ReceiverGroupSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-smpte2110receivergroupsettings): `Smpte2110ReceiverGroupSettings`.
         smpte2110_receiver_group_settings "Smpte2110ReceiverGroupSettings" input::Smpte2110ReceiverGroupSettings,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-sources): List of InputSource.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-sources): List of `InputSource`.
         sources "Sources" List<input::InputSource>,
-        /// [`SrtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-srtsettings): SrtSettings.
+        /// [`SrtSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-srtsettings): `SrtSettings`.
         srt_settings "SrtSettings" input::SrtSettings,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-tags): Json.
         tags "Tags" Json,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-type): String. Update requires: Replacement.
         r#type "Type" input::InputType,
-        /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-vpc): InputVpcRequest. Update requires: Replacement.
+        /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html#cfn-medialive-input-vpc): `InputVpcRequest`. Update requires: Replacement.
         vpc "Vpc" input::InputVpcRequest,
     }
     attributes input::Attributes
@@ -3830,9 +3830,9 @@ pub mod input {
         required {
         }
         optional {
-            /// [`SrtCallerSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtsettings.html#cfn-medialive-input-srtsettings-srtcallersources): List of SrtCallerSource.
+            /// [`SrtCallerSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtsettings.html#cfn-medialive-input-srtsettings-srtcallersources): List of `SrtCallerSource`.
             srt_caller_sources "SrtCallerSources" List<SrtCallerSource>,
-            /// [`SrtListenerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtsettings.html#cfn-medialive-input-srtsettings-srtlistenersettings): SrtListenerSettings.
+            /// [`SrtListenerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtsettings.html#cfn-medialive-input-srtsettings-srtlistenersettings): `SrtListenerSettings`.
             srt_listener_settings "SrtListenerSettings" SrtListenerSettings,
         }
     }
@@ -3843,7 +3843,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtlistenersettings.html#cfn-medialive-input-srtlistenersettings-decryption): SrtListenerDecryption.
+            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtlistenersettings.html#cfn-medialive-input-srtlistenersettings-decryption): `SrtListenerDecryption`.
             decryption "Decryption" SrtListenerDecryption,
             /// [`MinimumLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtlistenersettings.html#cfn-medialive-input-srtlistenersettings-minimumlatency): Integer.
             minimum_latency "MinimumLatency" i64,
@@ -3879,7 +3879,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtcallersource.html#cfn-medialive-input-srtcallersource-decryption): SrtCallerDecryption.
+            /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtcallersource.html#cfn-medialive-input-srtcallersource-decryption): `SrtCallerDecryption`.
             decryption "Decryption" SrtCallerDecryption,
             /// [`MinimumLatency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtcallersource.html#cfn-medialive-input-srtcallersource-minimumlatency): Integer.
             minimum_latency "MinimumLatency" i64,
@@ -3926,7 +3926,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`Smpte2110ReceiverGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsettings.html#cfn-medialive-input-smpte2110receivergroupsettings-smpte2110receivergroups): List of Smpte2110ReceiverGroup.
+            /// [`Smpte2110ReceiverGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsettings.html#cfn-medialive-input-smpte2110receivergroupsettings-smpte2110receivergroups): List of `Smpte2110ReceiverGroup`.
             smpte2110_receiver_groups "Smpte2110ReceiverGroups" List<Smpte2110ReceiverGroup>,
         }
     }
@@ -3937,7 +3937,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`SdpSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroup.html#cfn-medialive-input-smpte2110receivergroup-sdpsettings): Smpte2110ReceiverGroupSdpSettings.
+            /// [`SdpSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroup.html#cfn-medialive-input-smpte2110receivergroup-sdpsettings): `Smpte2110ReceiverGroupSdpSettings`.
             sdp_settings "SdpSettings" Smpte2110ReceiverGroupSdpSettings,
         }
     }
@@ -3948,11 +3948,11 @@ pub mod input {
         required {
         }
         optional {
-            /// [`AncillarySdps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-ancillarysdps): List of InputSdpLocation.
+            /// [`AncillarySdps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-ancillarysdps): List of `InputSdpLocation`.
             ancillary_sdps "AncillarySdps" List<InputSdpLocation>,
-            /// [`AudioSdps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-audiosdps): List of InputSdpLocation.
+            /// [`AudioSdps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-audiosdps): List of `InputSdpLocation`.
             audio_sdps "AudioSdps" List<InputSdpLocation>,
-            /// [`VideoSdp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-videosdp): InputSdpLocation.
+            /// [`VideoSdp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html#cfn-medialive-input-smpte2110receivergroupsdpsettings-videosdp): `InputSdpLocation`.
             video_sdp "VideoSdp" InputSdpLocation,
         }
     }
@@ -3983,7 +3983,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-routersettings.html#cfn-medialive-input-routersettings-destinations): List of RouterDestinationSettings.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-routersettings.html#cfn-medialive-input-routersettings-destinations): List of `RouterDestinationSettings`.
             destinations "Destinations" List<RouterDestinationSettings>,
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-routersettings.html#cfn-medialive-input-routersettings-encryptiontype): String.
             encryption_type "EncryptionType" RouterSettingsEncryptionType,
@@ -4011,7 +4011,7 @@ pub mod input {
         required {
         }
         optional {
-            /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-multicastsettings.html#cfn-medialive-input-multicastsettings-sources): List of MulticastSource.
+            /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-multicastsettings.html#cfn-medialive-input-multicastsettings-sources): List of `MulticastSource`.
             sources "Sources" List<MulticastSource>,
         }
     }
@@ -4061,7 +4061,7 @@ pub mod input {
             ip "Ip" String,
             /// [`Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-network): String.
             network "Network" String,
-            /// [`NetworkRoutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-networkroutes): List of InputDestinationRoute.
+            /// [`NetworkRoutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-networkroutes): List of `InputDestinationRoute`.
             network_routes "NetworkRoutes" List<InputDestinationRoute>,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-port): String.
             port "Port" String,
@@ -4071,7 +4071,7 @@ pub mod input {
             stream_name "StreamName" String,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-url): String.
             url "Url" String,
-            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-vpc): InputDestinationVpc.
+            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html#cfn-medialive-input-inputdestination-vpc): `InputDestinationVpc`.
             vpc "Vpc" InputDestinationVpc,
         }
     }
@@ -4111,7 +4111,7 @@ resource! {
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html#cfn-medialive-inputsecuritygroup-tags): Json.
         tags "Tags" Json,
-        /// [`WhitelistRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html#cfn-medialive-inputsecuritygroup-whitelistrules): List of InputWhitelistRule.
+        /// [`WhitelistRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html#cfn-medialive-inputsecuritygroup-whitelistrules): List of `InputWhitelistRule`.
         whitelist_rules "WhitelistRules" List<input_security_group::InputWhitelistRule>,
     }
     attributes input_security_group::Attributes
@@ -4150,15 +4150,15 @@ resource! {
     required {
         /// [`AvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-availabilityzones): List of String. Update requires: Replacement.
         availability_zones "AvailabilityZones" List<String>,
-        /// [`MultiplexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-multiplexsettings): MultiplexSettings.
+        /// [`MultiplexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-multiplexsettings): `MultiplexSettings`.
         multiplex_settings "MultiplexSettings" multiplex::MultiplexSettings,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-name): String.
         name "Name" String,
     }
     optional {
-        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-destinations): List of MultiplexOutputDestination.
+        /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-destinations): List of `MultiplexOutputDestination`.
         destinations "Destinations" List<multiplex::MultiplexOutputDestination>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-tags): List of `Tags`.
         tags "Tags" List<multiplex::Tags>,
     }
     attributes multiplex::Attributes
@@ -4219,7 +4219,7 @@ pub mod multiplex {
         required {
         }
         optional {
-            /// [`MultiplexMediaConnectOutputDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexoutputdestination.html#cfn-medialive-multiplex-multiplexoutputdestination-multiplexmediaconnectoutputdestinationsettings): MultiplexOutputDestinationMultiplexMediaConnectOutputDestinationSettings.
+            /// [`MultiplexMediaConnectOutputDestinationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexoutputdestination.html#cfn-medialive-multiplex-multiplexoutputdestination-multiplexmediaconnectoutputdestinationsettings): `MultiplexOutputDestinationMultiplexMediaConnectOutputDestinationSettings`.
             multiplex_media_connect_output_destination_settings "MultiplexMediaConnectOutputDestinationSettings" MultiplexOutputDestinationMultiplexMediaConnectOutputDestinationSettings,
         }
     }
@@ -4244,11 +4244,11 @@ resource! {
     optional {
         /// [`MultiplexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-multiplexid): String. Update requires: Replacement.
         multiplex_id "MultiplexId" String,
-        /// [`MultiplexProgramSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-multiplexprogramsettings): MultiplexProgramSettings.
+        /// [`MultiplexProgramSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-multiplexprogramsettings): `MultiplexProgramSettings`.
         multiplex_program_settings "MultiplexProgramSettings" multiplexprogram::MultiplexProgramSettings,
-        /// [`PacketIdentifiersMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-packetidentifiersmap): MultiplexProgramPacketIdentifiersMap.
+        /// [`PacketIdentifiersMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-packetidentifiersmap): `MultiplexProgramPacketIdentifiersMap`.
         packet_identifiers_map "PacketIdentifiersMap" multiplexprogram::MultiplexProgramPacketIdentifiersMap,
-        /// [`PipelineDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-pipelinedetails): List of MultiplexProgramPipelineDetail.
+        /// [`PipelineDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-pipelinedetails): List of `MultiplexProgramPipelineDetail`.
         pipeline_details "PipelineDetails" List<multiplexprogram::MultiplexProgramPipelineDetail>,
         /// [`PreferredChannelPipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html#cfn-medialive-multiplexprogram-preferredchannelpipeline): String.
         preferred_channel_pipeline "PreferredChannelPipeline" multiplexprogram::PreferredChannelPipeline,
@@ -4335,7 +4335,7 @@ pub mod multiplexprogram {
         optional {
             /// [`PreferredChannelPipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html#cfn-medialive-multiplexprogram-multiplexprogramsettings-preferredchannelpipeline): String.
             preferred_channel_pipeline "PreferredChannelPipeline" PreferredChannelPipeline,
-            /// [`ServiceDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html#cfn-medialive-multiplexprogram-multiplexprogramsettings-servicedescriptor): MultiplexProgramServiceDescriptor.
+            /// [`ServiceDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html#cfn-medialive-multiplexprogram-multiplexprogramsettings-servicedescriptor): `MultiplexProgramServiceDescriptor`.
             service_descriptor "ServiceDescriptor" MultiplexProgramServiceDescriptor,
             /// [`VideoSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html#cfn-medialive-multiplexprogram-multiplexprogramsettings-videosettings): Json.
             video_settings "VideoSettings" Json,
@@ -4360,15 +4360,15 @@ resource! {
     /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html)
     Network = "AWS::MediaLive::Network"
     required {
-        /// [`IpPools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-ippools): List of IpPool.
+        /// [`IpPools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-ippools): List of `IpPool`.
         ip_pools "IpPools" List<network::IpPool>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-name): String.
         name "Name" String,
     }
     optional {
-        /// [`Routes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-routes): List of Route.
+        /// [`Routes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-routes): List of `Route`.
         routes "Routes" List<network::Route>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-tags): List of `Tags`.
         tags "Tags" List<network::Tags>,
     }
     attributes network::Attributes
@@ -4439,13 +4439,13 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-name): String.
         name "Name" String,
-        /// [`NodeInterfaceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-nodeinterfacemappings): List of NodeInterfaceMapping. Update requires: Replacement.
+        /// [`NodeInterfaceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-nodeinterfacemappings): List of `NodeInterfaceMapping`. Update requires: Replacement.
         node_interface_mappings "NodeInterfaceMappings" List<node::NodeInterfaceMapping>,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-role): String.
         role "Role" node::NodeRole,
-        /// [`SdiSourceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-sdisourcemappings): List of SdiSourceMapping.
+        /// [`SdiSourceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-sdisourcemappings): List of `SdiSourceMapping`.
         sdi_source_mappings "SdiSourceMappings" List<node::SdiSourceMapping>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-tags): List of `Tag`.
         tags "Tags" List<node::Tag>,
     }
     attributes node::Attributes
@@ -4542,7 +4542,7 @@ resource! {
     optional {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-mode): String.
         mode "Mode" sdi_source::SdiSourceMode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-tags): List of `Tags`.
         tags "Tags" List<sdi_source::Tags>,
     }
     attributes sdi_source::Attributes

@@ -14,15 +14,15 @@ resource! {
     optional {
         /// [`AccessLoggingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-accessloggingenabled): Boolean.
         access_logging_enabled "AccessLoggingEnabled" bool,
-        /// [`CorsPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-corspolicy): List of CorsRule.
+        /// [`CorsPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-corspolicy): List of `CorsRule`.
         cors_policy "CorsPolicy" List<container::CorsRule>,
         /// [`LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-lifecyclepolicy): String.
         lifecycle_policy "LifecyclePolicy" String,
-        /// [`MetricPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-metricpolicy): MetricPolicy.
+        /// [`MetricPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-metricpolicy): `MetricPolicy`.
         metric_policy "MetricPolicy" container::MetricPolicy,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-policy): String.
         policy "Policy" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html#cfn-mediastore-container-tags): List of `Tag`.
         tags "Tags" List<container::Tag>,
     }
     attributes container::Attributes
@@ -62,7 +62,7 @@ pub mod container {
             container_level_metrics "ContainerLevelMetrics" String,
         }
         optional {
-            /// [`MetricPolicyRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicy.html#cfn-mediastore-container-metricpolicy-metricpolicyrules): List of MetricPolicyRule.
+            /// [`MetricPolicyRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicy.html#cfn-mediastore-container-metricpolicy-metricpolicyrules): List of `MetricPolicyRule`.
             metric_policy_rules "MetricPolicyRules" List<MetricPolicyRule>,
         }
     }

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-channelname): String. Update requires: Replacement.
         channel_name "ChannelName" String,
-        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-outputs): List of RequestOutputItem.
+        /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-outputs): List of `RequestOutputItem`.
         outputs "Outputs" List<channel::RequestOutputItem>,
         /// [`PlaybackMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-playbackmode): String.
         playback_mode "PlaybackMode" channel::PlaybackMode,
@@ -18,15 +18,15 @@ resource! {
     optional {
         /// [`Audiences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-audiences): List of String.
         audiences "Audiences" List<String>,
-        /// [`FillerSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-fillerslate): SlateSource.
+        /// [`FillerSlate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-fillerslate): `SlateSource`.
         filler_slate "FillerSlate" channel::SlateSource,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-logconfiguration): LogConfigurationForChannel.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-logconfiguration): `LogConfigurationForChannel`.
         log_configuration "LogConfiguration" channel::LogConfigurationForChannel,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-tags): List of `Tag`.
         tags "Tags" List<channel::Tag>,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-tier): String. Update requires: Replacement.
         tier "Tier" channel::Tier,
-        /// [`TimeShiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-timeshiftconfiguration): TimeShiftConfiguration.
+        /// [`TimeShiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-timeshiftconfiguration): `TimeShiftConfiguration`.
         time_shift_configuration "TimeShiftConfiguration" channel::TimeShiftConfiguration,
     }
     attributes channel::Attributes
@@ -91,9 +91,9 @@ pub mod channel {
             source_group "SourceGroup" String,
         }
         optional {
-            /// [`DashPlaylistSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-dashplaylistsettings): DashPlaylistSettings.
+            /// [`DashPlaylistSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-dashplaylistsettings): `DashPlaylistSettings`.
             dash_playlist_settings "DashPlaylistSettings" DashPlaylistSettings,
-            /// [`HlsPlaylistSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-hlsplaylistsettings): HlsPlaylistSettings.
+            /// [`HlsPlaylistSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-hlsplaylistsettings): `HlsPlaylistSettings`.
             hls_playlist_settings "HlsPlaylistSettings" HlsPlaylistSettings,
         }
     }
@@ -190,21 +190,21 @@ resource! {
         function_type "FunctionType" function::FunctionType,
     }
     optional {
-        /// [`AwsServiceRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-awsservicerequestconfiguration): AwsServiceRequestConfiguration.
+        /// [`AwsServiceRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-awsservicerequestconfiguration): `AwsServiceRequestConfiguration`.
         aws_service_request_configuration "AwsServiceRequestConfiguration" function::AwsServiceRequestConfiguration,
-        /// [`ConcurrentExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-concurrentexecutorconfiguration): ConcurrentExecutorConfiguration.
+        /// [`ConcurrentExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-concurrentexecutorconfiguration): `ConcurrentExecutorConfiguration`.
         concurrent_executor_configuration "ConcurrentExecutorConfiguration" function::ConcurrentExecutorConfiguration,
-        /// [`CustomOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-customoutputconfiguration): CustomOutputConfiguration.
+        /// [`CustomOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-customoutputconfiguration): `CustomOutputConfiguration`.
         custom_output_configuration "CustomOutputConfiguration" function::CustomOutputConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-description): String.
         description "Description" String,
-        /// [`HttpRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-httprequestconfiguration): HttpRequestConfiguration.
+        /// [`HttpRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-httprequestconfiguration): `HttpRequestConfiguration`.
         http_request_configuration "HttpRequestConfiguration" function::HttpRequestConfiguration,
-        /// [`SequentialExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-sequentialexecutorconfiguration): SequentialExecutorConfiguration.
+        /// [`SequentialExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-sequentialexecutorconfiguration): `SequentialExecutorConfiguration`.
         sequential_executor_configuration "SequentialExecutorConfiguration" function::SequentialExecutorConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-tags): List of `Tag`.
         tags "Tags" List<function::Tag>,
-        /// [`VastRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-vastrequestconfiguration): VastRequestConfiguration.
+        /// [`VastRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-vastrequestconfiguration): `VastRequestConfiguration`.
         vast_request_configuration "VastRequestConfiguration" function::VastRequestConfiguration,
     }
     attributes function::Attributes
@@ -285,7 +285,7 @@ pub mod function {
         /// [`SequentialExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html)
         SequentialExecutorConfiguration
         required {
-            /// [`FunctionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-functionlist): List of FunctionRef.
+            /// [`FunctionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-functionlist): List of `FunctionRef`.
             function_list "FunctionList" List<FunctionRef>,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
@@ -353,7 +353,7 @@ pub mod function {
         /// [`ConcurrentExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html)
         ConcurrentExecutorConfiguration
         required {
-            /// [`FunctionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-functionlist): List of FunctionRef with 1 to 10 items.
+            /// [`FunctionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-functionlist): List of `FunctionRef` with 1 to 10 items.
             function_list "FunctionList" List<FunctionRef>,
             /// [`MaxConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-maxconcurrency): Integer from 1 to 2.
             max_concurrency "MaxConcurrency" i64,
@@ -400,7 +400,7 @@ resource! {
     /// [`AWS::MediaTailor::LiveSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html)
     LiveSource = "AWS::MediaTailor::LiveSource"
     required {
-        /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-httppackageconfigurations): List of HttpPackageConfiguration.
+        /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-httppackageconfigurations): List of `HttpPackageConfiguration`.
         http_package_configurations "HttpPackageConfigurations" List<live_source::HttpPackageConfiguration>,
         /// [`LiveSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-livesourcename): String. Update requires: Replacement.
         live_source_name "LiveSourceName" String,
@@ -408,7 +408,7 @@ resource! {
         source_location_name "SourceLocationName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-tags): List of `Tag`.
         tags "Tags" List<live_source::Tag>,
     }
     attributes live_source::Attributes
@@ -473,43 +473,43 @@ resource! {
         video_content_source_url "VideoContentSourceUrl" String,
     }
     optional {
-        /// [`AdConditioningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adconditioningconfiguration): AdConditioningConfiguration.
+        /// [`AdConditioningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adconditioningconfiguration): `AdConditioningConfiguration`.
         ad_conditioning_configuration "AdConditioningConfiguration" playback_configuration::AdConditioningConfiguration,
-        /// [`AdDecisionServerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration): AdDecisionServerConfiguration.
+        /// [`AdDecisionServerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration): `AdDecisionServerConfiguration`.
         ad_decision_server_configuration "AdDecisionServerConfiguration" playback_configuration::AdDecisionServerConfiguration,
-        /// [`AdsPersonalizationConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adspersonalizationconcurrency): AdsPersonalizationConcurrency.
+        /// [`AdsPersonalizationConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adspersonalizationconcurrency): `AdsPersonalizationConcurrency`.
         ads_personalization_concurrency "AdsPersonalizationConcurrency" playback_configuration::AdsPersonalizationConcurrency,
-        /// [`AdsPersonalizationTimeouts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts): AdsPersonalizationTimeouts.
+        /// [`AdsPersonalizationTimeouts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts): `AdsPersonalizationTimeouts`.
         ads_personalization_timeouts "AdsPersonalizationTimeouts" playback_configuration::AdsPersonalizationTimeouts,
-        /// [`AvailSuppression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-availsuppression): AvailSuppression.
+        /// [`AvailSuppression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-availsuppression): `AvailSuppression`.
         avail_suppression "AvailSuppression" playback_configuration::AvailSuppression,
-        /// [`BeaconingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-beaconingconfiguration): BeaconingConfiguration.
+        /// [`BeaconingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-beaconingconfiguration): `BeaconingConfiguration`.
         beaconing_configuration "BeaconingConfiguration" playback_configuration::BeaconingConfiguration,
-        /// [`Bumper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-bumper): Bumper.
+        /// [`Bumper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-bumper): `Bumper`.
         bumper "Bumper" playback_configuration::Bumper,
-        /// [`CdnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-cdnconfiguration): CdnConfiguration.
+        /// [`CdnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-cdnconfiguration): `CdnConfiguration`.
         cdn_configuration "CdnConfiguration" playback_configuration::CdnConfiguration,
         /// [`ConfigurationAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-configurationaliases): Map of Json.
         configuration_aliases "ConfigurationAliases" Json,
-        /// [`DashConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-dashconfiguration): DashConfiguration.
+        /// [`DashConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-dashconfiguration): `DashConfiguration`.
         dash_configuration "DashConfiguration" playback_configuration::DashConfiguration,
         /// [`FunctionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-functionmapping): Map of String.
         function_mapping "FunctionMapping" Json,
-        /// [`HlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-hlsconfiguration): HlsConfiguration.
+        /// [`HlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-hlsconfiguration): `HlsConfiguration`.
         hls_configuration "HlsConfiguration" playback_configuration::HlsConfiguration,
         /// [`InsertionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-insertionmode): String.
         insertion_mode "InsertionMode" playback_configuration::InsertionMode,
-        /// [`LivePreRollConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration): LivePreRollConfiguration.
+        /// [`LivePreRollConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration): `LivePreRollConfiguration`.
         live_pre_roll_configuration "LivePreRollConfiguration" playback_configuration::LivePreRollConfiguration,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration): LogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration): `LogConfiguration`.
         log_configuration "LogConfiguration" playback_configuration::LogConfiguration,
-        /// [`ManifestProcessingRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules): ManifestProcessingRules.
+        /// [`ManifestProcessingRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules): `ManifestProcessingRules`.
         manifest_processing_rules "ManifestProcessingRules" playback_configuration::ManifestProcessingRules,
         /// [`PersonalizationThresholdSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-personalizationthresholdseconds): Integer, at least 1.
         personalization_threshold_seconds "PersonalizationThresholdSeconds" i64,
         /// [`SlateAdUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-slateadurl): String.
         slate_ad_url "SlateAdUrl" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-tags): List of `Tag`.
         tags "Tags" List<playback_configuration::Tag>,
         /// [`TranscodeProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-transcodeprofilename): String.
         transcode_profile_name "TranscodeProfileName" String,
@@ -562,7 +562,7 @@ pub mod playback_configuration {
         required {
         }
         optional {
-            /// [`AdMarkerPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-manifestprocessingrules.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules-admarkerpassthrough): AdMarkerPassthrough.
+            /// [`AdMarkerPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-manifestprocessingrules.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules-admarkerpassthrough): `AdMarkerPassthrough`.
             ad_marker_passthrough "AdMarkerPassthrough" AdMarkerPassthrough,
         }
     }
@@ -586,11 +586,11 @@ pub mod playback_configuration {
             percent_enabled "PercentEnabled" i64,
         }
         optional {
-            /// [`AdsInteractionLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-adsinteractionlog): AdsInteractionLog.
+            /// [`AdsInteractionLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-adsinteractionlog): `AdsInteractionLog`.
             ads_interaction_log "AdsInteractionLog" AdsInteractionLog,
             /// [`EnabledLoggingStrategies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-enabledloggingstrategies): List of String.
             enabled_logging_strategies "EnabledLoggingStrategies" List<String>,
-            /// [`ManifestServiceInteractionLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-manifestserviceinteractionlog): ManifestServiceInteractionLog.
+            /// [`ManifestServiceInteractionLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-manifestserviceinteractionlog): `ManifestServiceInteractionLog`.
             manifest_service_interaction_log "ManifestServiceInteractionLog" ManifestServiceInteractionLog,
         }
     }
@@ -625,7 +625,7 @@ pub mod playback_configuration {
         required {
         }
         optional {
-            /// [`AdDecisionServerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration-addecisionserverconfiguration): PreRollAdDecisionServerConfiguration.
+            /// [`AdDecisionServerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration-addecisionserverconfiguration): `PreRollAdDecisionServerConfiguration`.
             ad_decision_server_configuration "AdDecisionServerConfiguration" PreRollAdDecisionServerConfiguration,
             /// [`AdDecisionServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration-addecisionserverurl): String.
             ad_decision_server_url "AdDecisionServerUrl" String,
@@ -640,7 +640,7 @@ pub mod playback_configuration {
         required {
         }
         optional {
-            /// [`VastResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration-vastresponse): PreRollVastResponse.
+            /// [`VastResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration-vastresponse): `PreRollVastResponse`.
             vast_response "VastResponse" PreRollVastResponse,
         }
     }
@@ -728,7 +728,7 @@ pub mod playback_configuration {
         required {
         }
         optional {
-            /// [`ClientSide`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-beaconingconfiguration.html#cfn-mediatailor-playbackconfiguration-beaconingconfiguration-clientside): ClientSideBeaconingConfiguration.
+            /// [`ClientSide`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-beaconingconfiguration.html#cfn-mediatailor-playbackconfiguration-beaconingconfiguration-clientside): `ClientSideBeaconingConfiguration`.
             client_side "ClientSide" ClientSideBeaconingConfiguration,
         }
     }
@@ -830,9 +830,9 @@ pub mod playback_configuration {
         required {
         }
         optional {
-            /// [`HttpRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration-httprequest): HttpRequest.
+            /// [`HttpRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration-httprequest): `HttpRequest`.
             http_request "HttpRequest" HttpRequest,
-            /// [`VastResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration-vastresponse): VastResponse.
+            /// [`VastResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverconfiguration-vastresponse): `VastResponse`.
             vast_response "VastResponse" VastResponse,
         }
     }
@@ -917,17 +917,17 @@ resource! {
         playback_configuration_name "PlaybackConfigurationName" String,
     }
     optional {
-        /// [`Consumption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-consumption): PrefetchConsumption. Update requires: Replacement.
+        /// [`Consumption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-consumption): `PrefetchConsumption`. Update requires: Replacement.
         consumption "Consumption" prefetch_schedule::PrefetchConsumption,
-        /// [`RecurringPrefetchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration): RecurringPrefetchConfiguration. Update requires: Replacement.
+        /// [`RecurringPrefetchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration): `RecurringPrefetchConfiguration`. Update requires: Replacement.
         recurring_prefetch_configuration "RecurringPrefetchConfiguration" prefetch_schedule::RecurringPrefetchConfiguration,
-        /// [`Retrieval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-retrieval): PrefetchRetrieval. Update requires: Replacement.
+        /// [`Retrieval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-retrieval): `PrefetchRetrieval`. Update requires: Replacement.
         retrieval "Retrieval" prefetch_schedule::PrefetchRetrieval,
         /// [`ScheduleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-scheduletype): String. Update requires: Replacement.
         schedule_type "ScheduleType" prefetch_schedule::ScheduleType,
         /// [`StreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-streamid): String. Update requires: Replacement.
         stream_id "StreamId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-tags): List of `Tag`.
         tags "Tags" List<prefetch_schedule::Tag>,
     }
     attributes prefetch_schedule::Attributes
@@ -983,9 +983,9 @@ pub mod prefetch_schedule {
             dynamic_variables "DynamicVariables" Json,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-starttime): String.
             start_time "StartTime" String,
-            /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingretrievalwindow): TrafficShapingRetrievalWindow.
+            /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingretrievalwindow): `TrafficShapingRetrievalWindow`.
             traffic_shaping_retrieval_window "TrafficShapingRetrievalWindow" TrafficShapingRetrievalWindow,
-            /// [`TrafficShapingTpsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingtpsconfiguration): TrafficShapingTpsConfiguration.
+            /// [`TrafficShapingTpsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingtpsconfiguration): `TrafficShapingTpsConfiguration`.
             traffic_shaping_tps_configuration "TrafficShapingTpsConfiguration" TrafficShapingTpsConfiguration,
             /// [`TrafficShapingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingtype): String.
             traffic_shaping_type "TrafficShapingType" PrefetchRetrievalTrafficShapingType,
@@ -1022,9 +1022,9 @@ pub mod prefetch_schedule {
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration-endtime): String.
             end_time "EndTime" String,
-            /// [`RecurringConsumption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration-recurringconsumption): RecurringConsumption.
+            /// [`RecurringConsumption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration-recurringconsumption): `RecurringConsumption`.
             recurring_consumption "RecurringConsumption" RecurringConsumption,
-            /// [`RecurringRetrieval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration-recurringretrieval): RecurringRetrieval.
+            /// [`RecurringRetrieval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html#cfn-mediatailor-prefetchschedule-recurringprefetchconfiguration-recurringretrieval): `RecurringRetrieval`.
             recurring_retrieval "RecurringRetrieval" RecurringRetrieval,
         }
         optional {
@@ -1050,9 +1050,9 @@ pub mod prefetch_schedule {
             delay_after_avail_end_seconds "DelayAfterAvailEndSeconds" i64,
             /// [`DynamicVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-dynamicvariables): Map of String.
             dynamic_variables "DynamicVariables" Json,
-            /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingretrievalwindow): TrafficShapingRetrievalWindow.
+            /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingretrievalwindow): `TrafficShapingRetrievalWindow`.
             traffic_shaping_retrieval_window "TrafficShapingRetrievalWindow" TrafficShapingRetrievalWindow,
-            /// [`TrafficShapingTpsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingtpsconfiguration): TrafficShapingTpsConfiguration.
+            /// [`TrafficShapingTpsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingtpsconfiguration): `TrafficShapingTpsConfiguration`.
             traffic_shaping_tps_configuration "TrafficShapingTpsConfiguration" TrafficShapingTpsConfiguration,
             /// [`TrafficShapingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingtype): String.
             traffic_shaping_type "TrafficShapingType" RecurringRetrievalTrafficShapingType,
@@ -1065,7 +1065,7 @@ pub mod prefetch_schedule {
         required {
         }
         optional {
-            /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html#cfn-mediatailor-prefetchschedule-recurringconsumption-availmatchingcriteria): List of AvailMatchingCriteria.
+            /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html#cfn-mediatailor-prefetchschedule-recurringconsumption-availmatchingcriteria): List of `AvailMatchingCriteria`.
             avail_matching_criteria "AvailMatchingCriteria" List<AvailMatchingCriteria>,
             /// [`RetrievedAdExpirationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html#cfn-mediatailor-prefetchschedule-recurringconsumption-retrievedadexpirationseconds): Integer.
             retrieved_ad_expiration_seconds "RetrievedAdExpirationSeconds" i64,
@@ -1099,7 +1099,7 @@ pub mod prefetch_schedule {
             end_time "EndTime" String,
         }
         optional {
-            /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchconsumption.html#cfn-mediatailor-prefetchschedule-prefetchconsumption-availmatchingcriteria): List of AvailMatchingCriteria.
+            /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchconsumption.html#cfn-mediatailor-prefetchschedule-prefetchconsumption-availmatchingcriteria): List of `AvailMatchingCriteria`.
             avail_matching_criteria "AvailMatchingCriteria" List<AvailMatchingCriteria>,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchconsumption.html#cfn-mediatailor-prefetchschedule-prefetchconsumption-starttime): String.
             start_time "StartTime" String,
@@ -1119,13 +1119,13 @@ resource! {
         source_location_name "SourceLocationName" String,
     }
     optional {
-        /// [`AdBreaks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-adbreaks): List of AdBreak.
+        /// [`AdBreaks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-adbreaks): List of `AdBreak`.
         ad_breaks "AdBreaks" List<program::AdBreak>,
-        /// [`AudienceMedia`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-audiencemedia): List of AudienceMedia.
+        /// [`AudienceMedia`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-audiencemedia): List of `AudienceMedia`.
         audience_media "AudienceMedia" List<program::AudienceMedia>,
         /// [`LiveSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-livesourcename): String. Update requires: Replacement.
         live_source_name "LiveSourceName" String,
-        /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-scheduleconfiguration): ScheduleConfiguration.
+        /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-scheduleconfiguration): `ScheduleConfiguration`.
         schedule_configuration "ScheduleConfiguration" program::ScheduleConfiguration,
         /// [`VodSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-vodsourcename): String. Update requires: Replacement.
         vod_source_name "VodSourceName" String,
@@ -1156,11 +1156,11 @@ pub mod program {
         /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html)
         ScheduleConfiguration
         required {
-            /// [`Transition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html#cfn-mediatailor-program-scheduleconfiguration-transition): Transition.
+            /// [`Transition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html#cfn-mediatailor-program-scheduleconfiguration-transition): `Transition`.
             transition "Transition" Transition,
         }
         optional {
-            /// [`ClipRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html#cfn-mediatailor-program-scheduleconfiguration-cliprange): ClipRange.
+            /// [`ClipRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html#cfn-mediatailor-program-scheduleconfiguration-cliprange): `ClipRange`.
             clip_range "ClipRange" ClipRange,
         }
     }
@@ -1210,7 +1210,7 @@ pub mod program {
         required {
         }
         optional {
-            /// [`AlternateMedia`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-audiencemedia.html#cfn-mediatailor-program-audiencemedia-alternatemedia): List of AlternateMedia.
+            /// [`AlternateMedia`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-audiencemedia.html#cfn-mediatailor-program-audiencemedia-alternatemedia): List of `AlternateMedia`.
             alternate_media "AlternateMedia" List<AlternateMedia>,
             /// [`Audience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-audiencemedia.html#cfn-mediatailor-program-audiencemedia-audience): String.
             audience "Audience" String,
@@ -1223,9 +1223,9 @@ pub mod program {
         required {
         }
         optional {
-            /// [`AdBreaks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-adbreaks): List of AdBreak.
+            /// [`AdBreaks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-adbreaks): List of `AdBreak`.
             ad_breaks "AdBreaks" List<AdBreak>,
-            /// [`ClipRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-cliprange): ClipRange.
+            /// [`ClipRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-cliprange): `ClipRange`.
             clip_range "ClipRange" ClipRange,
             /// [`DurationMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-durationmillis): Integer.
             duration_millis "DurationMillis" i64,
@@ -1255,15 +1255,15 @@ pub mod program {
             offset_millis "OffsetMillis" i64,
         }
         optional {
-            /// [`AdBreakMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-adbreakmetadata): List of KeyValuePair.
+            /// [`AdBreakMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-adbreakmetadata): List of `KeyValuePair`.
             ad_break_metadata "AdBreakMetadata" List<KeyValuePair>,
             /// [`MessageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-messagetype): String.
             message_type "MessageType" AdBreakMessageType,
-            /// [`Slate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-slate): SlateSource.
+            /// [`Slate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-slate): `SlateSource`.
             slate "Slate" SlateSource,
-            /// [`SpliceInsertMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-spliceinsertmessage): SpliceInsertMessage.
+            /// [`SpliceInsertMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-spliceinsertmessage): `SpliceInsertMessage`.
             splice_insert_message "SpliceInsertMessage" SpliceInsertMessage,
-            /// [`TimeSignalMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-timesignalmessage): TimeSignalMessage.
+            /// [`TimeSignalMessage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-timesignalmessage): `TimeSignalMessage`.
             time_signal_message "TimeSignalMessage" TimeSignalMessage,
         }
     }
@@ -1274,7 +1274,7 @@ pub mod program {
         required {
         }
         optional {
-            /// [`SegmentationDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-timesignalmessage.html#cfn-mediatailor-program-timesignalmessage-segmentationdescriptors): List of SegmentationDescriptor.
+            /// [`SegmentationDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-timesignalmessage.html#cfn-mediatailor-program-timesignalmessage-segmentationdescriptors): List of `SegmentationDescriptor`.
             segmentation_descriptors "SegmentationDescriptors" List<SegmentationDescriptor>,
         }
     }
@@ -1352,19 +1352,19 @@ resource! {
     /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html)
     SourceLocation = "AWS::MediaTailor::SourceLocation"
     required {
-        /// [`HttpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-httpconfiguration): HttpConfiguration.
+        /// [`HttpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-httpconfiguration): `HttpConfiguration`.
         http_configuration "HttpConfiguration" source_location::HttpConfiguration,
         /// [`SourceLocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-sourcelocationname): String. Update requires: Replacement.
         source_location_name "SourceLocationName" String,
     }
     optional {
-        /// [`AccessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-accessconfiguration): AccessConfiguration.
+        /// [`AccessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-accessconfiguration): `AccessConfiguration`.
         access_configuration "AccessConfiguration" source_location::AccessConfiguration,
-        /// [`DefaultSegmentDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-defaultsegmentdeliveryconfiguration): DefaultSegmentDeliveryConfiguration.
+        /// [`DefaultSegmentDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-defaultsegmentdeliveryconfiguration): `DefaultSegmentDeliveryConfiguration`.
         default_segment_delivery_configuration "DefaultSegmentDeliveryConfiguration" source_location::DefaultSegmentDeliveryConfiguration,
-        /// [`SegmentDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-segmentdeliveryconfigurations): List of SegmentDeliveryConfiguration.
+        /// [`SegmentDeliveryConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-segmentdeliveryconfigurations): List of `SegmentDeliveryConfiguration`.
         segment_delivery_configurations "SegmentDeliveryConfigurations" List<source_location::SegmentDeliveryConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-tags): List of `Tag`.
         tags "Tags" List<source_location::Tag>,
     }
     attributes source_location::Attributes
@@ -1445,7 +1445,7 @@ pub mod source_location {
         optional {
             /// [`AccessType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-accessconfiguration.html#cfn-mediatailor-sourcelocation-accessconfiguration-accesstype): String.
             access_type "AccessType" AccessType,
-            /// [`SecretsManagerAccessTokenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-accessconfiguration.html#cfn-mediatailor-sourcelocation-accessconfiguration-secretsmanageraccesstokenconfiguration): SecretsManagerAccessTokenConfiguration.
+            /// [`SecretsManagerAccessTokenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-accessconfiguration.html#cfn-mediatailor-sourcelocation-accessconfiguration-secretsmanageraccesstokenconfiguration): `SecretsManagerAccessTokenConfiguration`.
             secrets_manager_access_token_configuration "SecretsManagerAccessTokenConfiguration" SecretsManagerAccessTokenConfiguration,
         }
     }
@@ -1470,7 +1470,7 @@ resource! {
     /// [`AWS::MediaTailor::VodSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html)
     VodSource = "AWS::MediaTailor::VodSource"
     required {
-        /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-httppackageconfigurations): List of HttpPackageConfiguration.
+        /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-httppackageconfigurations): List of `HttpPackageConfiguration`.
         http_package_configurations "HttpPackageConfigurations" List<vod_source::HttpPackageConfiguration>,
         /// [`SourceLocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-sourcelocationname): String. Update requires: Replacement.
         source_location_name "SourceLocationName" String,
@@ -1478,7 +1478,7 @@ resource! {
         vod_source_name "VodSourceName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-tags): List of `Tag`.
         tags "Tags" List<vod_source::Tag>,
     }
     attributes vod_source::Attributes

@@ -12,7 +12,7 @@ resource! {
         acl_name "ACLName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html#cfn-memorydb-acl-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html#cfn-memorydb-acl-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<acl::Tag>,
         /// [`UserNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html#cfn-memorydb-acl-usernames): List of String with at least 0 items.
         user_names "UserNames" List<String>,
@@ -61,7 +61,7 @@ resource! {
     optional {
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-autominorversionupgrade): Boolean.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
-        /// [`ClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-clusterendpoint): Endpoint.
+        /// [`ClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-clusterendpoint): `Endpoint`.
         cluster_endpoint "ClusterEndpoint" cluster::Endpoint,
         /// [`DataTiering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-datatiering): String. Update requires: Replacement.
         data_tiering "DataTiering" cluster::DataTieringStatus,
@@ -109,7 +109,7 @@ resource! {
         subnet_group_name "SubnetGroupName" String,
         /// [`TLSEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-tlsenabled): Boolean. Update requires: Replacement.
         tls_enabled "TLSEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<cluster::Tag>,
     }
     attributes cluster::Attributes
@@ -205,7 +205,7 @@ resource! {
         num_shards "NumShards" i64,
         /// [`TLSEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html#cfn-memorydb-multiregioncluster-tlsenabled): Boolean. Update requires: Replacement.
         tls_enabled "TLSEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html#cfn-memorydb-multiregioncluster-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html#cfn-memorydb-multiregioncluster-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<multi_region_cluster::Tag>,
         /// [`UpdateStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html#cfn-memorydb-multiregioncluster-updatestrategy): String.
         update_strategy "UpdateStrategy" multi_region_cluster::UpdateStrategy,
@@ -263,7 +263,7 @@ resource! {
         description "Description" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-parameters): Json.
         parameters "Parameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<parameter_group::Tag>,
     }
     attributes parameter_group::Attributes
@@ -306,7 +306,7 @@ resource! {
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<snapshot::Tag>,
     }
     attributes snapshot::Attributes
@@ -357,7 +357,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html#cfn-memorydb-subnetgroup-description): String.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html#cfn-memorydb-subnetgroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html#cfn-memorydb-subnetgroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<subnet_group::Tag>,
     }
     attributes subnet_group::Attributes
@@ -400,9 +400,9 @@ resource! {
     optional {
         /// [`AccessString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-accessstring): String.
         access_string "AccessString" String,
-        /// [`AuthenticationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-authenticationmode): AuthenticationMode.
+        /// [`AuthenticationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-authenticationmode): `AuthenticationMode`.
         authentication_mode "AuthenticationMode" user::AuthenticationMode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<user::Tag>,
     }
     attributes user::Attributes

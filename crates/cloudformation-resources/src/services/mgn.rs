@@ -14,9 +14,9 @@ resource! {
         ssm_instance_id "SsmInstanceID" String,
     }
     optional {
-        /// [`SsmCommandConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-ssmcommandconfig): ConnectorSsmCommandConfig.
+        /// [`SsmCommandConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-ssmcommandconfig): `ConnectorSsmCommandConfig`.
         ssm_command_config "SsmCommandConfig" connector::ConnectorSsmCommandConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<connector::Tag>,
     }
     attributes connector::Attributes
@@ -84,23 +84,23 @@ resource! {
         enable_map_auto_tagging "EnableMapAutoTagging" bool,
         /// [`EnableParametersEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-enableparametersencryption): Boolean.
         enable_parameters_encryption "EnableParametersEncryption" bool,
-        /// [`LargeVolumeConf`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-largevolumeconf): LaunchTemplateDiskConf.
+        /// [`LargeVolumeConf`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-largevolumeconf): `LaunchTemplateDiskConf`.
         large_volume_conf "LargeVolumeConf" launch_configuration_template::LaunchTemplateDiskConf,
         /// [`LaunchDisposition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-launchdisposition): String.
         launch_disposition "LaunchDisposition" launch_configuration_template::LaunchDisposition,
-        /// [`Licensing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-licensing): Licensing.
+        /// [`Licensing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-licensing): `Licensing`.
         licensing "Licensing" launch_configuration_template::Licensing,
         /// [`MapAutoTaggingMpeID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-mapautotaggingmpeid): String of 0 to 256 characters.
         map_auto_tagging_mpe_id "MapAutoTaggingMpeID" String,
         /// [`ParametersEncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-parametersencryptionkey): String of 20 to 276 characters.
         parameters_encryption_key "ParametersEncryptionKey" String,
-        /// [`PostLaunchActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions): PostLaunchActions.
+        /// [`PostLaunchActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions): `PostLaunchActions`.
         post_launch_actions "PostLaunchActions" launch_configuration_template::PostLaunchActions,
-        /// [`SmallVolumeConf`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-smallvolumeconf): LaunchTemplateDiskConf.
+        /// [`SmallVolumeConf`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-smallvolumeconf): `LaunchTemplateDiskConf`.
         small_volume_conf "SmallVolumeConf" launch_configuration_template::LaunchTemplateDiskConf,
         /// [`SmallVolumeMaxSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-smallvolumemaxsize): Integer, at least 0.
         small_volume_max_size "SmallVolumeMaxSize" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-tags): List of Tag with at most 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-tags): List of `Tag` with at most 50 items. Update requires: Replacement.
         tags "Tags" List<launch_configuration_template::Tag>,
         /// [`TargetInstanceTypeRightSizingMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-targetinstancetyperightsizingmethod): String.
         target_instance_type_right_sizing_method "TargetInstanceTypeRightSizingMethod" launch_configuration_template::TargetInstanceTypeRightSizingMethod,
@@ -180,7 +180,7 @@ pub mod launch_configuration_template {
             s3_log_bucket "S3LogBucket" String,
             /// [`S3OutputKeyPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-s3outputkeyprefix): String of 0 to 256 characters.
             s3_output_key_prefix "S3OutputKeyPrefix" String,
-            /// [`SsmDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-ssmdocuments): List of SsmDocument with 0 to 10 items.
+            /// [`SsmDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-ssmdocuments): List of `SsmDocument` with 0 to 10 items.
             ssm_documents "SsmDocuments" List<SsmDocument>,
         }
     }
@@ -251,11 +251,11 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-name): String of 1 to 256 characters.
         name "Name" String,
-        /// [`SourceConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-sourceconfigurations): List of SourceConfiguration with 0 to 2 items.
+        /// [`SourceConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-sourceconfigurations): List of `SourceConfiguration` with 0 to 2 items.
         source_configurations "SourceConfigurations" List<network_migration_definition::SourceConfiguration>,
-        /// [`TargetNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targetnetwork): TargetNetwork.
+        /// [`TargetNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targetnetwork): `TargetNetwork`.
         target_network "TargetNetwork" network_migration_definition::TargetNetwork,
-        /// [`TargetS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targets3configuration): TargetS3Configuration.
+        /// [`TargetS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targets3configuration): `TargetS3Configuration`.
         target_s3_configuration "TargetS3Configuration" network_migration_definition::TargetS3Configuration,
     }
     optional {
@@ -263,7 +263,7 @@ resource! {
         description "Description" String,
         /// [`ScopeTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-scopetags): Map of String.
         scope_tags "ScopeTags" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-tags): List of `Tag`.
         tags "Tags" List<network_migration_definition::Tag>,
         /// [`TargetDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targetdeployment): String.
         target_deployment "TargetDeployment" network_migration_definition::TargetDeployment,
@@ -363,7 +363,7 @@ pub mod network_migration_definition {
         required {
             /// [`SourceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sourceconfiguration.html#cfn-mgn-networkmigrationdefinition-sourceconfiguration-sourceenvironment): String.
             source_environment "SourceEnvironment" SourceConfigurationSourceEnvironment,
-            /// [`SourceS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sourceconfiguration.html#cfn-mgn-networkmigrationdefinition-sourceconfiguration-sources3configuration): SourceS3Configuration.
+            /// [`SourceS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sourceconfiguration.html#cfn-mgn-networkmigrationdefinition-sourceconfiguration-sources3configuration): `SourceS3Configuration`.
             source_s3_configuration "SourceS3Configuration" SourceS3Configuration,
         }
         optional {

@@ -24,19 +24,19 @@ resource! {
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-channelname): String of 1 to 64 characters. Update requires: Replacement.
         channel_name "ChannelName" String,
-        /// [`TopicConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-topicconfigurationlist): List of TopicConfiguration with 1 item. Update requires: Replacement.
+        /// [`TopicConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-topicconfigurationlist): List of `TopicConfiguration` with 1 item. Update requires: Replacement.
         topic_configuration_list "TopicConfigurationList" List<channel::TopicConfiguration>,
     }
     optional {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-clusterarn): String. Update requires: Replacement.
         cluster_arn "ClusterArn" String,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" channel::EncryptionConfiguration,
-        /// [`IcebergDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-icebergdestinationconfiguration): IcebergDestinationConfiguration.
+        /// [`IcebergDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-icebergdestinationconfiguration): `IcebergDestinationConfiguration`.
         iceberg_destination_configuration "IcebergDestinationConfiguration" channel::IcebergDestinationConfiguration,
-        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-logginginfo): ChannelLoggingInfo. Update requires: Replacement.
+        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-logginginfo): `ChannelLoggingInfo`. Update requires: Replacement.
         logging_info "LoggingInfo" channel::ChannelLoggingInfo,
-        /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-s3destinationconfiguration): S3DestinationConfiguration.
+        /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-s3destinationconfiguration): `S3DestinationConfiguration`.
         s3_destination_configuration "S3DestinationConfiguration" channel::S3DestinationConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-tags): Map of String.
         tags "Tags" Json,
@@ -63,13 +63,13 @@ pub mod channel {
         /// [`TopicConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html)
         TopicConfiguration
         required {
-            /// [`RecordConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html#cfn-msk-channel-topicconfiguration-recordconverter): RecordConverter.
+            /// [`RecordConverter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html#cfn-msk-channel-topicconfiguration-recordconverter): `RecordConverter`.
             record_converter "RecordConverter" RecordConverter,
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html#cfn-msk-channel-topicconfiguration-topicarn): String.
             topic_arn "TopicArn" String,
         }
         optional {
-            /// [`RecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html#cfn-msk-channel-topicconfiguration-recordschema): RecordSchema.
+            /// [`RecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html#cfn-msk-channel-topicconfiguration-recordschema): `RecordSchema`.
             record_schema "RecordSchema" RecordSchema,
         }
     }
@@ -109,11 +109,11 @@ pub mod channel {
         /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html)
         S3DestinationConfiguration
         required {
-            /// [`DeadLetterQueueS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-deadletterqueues3): DeadLetterQueueS3.
+            /// [`DeadLetterQueueS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-deadletterqueues3): `DeadLetterQueueS3`.
             dead_letter_queue_s3 "DeadLetterQueueS3" DeadLetterQueueS3,
             /// [`ServiceExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-serviceexecutionrolearn): String.
             service_execution_role_arn "ServiceExecutionRoleArn" String,
-            /// [`Storage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-storage): S3Storage.
+            /// [`Storage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-storage): `S3Storage`.
             storage "Storage" S3Storage,
         }
         optional {
@@ -180,11 +180,11 @@ pub mod channel {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-cloudwatchlogs): CloudWatchLogsLogDestination.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-cloudwatchlogs): `CloudWatchLogsLogDestination`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogsLogDestination,
-            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-firehose): FirehoseLogDestination.
+            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-firehose): `FirehoseLogDestination`.
             firehose "Firehose" FirehoseLogDestination,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-s3): S3LogDestination.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html#cfn-msk-channel-channellogginginfo-s3): `S3LogDestination`.
             s3 "S3" S3LogDestination,
         }
     }
@@ -243,19 +243,19 @@ pub mod channel {
         required {
             /// [`AppendOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-appendonly): Boolean.
             append_only "AppendOnly" bool,
-            /// [`DeadLetterQueueS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-deadletterqueues3): DeadLetterQueueS3.
+            /// [`DeadLetterQueueS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-deadletterqueues3): `DeadLetterQueueS3`.
             dead_letter_queue_s3 "DeadLetterQueueS3" DeadLetterQueueS3,
-            /// [`DestinationTableList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-destinationtablelist): List of DestinationTable with 1 item.
+            /// [`DestinationTableList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-destinationtablelist): List of `DestinationTable` with 1 item.
             destination_table_list "DestinationTableList" List<DestinationTable>,
-            /// [`SchemaEvolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-schemaevolution): SchemaEvolution.
+            /// [`SchemaEvolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-schemaevolution): `SchemaEvolution`.
             schema_evolution "SchemaEvolution" SchemaEvolution,
             /// [`ServiceExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-serviceexecutionrolearn): String.
             service_execution_role_arn "ServiceExecutionRoleArn" String,
-            /// [`TableCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-tablecreation): TableCreation.
+            /// [`TableCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-tablecreation): `TableCreation`.
             table_creation "TableCreation" TableCreation,
         }
         optional {
-            /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-catalog): Catalog.
+            /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-catalog): `Catalog`.
             catalog "Catalog" Catalog,
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-compressiontype): String.
             compression_type "CompressionType" IcebergCompressionType,
@@ -296,7 +296,7 @@ pub mod channel {
             destination_table_name "DestinationTableName" String,
         }
         optional {
-            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html#cfn-msk-channel-destinationtable-partitionspec): PartitionSpec.
+            /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html#cfn-msk-channel-destinationtable-partitionspec): `PartitionSpec`.
             partition_spec "PartitionSpec" PartitionSpec,
         }
     }
@@ -315,7 +315,7 @@ pub mod channel {
             partition_strategy "PartitionStrategy" PartitionStrategy,
         }
         optional {
-            /// [`SourceList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-partitionspec.html#cfn-msk-channel-partitionspec-sourcelist): List of PartitionSource.
+            /// [`SourceList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-partitionspec.html#cfn-msk-channel-partitionspec-sourcelist): List of `PartitionSource`.
             source_list "SourceList" List<PartitionSource>,
         }
     }
@@ -360,7 +360,7 @@ resource! {
     /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html)
     Cluster = "AWS::MSK::Cluster"
     required {
-        /// [`BrokerNodeGroupInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-brokernodegroupinfo): BrokerNodeGroupInfo.
+        /// [`BrokerNodeGroupInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-brokernodegroupinfo): `BrokerNodeGroupInfo`.
         broker_node_group_info "BrokerNodeGroupInfo" cluster::BrokerNodeGroupInfo,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-clustername): String of 1 to 64 characters. Update requires: Replacement.
         cluster_name "ClusterName" String,
@@ -370,25 +370,25 @@ resource! {
         number_of_broker_nodes "NumberOfBrokerNodes" i64,
     }
     optional {
-        /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-clientauthentication): ClientAuthentication.
+        /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-clientauthentication): `ClientAuthentication`.
         client_authentication "ClientAuthentication" cluster::ClientAuthentication,
-        /// [`ConfigurationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-configurationinfo): ConfigurationInfo.
+        /// [`ConfigurationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-configurationinfo): `ConfigurationInfo`.
         configuration_info "ConfigurationInfo" cluster::ConfigurationInfo,
-        /// [`EncryptionInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-encryptioninfo): EncryptionInfo.
+        /// [`EncryptionInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-encryptioninfo): `EncryptionInfo`.
         encryption_info "EncryptionInfo" cluster::EncryptionInfo,
         /// [`EnhancedMonitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-enhancedmonitoring): String of 7 to 23 characters.
         enhanced_monitoring "EnhancedMonitoring" cluster::EnhancedMonitoring,
-        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-logginginfo): LoggingInfo.
+        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-logginginfo): `LoggingInfo`.
         logging_info "LoggingInfo" cluster::LoggingInfo,
-        /// [`OpenMonitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-openmonitoring): OpenMonitoring.
+        /// [`OpenMonitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-openmonitoring): `OpenMonitoring`.
         open_monitoring "OpenMonitoring" cluster::OpenMonitoring,
-        /// [`Rebalancing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-rebalancing): Rebalancing.
+        /// [`Rebalancing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-rebalancing): `Rebalancing`.
         rebalancing "Rebalancing" cluster::Rebalancing,
         /// [`StorageMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-storagemode): String of 5 to 6 characters.
         storage_mode "StorageMode" cluster::StorageMode,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-tags): Map of String.
         tags "Tags" Json,
-        /// [`ZookeeperAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-zookeeperaccess): ZookeeperAccess.
+        /// [`ZookeeperAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-zookeeperaccess): `ZookeeperAccess`.
         zookeeper_access "ZookeeperAccess" cluster::ZookeeperAccess,
     }
     attributes cluster::Attributes
@@ -456,7 +456,7 @@ pub mod cluster {
         /// [`OpenMonitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-openmonitoring.html)
         OpenMonitoring
         required {
-            /// [`Prometheus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-openmonitoring.html#cfn-msk-cluster-openmonitoring-prometheus): Prometheus.
+            /// [`Prometheus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-openmonitoring.html#cfn-msk-cluster-openmonitoring-prometheus): `Prometheus`.
             prometheus "Prometheus" Prometheus,
         }
         optional {
@@ -469,9 +469,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`JmxExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-prometheus.html#cfn-msk-cluster-prometheus-jmxexporter): JmxExporter.
+            /// [`JmxExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-prometheus.html#cfn-msk-cluster-prometheus-jmxexporter): `JmxExporter`.
             jmx_exporter "JmxExporter" JmxExporter,
-            /// [`NodeExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-prometheus.html#cfn-msk-cluster-prometheus-nodeexporter): NodeExporter.
+            /// [`NodeExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-prometheus.html#cfn-msk-cluster-prometheus-nodeexporter): `NodeExporter`.
             node_exporter "NodeExporter" NodeExporter,
         }
     }
@@ -504,9 +504,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`AuthorizerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-logginginfo.html#cfn-msk-cluster-logginginfo-authorizerlogs): AuthorizerLogs.
+            /// [`AuthorizerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-logginginfo.html#cfn-msk-cluster-logginginfo-authorizerlogs): `AuthorizerLogs`.
             authorizer_logs "AuthorizerLogs" AuthorizerLogs,
-            /// [`BrokerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-logginginfo.html#cfn-msk-cluster-logginginfo-brokerlogs): BrokerLogs.
+            /// [`BrokerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-logginginfo.html#cfn-msk-cluster-logginginfo-brokerlogs): `BrokerLogs`.
             broker_logs "BrokerLogs" BrokerLogs,
         }
     }
@@ -517,11 +517,11 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-cloudwatchlogs): CloudWatchLogs.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-cloudwatchlogs): `CloudWatchLogs`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogs,
-            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-firehose): Firehose.
+            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-firehose): `Firehose`.
             firehose "Firehose" Firehose,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-s3): S3.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html#cfn-msk-cluster-brokerlogs-s3): `S3`.
             s3 "S3" S3,
         }
     }
@@ -573,11 +573,11 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-cloudwatchlogs): CloudWatchLogs.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-cloudwatchlogs): `CloudWatchLogs`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogs,
-            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-firehose): Firehose.
+            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-firehose): `Firehose`.
             firehose "Firehose" Firehose,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-s3): S3.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html#cfn-msk-cluster-authorizerlogs-s3): `S3`.
             s3 "S3" S3,
         }
     }
@@ -588,9 +588,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`EncryptionAtRest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptioninfo.html#cfn-msk-cluster-encryptioninfo-encryptionatrest): EncryptionAtRest.
+            /// [`EncryptionAtRest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptioninfo.html#cfn-msk-cluster-encryptioninfo-encryptionatrest): `EncryptionAtRest`.
             encryption_at_rest "EncryptionAtRest" EncryptionAtRest,
-            /// [`EncryptionInTransit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptioninfo.html#cfn-msk-cluster-encryptioninfo-encryptionintransit): EncryptionInTransit.
+            /// [`EncryptionInTransit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptioninfo.html#cfn-msk-cluster-encryptioninfo-encryptionintransit): `EncryptionInTransit`.
             encryption_in_transit "EncryptionInTransit" EncryptionInTransit,
         }
     }
@@ -646,11 +646,11 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-sasl): Sasl.
+            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-sasl): `Sasl`.
             sasl "Sasl" Sasl,
-            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-tls): Tls.
+            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-tls): `Tls`.
             tls "Tls" Tls,
-            /// [`Unauthenticated`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-unauthenticated): Unauthenticated.
+            /// [`Unauthenticated`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html#cfn-msk-cluster-clientauthentication-unauthenticated): `Unauthenticated`.
             unauthenticated "Unauthenticated" Unauthenticated,
         }
     }
@@ -685,9 +685,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-sasl.html#cfn-msk-cluster-sasl-iam): Iam.
+            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-sasl.html#cfn-msk-cluster-sasl-iam): `Iam`.
             iam "Iam" Iam,
-            /// [`Scram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-sasl.html#cfn-msk-cluster-sasl-scram): Scram.
+            /// [`Scram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-sasl.html#cfn-msk-cluster-sasl-scram): `Scram`.
             scram "Scram" Scram,
         }
     }
@@ -732,11 +732,11 @@ pub mod cluster {
         optional {
             /// [`BrokerAZDistribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-brokerazdistribution): String of 6 to 9 characters.
             broker_az_distribution "BrokerAZDistribution" BrokerNodeGroupInfoBrokerAZDistribution,
-            /// [`ConnectivityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-connectivityinfo): ConnectivityInfo.
+            /// [`ConnectivityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-connectivityinfo): `ConnectivityInfo`.
             connectivity_info "ConnectivityInfo" ConnectivityInfo,
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-securitygroups): List of String.
             security_groups "SecurityGroups" List<String>,
-            /// [`StorageInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-storageinfo): StorageInfo.
+            /// [`StorageInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-storageinfo): `StorageInfo`.
             storage_info "StorageInfo" StorageInfo,
         }
     }
@@ -747,7 +747,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`EBSStorageInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-storageinfo.html#cfn-msk-cluster-storageinfo-ebsstorageinfo): EBSStorageInfo.
+            /// [`EBSStorageInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-storageinfo.html#cfn-msk-cluster-storageinfo-ebsstorageinfo): `EBSStorageInfo`.
             ebs_storage_info "EBSStorageInfo" EBSStorageInfo,
         }
     }
@@ -758,7 +758,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-ebsstorageinfo.html#cfn-msk-cluster-ebsstorageinfo-provisionedthroughput): ProvisionedThroughput.
+            /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-ebsstorageinfo.html#cfn-msk-cluster-ebsstorageinfo-provisionedthroughput): `ProvisionedThroughput`.
             provisioned_throughput "ProvisionedThroughput" ProvisionedThroughput,
             /// [`VolumeSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-ebsstorageinfo.html#cfn-msk-cluster-ebsstorageinfo-volumesize): Integer from 1 to 16384.
             volume_size "VolumeSize" i64,
@@ -793,9 +793,9 @@ pub mod cluster {
         optional {
             /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html#cfn-msk-cluster-connectivityinfo-networktype): String.
             network_type "NetworkType" NetworkType,
-            /// [`PublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html#cfn-msk-cluster-connectivityinfo-publicaccess): PublicAccess.
+            /// [`PublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html#cfn-msk-cluster-connectivityinfo-publicaccess): `PublicAccess`.
             public_access "PublicAccess" PublicAccess,
-            /// [`VpcConnectivity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html#cfn-msk-cluster-connectivityinfo-vpcconnectivity): VpcConnectivity.
+            /// [`VpcConnectivity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html#cfn-msk-cluster-connectivityinfo-vpcconnectivity): `VpcConnectivity`.
             vpc_connectivity "VpcConnectivity" VpcConnectivity,
         }
     }
@@ -806,7 +806,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivity.html#cfn-msk-cluster-vpcconnectivity-clientauthentication): VpcConnectivityClientAuthentication.
+            /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivity.html#cfn-msk-cluster-vpcconnectivity-clientauthentication): `VpcConnectivityClientAuthentication`.
             client_authentication "ClientAuthentication" VpcConnectivityClientAuthentication,
         }
     }
@@ -817,9 +817,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html#cfn-msk-cluster-vpcconnectivityclientauthentication-sasl): VpcConnectivitySasl.
+            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html#cfn-msk-cluster-vpcconnectivityclientauthentication-sasl): `VpcConnectivitySasl`.
             sasl "Sasl" VpcConnectivitySasl,
-            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html#cfn-msk-cluster-vpcconnectivityclientauthentication-tls): VpcConnectivityTls.
+            /// [`Tls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html#cfn-msk-cluster-vpcconnectivityclientauthentication-tls): `VpcConnectivityTls`.
             tls "Tls" VpcConnectivityTls,
         }
     }
@@ -841,9 +841,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitysasl.html#cfn-msk-cluster-vpcconnectivitysasl-iam): VpcConnectivityIam.
+            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitysasl.html#cfn-msk-cluster-vpcconnectivitysasl-iam): `VpcConnectivityIam`.
             iam "Iam" VpcConnectivityIam,
-            /// [`Scram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitysasl.html#cfn-msk-cluster-vpcconnectivitysasl-scram): VpcConnectivityScram.
+            /// [`Scram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitysasl.html#cfn-msk-cluster-vpcconnectivitysasl-scram): `VpcConnectivityScram`.
             scram "Scram" VpcConnectivityScram,
         }
     }
@@ -922,7 +922,7 @@ resource! {
         description "Description" String,
         /// [`KafkaVersionsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-kafkaversionslist): List of String. Update requires: Replacement.
         kafka_versions_list "KafkaVersionsList" List<String>,
-        /// [`LatestRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-latestrevision): LatestRevision.
+        /// [`LatestRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-latestrevision): `LatestRevision`.
         latest_revision "LatestRevision" configuration::LatestRevision,
     }
     attributes configuration::Attributes
@@ -965,9 +965,9 @@ resource! {
     /// [`AWS::MSK::Replicator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html)
     Replicator = "AWS::MSK::Replicator"
     required {
-        /// [`KafkaClusters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-kafkaclusters): List of KafkaCluster with 2 items. Update requires: Replacement.
+        /// [`KafkaClusters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-kafkaclusters): List of `KafkaCluster` with 2 items. Update requires: Replacement.
         kafka_clusters "KafkaClusters" List<replicator::KafkaCluster>,
-        /// [`ReplicationInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-replicationinfolist): List of ReplicationInfo with 1 item.
+        /// [`ReplicationInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-replicationinfolist): List of `ReplicationInfo` with 1 item.
         replication_info_list "ReplicationInfoList" List<replicator::ReplicationInfo>,
         /// [`ReplicatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-replicatorname): String of 1 to 128 characters. Update requires: Replacement.
         replicator_name "ReplicatorName" String,
@@ -977,9 +977,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-description): String of 0 to 1024 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`LogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-logdelivery): LogDelivery.
+        /// [`LogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-logdelivery): `LogDelivery`.
         log_delivery "LogDelivery" replicator::LogDelivery,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-tags): List of `Tag`.
         tags "Tags" List<replicator::Tag>,
     }
     attributes replicator::Attributes
@@ -1025,11 +1025,11 @@ pub mod replicator {
         /// [`ReplicationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html)
         ReplicationInfo
         required {
-            /// [`ConsumerGroupReplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html#cfn-msk-replicator-replicationinfo-consumergroupreplication): ConsumerGroupReplication.
+            /// [`ConsumerGroupReplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html#cfn-msk-replicator-replicationinfo-consumergroupreplication): `ConsumerGroupReplication`.
             consumer_group_replication "ConsumerGroupReplication" ConsumerGroupReplication,
             /// [`TargetCompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html#cfn-msk-replicator-replicationinfo-targetcompressiontype): String.
             target_compression_type "TargetCompressionType" ReplicationInfoTargetCompressionType,
-            /// [`TopicReplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html#cfn-msk-replicator-replicationinfo-topicreplication): TopicReplication.
+            /// [`TopicReplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html#cfn-msk-replicator-replicationinfo-topicreplication): `TopicReplication`.
             topic_replication "TopicReplication" TopicReplication,
         }
         optional {
@@ -1058,9 +1058,9 @@ pub mod replicator {
             copy_topic_configurations "CopyTopicConfigurations" bool,
             /// [`DetectAndCopyNewTopics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-detectandcopynewtopics): Boolean.
             detect_and_copy_new_topics "DetectAndCopyNewTopics" bool,
-            /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-startingposition): ReplicationStartingPosition.
+            /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-startingposition): `ReplicationStartingPosition`.
             starting_position "StartingPosition" ReplicationStartingPosition,
-            /// [`TopicNameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-topicnameconfiguration): ReplicationTopicNameConfiguration.
+            /// [`TopicNameConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-topicnameconfiguration): `ReplicationTopicNameConfiguration`.
             topic_name_configuration "TopicNameConfiguration" ReplicationTopicNameConfiguration,
             /// [`TopicsToExclude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html#cfn-msk-replicator-topicreplication-topicstoexclude): List of String with 1 to 100 items.
             topics_to_exclude "TopicsToExclude" List<String>,
@@ -1135,7 +1135,7 @@ pub mod replicator {
         required {
         }
         optional {
-            /// [`ReplicatorLogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-logdelivery.html#cfn-msk-replicator-logdelivery-replicatorlogdelivery): ReplicatorLogDelivery.
+            /// [`ReplicatorLogDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-logdelivery.html#cfn-msk-replicator-logdelivery-replicatorlogdelivery): `ReplicatorLogDelivery`.
             replicator_log_delivery "ReplicatorLogDelivery" ReplicatorLogDelivery,
         }
     }
@@ -1146,11 +1146,11 @@ pub mod replicator {
         required {
         }
         optional {
-            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-cloudwatchlogs): CloudWatchLogs.
+            /// [`CloudWatchLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-cloudwatchlogs): `CloudWatchLogs`.
             cloud_watch_logs "CloudWatchLogs" CloudWatchLogs,
-            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-firehose): Firehose.
+            /// [`Firehose`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-firehose): `Firehose`.
             firehose "Firehose" Firehose,
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-s3): S3.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html#cfn-msk-replicator-replicatorlogdelivery-s3): `S3`.
             s3 "S3" S3,
         }
     }
@@ -1202,15 +1202,15 @@ pub mod replicator {
         required {
         }
         optional {
-            /// [`AmazonMskCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-amazonmskcluster): AmazonMskCluster.
+            /// [`AmazonMskCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-amazonmskcluster): `AmazonMskCluster`.
             amazon_msk_cluster "AmazonMskCluster" AmazonMskCluster,
-            /// [`ApacheKafkaCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-apachekafkacluster): ApacheKafkaCluster.
+            /// [`ApacheKafkaCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-apachekafkacluster): `ApacheKafkaCluster`.
             apache_kafka_cluster "ApacheKafkaCluster" ApacheKafkaCluster,
-            /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-clientauthentication): KafkaClusterClientAuthentication.
+            /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-clientauthentication): `KafkaClusterClientAuthentication`.
             client_authentication "ClientAuthentication" KafkaClusterClientAuthentication,
-            /// [`EncryptionInTransit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-encryptionintransit): KafkaClusterEncryptionInTransit.
+            /// [`EncryptionInTransit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-encryptionintransit): `KafkaClusterEncryptionInTransit`.
             encryption_in_transit "EncryptionInTransit" KafkaClusterEncryptionInTransit,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-vpcconfig): KafkaClusterClientVpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html#cfn-msk-replicator-kafkacluster-vpcconfig): `KafkaClusterClientVpcConfig`.
             vpc_config "VpcConfig" KafkaClusterClientVpcConfig,
         }
     }
@@ -1253,11 +1253,11 @@ pub mod replicator {
         required {
         }
         optional {
-            /// [`MTLS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-mtls): KafkaClusterMtlsAuthentication.
+            /// [`MTLS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-mtls): `KafkaClusterMtlsAuthentication`.
             mtls "MTLS" KafkaClusterMtlsAuthentication,
-            /// [`SaslOAuthBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-sasloauthbearer): KafkaClusterSaslOAuthBearerAuthentication.
+            /// [`SaslOAuthBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-sasloauthbearer): `KafkaClusterSaslOAuthBearerAuthentication`.
             sasl_o_auth_bearer "SaslOAuthBearer" KafkaClusterSaslOAuthBearerAuthentication,
-            /// [`SaslScram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-saslscram): KafkaClusterSaslScramAuthentication.
+            /// [`SaslScram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html#cfn-msk-replicator-kafkaclusterclientauthentication-saslscram): `KafkaClusterSaslScramAuthentication`.
             sasl_scram "SaslScram" KafkaClusterSaslScramAuthentication,
         }
     }
@@ -1300,11 +1300,11 @@ pub mod replicator {
             token_endpoint_url "TokenEndpointUrl" String,
         }
         optional {
-            /// [`ClientCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-clientcredentials): KafkaClusterOAuthClientCredentials.
+            /// [`ClientCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-clientcredentials): `KafkaClusterOAuthClientCredentials`.
             client_credentials "ClientCredentials" KafkaClusterOAuthClientCredentials,
-            /// [`ClientCredentialsAssertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-clientcredentialsassertion): KafkaClusterOAuthClientCredentialsAssertion.
+            /// [`ClientCredentialsAssertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-clientcredentialsassertion): `KafkaClusterOAuthClientCredentialsAssertion`.
             client_credentials_assertion "ClientCredentialsAssertion" KafkaClusterOAuthClientCredentialsAssertion,
-            /// [`IamJwtBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-iamjwtbearer): KafkaClusterOAuthIamJwtBearer.
+            /// [`IamJwtBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-iamjwtbearer): `KafkaClusterOAuthIamJwtBearer`.
             iam_jwt_bearer "IamJwtBearer" KafkaClusterOAuthIamJwtBearer,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-scope): String.
             scope "Scope" String,
@@ -1401,11 +1401,11 @@ resource! {
     /// [`AWS::MSK::ServerlessCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html)
     ServerlessCluster = "AWS::MSK::ServerlessCluster"
     required {
-        /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clientauthentication): ClientAuthentication. Update requires: Replacement.
+        /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clientauthentication): `ClientAuthentication`. Update requires: Replacement.
         client_authentication "ClientAuthentication" serverless_cluster::ClientAuthentication,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clustername): String of 1 to 64 characters. Update requires: Replacement.
         cluster_name "ClusterName" String,
-        /// [`VpcConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-vpcconfigs): List of VpcConfig. Update requires: Replacement.
+        /// [`VpcConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-vpcconfigs): List of `VpcConfig`. Update requires: Replacement.
         vpc_configs "VpcConfigs" List<serverless_cluster::VpcConfig>,
     }
     optional {
@@ -1443,7 +1443,7 @@ pub mod serverless_cluster {
         /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-clientauthentication.html)
         ClientAuthentication
         required {
-            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-clientauthentication.html#cfn-msk-serverlesscluster-clientauthentication-sasl): Sasl.
+            /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-clientauthentication.html#cfn-msk-serverlesscluster-clientauthentication-sasl): `Sasl`.
             sasl "Sasl" Sasl,
         }
         optional {
@@ -1454,7 +1454,7 @@ pub mod serverless_cluster {
         /// [`Sasl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-sasl.html)
         Sasl
         required {
-            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-sasl.html#cfn-msk-serverlesscluster-sasl-iam): Iam.
+            /// [`Iam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-sasl.html#cfn-msk-serverlesscluster-sasl-iam): `Iam`.
             iam "Iam" Iam,
         }
         optional {

@@ -26,7 +26,7 @@ resource! {
         execution_role_arn "ExecutionRoleArn" String,
         /// [`KmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-kmskey): String of 1 to 1224 characters. Update requires: Replacement.
         kms_key "KmsKey" String,
-        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-loggingconfiguration): LoggingConfiguration.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-loggingconfiguration): `LoggingConfiguration`.
         logging_configuration "LoggingConfiguration" environment::LoggingConfiguration,
         /// [`MaxWebservers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-maxwebservers): Integer, at least 1.
         max_webservers "MaxWebservers" i64,
@@ -36,7 +36,7 @@ resource! {
         min_webservers "MinWebservers" i64,
         /// [`MinWorkers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-minworkers): Integer, at least 1.
         min_workers "MinWorkers" i64,
-        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-networkconfiguration): NetworkConfiguration.
+        /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-networkconfiguration): `NetworkConfiguration`.
         network_configuration "NetworkConfiguration" environment::NetworkConfiguration,
         /// [`PluginsS3ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-pluginss3objectversion): String of 0 to 1024 characters.
         plugins_s3_object_version "PluginsS3ObjectVersion" String,
@@ -136,15 +136,15 @@ pub mod environment {
         required {
         }
         optional {
-            /// [`DagProcessingLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-dagprocessinglogs): ModuleLoggingConfiguration.
+            /// [`DagProcessingLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-dagprocessinglogs): `ModuleLoggingConfiguration`.
             dag_processing_logs "DagProcessingLogs" ModuleLoggingConfiguration,
-            /// [`SchedulerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-schedulerlogs): ModuleLoggingConfiguration.
+            /// [`SchedulerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-schedulerlogs): `ModuleLoggingConfiguration`.
             scheduler_logs "SchedulerLogs" ModuleLoggingConfiguration,
-            /// [`TaskLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-tasklogs): ModuleLoggingConfiguration.
+            /// [`TaskLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-tasklogs): `ModuleLoggingConfiguration`.
             task_logs "TaskLogs" ModuleLoggingConfiguration,
-            /// [`WebserverLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-webserverlogs): ModuleLoggingConfiguration.
+            /// [`WebserverLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-webserverlogs): `ModuleLoggingConfiguration`.
             webserver_logs "WebserverLogs" ModuleLoggingConfiguration,
-            /// [`WorkerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-workerlogs): ModuleLoggingConfiguration.
+            /// [`WorkerLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html#cfn-mwaa-environment-loggingconfiguration-workerlogs): `ModuleLoggingConfiguration`.
             worker_logs "WorkerLogs" ModuleLoggingConfiguration,
         }
     }

@@ -10,7 +10,7 @@ resource! {
     required {
     }
     optional {
-        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-associatedroles): List of DBClusterRole.
+        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-associatedroles): List of `DBClusterRole`.
         associated_roles "AssociatedRoles" List<db_cluster::DBClusterRole>,
         /// [`AvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-availabilityzones): List of String. Update requires: Replacement.
         availability_zones "AvailabilityZones" List<String>,
@@ -50,7 +50,7 @@ resource! {
         restore_to_time "RestoreToTime" String,
         /// [`RestoreType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-restoretype): String. Update requires: Replacement.
         restore_type "RestoreType" String,
-        /// [`ServerlessScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-serverlessscalingconfiguration): ServerlessScalingConfiguration.
+        /// [`ServerlessScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-serverlessscalingconfiguration): `ServerlessScalingConfiguration`.
         serverless_scaling_configuration "ServerlessScalingConfiguration" db_cluster::ServerlessScalingConfiguration,
         /// [`SnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-snapshotidentifier): String. Update requires: Replacement.
         snapshot_identifier "SnapshotIdentifier" String,
@@ -58,7 +58,7 @@ resource! {
         source_db_cluster_identifier "SourceDBClusterIdentifier" String,
         /// [`StorageEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-storageencrypted): Boolean. Update requires: Replacement.
         storage_encrypted "StorageEncrypted" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_cluster::Tag>,
         /// [`UseLatestRestorableTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-uselatestrestorabletime): Boolean. Update requires: Replacement.
         use_latest_restorable_time "UseLatestRestorableTime" bool,
@@ -146,7 +146,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-tags): List of `Tag`.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
     attributes ()
@@ -198,7 +198,7 @@ resource! {
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-publiclyaccessible): Boolean.
         publicly_accessible "PubliclyAccessible" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-tags): List of `Tag`.
         tags "Tags" List<db_instance::Tag>,
     }
     attributes db_instance::Attributes
@@ -245,7 +245,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-tags): List of `Tag`.
         tags "Tags" List<db_parameter_group::Tag>,
     }
     attributes ()
@@ -281,7 +281,7 @@ resource! {
     optional {
         /// [`DBSubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html#cfn-neptune-dbsubnetgroup-dbsubnetgroupname): String. Update requires: Replacement.
         db_subnet_group_name "DBSubnetGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html#cfn-neptune-dbsubnetgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html#cfn-neptune-dbsubnetgroup-tags): List of `Tag`.
         tags "Tags" List<db_subnet_group::Tag>,
     }
     attributes ()
@@ -323,7 +323,7 @@ resource! {
         source_type "SourceType" String,
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-subscriptionname): String of at most 255 characters. Update requires: Replacement.
         subscription_name "SubscriptionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-tags): List of `Tag`.
         tags "Tags" List<event_subscription::Tag>,
     }
     attributes ()
@@ -365,7 +365,7 @@ resource! {
         source_db_cluster_identifier "SourceDBClusterIdentifier" String,
         /// [`StorageEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html#cfn-neptune-globalcluster-storageencrypted): Boolean. Update requires: Replacement.
         storage_encrypted "StorageEncrypted" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html#cfn-neptune-globalcluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html#cfn-neptune-globalcluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
     attributes ()

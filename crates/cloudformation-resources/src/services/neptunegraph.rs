@@ -16,7 +16,7 @@ resource! {
         deletion_protection "DeletionProtection" bool,
         /// [`GraphName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-graphname): String of 1 to 63 characters. Update requires: Replacement.
         graph_name "GraphName" String,
-        /// [`ImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-importtask): ImportTask. Update requires: Replacement.
+        /// [`ImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-importtask): `ImportTask`. Update requires: Replacement.
         import_task "ImportTask" graph::ImportTask,
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-kmskeyidentifier): String of 1 to 1024 characters. Update requires: Replacement.
         kms_key_identifier "KmsKeyIdentifier" String,
@@ -24,9 +24,9 @@ resource! {
         public_connectivity "PublicConnectivity" bool,
         /// [`ReplicaCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-replicacount): Integer from 0 to 2. Update requires: Replacement.
         replica_count "ReplicaCount" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<graph::Tag>,
-        /// [`VectorSearchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-vectorsearchconfiguration): VectorSearchConfiguration. Update requires: Replacement.
+        /// [`VectorSearchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-vectorsearchconfiguration): `VectorSearchConfiguration`. Update requires: Replacement.
         vector_search_configuration "VectorSearchConfiguration" graph::VectorSearchConfiguration,
     }
     attributes graph::Attributes
@@ -108,7 +108,7 @@ pub mod graph {
             fail_on_error "FailOnError" bool,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-format): String.
             format "Format" ImportTaskFormat,
-            /// [`ImportOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-importoptions): ImportOptions.
+            /// [`ImportOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-importoptions): `ImportOptions`.
             import_options "ImportOptions" ImportOptions,
             /// [`MaxProvisionedMemory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-maxprovisionedmemory): Integer from 16 to 24576.
             max_provisioned_memory "MaxProvisionedMemory" i64,
@@ -125,7 +125,7 @@ pub mod graph {
         required {
         }
         optional {
-            /// [`Neptune`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importoptions.html#cfn-neptunegraph-graph-importoptions-neptune): NeptuneImportOptions.
+            /// [`Neptune`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importoptions.html#cfn-neptunegraph-graph-importoptions-neptune): `NeptuneImportOptions`.
             neptune "Neptune" NeptuneImportOptions,
         }
     }
@@ -158,7 +158,7 @@ resource! {
         snapshot_name "SnapshotName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<graph_snapshot::Tag>,
     }
     attributes graph_snapshot::Attributes

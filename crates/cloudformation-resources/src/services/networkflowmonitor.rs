@@ -8,17 +8,17 @@ resource! {
     /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html)
     Monitor = "AWS::NetworkFlowMonitor::Monitor"
     required {
-        /// [`LocalResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-localresources): List of MonitorLocalResource with at least 1 item.
+        /// [`LocalResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-localresources): List of `MonitorLocalResource` with at least 1 item.
         local_resources "LocalResources" List<monitor::MonitorLocalResource>,
         /// [`MonitorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-monitorname): String of 1 to 255 characters. Update requires: Replacement.
         monitor_name "MonitorName" String,
     }
     optional {
-        /// [`RemoteResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-remoteresources): List of MonitorRemoteResource.
+        /// [`RemoteResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-remoteresources): List of `MonitorRemoteResource`.
         remote_resources "RemoteResources" List<monitor::MonitorRemoteResource>,
         /// [`ScopeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-scopearn): String of 20 to 2048 characters. Update requires: Replacement.
         scope_arn "ScopeArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<monitor::Tag>,
     }
     attributes monitor::Attributes
@@ -105,11 +105,11 @@ resource! {
     /// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html)
     Scope = "AWS::NetworkFlowMonitor::Scope"
     required {
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html#cfn-networkflowmonitor-scope-targets): List of TargetResource with 1 to 100 items. Update requires: Replacement.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html#cfn-networkflowmonitor-scope-targets): List of `TargetResource` with 1 to 100 items. Update requires: Replacement.
         targets "Targets" List<scope::TargetResource>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html#cfn-networkflowmonitor-scope-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html#cfn-networkflowmonitor-scope-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<scope::Tag>,
     }
     attributes scope::Attributes
@@ -136,7 +136,7 @@ pub mod scope {
         required {
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetresource.html#cfn-networkflowmonitor-scope-targetresource-region): String.
             region "Region" String,
-            /// [`TargetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetresource.html#cfn-networkflowmonitor-scope-targetresource-targetidentifier): TargetIdentifier.
+            /// [`TargetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetresource.html#cfn-networkflowmonitor-scope-targetresource-targetidentifier): `TargetIdentifier`.
             target_identifier "TargetIdentifier" TargetIdentifier,
         }
         optional {
@@ -153,7 +153,7 @@ pub mod scope {
         /// [`TargetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetidentifier.html)
         TargetIdentifier
         required {
-            /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetidentifier.html#cfn-networkflowmonitor-scope-targetidentifier-targetid): TargetId.
+            /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetidentifier.html#cfn-networkflowmonitor-scope-targetidentifier-targetid): `TargetId`.
             target_id "TargetId" TargetId,
             /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetidentifier.html#cfn-networkflowmonitor-scope-targetidentifier-targettype): String.
             target_type "TargetType" TargetIdentifierTargetType,

@@ -12,7 +12,7 @@ resource! {
         core_network_id "CoreNetworkId" String,
         /// [`EdgeLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-edgelocation): String of 1 to 63 characters. Update requires: Replacement.
         edge_location "EdgeLocation" String,
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-options): ConnectAttachmentOptions. Update requires: Replacement.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-options): `ConnectAttachmentOptions`. Update requires: Replacement.
         options "Options" connect_attachment::ConnectAttachmentOptions,
         /// [`TransportAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-transportattachmentid): String of 0 to 50 characters. Update requires: Replacement.
         transport_attachment_id "TransportAttachmentId" String,
@@ -22,7 +22,7 @@ resource! {
         network_function_group_name "NetworkFunctionGroupName" String,
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-routingpolicylabel): String of 0 to 256 characters.
         routing_policy_label "RoutingPolicyLabel" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-tags): List of `Tag`.
         tags "Tags" List<connect_attachment::Tag>,
     }
     attributes connect_attachment::Attributes
@@ -105,7 +105,7 @@ resource! {
         peer_address "PeerAddress" String,
     }
     optional {
-        /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-bgpoptions): BgpOptions. Update requires: Replacement.
+        /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-bgpoptions): `BgpOptions`. Update requires: Replacement.
         bgp_options "BgpOptions" connect_peer::BgpOptions,
         /// [`CoreNetworkAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-corenetworkaddress): String of 1 to 50 characters. Update requires: Replacement.
         core_network_address "CoreNetworkAddress" String,
@@ -113,7 +113,7 @@ resource! {
         inside_cidr_blocks "InsideCidrBlocks" List<String>,
         /// [`SubnetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-subnetarn): String of 0 to 500 characters. Update requires: Replacement.
         subnet_arn "SubnetArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-tags): List of `Tag`.
         tags "Tags" List<connect_peer::Tag>,
     }
     attributes connect_peer::Attributes
@@ -179,7 +179,7 @@ resource! {
         description "Description" String,
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-policydocument): Json of 0 to 10000000 characters.
         policy_document "PolicyDocument" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-tags): List of `Tag`.
         tags "Tags" List<core_network::Tag>,
     }
     attributes core_network::Attributes
@@ -266,11 +266,11 @@ resource! {
         global_network_id "GlobalNetworkId" String,
     }
     optional {
-        /// [`AWSLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-awslocation): AWSLocation.
+        /// [`AWSLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-awslocation): `AWSLocation`.
         aws_location "AWSLocation" device::AWSLocation,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-location): Location.
+        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-location): `Location`.
         location "Location" device::Location,
         /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-model): String of 0 to 256 characters.
         model "Model" String,
@@ -278,7 +278,7 @@ resource! {
         serial_number "SerialNumber" String,
         /// [`SiteId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-siteid): String of 0 to 50 characters.
         site_id "SiteId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-tags): List of `Tag`.
         tags "Tags" List<device::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-type): String of 0 to 256 characters.
         r#type "Type" String,
@@ -361,7 +361,7 @@ resource! {
     optional {
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-routingpolicylabel): String of 0 to 256 characters.
         routing_policy_label "RoutingPolicyLabel" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-tags): List of `Tag`.
         tags "Tags" List<direct_connect_gateway_attachment::Tag>,
     }
     attributes direct_connect_gateway_attachment::Attributes
@@ -430,7 +430,7 @@ resource! {
         description "Description" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html#cfn-networkmanager-globalnetwork-state): String.
         state "State" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html#cfn-networkmanager-globalnetwork-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html#cfn-networkmanager-globalnetwork-tags): List of `Tag`.
         tags "Tags" List<global_network::Tag>,
     }
     attributes global_network::Attributes
@@ -467,7 +467,7 @@ resource! {
     /// [`AWS::NetworkManager::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html)
     Link = "AWS::NetworkManager::Link"
     required {
-        /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-bandwidth): Bandwidth.
+        /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-bandwidth): `Bandwidth`.
         bandwidth "Bandwidth" link::Bandwidth,
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
         global_network_id "GlobalNetworkId" String,
@@ -479,7 +479,7 @@ resource! {
         description "Description" String,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-provider): String of 0 to 256 characters.
         provider "Provider" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-tags): List of `Tag`.
         tags "Tags" List<link::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-type): String of 0 to 256 characters.
         r#type "Type" String,
@@ -557,9 +557,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-location): Location.
+        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-location): `Location`.
         location "Location" site::Location,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-tags): List of `Tag`.
         tags "Tags" List<site::Tag>,
     }
     attributes site::Attributes
@@ -625,7 +625,7 @@ resource! {
         network_function_group_name "NetworkFunctionGroupName" String,
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-routingpolicylabel): String of 0 to 256 characters.
         routing_policy_label "RoutingPolicyLabel" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-tags): List of `Tag`.
         tags "Tags" List<site_to_site_vpn_attachment::Tag>,
     }
     attributes site_to_site_vpn_attachment::Attributes
@@ -692,7 +692,7 @@ resource! {
         transit_gateway_arn "TransitGatewayArn" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_peering::Tag>,
     }
     attributes transit_gateway_peering::Attributes
@@ -769,7 +769,7 @@ resource! {
         network_function_group_name "NetworkFunctionGroupName" String,
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-routingpolicylabel): String of 0 to 256 characters.
         routing_policy_label "RoutingPolicyLabel" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-tags): List of `Tag`.
         tags "Tags" List<transit_gateway_route_table_attachment::Tag>,
     }
     attributes transit_gateway_route_table_attachment::Attributes
@@ -840,11 +840,11 @@ resource! {
         vpc_arn "VpcArn" String,
     }
     optional {
-        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-options): VpcOptions.
+        /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-options): `VpcOptions`.
         options "Options" vpc_attachment::VpcOptions,
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-routingpolicylabel): String of 0 to 256 characters.
         routing_policy_label "RoutingPolicyLabel" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-tags): List of `Tag`.
         tags "Tags" List<vpc_attachment::Tag>,
     }
     attributes vpc_attachment::Attributes

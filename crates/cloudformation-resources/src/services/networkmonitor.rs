@@ -14,7 +14,7 @@ resource! {
     optional {
         /// [`AggregationPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-aggregationperiod): Integer, at least 30.
         aggregation_period "AggregationPeriod" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<monitor::Tag>,
     }
     attributes monitor::Attributes

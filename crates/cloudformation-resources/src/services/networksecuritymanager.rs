@@ -12,15 +12,15 @@ resource! {
         deployment_name "DeploymentName" String,
     }
     optional {
-        /// [`AssociatedPolicyList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-associatedpolicylist): List of AssociatedPolicy with 1 to 2 items.
+        /// [`AssociatedPolicyList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-associatedpolicylist): List of `AssociatedPolicy` with 1 to 2 items.
         associated_policy_list "AssociatedPolicyList" List<deployment::AssociatedPolicy>,
-        /// [`AssociatedScopeList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-associatedscopelist): List of AssociatedScope with 1 item.
+        /// [`AssociatedScopeList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-associatedscopelist): List of `AssociatedScope` with 1 item.
         associated_scope_list "AssociatedScopeList" List<deployment::AssociatedScope>,
-        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentconfiguration): DeploymentConfiguration.
+        /// [`DeploymentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentconfiguration): `DeploymentConfiguration`.
         deployment_configuration "DeploymentConfiguration" deployment::DeploymentConfiguration,
         /// [`DeploymentDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentdescription): String of at most 256 characters.
         deployment_description "DeploymentDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-tags): List of `Tag`.
         tags "Tags" List<deployment::Tag>,
     }
     attributes deployment::Attributes
@@ -98,7 +98,7 @@ resource! {
     required {
         /// [`FirewallType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-firewalltype): String. Update requires: Replacement.
         firewall_type "FirewallType" policy::FirewallType,
-        /// [`PolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyconfiguration): PolicyConfiguration.
+        /// [`PolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyconfiguration): `PolicyConfiguration`.
         policy_configuration "PolicyConfiguration" policy::PolicyConfiguration,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyname): String of 1 to 128 characters. Update requires: Replacement.
         policy_name "PolicyName" String,
@@ -106,11 +106,11 @@ resource! {
         priority "Priority" i64,
     }
     optional {
-        /// [`AssociatedTemplateAndRuleList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-associatedtemplateandrulelist): List of AssociatedTemplateAndRule with 0 to 100 items.
+        /// [`AssociatedTemplateAndRuleList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-associatedtemplateandrulelist): List of `AssociatedTemplateAndRule` with 0 to 100 items.
         associated_template_and_rule_list "AssociatedTemplateAndRuleList" List<policy::AssociatedTemplateAndRule>,
         /// [`PolicyDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policydescription): String of at most 256 characters.
         policy_description "PolicyDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-tags): List of `Tag`.
         tags "Tags" List<policy::Tag>,
     }
     attributes policy::Attributes
@@ -165,7 +165,7 @@ pub mod policy {
             remediation_enabled "RemediationEnabled" bool,
             /// [`ResourcesCleanUp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-policyconfiguration.html#cfn-networksecuritymanager-policy-policyconfiguration-resourcescleanup): Boolean.
             resources_clean_up "ResourcesCleanUp" bool,
-            /// [`WafConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-policyconfiguration.html#cfn-networksecuritymanager-policy-policyconfiguration-wafconfig): WafConfig.
+            /// [`WafConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-policyconfiguration.html#cfn-networksecuritymanager-policy-policyconfiguration-wafconfig): `WafConfig`.
             waf_config "WafConfig" WafConfig,
         }
     }
@@ -227,7 +227,7 @@ resource! {
         rule_description "RuleDescription" String,
         /// [`RuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-ruletype): String. Update requires: Replacement.
         rule_type "RuleType" rule::RuleType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-tags): List of `Tag`.
         tags "Tags" List<rule::Tag>,
     }
     attributes rule::Attributes
@@ -291,7 +291,7 @@ resource! {
         scope_configuration "ScopeConfiguration" String,
         /// [`ScopeDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-scopedescription): String of at most 256 characters.
         scope_description "ScopeDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-tags): List of `Tag`.
         tags "Tags" List<scope::Tag>,
     }
     attributes scope::Attributes
@@ -338,11 +338,11 @@ resource! {
         template_name "TemplateName" String,
     }
     optional {
-        /// [`AssociatedRuleList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-associatedrulelist): List of AssociatedRule with 1 to 50 items.
+        /// [`AssociatedRuleList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-associatedrulelist): List of `AssociatedRule` with 1 to 50 items.
         associated_rule_list "AssociatedRuleList" List<template::AssociatedRule>,
         /// [`FirewallType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-firewalltype): String. Update requires: Replacement.
         firewall_type "FirewallType" template::FirewallType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-tags): List of `Tag`.
         tags "Tags" List<template::Tag>,
         /// [`TemplateDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-templatedescription): String of at most 256 characters.
         template_description "TemplateDescription" String,

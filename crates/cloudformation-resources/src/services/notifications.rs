@@ -114,7 +114,7 @@ resource! {
     optional {
         /// [`AggregationDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-aggregationduration): String.
         aggregation_duration "AggregationDuration" notification_configuration::AggregationDuration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<notification_configuration::Tag>,
     }
     attributes notification_configuration::Attributes

@@ -14,7 +14,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html#cfn-novaact-workflowdefinition-description): String of 1 to 4000 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`ExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html#cfn-novaact-workflowdefinition-exportconfig): WorkflowExportConfig. Update requires: Replacement.
+        /// [`ExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html#cfn-novaact-workflowdefinition-exportconfig): `WorkflowExportConfig`. Update requires: Replacement.
         export_config "ExportConfig" workflow_definition::WorkflowExportConfig,
     }
     attributes workflow_definition::Attributes

@@ -16,7 +16,7 @@ resource! {
     optional {
         /// [`LabelTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html#cfn-oam-link-labeltemplate): String of 1 to 64 characters. Update requires: Replacement.
         label_template "LabelTemplate" String,
-        /// [`LinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html#cfn-oam-link-linkconfiguration): LinkConfiguration.
+        /// [`LinkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html#cfn-oam-link-linkconfiguration): `LinkConfiguration`.
         link_configuration "LinkConfiguration" link::LinkConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html#cfn-oam-link-tags): Map of String.
         tags "Tags" Json,
@@ -55,9 +55,9 @@ pub mod link {
         required {
         }
         optional {
-            /// [`LogGroupConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkconfiguration.html#cfn-oam-link-linkconfiguration-loggroupconfiguration): LinkFilter.
+            /// [`LogGroupConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkconfiguration.html#cfn-oam-link-linkconfiguration-loggroupconfiguration): `LinkFilter`.
             log_group_configuration "LogGroupConfiguration" LinkFilter,
-            /// [`MetricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkconfiguration.html#cfn-oam-link-linkconfiguration-metricconfiguration): LinkFilter.
+            /// [`MetricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkconfiguration.html#cfn-oam-link-linkconfiguration-metricconfiguration): `LinkFilter`.
             metric_configuration "MetricConfiguration" LinkFilter,
         }
     }

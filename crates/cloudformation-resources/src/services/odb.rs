@@ -22,13 +22,13 @@ resource! {
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-displayname): String of 1 to 255 characters. Update requires: Replacement.
         display_name "DisplayName" String,
-        /// [`IamRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-iamroles): List of IamRole.
+        /// [`IamRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-iamroles): List of `IamRole`.
         iam_roles "IamRoles" List<cloud_autonomous_vm_cluster::IamRole>,
         /// [`IsMtlsEnabledVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-ismtlsenabledvmcluster): Boolean. Update requires: Replacement.
         is_mtls_enabled_vm_cluster "IsMtlsEnabledVmCluster" bool,
         /// [`LicenseModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-licensemodel): String. Update requires: Replacement.
         license_model "LicenseModel" cloud_autonomous_vm_cluster::LicenseModel,
-        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-maintenancewindow): MaintenanceWindow. Update requires: Replacement.
+        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-maintenancewindow): `MaintenanceWindow`. Update requires: Replacement.
         maintenance_window "MaintenanceWindow" cloud_autonomous_vm_cluster::MaintenanceWindow,
         /// [`MemoryPerOracleComputeUnitInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-memoryperoraclecomputeunitingbs): Integer. Update requires: Replacement.
         memory_per_oracle_compute_unit_in_g_bs "MemoryPerOracleComputeUnitInGBs" i64,
@@ -38,7 +38,7 @@ resource! {
         scan_listener_port_non_tls "ScanListenerPortNonTls" i64,
         /// [`ScanListenerPortTls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-scanlistenerporttls): Integer from 1024 to 8999. Update requires: Replacement.
         scan_listener_port_tls "ScanListenerPortTls" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-tags): List of `Tag`.
         tags "Tags" List<cloud_autonomous_vm_cluster::Tag>,
         /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-timezone): String of 1 to 255 characters. Update requires: Replacement.
         time_zone "TimeZone" String,
@@ -218,13 +218,13 @@ resource! {
         availability_zone_id "AvailabilityZoneId" String,
         /// [`ComputeCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-computecount): Integer. Update requires: Replacement.
         compute_count "ComputeCount" i64,
-        /// [`CustomerContactsToSendToOCI`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-customercontactstosendtooci): List of CustomerContact. Update requires: Replacement.
+        /// [`CustomerContactsToSendToOCI`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-customercontactstosendtooci): List of `CustomerContact`. Update requires: Replacement.
         customer_contacts_to_send_to_oci "CustomerContactsToSendToOCI" List<cloud_exadata_infrastructure::CustomerContact>,
         /// [`DatabaseServerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-databaseservertype): String of 1 to 255 characters. Update requires: Replacement.
         database_server_type "DatabaseServerType" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-displayname): String of 1 to 255 characters. Update requires: Replacement.
         display_name "DisplayName" String,
-        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow): MaintenanceWindow.
+        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow): `MaintenanceWindow`.
         maintenance_window "MaintenanceWindow" cloud_exadata_infrastructure::MaintenanceWindow,
         /// [`Shape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-shape): String of 1 to 255 characters. Update requires: Replacement.
         shape "Shape" String,
@@ -232,7 +232,7 @@ resource! {
         storage_count "StorageCount" i64,
         /// [`StorageServerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-storageservertype): String of 1 to 255 characters. Update requires: Replacement.
         storage_server_type "StorageServerType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-tags): List of `Tag`.
         tags "Tags" List<cloud_exadata_infrastructure::Tag>,
     }
     attributes cloud_exadata_infrastructure::Attributes
@@ -396,13 +396,13 @@ resource! {
         cluster_name "ClusterName" String,
         /// [`CpuCoreCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-cpucorecount): Integer from 0 to 368. Update requires: Replacement.
         cpu_core_count "CpuCoreCount" i64,
-        /// [`DataCollectionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-datacollectionoptions): DataCollectionOptions. Update requires: Replacement.
+        /// [`DataCollectionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-datacollectionoptions): `DataCollectionOptions`. Update requires: Replacement.
         data_collection_options "DataCollectionOptions" cloud_vm_cluster::DataCollectionOptions,
         /// [`DataStorageSizeInTBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-datastoragesizeintbs): Number. Update requires: Replacement.
         data_storage_size_in_t_bs "DataStorageSizeInTBs" f64,
         /// [`DbNodeStorageSizeInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbnodestoragesizeingbs): Integer. Update requires: Replacement.
         db_node_storage_size_in_g_bs "DbNodeStorageSizeInGBs" i64,
-        /// [`DbNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbnodes): List of DbNode of at least 1 character. Update requires: Replacement, under some conditions.
+        /// [`DbNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbnodes): List of `DbNode` of at least 1 character. Update requires: Replacement, under some conditions.
         db_nodes "DbNodes" List<cloud_vm_cluster::DbNode>,
         /// [`DbServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbservers): List of String with 1 to 1024 items. Update requires: Replacement.
         db_servers "DbServers" List<String>,
@@ -412,7 +412,7 @@ resource! {
         gi_version "GiVersion" String,
         /// [`Hostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-hostname): String of 1 to 12 characters. Update requires: Replacement.
         hostname "Hostname" String,
-        /// [`IamRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-iamroles): List of IamRole.
+        /// [`IamRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-iamroles): List of `IamRole`.
         iam_roles "IamRoles" List<cloud_vm_cluster::IamRole>,
         /// [`IsLocalBackupEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-islocalbackupenabled): Boolean. Update requires: Replacement.
         is_local_backup_enabled "IsLocalBackupEnabled" bool,
@@ -430,7 +430,7 @@ resource! {
         ssh_public_keys "SshPublicKeys" List<String>,
         /// [`SystemVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-systemversion): String of 1 to 255 characters. Update requires: Replacement.
         system_version "SystemVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-tags): List of `Tag`.
         tags "Tags" List<cloud_vm_cluster::Tag>,
         /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-timezone): String of 1 to 255 characters. Update requires: Replacement.
         time_zone "TimeZone" String,
@@ -544,7 +544,7 @@ pub mod cloud_vm_cluster {
             ocid "Ocid" String,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-status): String.
             status "Status" String,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-tags): List of `Tag`.
             tags "Tags" List<Tag>,
             /// [`Vnic2Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-vnic2id): String.
             vnic2_id "Vnic2Id" String,
@@ -605,7 +605,7 @@ resource! {
         sts_access "StsAccess" odb_network::StsAccess,
         /// [`StsPolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-stspolicydocument): String of 3 to 20480 characters.
         sts_policy_document "StsPolicyDocument" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-tags): List of `Tag`.
         tags "Tags" List<odb_network::Tag>,
         /// [`ZeroEtlAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-zeroetlaccess): String.
         zero_etl_access "ZeroEtlAccess" odb_network::ZeroEtlAccess,
@@ -694,7 +694,7 @@ resource! {
         peer_network_id "PeerNetworkId" String,
         /// [`PeerNetworkRouteTableIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-peernetworkroutetableids): List of String with 1 item. Update requires: Replacement.
         peer_network_route_table_ids "PeerNetworkRouteTableIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-tags): List of `Tag`.
         tags "Tags" List<odb_peering_connection::Tag>,
     }
     attributes odb_peering_connection::Attributes

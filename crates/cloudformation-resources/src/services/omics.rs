@@ -16,9 +16,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-description): String of 0 to 500 characters.
         description "Description" String,
-        /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-reference): ReferenceItem. Update requires: Replacement.
+        /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-reference): `ReferenceItem`. Update requires: Replacement.
         reference_ "Reference" annotation_store::ReferenceItem,
-        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-sseconfig): SseConfig. Update requires: Replacement.
+        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" annotation_store::SseConfig,
         /// [`StoreOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-storeoptions): Json. Update requires: Replacement.
         store_options "StoreOptions" Json,
@@ -96,7 +96,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`RunConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-runconfigurations): RunConfigurations. Update requires: Replacement.
+        /// [`RunConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-runconfigurations): `RunConfigurations`. Update requires: Replacement.
         run_configurations "RunConfigurations" configuration::RunConfigurations,
     }
     optional {
@@ -131,7 +131,7 @@ pub mod configuration {
         required {
         }
         optional {
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-configuration-runconfigurations.html#cfn-omics-configuration-runconfigurations-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-configuration-runconfigurations.html#cfn-omics-configuration-runconfigurations-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -160,7 +160,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-description): String of 1 to 255 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-sseconfig): SseConfig. Update requires: Replacement.
+        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" reference_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-tags): Map of String. Update requires: Replacement.
         tags "Tags" Json,
@@ -219,7 +219,7 @@ resource! {
         description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html#cfn-omics-runcache-name): String of 1 to 128 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html#cfn-omics-runcache-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html#cfn-omics-runcache-tags): List of `Tag`.
         tags "Tags" List<run_cache::Tag>,
     }
     attributes run_cache::Attributes
@@ -321,7 +321,7 @@ resource! {
         propagated_set_level_tags "PropagatedSetLevelTags" List<String>,
         /// [`S3AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-s3accesspolicy): Json of 1 to 100000 characters.
         s3_access_policy "S3AccessPolicy" Json,
-        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-sseconfig): SseConfig. Update requires: Replacement.
+        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" sequence_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-tags): Map of String.
         tags "Tags" Json,
@@ -388,13 +388,13 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-reference): ReferenceItem. Update requires: Replacement.
+        /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-reference): `ReferenceItem`. Update requires: Replacement.
         reference_ "Reference" variant_store::ReferenceItem,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-description): String of 0 to 500 characters.
         description "Description" String,
-        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-sseconfig): SseConfig. Update requires: Replacement.
+        /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" variant_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-tags): Map of String. Update requires: Replacement.
         tags "Tags" Json,
@@ -464,11 +464,11 @@ resource! {
     optional {
         /// [`Accelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-accelerators): String of 1 to 64 characters. Update requires: Replacement.
         accelerators "Accelerators" workflow::Accelerators,
-        /// [`ContainerRegistryMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-containerregistrymap): ContainerRegistryMap. Update requires: Replacement.
+        /// [`ContainerRegistryMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-containerregistrymap): `ContainerRegistryMap`. Update requires: Replacement.
         container_registry_map "ContainerRegistryMap" workflow::ContainerRegistryMap,
         /// [`ContainerRegistryMapUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-containerregistrymapuri): String of 1 to 750 characters. Update requires: Replacement.
         container_registry_map_uri "ContainerRegistryMapUri" String,
-        /// [`DefinitionRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-definitionrepository): DefinitionRepository. Update requires: Replacement.
+        /// [`DefinitionRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-definitionrepository): `DefinitionRepository`. Update requires: Replacement.
         definition_repository "DefinitionRepository" workflow::DefinitionRepository,
         /// [`DefinitionUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-definitionuri): String of 1 to 256 characters. Update requires: Replacement.
         definition_uri "DefinitionUri" String,
@@ -556,7 +556,7 @@ pub mod workflow {
             exclude_file_patterns "excludeFilePatterns" List<String>,
             /// [`fullRepositoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-definitionrepository.html#cfn-omics-workflow-definitionrepository-fullrepositoryid): String.
             full_repository_id "fullRepositoryId" String,
-            /// [`sourceReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-definitionrepository.html#cfn-omics-workflow-definitionrepository-sourcereference): SourceReference.
+            /// [`sourceReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-definitionrepository.html#cfn-omics-workflow-definitionrepository-sourcereference): `SourceReference`.
             source_reference "sourceReference" SourceReference,
         }
     }
@@ -588,9 +588,9 @@ pub mod workflow {
         required {
         }
         optional {
-            /// [`ImageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html#cfn-omics-workflow-containerregistrymap-imagemappings): List of ImageMapping.
+            /// [`ImageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html#cfn-omics-workflow-containerregistrymap-imagemappings): List of `ImageMapping`.
             image_mappings "ImageMappings" List<ImageMapping>,
-            /// [`RegistryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html#cfn-omics-workflow-containerregistrymap-registrymappings): List of RegistryMapping.
+            /// [`RegistryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html#cfn-omics-workflow-containerregistrymap-registrymappings): List of `RegistryMapping`.
             registry_mappings "RegistryMappings" List<RegistryMapping>,
         }
     }
@@ -638,11 +638,11 @@ resource! {
     optional {
         /// [`Accelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-accelerators): String of 1 to 64 characters. Update requires: Replacement.
         accelerators "Accelerators" workflow_version::Accelerators,
-        /// [`ContainerRegistryMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-containerregistrymap): ContainerRegistryMap. Update requires: Replacement.
+        /// [`ContainerRegistryMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-containerregistrymap): `ContainerRegistryMap`. Update requires: Replacement.
         container_registry_map "ContainerRegistryMap" workflow_version::ContainerRegistryMap,
         /// [`ContainerRegistryMapUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-containerregistrymapuri): String of 1 to 750 characters. Update requires: Replacement.
         container_registry_map_uri "ContainerRegistryMapUri" String,
-        /// [`DefinitionRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-definitionrepository): DefinitionRepository. Update requires: Replacement.
+        /// [`DefinitionRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-definitionrepository): `DefinitionRepository`. Update requires: Replacement.
         definition_repository "DefinitionRepository" workflow_version::DefinitionRepository,
         /// [`DefinitionUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-definitionuri): String of 1 to 256 characters. Update requires: Replacement.
         definition_uri "DefinitionUri" String,
@@ -726,7 +726,7 @@ pub mod workflow_version {
             exclude_file_patterns "excludeFilePatterns" List<String>,
             /// [`fullRepositoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-definitionrepository.html#cfn-omics-workflowversion-definitionrepository-fullrepositoryid): String.
             full_repository_id "fullRepositoryId" String,
-            /// [`sourceReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-definitionrepository.html#cfn-omics-workflowversion-definitionrepository-sourcereference): SourceReference.
+            /// [`sourceReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-definitionrepository.html#cfn-omics-workflowversion-definitionrepository-sourcereference): `SourceReference`.
             source_reference "sourceReference" SourceReference,
         }
     }
@@ -758,9 +758,9 @@ pub mod workflow_version {
         required {
         }
         optional {
-            /// [`ImageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-containerregistrymap.html#cfn-omics-workflowversion-containerregistrymap-imagemappings): List of ImageMapping.
+            /// [`ImageMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-containerregistrymap.html#cfn-omics-workflowversion-containerregistrymap-imagemappings): List of `ImageMapping`.
             image_mappings "ImageMappings" List<ImageMapping>,
-            /// [`RegistryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-containerregistrymap.html#cfn-omics-workflowversion-containerregistrymap-registrymappings): List of RegistryMapping.
+            /// [`RegistryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-containerregistrymap.html#cfn-omics-workflowversion-containerregistrymap-registrymappings): List of `RegistryMapping`.
             registry_mappings "RegistryMappings" List<RegistryMapping>,
         }
     }

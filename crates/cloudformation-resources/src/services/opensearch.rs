@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::OpenSearch::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html)
     DataSource = "AWS::OpenSearch::DataSource"
     required {
-        /// [`DataSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-datasourcetype): DataSourceType.
+        /// [`DataSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-datasourcetype): `DataSourceType`.
         data_source_type "DataSourceType" data_source::DataSourceType,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-domainname): String of 3 to 28 characters. Update requires: Replacement.
         domain_name "DomainName" String,
@@ -41,7 +41,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`S3GlueDataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearch-datasource-datasourcetype.html#cfn-opensearch-datasource-datasourcetype-s3gluedatacatalog): S3GlueDataCatalog.
+            /// [`S3GlueDataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearch-datasource-datasourcetype.html#cfn-opensearch-datasource-datasourcetype-s3gluedatacatalog): `S3GlueDataCatalog`.
             s3_glue_data_catalog "S3GlueDataCatalog" S3GlueDataCatalog,
         }
     }

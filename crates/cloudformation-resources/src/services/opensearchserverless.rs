@@ -47,15 +47,15 @@ resource! {
         deletion_protection "DeletionProtection" collection::DeletionProtection,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-description): String of at most 1000 characters.
         description "Description" String,
-        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-encryptionconfig): EncryptionConfig. Update requires: Replacement.
+        /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-encryptionconfig): `EncryptionConfig`. Update requires: Replacement.
         encryption_config "EncryptionConfig" collection::EncryptionConfig,
         /// [`StandbyReplicas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-standbyreplicas): String. Update requires: Replacement.
         standby_replicas "StandbyReplicas" collection::StandbyReplicas,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<collection::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-type): String. Update requires: Replacement.
         r#type "Type" collection::CollectionType,
-        /// [`VectorOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-vectoroptions): VectorOptions.
+        /// [`VectorOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-vectoroptions): `VectorOptions`.
         vector_options "VectorOptions" collection::VectorOptions,
     }
     attributes collection::Attributes
@@ -160,13 +160,13 @@ resource! {
         standby_replicas "StandbyReplicas" collection_group::StandbyReplicas,
     }
     optional {
-        /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-capacitylimits): CapacityLimits.
+        /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-capacitylimits): `CapacityLimits`.
         capacity_limits "CapacityLimits" collection_group::CapacityLimits,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-description): String of at most 1000 characters.
         description "Description" String,
         /// [`Generation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-generation): String. Update requires: Replacement.
         generation "Generation" collection_group::Generation,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<collection_group::Tag>,
     }
     attributes collection_group::Attributes
@@ -256,9 +256,9 @@ resource! {
         index_name "IndexName" String,
     }
     optional {
-        /// [`Mappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-mappings): Mappings.
+        /// [`Mappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-mappings): `Mappings`.
         mappings "Mappings" index::Mappings,
-        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-settings): IndexSettings.
+        /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-settings): `IndexSettings`.
         settings "Settings" index::IndexSettings,
     }
     attributes index::Attributes
@@ -281,9 +281,9 @@ pub mod index {
         required {
         }
         optional {
-            /// [`Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html#cfn-opensearchserverless-index-indexsettings-analysis): IndexSettingsAnalysis.
+            /// [`Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html#cfn-opensearchserverless-index-indexsettings-analysis): `IndexSettingsAnalysis`.
             analysis "Analysis" IndexSettingsAnalysis,
-            /// [`Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html#cfn-opensearchserverless-index-indexsettings-index): IndexSettingsIndex.
+            /// [`Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html#cfn-opensearchserverless-index-indexsettings-index): `IndexSettingsIndex`.
             index "Index" IndexSettingsIndex,
         }
     }
@@ -363,13 +363,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-description): String of 1 to 1000 characters.
         description "Description" String,
-        /// [`IamFederationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-iamfederationoptions): IamFederationConfigOptions.
+        /// [`IamFederationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-iamfederationoptions): `IamFederationConfigOptions`.
         iam_federation_options "IamFederationOptions" security_config::IamFederationConfigOptions,
-        /// [`IamIdentityCenterOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-iamidentitycenteroptions): IamIdentityCenterConfigOptions.
+        /// [`IamIdentityCenterOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-iamidentitycenteroptions): `IamIdentityCenterConfigOptions`.
         iam_identity_center_options "IamIdentityCenterOptions" security_config::IamIdentityCenterConfigOptions,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-name): String of 3 to 32 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`SamlOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-samloptions): SamlConfigOptions.
+        /// [`SamlOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-samloptions): `SamlConfigOptions`.
         saml_options "SamlOptions" security_config::SamlConfigOptions,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-type): String. Update requires: Replacement.
         r#type "Type" security_config::SecurityConfigType,

@@ -18,19 +18,19 @@ resource! {
         pipeline_name "PipelineName" String,
     }
     optional {
-        /// [`BufferOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-bufferoptions): BufferOptions.
+        /// [`BufferOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-bufferoptions): `BufferOptions`.
         buffer_options "BufferOptions" pipeline::BufferOptions,
-        /// [`EncryptionAtRestOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-encryptionatrestoptions): EncryptionAtRestOptions.
+        /// [`EncryptionAtRestOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-encryptionatrestoptions): `EncryptionAtRestOptions`.
         encryption_at_rest_options "EncryptionAtRestOptions" pipeline::EncryptionAtRestOptions,
-        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-logpublishingoptions): LogPublishingOptions.
+        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-logpublishingoptions): `LogPublishingOptions`.
         log_publishing_options "LogPublishingOptions" pipeline::LogPublishingOptions,
         /// [`PipelineRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelinerolearn): String of 20 to 2048 characters.
         pipeline_role_arn "PipelineRoleArn" String,
-        /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-resourcepolicy): ResourcePolicy.
+        /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-resourcepolicy): `ResourcePolicy`.
         resource_policy "ResourcePolicy" pipeline::ResourcePolicy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-tags): List of `Tag`.
         tags "Tags" List<pipeline::Tag>,
-        /// [`VpcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-vpcoptions): VpcOptions.
+        /// [`VpcOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-vpcoptions): `VpcOptions`.
         vpc_options "VpcOptions" pipeline::VpcOptions,
     }
     attributes pipeline::Attributes
@@ -70,7 +70,7 @@ pub mod pipeline {
         optional {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcoptions.html#cfn-osis-pipeline-vpcoptions-securitygroupids): List of String with 1 to 12 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// [`VpcAttachmentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcoptions.html#cfn-osis-pipeline-vpcoptions-vpcattachmentoptions): VpcOptionsVpcAttachmentOptions.
+            /// [`VpcAttachmentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcoptions.html#cfn-osis-pipeline-vpcoptions-vpcattachmentoptions): `VpcOptionsVpcAttachmentOptions`.
             vpc_attachment_options "VpcAttachmentOptions" VpcOptionsVpcAttachmentOptions,
             /// [`VpcEndpointManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcoptions.html#cfn-osis-pipeline-vpcoptions-vpcendpointmanagement): String.
             vpc_endpoint_management "VpcEndpointManagement" VpcOptionsVpcEndpointManagement,
@@ -120,7 +120,7 @@ pub mod pipeline {
         required {
         }
         optional {
-            /// [`CloudWatchLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-logpublishingoptions.html#cfn-osis-pipeline-logpublishingoptions-cloudwatchlogdestination): LogPublishingOptionsCloudWatchLogDestination.
+            /// [`CloudWatchLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-logpublishingoptions.html#cfn-osis-pipeline-logpublishingoptions-cloudwatchlogdestination): `LogPublishingOptionsCloudWatchLogDestination`.
             cloud_watch_log_destination "CloudWatchLogDestination" LogPublishingOptionsCloudWatchLogDestination,
             /// [`IsLoggingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-logpublishingoptions.html#cfn-osis-pipeline-logpublishingoptions-isloggingenabled): Boolean.
             is_logging_enabled "IsLoggingEnabled" bool,

@@ -22,7 +22,7 @@ resource! {
         description "Description" String,
         /// [`SupportedHardwareType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-supportedhardwaretype): String.
         supported_hardware_type "SupportedHardwareType" outpost::SupportedHardwareType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<outpost::Tag>,
     }
     attributes outpost::Attributes
@@ -80,13 +80,13 @@ resource! {
         description "Description" String,
         /// [`Notes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-notes): String of 1 to 2000 characters.
         notes "Notes" String,
-        /// [`OperatingAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-operatingaddress): Address. Update requires: Replacement.
+        /// [`OperatingAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-operatingaddress): `Address`. Update requires: Replacement.
         operating_address "OperatingAddress" site::Address,
-        /// [`RackPhysicalProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-rackphysicalproperties): RackPhysicalProperties.
+        /// [`RackPhysicalProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-rackphysicalproperties): `RackPhysicalProperties`.
         rack_physical_properties "RackPhysicalProperties" site::RackPhysicalProperties,
-        /// [`ShippingAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-shippingaddress): Address. Update requires: Replacement.
+        /// [`ShippingAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-shippingaddress): `Address`. Update requires: Replacement.
         shipping_address "ShippingAddress" site::Address,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-tags): List of `Tag`.
         tags "Tags" List<site::Tag>,
     }
     attributes site::Attributes

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`DefaultRuntimeContextDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-defaultruntimecontextdevice): String of 1 to 255 characters. Update requires: Replacement.
         default_runtime_context_device "DefaultRuntimeContextDevice" String,
-        /// [`ManifestPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestpayload): ManifestPayload. Update requires: Replacement.
+        /// [`ManifestPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestpayload): `ManifestPayload`. Update requires: Replacement.
         manifest_payload "ManifestPayload" application_instance::ManifestPayload,
     }
     optional {
@@ -18,13 +18,13 @@ resource! {
         application_instance_id_to_replace "ApplicationInstanceIdToReplace" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-description): String of 0 to 255 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`ManifestOverridesPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestoverridespayload): ManifestOverridesPayload. Update requires: Replacement.
+        /// [`ManifestOverridesPayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestoverridespayload): `ManifestOverridesPayload`. Update requires: Replacement.
         manifest_overrides_payload "ManifestOverridesPayload" application_instance::ManifestOverridesPayload,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
         /// [`RuntimeRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-runtimerolearn): String of 1 to 255 characters. Update requires: Replacement.
         runtime_role_arn "RuntimeRoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-tags): List of `Tag`.
         tags "Tags" List<application_instance::Tag>,
     }
     attributes application_instance::Attributes
@@ -99,9 +99,9 @@ resource! {
         package_name "PackageName" String,
     }
     optional {
-        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html#cfn-panorama-package-storagelocation): StorageLocation.
+        /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html#cfn-panorama-package-storagelocation): `StorageLocation`.
         storage_location "StorageLocation" package::StorageLocation,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html#cfn-panorama-package-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html#cfn-panorama-package-tags): List of `Tag`.
         tags "Tags" List<package::Tag>,
     }
     attributes package::Attributes

@@ -24,7 +24,7 @@ resource! {
     required {
         /// [`Exportable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-exportable): Boolean.
         exportable "Exportable" bool,
-        /// [`KeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-keyattributes): KeyAttributes.
+        /// [`KeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-keyattributes): `KeyAttributes`.
         key_attributes "KeyAttributes" key::KeyAttributes,
     }
     optional {
@@ -38,7 +38,7 @@ resource! {
         policy "Policy" String,
         /// [`ReplicationRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-replicationregions): List of String.
         replication_regions "ReplicationRegions" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<key::Tag>,
     }
     attributes key::Attributes
@@ -173,7 +173,7 @@ pub mod key {
             key_algorithm "KeyAlgorithm" KeyAlgorithm,
             /// [`KeyClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keyclass): String.
             key_class "KeyClass" KeyClass,
-            /// [`KeyModesOfUse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keymodesofuse): KeyModesOfUse.
+            /// [`KeyModesOfUse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keymodesofuse): `KeyModesOfUse`.
             key_modes_of_use "KeyModesOfUse" KeyModesOfUse,
             /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keyusage): String.
             key_usage "KeyUsage" KeyUsage,

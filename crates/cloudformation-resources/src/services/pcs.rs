@@ -8,9 +8,9 @@ resource! {
     /// [`AWS::PCS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html)
     Cluster = "AWS::PCS::Cluster"
     required {
-        /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-networking): Networking. Update requires: Replacement.
+        /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-networking): `Networking`. Update requires: Replacement.
         networking "Networking" cluster::Networking,
-        /// [`Scheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-scheduler): Scheduler.
+        /// [`Scheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-scheduler): `Scheduler`.
         scheduler "Scheduler" cluster::Scheduler,
         /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-size): String. Update requires: Replacement.
         size "Size" cluster::Size,
@@ -18,7 +18,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-slurmconfiguration): SlurmConfiguration.
+        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-slurmconfiguration): `SlurmConfiguration`.
         slurm_configuration "SlurmConfiguration" cluster::SlurmConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-tags): Map of String.
         tags "Tags" Json,
@@ -59,21 +59,21 @@ pub mod cluster {
         required {
         }
         optional {
-            /// `Accounting`: Accounting.
+            /// `Accounting`: `Accounting`.
             accounting "Accounting" Accounting,
-            /// `AuthKey`: AuthKey.
+            /// `AuthKey`: `AuthKey`.
             auth_key "AuthKey" AuthKey,
-            /// `CgroupCustomSettings`: List of CgroupCustomSetting.
+            /// `CgroupCustomSettings`: List of `CgroupCustomSetting`.
             cgroup_custom_settings "CgroupCustomSettings" List<CgroupCustomSetting>,
-            /// `JwtAuth`: JwtAuth.
+            /// `JwtAuth`: `JwtAuth`.
             jwt_auth "JwtAuth" JwtAuth,
             /// `ScaleDownIdleTimeInSeconds`: Integer, at least 1.
             scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" i64,
-            /// `SlurmCustomSettings`: List of SlurmCustomSetting.
+            /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
             slurm_custom_settings "SlurmCustomSettings" List<SlurmCustomSetting>,
-            /// `SlurmRest`: SlurmRest.
+            /// `SlurmRest`: `SlurmRest`.
             slurm_rest "SlurmRest" SlurmRest,
-            /// `SlurmdbdCustomSettings`: List of SlurmdbdCustomSetting.
+            /// `SlurmdbdCustomSettings`: List of `SlurmdbdCustomSetting`.
             slurmdbd_custom_settings "SlurmdbdCustomSettings" List<SlurmdbdCustomSetting>,
         }
     }
@@ -128,7 +128,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`JwtKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtauth.html#cfn-pcs-cluster-jwtauth-jwtkey): JwtKey.
+            /// [`JwtKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtauth.html#cfn-pcs-cluster-jwtauth-jwtkey): `JwtKey`.
             jwt_key "JwtKey" JwtKey,
         }
     }
@@ -242,9 +242,9 @@ resource! {
         cluster_id "ClusterId" String,
         /// [`IamInstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-iaminstanceprofilearn): String.
         iam_instance_profile_arn "IamInstanceProfileArn" String,
-        /// [`InstanceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-instanceconfigs): List of InstanceConfig. Update requires: Replacement.
+        /// [`InstanceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-instanceconfigs): List of `InstanceConfig`. Update requires: Replacement.
         instance_configs "InstanceConfigs" List<compute_node_group::InstanceConfig>,
-        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-scalingconfiguration): ScalingConfiguration.
+        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-scalingconfiguration): `ScalingConfiguration`.
         scaling_configuration "ScalingConfiguration" compute_node_group::ScalingConfiguration,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-subnetids): List of String.
         subnet_ids "SubnetIds" List<String>,
@@ -252,17 +252,17 @@ resource! {
     optional {
         /// [`AmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-amiid): String.
         ami_id "AmiId" String,
-        /// [`CustomLaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-customlaunchtemplate): CustomLaunchTemplate.
+        /// [`CustomLaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-customlaunchtemplate): `CustomLaunchTemplate`.
         custom_launch_template "CustomLaunchTemplate" compute_node_group::CustomLaunchTemplate,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`NodeLifecycleActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-nodelifecycleactions): NodeLifecycleActions.
+        /// [`NodeLifecycleActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-nodelifecycleactions): `NodeLifecycleActions`.
         node_lifecycle_actions "NodeLifecycleActions" compute_node_group::NodeLifecycleActions,
         /// [`PurchaseOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-purchaseoption): String.
         purchase_option "PurchaseOption" compute_node_group::PurchaseOption,
-        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-slurmconfiguration): SlurmConfiguration.
+        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-slurmconfiguration): `SlurmConfiguration`.
         slurm_configuration "SlurmConfiguration" compute_node_group::SlurmConfiguration,
-        /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-spotoptions): SpotOptions.
+        /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-spotoptions): `SpotOptions`.
         spot_options "SpotOptions" compute_node_group::SpotOptions,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-tags): Map of String.
         tags "Tags" Json,
@@ -325,7 +325,7 @@ pub mod compute_node_group {
             gres_custom_settings "GresCustomSettings" List<Json>,
             /// `ScaleDownIdleTimeInSeconds`: Integer from 1 to 10000000.
             scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" i64,
-            /// `SlurmCustomSettings`: List of SlurmCustomSetting.
+            /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
             slurm_custom_settings "SlurmCustomSettings" List<SlurmCustomSetting>,
         }
     }
@@ -367,7 +367,7 @@ pub mod compute_node_group {
         /// [`NodeLifecycleActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecycleactions.html)
         NodeLifecycleActions
         required {
-            /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecycleactions.html#cfn-pcs-computenodegroup-nodelifecycleactions-stages): NodeLifecycleStages.
+            /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecycleactions.html#cfn-pcs-computenodegroup-nodelifecycleactions-stages): `NodeLifecycleStages`.
             stages "Stages" NodeLifecycleStages,
         }
         optional {
@@ -382,9 +382,9 @@ pub mod compute_node_group {
         required {
         }
         optional {
-            /// [`NodeBootstrapped`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclestages.html#cfn-pcs-computenodegroup-nodelifecyclestages-nodebootstrapped): List of NodeLifecycleScript with 1 to 20 items.
+            /// [`NodeBootstrapped`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclestages.html#cfn-pcs-computenodegroup-nodelifecyclestages-nodebootstrapped): List of `NodeLifecycleScript` with 1 to 20 items.
             node_bootstrapped "NodeBootstrapped" List<NodeLifecycleScript>,
-            /// [`NodeReady`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclestages.html#cfn-pcs-computenodegroup-nodelifecyclestages-nodeready): List of NodeLifecycleScript with 1 to 20 items.
+            /// [`NodeReady`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclestages.html#cfn-pcs-computenodegroup-nodelifecyclestages-nodeready): List of `NodeLifecycleScript` with 1 to 20 items.
             node_ready "NodeReady" List<NodeLifecycleScript>,
         }
     }
@@ -410,7 +410,7 @@ pub mod compute_node_group {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclescript.html#cfn-pcs-computenodegroup-nodelifecyclescript-name): String of 1 to 64 characters.
             name "Name" String,
-            /// [`ScriptSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclescript.html#cfn-pcs-computenodegroup-nodelifecyclescript-scriptsource): ScriptSource.
+            /// [`ScriptSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclescript.html#cfn-pcs-computenodegroup-nodelifecyclescript-scriptsource): `ScriptSource`.
             script_source "ScriptSource" ScriptSource,
         }
         optional {
@@ -471,11 +471,11 @@ resource! {
         cluster_id "ClusterId" String,
     }
     optional {
-        /// [`ComputeNodeGroupConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-computenodegroupconfigurations): List of ComputeNodeGroupConfiguration.
+        /// [`ComputeNodeGroupConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-computenodegroupconfigurations): List of `ComputeNodeGroupConfiguration`.
         compute_node_group_configurations "ComputeNodeGroupConfigurations" List<queue::ComputeNodeGroupConfiguration>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-slurmconfiguration): SlurmConfiguration.
+        /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-slurmconfiguration): `SlurmConfiguration`.
         slurm_configuration "SlurmConfiguration" queue::SlurmConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-tags): Map of String.
         tags "Tags" Json,
@@ -506,7 +506,7 @@ pub mod queue {
         required {
         }
         optional {
-            /// `SlurmCustomSettings`: List of SlurmCustomSetting.
+            /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
             slurm_custom_settings "SlurmCustomSettings" List<SlurmCustomSetting>,
         }
     }

@@ -14,11 +14,11 @@ resource! {
         solution_version_arn "SolutionVersionArn" String,
     }
     optional {
-        /// [`CampaignConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-campaignconfig): CampaignConfig.
+        /// [`CampaignConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-campaignconfig): `CampaignConfig`.
         campaign_config "CampaignConfig" campaign::CampaignConfig,
         /// [`MinProvisionedTPS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-minprovisionedtps): Integer, at least 1.
         min_provisioned_tps "MinProvisionedTPS" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<campaign::Tag>,
     }
     attributes campaign::Attributes
@@ -86,9 +86,9 @@ resource! {
         schema_arn "SchemaArn" String,
     }
     optional {
-        /// [`DatasetImportJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetimportjob): DatasetImportJob.
+        /// [`DatasetImportJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetimportjob): `DatasetImportJob`.
         dataset_import_job "DatasetImportJob" dataset::DatasetImportJob,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<dataset::Tag>,
     }
     attributes dataset::Attributes
@@ -132,7 +132,7 @@ pub mod dataset {
         required {
         }
         optional {
-            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasource): DatasetImportJobDataSource.
+            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasource): `DatasetImportJobDataSource`.
             data_source "DataSource" DatasetImportJobDataSource,
             /// [`DatasetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasetarn): String of at most 256 characters.
             dataset_arn "DatasetArn" String,
@@ -171,7 +171,7 @@ resource! {
         kms_key_arn "KmsKeyArn" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-rolearn): String of 0 to 256 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<dataset_group::Tag>,
     }
     attributes dataset_group::Attributes
@@ -219,7 +219,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<event_tracker::Tag>,
     }
     attributes event_tracker::Attributes
@@ -264,7 +264,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<filter::Tag>,
     }
     attributes filter::Attributes
@@ -307,9 +307,9 @@ resource! {
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
         dataset_group_arn "DatasetGroupArn" String,
-        /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metrics): List of MetricAttribute with 0 to 10 items. Update requires: Replacement.
+        /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metrics): List of `MetricAttribute` with 0 to 10 items. Update requires: Replacement.
         metrics "Metrics" List<metric_attribution::MetricAttribute>,
-        /// [`MetricsOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metricsoutputconfig): MetricsOutputConfig.
+        /// [`MetricsOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metricsoutputconfig): `MetricsOutputConfig`.
         metrics_output_config "MetricsOutputConfig" metric_attribution::MetricsOutputConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-name): String of 1 to 63 characters. Update requires: Replacement.
         name "Name" String,
@@ -340,7 +340,7 @@ pub mod metric_attribution {
             role_arn "RoleArn" String,
         }
         optional {
-            /// [`S3DataDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricsoutputconfig.html#cfn-personalize-metricattribution-metricsoutputconfig-s3datadestination): S3DataDestination.
+            /// [`S3DataDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricsoutputconfig.html#cfn-personalize-metricattribution-metricsoutputconfig-s3datadestination): `S3DataDestination`.
             s3_data_destination "S3DataDestination" S3DataDestination,
         }
     }
@@ -386,7 +386,7 @@ resource! {
     optional {
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-domain): String. Update requires: Replacement.
         domain "Domain" schema::Domain,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<schema::Tag>,
     }
     attributes schema::Attributes
@@ -442,9 +442,9 @@ resource! {
         perform_hpo "PerformHPO" bool,
         /// [`RecipeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-recipearn): String of 0 to 256 characters. Update requires: Replacement.
         recipe_arn "RecipeArn" String,
-        /// [`SolutionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-solutionconfig): SolutionConfig. Update requires: Replacement.
+        /// [`SolutionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-solutionconfig): `SolutionConfig`. Update requires: Replacement.
         solution_config "SolutionConfig" solution::SolutionConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<solution::Tag>,
     }
     attributes solution::Attributes
@@ -482,13 +482,13 @@ pub mod solution {
         optional {
             /// [`AlgorithmHyperParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-algorithmhyperparameters): Map of String.
             algorithm_hyper_parameters "AlgorithmHyperParameters" Json,
-            /// [`AutoMLConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-automlconfig): SolutionConfigAutoMLConfig.
+            /// [`AutoMLConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-automlconfig): `SolutionConfigAutoMLConfig`.
             auto_ml_config "AutoMLConfig" SolutionConfigAutoMLConfig,
             /// [`EventValueThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-eventvaluethreshold): String of 0 to 256 characters.
             event_value_threshold "EventValueThreshold" String,
             /// [`FeatureTransformationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-featuretransformationparameters): Map of String.
             feature_transformation_parameters "FeatureTransformationParameters" Json,
-            /// [`HpoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-hpoconfig): SolutionConfigHpoConfig.
+            /// [`HpoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-hpoconfig): `SolutionConfigHpoConfig`.
             hpo_config "HpoConfig" SolutionConfigHpoConfig,
         }
     }
@@ -499,11 +499,11 @@ pub mod solution {
         required {
         }
         optional {
-            /// `AlgorithmHyperParameterRanges`: SolutionConfigHpoConfigAlgorithmHyperParameterRanges.
+            /// `AlgorithmHyperParameterRanges`: `SolutionConfigHpoConfigAlgorithmHyperParameterRanges`.
             algorithm_hyper_parameter_ranges "AlgorithmHyperParameterRanges" SolutionConfigHpoConfigAlgorithmHyperParameterRanges,
-            /// `HpoObjective`: SolutionConfigHpoConfigHpoObjective.
+            /// `HpoObjective`: `SolutionConfigHpoConfigHpoObjective`.
             hpo_objective "HpoObjective" SolutionConfigHpoConfigHpoObjective,
-            /// `HpoResourceConfig`: SolutionConfigHpoConfigHpoResourceConfig.
+            /// `HpoResourceConfig`: `SolutionConfigHpoConfigHpoResourceConfig`.
             hpo_resource_config "HpoResourceConfig" SolutionConfigHpoConfigHpoResourceConfig,
         }
     }
@@ -549,11 +549,11 @@ pub mod solution {
         required {
         }
         optional {
-            /// `CategoricalHyperParameterRanges`: List of CategoricalHyperParameterRange with 0 to 100 items.
+            /// `CategoricalHyperParameterRanges`: List of `CategoricalHyperParameterRange` with 0 to 100 items.
             categorical_hyper_parameter_ranges "CategoricalHyperParameterRanges" List<CategoricalHyperParameterRange>,
-            /// `ContinuousHyperParameterRanges`: List of ContinuousHyperParameterRange with 0 to 100 items.
+            /// `ContinuousHyperParameterRanges`: List of `ContinuousHyperParameterRange` with 0 to 100 items.
             continuous_hyper_parameter_ranges "ContinuousHyperParameterRanges" List<ContinuousHyperParameterRange>,
-            /// `IntegerHyperParameterRanges`: List of IntegerHyperParameterRange with 0 to 100 items.
+            /// `IntegerHyperParameterRanges`: List of `IntegerHyperParameterRange` with 0 to 100 items.
             integer_hyper_parameter_ranges "IntegerHyperParameterRanges" List<IntegerHyperParameterRange>,
         }
     }

@@ -18,7 +18,7 @@ resource! {
         start_time "StartTime" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-tags): List of Tag with 0 to 200 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-tags): List of `Tag` with 0 to 200 items. Update requires: Replacement.
         tags "Tags" List<perf_reports::Tag>,
     }
     attributes perf_reports::Attributes

@@ -22,19 +22,19 @@ resource! {
         desired_state "DesiredState" pipe::RequestedPipeState,
         /// [`Enrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-enrichment): String of 0 to 1600 characters.
         enrichment "Enrichment" String,
-        /// [`EnrichmentParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-enrichmentparameters): PipeEnrichmentParameters.
+        /// [`EnrichmentParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-enrichmentparameters): `PipeEnrichmentParameters`.
         enrichment_parameters "EnrichmentParameters" pipe::PipeEnrichmentParameters,
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-kmskeyidentifier): String of 0 to 2048 characters.
         kms_key_identifier "KmsKeyIdentifier" String,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-logconfiguration): PipeLogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-logconfiguration): `PipeLogConfiguration`.
         log_configuration "LogConfiguration" pipe::PipeLogConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`SourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-sourceparameters): PipeSourceParameters.
+        /// [`SourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-sourceparameters): `PipeSourceParameters`.
         source_parameters "SourceParameters" pipe::PipeSourceParameters,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-tags): Map of String.
         tags "Tags" Json,
-        /// [`TargetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-targetparameters): PipeTargetParameters.
+        /// [`TargetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-targetparameters): `PipeTargetParameters`.
         target_parameters "TargetParameters" pipe::PipeTargetParameters,
     }
     attributes pipe::Attributes
@@ -72,31 +72,31 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`BatchJobParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-batchjobparameters): PipeTargetBatchJobParameters.
+            /// [`BatchJobParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-batchjobparameters): `PipeTargetBatchJobParameters`.
             batch_job_parameters "BatchJobParameters" PipeTargetBatchJobParameters,
-            /// [`CloudWatchLogsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-cloudwatchlogsparameters): PipeTargetCloudWatchLogsParameters.
+            /// [`CloudWatchLogsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-cloudwatchlogsparameters): `PipeTargetCloudWatchLogsParameters`.
             cloud_watch_logs_parameters "CloudWatchLogsParameters" PipeTargetCloudWatchLogsParameters,
-            /// [`EcsTaskParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-ecstaskparameters): PipeTargetEcsTaskParameters.
+            /// [`EcsTaskParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-ecstaskparameters): `PipeTargetEcsTaskParameters`.
             ecs_task_parameters "EcsTaskParameters" PipeTargetEcsTaskParameters,
-            /// [`EventBridgeEventBusParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-eventbridgeeventbusparameters): PipeTargetEventBridgeEventBusParameters.
+            /// [`EventBridgeEventBusParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-eventbridgeeventbusparameters): `PipeTargetEventBridgeEventBusParameters`.
             event_bridge_event_bus_parameters "EventBridgeEventBusParameters" PipeTargetEventBridgeEventBusParameters,
-            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-httpparameters): PipeTargetHttpParameters.
+            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-httpparameters): `PipeTargetHttpParameters`.
             http_parameters "HttpParameters" PipeTargetHttpParameters,
             /// [`InputTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-inputtemplate): String of 0 to 8192 characters.
             input_template "InputTemplate" String,
-            /// [`KinesisStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-kinesisstreamparameters): PipeTargetKinesisStreamParameters.
+            /// [`KinesisStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-kinesisstreamparameters): `PipeTargetKinesisStreamParameters`.
             kinesis_stream_parameters "KinesisStreamParameters" PipeTargetKinesisStreamParameters,
-            /// [`LambdaFunctionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-lambdafunctionparameters): PipeTargetLambdaFunctionParameters.
+            /// [`LambdaFunctionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-lambdafunctionparameters): `PipeTargetLambdaFunctionParameters`.
             lambda_function_parameters "LambdaFunctionParameters" PipeTargetLambdaFunctionParameters,
-            /// [`RedshiftDataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-redshiftdataparameters): PipeTargetRedshiftDataParameters.
+            /// [`RedshiftDataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-redshiftdataparameters): `PipeTargetRedshiftDataParameters`.
             redshift_data_parameters "RedshiftDataParameters" PipeTargetRedshiftDataParameters,
-            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-sagemakerpipelineparameters): PipeTargetSageMakerPipelineParameters.
+            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-sagemakerpipelineparameters): `PipeTargetSageMakerPipelineParameters`.
             sage_maker_pipeline_parameters "SageMakerPipelineParameters" PipeTargetSageMakerPipelineParameters,
-            /// [`SqsQueueParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-sqsqueueparameters): PipeTargetSqsQueueParameters.
+            /// [`SqsQueueParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-sqsqueueparameters): `PipeTargetSqsQueueParameters`.
             sqs_queue_parameters "SqsQueueParameters" PipeTargetSqsQueueParameters,
-            /// [`StepFunctionStateMachineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-stepfunctionstatemachineparameters): PipeTargetStateMachineParameters.
+            /// [`StepFunctionStateMachineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-stepfunctionstatemachineparameters): `PipeTargetStateMachineParameters`.
             step_function_state_machine_parameters "StepFunctionStateMachineParameters" PipeTargetStateMachineParameters,
-            /// [`TimestreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-timestreamparameters): PipeTargetTimestreamParameters.
+            /// [`TimestreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-timestreamparameters): `PipeTargetTimestreamParameters`.
             timestream_parameters "TimestreamParameters" PipeTargetTimestreamParameters,
         }
     }
@@ -121,7 +121,7 @@ pub mod pipe {
         /// [`PipeTargetTimestreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html)
         PipeTargetTimestreamParameters
         required {
-            /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-dimensionmappings): List of DimensionMapping with 1 to 128 items.
+            /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-dimensionmappings): List of `DimensionMapping` with 1 to 128 items.
             dimension_mappings "DimensionMappings" List<DimensionMapping>,
             /// [`TimeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timevalue): String of 1 to 256 characters.
             time_value "TimeValue" String,
@@ -131,9 +131,9 @@ pub mod pipe {
         optional {
             /// [`EpochTimeUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-epochtimeunit): String.
             epoch_time_unit "EpochTimeUnit" EpochTimeUnit,
-            /// [`MultiMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-multimeasuremappings): List of MultiMeasureMapping with 0 to 1024 items.
+            /// [`MultiMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-multimeasuremappings): List of `MultiMeasureMapping` with 0 to 1024 items.
             multi_measure_mappings "MultiMeasureMappings" List<MultiMeasureMapping>,
-            /// [`SingleMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-singlemeasuremappings): List of SingleMeasureMapping with 0 to 8192 items.
+            /// [`SingleMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-singlemeasuremappings): List of `SingleMeasureMapping` with 0 to 8192 items.
             single_measure_mappings "SingleMeasureMappings" List<SingleMeasureMapping>,
             /// [`TimeFieldType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timefieldtype): String.
             time_field_type "TimeFieldType" TimeFieldType,
@@ -171,7 +171,7 @@ pub mod pipe {
         /// [`MultiMeasureMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasuremapping.html)
         MultiMeasureMapping
         required {
-            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasuremapping.html#cfn-pipes-pipe-multimeasuremapping-multimeasureattributemappings): List of MultiMeasureAttributeMapping with 1 to 256 items.
+            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasuremapping.html#cfn-pipes-pipe-multimeasuremapping-multimeasureattributemappings): List of `MultiMeasureAttributeMapping` with 1 to 256 items.
             multi_measure_attribute_mappings "MultiMeasureAttributeMappings" List<MultiMeasureAttributeMapping>,
             /// [`MultiMeasureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasuremapping.html#cfn-pipes-pipe-multimeasuremapping-multimeasurename): String of 1 to 256 characters.
             multi_measure_name "MultiMeasureName" String,
@@ -253,7 +253,7 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetsagemakerpipelineparameters.html#cfn-pipes-pipe-pipetargetsagemakerpipelineparameters-pipelineparameterlist): List of SageMakerPipelineParameter with 0 to 200 items.
+            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetsagemakerpipelineparameters.html#cfn-pipes-pipe-pipetargetsagemakerpipelineparameters-pipelineparameterlist): List of `SageMakerPipelineParameter` with 0 to 200 items.
             pipeline_parameter_list "PipelineParameterList" List<SageMakerPipelineParameter>,
         }
     }
@@ -370,7 +370,7 @@ pub mod pipe {
             task_definition_arn "TaskDefinitionArn" String,
         }
         optional {
-            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-capacityproviderstrategy): List of CapacityProviderStrategyItem with 0 to 6 items.
+            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-capacityproviderstrategy): List of `CapacityProviderStrategyItem` with 0 to 6 items.
             capacity_provider_strategy "CapacityProviderStrategy" List<CapacityProviderStrategyItem>,
             /// [`EnableECSManagedTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-enableecsmanagedtags): Boolean.
             enable_ecs_managed_tags "EnableECSManagedTags" bool,
@@ -380,13 +380,13 @@ pub mod pipe {
             group "Group" String,
             /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-launchtype): String.
             launch_type "LaunchType" LaunchType,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-networkconfiguration): NetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-networkconfiguration): `NetworkConfiguration`.
             network_configuration "NetworkConfiguration" NetworkConfiguration,
-            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-overrides): EcsTaskOverride.
+            /// [`Overrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-overrides): `EcsTaskOverride`.
             overrides "Overrides" EcsTaskOverride,
-            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-placementconstraints): List of PlacementConstraint with 0 to 10 items.
+            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-placementconstraints): List of `PlacementConstraint` with 0 to 10 items.
             placement_constraints "PlacementConstraints" List<PlacementConstraint>,
-            /// [`PlacementStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-placementstrategy): List of PlacementStrategy with 0 to 5 items.
+            /// [`PlacementStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-placementstrategy): List of `PlacementStrategy` with 0 to 5 items.
             placement_strategy "PlacementStrategy" List<PlacementStrategy>,
             /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-platformversion): String.
             platform_version "PlatformVersion" String,
@@ -394,7 +394,7 @@ pub mod pipe {
             propagate_tags "PropagateTags" PropagateTags,
             /// [`ReferenceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-referenceid): String of 0 to 1024 characters.
             reference_id "ReferenceId" String,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-tags): List of `Tag`.
             tags "Tags" List<Tag>,
             /// [`TaskCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-taskcount): Integer, at least 1.
             task_count "TaskCount" i64,
@@ -461,15 +461,15 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`ContainerOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-containeroverrides): List of EcsContainerOverride.
+            /// [`ContainerOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-containeroverrides): List of `EcsContainerOverride`.
             container_overrides "ContainerOverrides" List<EcsContainerOverride>,
             /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-cpu): String.
             cpu "Cpu" String,
-            /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-ephemeralstorage): EcsEphemeralStorage.
+            /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-ephemeralstorage): `EcsEphemeralStorage`.
             ephemeral_storage "EphemeralStorage" EcsEphemeralStorage,
             /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-executionrolearn): String of 1 to 1600 characters.
             execution_role_arn "ExecutionRoleArn" String,
-            /// [`InferenceAcceleratorOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-inferenceacceleratoroverrides): List of EcsInferenceAcceleratorOverride.
+            /// [`InferenceAcceleratorOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-inferenceacceleratoroverrides): List of `EcsInferenceAcceleratorOverride`.
             inference_accelerator_overrides "InferenceAcceleratorOverrides" List<EcsInferenceAcceleratorOverride>,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-memory): String.
             memory "Memory" String,
@@ -512,9 +512,9 @@ pub mod pipe {
             command "Command" List<String>,
             /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-cpu): Integer.
             cpu "Cpu" i64,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-environment): List of EcsEnvironmentVariable.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-environment): List of `EcsEnvironmentVariable`.
             environment "Environment" List<EcsEnvironmentVariable>,
-            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-environmentfiles): List of EcsEnvironmentFile.
+            /// [`EnvironmentFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-environmentfiles): List of `EcsEnvironmentFile`.
             environment_files "EnvironmentFiles" List<EcsEnvironmentFile>,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-memory): Integer.
             memory "Memory" i64,
@@ -522,7 +522,7 @@ pub mod pipe {
             memory_reservation "MemoryReservation" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-name): String.
             name "Name" String,
-            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-resourcerequirements): List of EcsResourceRequirement.
+            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html#cfn-pipes-pipe-ecscontaineroverride-resourcerequirements): List of `EcsResourceRequirement`.
             resource_requirements "ResourceRequirements" List<EcsResourceRequirement>,
         }
     }
@@ -585,7 +585,7 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-networkconfiguration.html#cfn-pipes-pipe-networkconfiguration-awsvpcconfiguration): AwsVpcConfiguration.
+            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-networkconfiguration.html#cfn-pipes-pipe-networkconfiguration-awsvpcconfiguration): `AwsVpcConfiguration`.
             awsvpc_configuration "AwsvpcConfiguration" AwsVpcConfiguration,
         }
     }
@@ -650,15 +650,15 @@ pub mod pipe {
             job_name "JobName" String,
         }
         optional {
-            /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-arrayproperties): BatchArrayProperties.
+            /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-arrayproperties): `BatchArrayProperties`.
             array_properties "ArrayProperties" BatchArrayProperties,
-            /// [`ContainerOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-containeroverrides): BatchContainerOverrides.
+            /// [`ContainerOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-containeroverrides): `BatchContainerOverrides`.
             container_overrides "ContainerOverrides" BatchContainerOverrides,
-            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-dependson): List of BatchJobDependency with 0 to 20 items.
+            /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-dependson): List of `BatchJobDependency` with 0 to 20 items.
             depends_on "DependsOn" List<BatchJobDependency>,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-parameters): Map of String.
             parameters "Parameters" Json,
-            /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-retrystrategy): BatchRetryStrategy.
+            /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-retrystrategy): `BatchRetryStrategy`.
             retry_strategy "RetryStrategy" BatchRetryStrategy,
         }
     }
@@ -702,11 +702,11 @@ pub mod pipe {
         optional {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-command): List of String.
             command "Command" List<String>,
-            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-environment): List of BatchEnvironmentVariable.
+            /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-environment): List of `BatchEnvironmentVariable`.
             environment "Environment" List<BatchEnvironmentVariable>,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-instancetype): String.
             instance_type "InstanceType" String,
-            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-resourcerequirements): List of BatchResourceRequirement.
+            /// [`ResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html#cfn-pipes-pipe-batchcontaineroverrides-resourcerequirements): List of `BatchResourceRequirement`.
             resource_requirements "ResourceRequirements" List<BatchResourceRequirement>,
         }
     }
@@ -762,21 +762,21 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`ActiveMQBrokerParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-activemqbrokerparameters): PipeSourceActiveMQBrokerParameters.
+            /// [`ActiveMQBrokerParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-activemqbrokerparameters): `PipeSourceActiveMQBrokerParameters`.
             active_mq_broker_parameters "ActiveMQBrokerParameters" PipeSourceActiveMQBrokerParameters,
-            /// [`DynamoDBStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-dynamodbstreamparameters): PipeSourceDynamoDBStreamParameters.
+            /// [`DynamoDBStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-dynamodbstreamparameters): `PipeSourceDynamoDBStreamParameters`.
             dynamo_db_stream_parameters "DynamoDBStreamParameters" PipeSourceDynamoDBStreamParameters,
-            /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-filtercriteria): FilterCriteria.
+            /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-filtercriteria): `FilterCriteria`.
             filter_criteria "FilterCriteria" FilterCriteria,
-            /// [`KinesisStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-kinesisstreamparameters): PipeSourceKinesisStreamParameters.
+            /// [`KinesisStreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-kinesisstreamparameters): `PipeSourceKinesisStreamParameters`.
             kinesis_stream_parameters "KinesisStreamParameters" PipeSourceKinesisStreamParameters,
-            /// [`ManagedStreamingKafkaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-managedstreamingkafkaparameters): PipeSourceManagedStreamingKafkaParameters.
+            /// [`ManagedStreamingKafkaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-managedstreamingkafkaparameters): `PipeSourceManagedStreamingKafkaParameters`.
             managed_streaming_kafka_parameters "ManagedStreamingKafkaParameters" PipeSourceManagedStreamingKafkaParameters,
-            /// [`RabbitMQBrokerParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-rabbitmqbrokerparameters): PipeSourceRabbitMQBrokerParameters.
+            /// [`RabbitMQBrokerParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-rabbitmqbrokerparameters): `PipeSourceRabbitMQBrokerParameters`.
             rabbit_mq_broker_parameters "RabbitMQBrokerParameters" PipeSourceRabbitMQBrokerParameters,
-            /// [`SelfManagedKafkaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-selfmanagedkafkaparameters): PipeSourceSelfManagedKafkaParameters.
+            /// [`SelfManagedKafkaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-selfmanagedkafkaparameters): `PipeSourceSelfManagedKafkaParameters`.
             self_managed_kafka_parameters "SelfManagedKafkaParameters" PipeSourceSelfManagedKafkaParameters,
-            /// [`SqsQueueParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-sqsqueueparameters): PipeSourceSqsQueueParameters.
+            /// [`SqsQueueParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html#cfn-pipes-pipe-pipesourceparameters-sqsqueueparameters): `PipeSourceSqsQueueParameters`.
             sqs_queue_parameters "SqsQueueParameters" PipeSourceSqsQueueParameters,
         }
     }
@@ -823,7 +823,7 @@ pub mod pipe {
             server_root_ca_certificate "ServerRootCaCertificate" String,
             /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-startingposition): String.
             starting_position "StartingPosition" SelfManagedKafkaStartPosition,
-            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-vpc): SelfManagedKafkaAccessConfigurationVpc.
+            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-vpc): `SelfManagedKafkaAccessConfigurationVpc`.
             vpc "Vpc" SelfManagedKafkaAccessConfigurationVpc,
         }
     }
@@ -912,7 +912,7 @@ pub mod pipe {
         optional {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-batchsize): Integer from 1 to 10000.
             batch_size "BatchSize" i64,
-            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-deadletterconfig): DeadLetterConfig.
+            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
             maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
@@ -946,7 +946,7 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-filtercriteria.html#cfn-pipes-pipe-filtercriteria-filters): List of Filter with 0 to 5 items.
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-filtercriteria.html#cfn-pipes-pipe-filtercriteria-filters): List of `Filter` with 0 to 5 items.
             filters "Filters" List<Filter>,
         }
     }
@@ -979,7 +979,7 @@ pub mod pipe {
         optional {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-batchsize): Integer from 1 to 10000.
             batch_size "BatchSize" i64,
-            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-deadletterconfig): DeadLetterConfig.
+            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
             maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
@@ -1032,15 +1032,15 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`CloudwatchLogsLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-cloudwatchlogslogdestination): CloudwatchLogsLogDestination.
+            /// [`CloudwatchLogsLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-cloudwatchlogslogdestination): `CloudwatchLogsLogDestination`.
             cloudwatch_logs_log_destination "CloudwatchLogsLogDestination" CloudwatchLogsLogDestination,
-            /// [`FirehoseLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-firehoselogdestination): FirehoseLogDestination.
+            /// [`FirehoseLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-firehoselogdestination): `FirehoseLogDestination`.
             firehose_log_destination "FirehoseLogDestination" FirehoseLogDestination,
             /// [`IncludeExecutionData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-includeexecutiondata): List of String.
             include_execution_data "IncludeExecutionData" List<IncludeExecutionDataOption>,
             /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-level): String.
             level "Level" LogLevel,
-            /// [`S3LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-s3logdestination): S3LogDestination.
+            /// [`S3LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html#cfn-pipes-pipe-pipelogconfiguration-s3logdestination): `S3LogDestination`.
             s3_log_destination "S3LogDestination" S3LogDestination,
         }
     }
@@ -1098,7 +1098,7 @@ pub mod pipe {
         required {
         }
         optional {
-            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmentparameters.html#cfn-pipes-pipe-pipeenrichmentparameters-httpparameters): PipeEnrichmentHttpParameters.
+            /// [`HttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmentparameters.html#cfn-pipes-pipe-pipeenrichmentparameters-httpparameters): `PipeEnrichmentHttpParameters`.
             http_parameters "HttpParameters" PipeEnrichmentHttpParameters,
             /// [`InputTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmentparameters.html#cfn-pipes-pipe-pipeenrichmentparameters-inputtemplate): String of 0 to 8192 characters.
             input_template "InputTemplate" String,

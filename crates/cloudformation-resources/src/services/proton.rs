@@ -22,7 +22,7 @@ resource! {
         management_account_id "ManagementAccountId" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-rolearn): String of 1 to 200 characters.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<environment_account_connection::Tag>,
     }
     attributes environment_account_connection::Attributes
@@ -73,7 +73,7 @@ resource! {
         name "Name" String,
         /// [`Provisioning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-provisioning): String. Update requires: Replacement.
         provisioning "Provisioning" environment_template::Provisioning,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<environment_template::Tag>,
     }
     attributes environment_template::Attributes
@@ -126,7 +126,7 @@ resource! {
         name "Name" String,
         /// [`PipelineProvisioning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-pipelineprovisioning): String. Update requires: Replacement.
         pipeline_provisioning "PipelineProvisioning" service_template::Provisioning,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service_template::Tag>,
     }
     attributes service_template::Attributes

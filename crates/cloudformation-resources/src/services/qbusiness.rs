@@ -12,15 +12,15 @@ resource! {
         display_name "DisplayName" String,
     }
     optional {
-        /// [`AttachmentsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-attachmentsconfiguration): AttachmentsConfiguration.
+        /// [`AttachmentsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-attachmentsconfiguration): `AttachmentsConfiguration`.
         attachments_configuration "AttachmentsConfiguration" application::AttachmentsConfiguration,
-        /// [`AutoSubscriptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-autosubscriptionconfiguration): AutoSubscriptionConfiguration.
+        /// [`AutoSubscriptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-autosubscriptionconfiguration): `AutoSubscriptionConfiguration`.
         auto_subscription_configuration "AutoSubscriptionConfiguration" application::AutoSubscriptionConfiguration,
         /// [`ClientIdsForOIDC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-clientidsforoidc): List of String. Update requires: Replacement.
         client_ids_for_oidc "ClientIdsForOIDC" List<String>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" application::EncryptionConfiguration,
         /// [`IamIdentityProviderArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-iamidentityproviderarn): String of 20 to 2048 characters. Update requires: Replacement.
         iam_identity_provider_arn "IamIdentityProviderArn" String,
@@ -28,15 +28,15 @@ resource! {
         identity_center_instance_arn "IdentityCenterInstanceArn" String,
         /// [`IdentityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-identitytype): String. Update requires: Replacement.
         identity_type "IdentityType" application::IdentityType,
-        /// [`PersonalizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-personalizationconfiguration): PersonalizationConfiguration.
+        /// [`PersonalizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-personalizationconfiguration): `PersonalizationConfiguration`.
         personalization_configuration "PersonalizationConfiguration" application::PersonalizationConfiguration,
-        /// [`QAppsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-qappsconfiguration): QAppsConfiguration.
+        /// [`QAppsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-qappsconfiguration): `QAppsConfiguration`.
         q_apps_configuration "QAppsConfiguration" application::QAppsConfiguration,
-        /// [`QuickSightConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-quicksightconfiguration): QuickSightConfiguration. Update requires: Replacement.
+        /// [`QuickSightConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-quicksightconfiguration): `QuickSightConfiguration`. Update requires: Replacement.
         quick_sight_configuration "QuickSightConfiguration" application::QuickSightConfiguration,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-rolearn): String of 0 to 1284 characters.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -194,7 +194,7 @@ resource! {
     /// [`AWS::QBusiness::DataAccessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html)
     DataAccessor = "AWS::QBusiness::DataAccessor"
     required {
-        /// [`ActionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-actionconfigurations): List of ActionConfiguration with 1 to 10 items.
+        /// [`ActionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-actionconfigurations): List of `ActionConfiguration` with 1 to 10 items.
         action_configurations "ActionConfigurations" List<data_accessor::ActionConfiguration>,
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-applicationid): String of 36 characters. Update requires: Replacement.
         application_id "ApplicationId" String,
@@ -204,9 +204,9 @@ resource! {
         principal "Principal" String,
     }
     optional {
-        /// [`AuthenticationDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-authenticationdetail): DataAccessorAuthenticationDetail.
+        /// [`AuthenticationDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-authenticationdetail): `DataAccessorAuthenticationDetail`.
         authentication_detail "AuthenticationDetail" data_accessor::DataAccessorAuthenticationDetail,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_accessor::Tag>,
     }
     attributes data_accessor::Attributes
@@ -274,7 +274,7 @@ pub mod data_accessor {
             action "Action" String,
         }
         optional {
-            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionconfiguration.html#cfn-qbusiness-dataaccessor-actionconfiguration-filterconfiguration): ActionFilterConfiguration.
+            /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionconfiguration.html#cfn-qbusiness-dataaccessor-actionconfiguration-filterconfiguration): `ActionFilterConfiguration`.
             filter_configuration "FilterConfiguration" ActionFilterConfiguration,
         }
     }
@@ -283,7 +283,7 @@ pub mod data_accessor {
         /// [`ActionFilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionfilterconfiguration.html)
         ActionFilterConfiguration
         required {
-            /// [`DocumentAttributeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionfilterconfiguration.html#cfn-qbusiness-dataaccessor-actionfilterconfiguration-documentattributefilter): AttributeFilter.
+            /// [`DocumentAttributeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionfilterconfiguration.html#cfn-qbusiness-dataaccessor-actionfilterconfiguration-documentattributefilter): `AttributeFilter`.
             document_attribute_filter "DocumentAttributeFilter" AttributeFilter,
         }
         optional {
@@ -296,25 +296,25 @@ pub mod data_accessor {
         required {
         }
         optional {
-            /// [`AndAllFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-andallfilters): List of AttributeFilter.
+            /// [`AndAllFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-andallfilters): List of `AttributeFilter`.
             and_all_filters "AndAllFilters" List<AttributeFilter>,
-            /// [`ContainsAll`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-containsall): DocumentAttribute.
+            /// [`ContainsAll`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-containsall): `DocumentAttribute`.
             contains_all "ContainsAll" DocumentAttribute,
-            /// [`ContainsAny`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-containsany): DocumentAttribute.
+            /// [`ContainsAny`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-containsany): `DocumentAttribute`.
             contains_any "ContainsAny" DocumentAttribute,
-            /// [`EqualsTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-equalsto): DocumentAttribute.
+            /// [`EqualsTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-equalsto): `DocumentAttribute`.
             equals_to "EqualsTo" DocumentAttribute,
-            /// [`GreaterThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-greaterthan): DocumentAttribute.
+            /// [`GreaterThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-greaterthan): `DocumentAttribute`.
             greater_than "GreaterThan" DocumentAttribute,
-            /// [`GreaterThanOrEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-greaterthanorequals): DocumentAttribute.
+            /// [`GreaterThanOrEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-greaterthanorequals): `DocumentAttribute`.
             greater_than_or_equals "GreaterThanOrEquals" DocumentAttribute,
-            /// [`LessThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-lessthan): DocumentAttribute.
+            /// [`LessThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-lessthan): `DocumentAttribute`.
             less_than "LessThan" DocumentAttribute,
-            /// [`LessThanOrEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-lessthanorequals): DocumentAttribute.
+            /// [`LessThanOrEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-lessthanorequals): `DocumentAttribute`.
             less_than_or_equals "LessThanOrEquals" DocumentAttribute,
-            /// [`NotFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-notfilter): AttributeFilter.
+            /// [`NotFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-notfilter): `AttributeFilter`.
             not_filter "NotFilter" AttributeFilter,
-            /// [`OrAllFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-orallfilters): List of AttributeFilter.
+            /// [`OrAllFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html#cfn-qbusiness-dataaccessor-attributefilter-orallfilters): List of `AttributeFilter`.
             or_all_filters "OrAllFilters" List<AttributeFilter>,
         }
     }
@@ -349,17 +349,17 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`DocumentEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-documentenrichmentconfiguration): DocumentEnrichmentConfiguration.
+        /// [`DocumentEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-documentenrichmentconfiguration): `DocumentEnrichmentConfiguration`.
         document_enrichment_configuration "DocumentEnrichmentConfiguration" data_source::DocumentEnrichmentConfiguration,
-        /// [`MediaExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-mediaextractionconfiguration): MediaExtractionConfiguration.
+        /// [`MediaExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-mediaextractionconfiguration): `MediaExtractionConfiguration`.
         media_extraction_configuration "MediaExtractionConfiguration" data_source::MediaExtractionConfiguration,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-rolearn): String of 0 to 1284 characters.
         role_arn "RoleArn" String,
         /// [`SyncSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-syncschedule): String of at most 998 characters.
         sync_schedule "SyncSchedule" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_source::Tag>,
-        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-vpcconfiguration): DataSourceVpcConfiguration.
+        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-vpcconfiguration): `DataSourceVpcConfiguration`.
         vpc_configuration "VpcConfiguration" data_source::DataSourceVpcConfiguration,
     }
     attributes data_source::Attributes
@@ -418,11 +418,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`AudioExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-audioextractionconfiguration): AudioExtractionConfiguration.
+            /// [`AudioExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-audioextractionconfiguration): `AudioExtractionConfiguration`.
             audio_extraction_configuration "AudioExtractionConfiguration" AudioExtractionConfiguration,
-            /// [`ImageExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-imageextractionconfiguration): ImageExtractionConfiguration.
+            /// [`ImageExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-imageextractionconfiguration): `ImageExtractionConfiguration`.
             image_extraction_configuration "ImageExtractionConfiguration" ImageExtractionConfiguration,
-            /// [`VideoExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-videoextractionconfiguration): VideoExtractionConfiguration.
+            /// [`VideoExtractionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html#cfn-qbusiness-datasource-mediaextractionconfiguration-videoextractionconfiguration): `VideoExtractionConfiguration`.
             video_extraction_configuration "VideoExtractionConfiguration" VideoExtractionConfiguration,
         }
     }
@@ -487,11 +487,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`InlineConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-inlineconfigurations): List of InlineDocumentEnrichmentConfiguration with 1 to 100 items.
+            /// [`InlineConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-inlineconfigurations): List of `InlineDocumentEnrichmentConfiguration` with 1 to 100 items.
             inline_configurations "InlineConfigurations" List<InlineDocumentEnrichmentConfiguration>,
-            /// [`PostExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-postextractionhookconfiguration): HookConfiguration.
+            /// [`PostExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-postextractionhookconfiguration): `HookConfiguration`.
             post_extraction_hook_configuration "PostExtractionHookConfiguration" HookConfiguration,
-            /// [`PreExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-preextractionhookconfiguration): HookConfiguration.
+            /// [`PreExtractionHookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html#cfn-qbusiness-datasource-documentenrichmentconfiguration-preextractionhookconfiguration): `HookConfiguration`.
             pre_extraction_hook_configuration "PreExtractionHookConfiguration" HookConfiguration,
         }
     }
@@ -502,7 +502,7 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`InvocationCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-invocationcondition): DocumentAttributeCondition.
+            /// [`InvocationCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-invocationcondition): `DocumentAttributeCondition`.
             invocation_condition "InvocationCondition" DocumentAttributeCondition,
             /// [`LambdaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-lambdaarn): String of 1 to 2048 characters.
             lambda_arn "LambdaArn" String,
@@ -556,11 +556,11 @@ pub mod data_source {
         required {
         }
         optional {
-            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html#cfn-qbusiness-datasource-inlinedocumentenrichmentconfiguration-condition): DocumentAttributeCondition.
+            /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html#cfn-qbusiness-datasource-inlinedocumentenrichmentconfiguration-condition): `DocumentAttributeCondition`.
             condition "Condition" DocumentAttributeCondition,
             /// [`DocumentContentOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html#cfn-qbusiness-datasource-inlinedocumentenrichmentconfiguration-documentcontentoperator): String.
             document_content_operator "DocumentContentOperator" DocumentContentOperator,
-            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html#cfn-qbusiness-datasource-inlinedocumentenrichmentconfiguration-target): DocumentAttributeTarget.
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html#cfn-qbusiness-datasource-inlinedocumentenrichmentconfiguration-target): `DocumentAttributeTarget`.
             target "Target" DocumentAttributeTarget,
         }
     }
@@ -597,13 +597,13 @@ resource! {
         display_name "DisplayName" String,
     }
     optional {
-        /// [`CapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-capacityconfiguration): IndexCapacityConfiguration.
+        /// [`CapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-capacityconfiguration): `IndexCapacityConfiguration`.
         capacity_configuration "CapacityConfiguration" index::IndexCapacityConfiguration,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-description): String of 0 to 1000 characters.
         description "Description" String,
-        /// [`DocumentAttributeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-documentattributeconfigurations): List of DocumentAttributeConfiguration with 1 to 500 items.
+        /// [`DocumentAttributeConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-documentattributeconfigurations): List of `DocumentAttributeConfiguration` with 1 to 500 items.
         document_attribute_configurations "DocumentAttributeConfigurations" List<index::DocumentAttributeConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<index::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-type): String. Update requires: Replacement.
         r#type "Type" index::IndexType,
@@ -709,7 +709,7 @@ resource! {
         statement_id "StatementId" String,
     }
     optional {
-        /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-conditions): List of Condition with 1 to 10 items. Update requires: Replacement.
+        /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-conditions): List of `Condition` with 1 to 10 items. Update requires: Replacement.
         conditions "Conditions" List<permission::Condition>,
     }
     attributes ()
@@ -755,13 +755,13 @@ resource! {
     optional {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-applicationid): String of 36 characters. Update requires: Replacement.
         application_id "ApplicationId" String,
-        /// [`CustomPluginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-custompluginconfiguration): CustomPluginConfiguration.
+        /// [`CustomPluginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-custompluginconfiguration): `CustomPluginConfiguration`.
         custom_plugin_configuration "CustomPluginConfiguration" plugin::CustomPluginConfiguration,
         /// [`ServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-serverurl): String of 1 to 2048 characters.
         server_url "ServerUrl" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-state): String.
         state "State" plugin::PluginState,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<plugin::Tag>,
     }
     attributes plugin::Attributes
@@ -866,7 +866,7 @@ resource! {
     optional {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-rolearn): String of 0 to 1284 characters.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<retriever::Tag>,
     }
     attributes retriever::Attributes
@@ -920,9 +920,9 @@ resource! {
         application_id "ApplicationId" String,
     }
     optional {
-        /// [`BrowserExtensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-browserextensionconfiguration): BrowserExtensionConfiguration.
+        /// [`BrowserExtensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-browserextensionconfiguration): `BrowserExtensionConfiguration`.
         browser_extension_configuration "BrowserExtensionConfiguration" web_experience::BrowserExtensionConfiguration,
-        /// [`CustomizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-customizationconfiguration): CustomizationConfiguration.
+        /// [`CustomizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-customizationconfiguration): `CustomizationConfiguration`.
         customization_configuration "CustomizationConfiguration" web_experience::CustomizationConfiguration,
         /// [`IdentityProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-identityproviderconfiguration): Json.
         identity_provider_configuration "IdentityProviderConfiguration" Json,
@@ -934,7 +934,7 @@ resource! {
         sample_prompts_control_mode "SamplePromptsControlMode" web_experience::WebExperienceSamplePromptsControlMode,
         /// [`Subtitle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-subtitle): String of 0 to 500 characters.
         subtitle "Subtitle" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<web_experience::Tag>,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-title): String of 0 to 500 characters.
         title "Title" String,

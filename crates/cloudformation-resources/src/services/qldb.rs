@@ -18,7 +18,7 @@ resource! {
         kms_key "KmsKey" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html#cfn-qldb-ledger-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html#cfn-qldb-ledger-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html#cfn-qldb-ledger-tags): List of `Tag`.
         tags "Tags" List<ledger::Tag>,
     }
     attributes ledger::Attributes
@@ -55,7 +55,7 @@ resource! {
     required {
         /// [`InclusiveStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-inclusivestarttime): String. Update requires: Replacement.
         inclusive_start_time "InclusiveStartTime" String,
-        /// [`KinesisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-kinesisconfiguration): KinesisConfiguration. Update requires: Replacement.
+        /// [`KinesisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-kinesisconfiguration): `KinesisConfiguration`. Update requires: Replacement.
         kinesis_configuration "KinesisConfiguration" stream::KinesisConfiguration,
         /// [`LedgerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-ledgername): String. Update requires: Replacement.
         ledger_name "LedgerName" String,
@@ -67,7 +67,7 @@ resource! {
     optional {
         /// [`ExclusiveEndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-exclusiveendtime): String. Update requires: Replacement.
         exclusive_end_time "ExclusiveEndTime" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stream::Tag>,
     }
     attributes stream::Attributes

@@ -16,7 +16,7 @@ resource! {
         resource_type "ResourceType" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-tags): List of `Tag`.
         tags "Tags" List<permission::Tag>,
     }
     attributes permission::Attributes
@@ -175,11 +175,11 @@ resource! {
         principals "Principals" List<String>,
         /// [`ResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-resourcearns): List of String.
         resource_arns "ResourceArns" List<String>,
-        /// [`ResourceShareConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-resourceshareconfiguration): ResourceShareConfiguration.
+        /// [`ResourceShareConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-resourceshareconfiguration): `ResourceShareConfiguration`.
         resource_share_configuration "ResourceShareConfiguration" resource_share::ResourceShareConfiguration,
         /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-sources): List of String.
         sources "Sources" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-tags): List of `Tag`.
         tags "Tags" List<resource_share::Tag>,
     }
     attributes resource_share::Attributes

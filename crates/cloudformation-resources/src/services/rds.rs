@@ -14,7 +14,7 @@ resource! {
         db_cluster_snapshot_identifier "DBClusterSnapshotIdentifier" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-tags): List of `Tag`.
         tags "Tags" List<cluster_snapshot::Tag>,
     }
     attributes cluster_snapshot::Attributes
@@ -107,7 +107,7 @@ resource! {
         source_custom_db_engine_version_identifier "SourceCustomDbEngineVersionIdentifier" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-status): String.
         status "Status" custom_db_engine_version::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-tags): List of `Tag`.
         tags "Tags" List<custom_db_engine_version::Tag>,
         /// [`UseAwsProvidedLatestImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-useawsprovidedlatestimage): Boolean. Update requires: Replacement.
         use_aws_provided_latest_image "UseAwsProvidedLatestImage" bool,
@@ -157,7 +157,7 @@ resource! {
     optional {
         /// [`AllocatedStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-allocatedstorage): Integer.
         allocated_storage "AllocatedStorage" i64,
-        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-associatedroles): List of DBClusterRole with 0 to 15 items.
+        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-associatedroles): List of `DBClusterRole` with 0 to 15 items.
         associated_roles "AssociatedRoles" List<db_cluster::DBClusterRole>,
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-autominorversionupgrade): Boolean.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
@@ -225,7 +225,7 @@ resource! {
         master_user_authentication_type "MasterUserAuthenticationType" db_cluster::MasterUserAuthenticationType,
         /// [`MasterUserPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masteruserpassword): String.
         master_user_password "MasterUserPassword" String,
-        /// [`MasterUserSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusersecret): MasterUserSecret.
+        /// [`MasterUserSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusersecret): `MasterUserSecret`.
         master_user_secret "MasterUserSecret" db_cluster::MasterUserSecret,
         /// [`MasterUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusername): String of at least 1 character. Update requires: Replacement, under some conditions.
         master_username "MasterUsername" String,
@@ -255,9 +255,9 @@ resource! {
         restore_to_time "RestoreToTime" String,
         /// [`RestoreType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-restoretype): String. Update requires: Replacement.
         restore_type "RestoreType" String,
-        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-scalingconfiguration): ScalingConfiguration.
+        /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-scalingconfiguration): `ScalingConfiguration`.
         scaling_configuration "ScalingConfiguration" db_cluster::ScalingConfiguration,
-        /// [`ServerlessV2ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-serverlessv2scalingconfiguration): ServerlessV2ScalingConfiguration.
+        /// [`ServerlessV2ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-serverlessv2scalingconfiguration): `ServerlessV2ScalingConfiguration`.
         serverless_v2_scaling_configuration "ServerlessV2ScalingConfiguration" db_cluster::ServerlessV2ScalingConfiguration,
         /// [`SnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-snapshotidentifier): String. Update requires: Replacement.
         snapshot_identifier "SnapshotIdentifier" String,
@@ -271,7 +271,7 @@ resource! {
         storage_encrypted "StorageEncrypted" bool,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-storagetype): String.
         storage_type "StorageType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_cluster::Tag>,
         /// [`UseLatestRestorableTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-uselatestrestorabletime): Boolean. Update requires: Replacement.
         use_latest_restorable_time "UseLatestRestorableTime" bool,
@@ -423,7 +423,7 @@ resource! {
         excluded_members "ExcludedMembers" List<String>,
         /// [`StaticMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-staticmembers): List of String.
         static_members "StaticMembers" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_cluster_endpoint::Tag>,
     }
     attributes db_cluster_endpoint::Attributes
@@ -484,7 +484,7 @@ resource! {
     optional {
         /// [`DBClusterParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-dbclusterparametergroupname): String of at least 1 character. Update requires: Replacement.
         db_cluster_parameter_group_name "DBClusterParameterGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
     attributes ()
@@ -514,7 +514,7 @@ resource! {
     required {
     }
     optional {
-        /// [`AdditionalStorageVolumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-additionalstoragevolumes): List of AdditionalStorageVolume.
+        /// [`AdditionalStorageVolumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-additionalstoragevolumes): List of `AdditionalStorageVolume`.
         additional_storage_volumes "AdditionalStorageVolumes" List<db_instance::AdditionalStorageVolume>,
         /// [`AllocatedStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-allocatedstorage): String.
         allocated_storage "AllocatedStorage" String,
@@ -522,7 +522,7 @@ resource! {
         allow_major_version_upgrade "AllowMajorVersionUpgrade" bool,
         /// [`ApplyImmediately`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-applyimmediately): Boolean.
         apply_immediately "ApplyImmediately" bool,
-        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-associatedroles): List of DBInstanceRole.
+        /// [`AssociatedRoles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-associatedroles): List of `DBInstanceRole`.
         associated_roles "AssociatedRoles" List<db_instance::DBInstanceRole>,
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-autominorversionupgrade): Boolean. Update requires: Replacement, under some conditions.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
@@ -612,7 +612,7 @@ resource! {
         master_user_authentication_type "MasterUserAuthenticationType" db_instance::MasterUserAuthenticationType,
         /// [`MasterUserPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserpassword): String.
         master_user_password "MasterUserPassword" String,
-        /// [`MasterUserSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusersecret): MasterUserSecret.
+        /// [`MasterUserSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusersecret): `MasterUserSecret`.
         master_user_secret "MasterUserSecret" db_instance::MasterUserSecret,
         /// [`MasterUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusername): String of 1 to 128 characters. Update requires: Replacement.
         master_username "MasterUsername" String,
@@ -640,7 +640,7 @@ resource! {
         preferred_backup_window "PreferredBackupWindow" String,
         /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-preferredmaintenancewindow): String. Update requires: Replacement, under some conditions.
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
-        /// [`ProcessorFeatures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-processorfeatures): List of ProcessorFeature.
+        /// [`ProcessorFeatures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-processorfeatures): List of `ProcessorFeature`.
         processor_features "ProcessorFeatures" List<db_instance::ProcessorFeature>,
         /// [`PromotionTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-promotiontier): Integer from 0 to 15.
         promotion_tier "PromotionTier" i64,
@@ -666,7 +666,7 @@ resource! {
         storage_throughput "StorageThroughput" i64,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-storagetype): String.
         storage_type "StorageType" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-tags): List of `Tag`.
         tags "Tags" List<db_instance::Tag>,
         /// [`TdeCredentialArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-tdecredentialarn): String.
         tde_credential_arn "TdeCredentialArn" String,
@@ -860,7 +860,7 @@ resource! {
         db_parameter_group_name "DBParameterGroupName" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-parameters): Json.
         parameters "Parameters" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_parameter_group::Tag>,
     }
     attributes db_parameter_group::Attributes
@@ -905,7 +905,7 @@ resource! {
         vpc_subnet_ids "VpcSubnetIds" List<String>,
     }
     optional {
-        /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-auth): List of AuthFormat with 1 to 200 items.
+        /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-auth): List of `AuthFormat` with 1 to 200 items.
         auth "Auth" List<db_proxy::AuthFormat>,
         /// [`DebugLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-debuglogging): Boolean.
         debug_logging "DebugLogging" bool,
@@ -917,7 +917,7 @@ resource! {
         idle_client_timeout "IdleClientTimeout" i64,
         /// [`RequireTLS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-requiretls): Boolean.
         require_tls "RequireTLS" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-tags): List of TagFormat.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-tags): List of `TagFormat`.
         tags "Tags" List<db_proxy::TagFormat>,
         /// [`TargetConnectionNetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-targetconnectionnetworktype): String. Update requires: Replacement.
         target_connection_network_type "TargetConnectionNetworkType" db_proxy::TargetConnectionNetworkType,
@@ -1043,7 +1043,7 @@ resource! {
     optional {
         /// [`EndpointNetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-endpointnetworktype): String. Update requires: Replacement.
         endpoint_network_type "EndpointNetworkType" db_proxy_endpoint::EndpointNetworkType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-tags): List of TagFormat.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-tags): List of `TagFormat`.
         tags "Tags" List<db_proxy_endpoint::TagFormat>,
         /// [`TargetRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-targetrole): String.
         target_role "TargetRole" db_proxy_endpoint::TargetRole,
@@ -1109,13 +1109,13 @@ resource! {
         target_group_name "TargetGroupName" db_proxy_target_group::TargetGroupName,
     }
     optional {
-        /// [`ConnectionPoolConfigurationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfo): ConnectionPoolConfigurationInfoFormat.
+        /// [`ConnectionPoolConfigurationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfo): `ConnectionPoolConfigurationInfoFormat`.
         connection_pool_configuration_info "ConnectionPoolConfigurationInfo" db_proxy_target_group::ConnectionPoolConfigurationInfoFormat,
         /// [`DBClusterIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-dbclusteridentifiers): List of String.
         db_cluster_identifiers "DBClusterIdentifiers" List<String>,
         /// [`DBInstanceIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-dbinstanceidentifiers): List of String.
         db_instance_identifiers "DBInstanceIdentifiers" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-tags): List of `Tag`.
         tags "Tags" List<db_proxy_target_group::Tag>,
     }
     attributes db_proxy_target_group::Attributes
@@ -1175,7 +1175,7 @@ resource! {
     /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html)
     DBSecurityGroup = "AWS::RDS::DBSecurityGroup"
     required {
-        /// [`DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-dbsecuritygroupingress): List of Ingress.
+        /// [`DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-dbsecuritygroupingress): List of `Ingress`.
         db_security_group_ingress "DBSecurityGroupIngress" List<db_security_group::Ingress>,
         /// [`GroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-groupdescription): String. Update requires: Replacement.
         group_description "GroupDescription" String,
@@ -1183,7 +1183,7 @@ resource! {
     optional {
         /// [`EC2VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-ec2vpcid): String. Update requires: Replacement.
         ec2_vpc_id "EC2VpcId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-tags): List of `Tag`.
         tags "Tags" List<db_security_group::Tag>,
     }
     attributes db_security_group::Attributes
@@ -1281,7 +1281,7 @@ resource! {
         min_acu "MinACU" f64,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-publiclyaccessible): Boolean. Update requires: Replacement.
         publicly_accessible "PubliclyAccessible" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_shard_group::Tag>,
     }
     attributes db_shard_group::Attributes
@@ -1324,7 +1324,7 @@ resource! {
         db_snapshot_identifier "DBSnapshotIdentifier" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-tags): List of `Tag`.
         tags "Tags" List<db_snapshot::Tag>,
     }
     attributes db_snapshot::Attributes
@@ -1409,7 +1409,7 @@ resource! {
     optional {
         /// [`DBSubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-dbsubnetgroupname): String. Update requires: Replacement.
         db_subnet_group_name "DBSubnetGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<db_subnet_group::Tag>,
     }
     attributes db_subnet_group::Attributes
@@ -1450,7 +1450,7 @@ resource! {
         source "Source" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-tags): List of `Tag`.
         tags "Tags" List<deployment::Tag>,
         /// [`TargetAllocatedStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-targetallocatedstorage): Integer. Update requires: Replacement.
         target_allocated_storage "TargetAllocatedStorage" i64,
@@ -1529,7 +1529,7 @@ resource! {
         source_type "SourceType" String,
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-subscriptionname): String of at most 255 characters. Update requires: Replacement.
         subscription_name "SubscriptionName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<event_subscription::Tag>,
     }
     attributes ()
@@ -1573,7 +1573,7 @@ resource! {
         source_db_cluster_identifier "SourceDBClusterIdentifier" String,
         /// [`StorageEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-storageencrypted): Boolean. Update requires: Replacement.
         storage_encrypted "StorageEncrypted" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
     attributes global_cluster::Attributes
@@ -1632,7 +1632,7 @@ resource! {
         integration_name "IntegrationName" String,
         /// [`KMSKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-kmskeyid): String. Update requires: Replacement.
         kms_key_id "KMSKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
     attributes integration::Attributes
@@ -1677,11 +1677,11 @@ resource! {
         option_group_description "OptionGroupDescription" String,
     }
     optional {
-        /// [`OptionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-optionconfigurations): List of OptionConfiguration.
+        /// [`OptionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-optionconfigurations): List of `OptionConfiguration`.
         option_configurations "OptionConfigurations" List<option_group::OptionConfiguration>,
         /// [`OptionGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-optiongroupname): String. Update requires: Replacement.
         option_group_name "OptionGroupName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-tags): List of `Tag`.
         tags "Tags" List<option_group::Tag>,
     }
     attributes ()
@@ -1714,7 +1714,7 @@ pub mod option_group {
         optional {
             /// [`DBSecurityGroupMemberships`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionconfiguration.html#cfn-rds-optiongroup-optionconfiguration-dbsecuritygroupmemberships): List of String.
             db_security_group_memberships "DBSecurityGroupMemberships" List<String>,
-            /// [`OptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionconfiguration.html#cfn-rds-optiongroup-optionconfiguration-optionsettings): List of OptionSetting.
+            /// [`OptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionconfiguration.html#cfn-rds-optiongroup-optionconfiguration-optionsettings): List of `OptionSetting`.
             option_settings "OptionSettings" List<OptionSetting>,
             /// [`OptionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionconfiguration.html#cfn-rds-optiongroup-optionconfiguration-optionversion): String.
             option_version "OptionVersion" String,

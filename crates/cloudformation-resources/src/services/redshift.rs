@@ -56,7 +56,7 @@ resource! {
         elastic_ip "ElasticIp" String,
         /// [`Encrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-encrypted): Boolean.
         encrypted "Encrypted" bool,
-        /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-endpoint): Endpoint.
+        /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-endpoint): `Endpoint`.
         endpoint "Endpoint" cluster::Endpoint,
         /// [`EnhancedVpcRouting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-enhancedvpcrouting): Boolean.
         enhanced_vpc_routing "EnhancedVpcRouting" bool,
@@ -68,7 +68,7 @@ resource! {
         iam_roles "IamRoles" List<String>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-kmskeyid): String of 0 to 2147483647 characters.
         kms_key_id "KmsKeyId" String,
-        /// [`LoggingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-loggingproperties): LoggingProperties.
+        /// [`LoggingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-loggingproperties): `LoggingProperties`.
         logging_properties "LoggingProperties" cluster::LoggingProperties,
         /// [`MaintenanceTrackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-maintenancetrackname): String of 0 to 2147483647 characters.
         maintenance_track_name "MaintenanceTrackName" String,
@@ -110,7 +110,7 @@ resource! {
         snapshot_copy_retention_period "SnapshotCopyRetentionPeriod" i64,
         /// [`SnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-snapshotidentifier): String. Update requires: Replacement.
         snapshot_identifier "SnapshotIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<cluster::Tag>,
         /// [`VpcSecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-vpcsecuritygroupids): List of String.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
@@ -201,9 +201,9 @@ resource! {
     optional {
         /// [`ParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupname): String of 0 to 255 characters. Update requires: Replacement.
         parameter_group_name "ParameterGroupName" String,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parameters): List of Parameter.
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parameters): List of `Parameter`.
         parameters "Parameters" List<cluster_parameter_group::Parameter>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-tags): List of `Tag`.
         tags "Tags" List<cluster_parameter_group::Tag>,
     }
     attributes ()
@@ -248,7 +248,7 @@ resource! {
         description "Description" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html#cfn-redshift-clustersecuritygroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html#cfn-redshift-clustersecuritygroup-tags): List of `Tag`.
         tags "Tags" List<cluster_security_group::Tag>,
     }
     attributes cluster_security_group::Attributes
@@ -319,7 +319,7 @@ resource! {
         subnet_ids "SubnetIds" List<String>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<cluster_subnet_group::Tag>,
     }
     attributes cluster_subnet_group::Attributes
@@ -460,7 +460,7 @@ resource! {
         source_ids "SourceIds" List<String>,
         /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-sourcetype): String of 0 to 2147483647 characters.
         source_type "SourceType" event_subscription::SourceType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-tags): List of `Tag`.
         tags "Tags" List<event_subscription::Tag>,
     }
     attributes event_subscription::Attributes
@@ -544,7 +544,7 @@ resource! {
         integration_name "IntegrationName" String,
         /// [`KMSKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-kmskeyid): String of 0 to 2147483647 characters. Update requires: Replacement.
         kms_key_id "KMSKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
     attributes integration::Attributes
@@ -589,7 +589,7 @@ resource! {
         qev2_idc_application_name "Qev2IdcApplicationName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-tags): List of `Tag`.
         tags "Tags" List<qev2_idc_application::Tag>,
     }
     attributes qev2_idc_application::Attributes
@@ -640,15 +640,15 @@ resource! {
     optional {
         /// [`ApplicationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-applicationtype): String. Update requires: Replacement.
         application_type "ApplicationType" redshift_idc_application::ApplicationType,
-        /// [`AuthorizedTokenIssuerList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuerlist): List of AuthorizedTokenIssuer.
+        /// [`AuthorizedTokenIssuerList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuerlist): List of `AuthorizedTokenIssuer`.
         authorized_token_issuer_list "AuthorizedTokenIssuerList" List<redshift_idc_application::AuthorizedTokenIssuer>,
         /// [`IdentityNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-identitynamespace): String of 1 to 127 characters.
         identity_namespace "IdentityNamespace" String,
-        /// [`ServiceIntegrations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-serviceintegrations): List of ServiceIntegrationsUnion.
+        /// [`ServiceIntegrations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-serviceintegrations): List of `ServiceIntegrationsUnion`.
         service_integrations "ServiceIntegrations" List<redshift_idc_application::ServiceIntegrationsUnion>,
         /// [`SsoTagKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-ssotagkeys): List of String. Update requires: Replacement.
         sso_tag_keys "SsoTagKeys" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-tags): List of `Tag`.
         tags "Tags" List<redshift_idc_application::Tag>,
     }
     attributes redshift_idc_application::Attributes
@@ -695,11 +695,11 @@ pub mod redshift_idc_application {
         required {
         }
         optional {
-            /// [`LakeFormation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-lakeformation): List of LakeFormationScopeUnion.
+            /// [`LakeFormation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-lakeformation): List of `LakeFormationScopeUnion`.
             lake_formation "LakeFormation" List<LakeFormationScopeUnion>,
-            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-redshift): List of RedshiftScopeUnion.
+            /// [`Redshift`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-redshift): List of `RedshiftScopeUnion`.
             redshift "Redshift" List<RedshiftScopeUnion>,
-            /// [`S3AccessGrants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-s3accessgrants): List of S3AccessGrantsScopeUnion.
+            /// [`S3AccessGrants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html#cfn-redshift-redshiftidcapplication-serviceintegrationsunion-s3accessgrants): List of `S3AccessGrantsScopeUnion`.
             s3_access_grants "S3AccessGrants" List<S3AccessGrantsScopeUnion>,
         }
     }
@@ -710,7 +710,7 @@ pub mod redshift_idc_application {
         required {
         }
         optional {
-            /// [`ReadWriteAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-s3accessgrantsscopeunion.html#cfn-redshift-redshiftidcapplication-s3accessgrantsscopeunion-readwriteaccess): ReadWriteAccess.
+            /// [`ReadWriteAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-s3accessgrantsscopeunion.html#cfn-redshift-redshiftidcapplication-s3accessgrantsscopeunion-readwriteaccess): `ReadWriteAccess`.
             read_write_access "ReadWriteAccess" ReadWriteAccess,
         }
     }
@@ -739,7 +739,7 @@ pub mod redshift_idc_application {
         required {
         }
         optional {
-            /// [`Connect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-redshiftscopeunion.html#cfn-redshift-redshiftidcapplication-redshiftscopeunion-connect): Connect.
+            /// [`Connect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-redshiftscopeunion.html#cfn-redshift-redshiftidcapplication-redshiftscopeunion-connect): `Connect`.
             connect "Connect" Connect,
         }
     }
@@ -768,7 +768,7 @@ pub mod redshift_idc_application {
         required {
         }
         optional {
-            /// [`LakeFormationQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-lakeformationscopeunion.html#cfn-redshift-redshiftidcapplication-lakeformationscopeunion-lakeformationquery): LakeFormationQuery.
+            /// [`LakeFormationQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-lakeformationscopeunion.html#cfn-redshift-redshiftidcapplication-lakeformationscopeunion-lakeformationquery): `LakeFormationQuery`.
             lake_formation_query "LakeFormationQuery" LakeFormationQuery,
         }
     }
@@ -857,7 +857,7 @@ resource! {
     optional {
         /// [`ManualSnapshotRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-manualsnapshotretentionperiod): Integer from -1 to 3653.
         manual_snapshot_retention_period "ManualSnapshotRetentionPeriod" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-tags): List of `Tag`.
         tags "Tags" List<snapshot::Tag>,
     }
     attributes snapshot::Attributes
@@ -936,7 +936,7 @@ resource! {
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-kmskeyid): String of 0 to 2147483647 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-tags): List of `Tag`.
         tags "Tags" List<snapshot_copy_grant::Tag>,
     }
     attributes snapshot_copy_grant::Attributes
@@ -979,7 +979,7 @@ resource! {
     optional {
         /// [`ScheduleDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-scheduledescription): String of 0 to 2147483647 characters. Update requires: Replacement.
         schedule_description "ScheduleDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-tags): List of `Tag`.
         tags "Tags" List<snapshot_schedule::Tag>,
     }
     attributes snapshot_schedule::Attributes
@@ -1030,7 +1030,7 @@ resource! {
         breach_action "BreachAction" usage_limit::BreachAction,
         /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-period): String. Update requires: Replacement.
         period "Period" usage_limit::Period,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-tags): List of `Tag`.
         tags "Tags" List<usage_limit::Tag>,
     }
     attributes usage_limit::Attributes

@@ -38,9 +38,9 @@ resource! {
         namespace_resource_policy "NamespaceResourcePolicy" Json,
         /// [`RedshiftIdcApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-redshiftidcapplicationarn): String of 1 to 1024 characters.
         redshift_idc_application_arn "RedshiftIdcApplicationArn" String,
-        /// [`SnapshotCopyConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-snapshotcopyconfigurations): List of SnapshotCopyConfiguration with 0 to 1 item.
+        /// [`SnapshotCopyConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-snapshotcopyconfigurations): List of `SnapshotCopyConfiguration` with 0 to 1 item.
         snapshot_copy_configurations "SnapshotCopyConfigurations" List<namespace::SnapshotCopyConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<namespace::Tag>,
     }
     attributes namespace::Attributes
@@ -128,7 +128,7 @@ resource! {
         namespace_name "NamespaceName" String,
         /// [`RetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-retentionperiod): Integer.
         retention_period "RetentionPeriod" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-tags): List of Tag with 0 to 200 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-tags): List of `Tag` with 0 to 200 items. Update requires: Replacement.
         tags "Tags" List<snapshot::Tag>,
     }
     attributes snapshot::Attributes
@@ -191,7 +191,7 @@ resource! {
     optional {
         /// [`BaseCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-basecapacity): Integer.
         base_capacity "BaseCapacity" i64,
-        /// [`ConfigParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-configparameters): List of ConfigParameter with at least 1 item.
+        /// [`ConfigParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-configparameters): List of `ConfigParameter` with at least 1 item.
         config_parameters "ConfigParameters" List<workgroup::ConfigParameter>,
         /// [`EnhancedVpcRouting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-enhancedvpcrouting): Boolean.
         enhanced_vpc_routing "EnhancedVpcRouting" bool,
@@ -201,7 +201,7 @@ resource! {
         namespace_name "NamespaceName" String,
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-port): Integer.
         port "Port" i64,
-        /// [`PricePerformanceTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-priceperformancetarget): PerformanceTarget.
+        /// [`PricePerformanceTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-priceperformancetarget): `PerformanceTarget`.
         price_performance_target "PricePerformanceTarget" workgroup::PerformanceTarget,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-publiclyaccessible): Boolean.
         publicly_accessible "PubliclyAccessible" bool,
@@ -217,11 +217,11 @@ resource! {
         snapshot_owner_account "SnapshotOwnerAccount" String,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-subnetids): List of String with 1 to 32 items.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<workgroup::Tag>,
         /// [`TrackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-trackname): String of 1 to 256 characters.
         track_name "TrackName" String,
-        /// [`Workgroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-workgroup): Workgroup.
+        /// [`Workgroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-workgroup): `Workgroup`.
         workgroup "Workgroup" workgroup::Workgroup,
     }
     attributes workgroup::Attributes
@@ -285,11 +285,11 @@ pub mod workgroup {
         optional {
             /// [`BaseCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-basecapacity): Integer.
             base_capacity "BaseCapacity" i64,
-            /// [`ConfigParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-configparameters): List of ConfigParameter.
+            /// [`ConfigParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-configparameters): List of `ConfigParameter`.
             config_parameters "ConfigParameters" List<ConfigParameter>,
             /// [`CreationDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-creationdate): String.
             creation_date "CreationDate" String,
-            /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-endpoint): Endpoint.
+            /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-endpoint): `Endpoint`.
             endpoint "Endpoint" Endpoint,
             /// [`EnhancedVpcRouting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-enhancedvpcrouting): Boolean.
             enhanced_vpc_routing "EnhancedVpcRouting" bool,
@@ -297,7 +297,7 @@ pub mod workgroup {
             max_capacity "MaxCapacity" i64,
             /// [`NamespaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-namespacename): String of 3 to 64 characters.
             namespace_name "NamespaceName" String,
-            /// [`PricePerformanceTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-priceperformancetarget): PerformanceTarget.
+            /// [`PricePerformanceTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-priceperformancetarget): `PerformanceTarget`.
             price_performance_target "PricePerformanceTarget" PerformanceTarget,
             /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-publiclyaccessible): Boolean.
             publicly_accessible "PubliclyAccessible" bool,
@@ -328,7 +328,7 @@ pub mod workgroup {
             address "Address" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-endpoint.html#cfn-redshiftserverless-workgroup-endpoint-port): Integer.
             port "Port" i64,
-            /// [`VpcEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-endpoint.html#cfn-redshiftserverless-workgroup-endpoint-vpcendpoints): List of VpcEndpoint.
+            /// [`VpcEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-endpoint.html#cfn-redshiftserverless-workgroup-endpoint-vpcendpoints): List of `VpcEndpoint`.
             vpc_endpoints "VpcEndpoints" List<VpcEndpoint>,
         }
     }
@@ -339,7 +339,7 @@ pub mod workgroup {
         required {
         }
         optional {
-            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-vpcendpoint.html#cfn-redshiftserverless-workgroup-vpcendpoint-networkinterfaces): List of NetworkInterface.
+            /// [`NetworkInterfaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-vpcendpoint.html#cfn-redshiftserverless-workgroup-vpcendpoint-networkinterfaces): List of `NetworkInterface`.
             network_interfaces "NetworkInterfaces" List<NetworkInterface>,
             /// [`VpcEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-vpcendpoint.html#cfn-redshiftserverless-workgroup-vpcendpoint-vpcendpointid): String.
             vpc_endpoint_id "VpcEndpointId" String,

@@ -18,9 +18,9 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`ApiGatewayProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-apigatewayproxy): ApiGatewayProxyInput. Update requires: Replacement.
+        /// [`ApiGatewayProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-apigatewayproxy): `ApiGatewayProxyInput`. Update requires: Replacement.
         api_gateway_proxy "ApiGatewayProxy" application::ApiGatewayProxyInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -103,7 +103,7 @@ resource! {
         name "Name" String,
         /// [`NetworkFabricType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html#cfn-refactorspaces-environment-networkfabrictype): String. Update requires: Replacement.
         network_fabric_type "NetworkFabricType" environment::NetworkFabricType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html#cfn-refactorspaces-environment-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html#cfn-refactorspaces-environment-tags): List of `Tag`.
         tags "Tags" List<environment::Tag>,
     }
     attributes environment::Attributes
@@ -159,11 +159,11 @@ resource! {
         service_identifier "ServiceIdentifier" String,
     }
     optional {
-        /// [`DefaultRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-defaultroute): DefaultRouteInput.
+        /// [`DefaultRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-defaultroute): `DefaultRouteInput`.
         default_route "DefaultRoute" route::DefaultRouteInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-tags): List of `Tag`.
         tags "Tags" List<route::Tag>,
-        /// [`UriPathRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-uripathroute): UriPathRouteInput.
+        /// [`UriPathRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-uripathroute): `UriPathRouteInput`.
         uri_path_route "UriPathRoute" route::UriPathRouteInput,
     }
     attributes route::Attributes
@@ -270,11 +270,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-description): String of 1 to 256 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`LambdaEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-lambdaendpoint): LambdaEndpointInput. Update requires: Replacement.
+        /// [`LambdaEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-lambdaendpoint): `LambdaEndpointInput`. Update requires: Replacement.
         lambda_endpoint "LambdaEndpoint" service::LambdaEndpointInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-tags): List of `Tag`.
         tags "Tags" List<service::Tag>,
-        /// [`UrlEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-urlendpoint): UrlEndpointInput. Update requires: Replacement.
+        /// [`UrlEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-urlendpoint): `UrlEndpointInput`. Update requires: Replacement.
         url_endpoint "UrlEndpoint" service::UrlEndpointInput,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-vpcid): String of 12 to 21 characters. Update requires: Replacement.
         vpc_id "VpcId" String,

@@ -12,7 +12,7 @@ resource! {
         collection_id "CollectionId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html#cfn-rekognition-collection-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html#cfn-rekognition-collection-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<collection::Tag>,
     }
     attributes collection::Attributes
@@ -53,7 +53,7 @@ resource! {
     optional {
         /// [`ProjectArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html#cfn-rekognition-dataset-projectarn): String of 20 to 2048 characters. Update requires: Replacement.
         project_arn "ProjectArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html#cfn-rekognition-dataset-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html#cfn-rekognition-dataset-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<dataset::Tag>,
     }
     attributes dataset::Attributes
@@ -99,7 +99,7 @@ resource! {
         project_name "ProjectName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html#cfn-rekognition-project-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html#cfn-rekognition-project-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<project::Tag>,
     }
     attributes project::Attributes
@@ -134,33 +134,33 @@ resource! {
     /// [`AWS::Rekognition::StreamProcessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html)
     StreamProcessor = "AWS::Rekognition::StreamProcessor"
     required {
-        /// [`KinesisVideoStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisvideostream): KinesisVideoStream. Update requires: Replacement.
+        /// [`KinesisVideoStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisvideostream): `KinesisVideoStream`. Update requires: Replacement.
         kinesis_video_stream "KinesisVideoStream" stream_processor::KinesisVideoStream,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-rolearn): String of at most 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`BoundingBoxRegionsOfInterest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-boundingboxregionsofinterest): List of BoundingBox with at least 0 items. Update requires: Replacement.
+        /// [`BoundingBoxRegionsOfInterest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-boundingboxregionsofinterest): List of `BoundingBox` with at least 0 items. Update requires: Replacement.
         bounding_box_regions_of_interest "BoundingBoxRegionsOfInterest" List<stream_processor::BoundingBox>,
-        /// [`ConnectedHomeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-connectedhomesettings): ConnectedHomeSettings. Update requires: Replacement.
+        /// [`ConnectedHomeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-connectedhomesettings): `ConnectedHomeSettings`. Update requires: Replacement.
         connected_home_settings "ConnectedHomeSettings" stream_processor::ConnectedHomeSettings,
-        /// [`DataSharingPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-datasharingpreference): DataSharingPreference. Update requires: Replacement.
+        /// [`DataSharingPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-datasharingpreference): `DataSharingPreference`. Update requires: Replacement.
         data_sharing_preference "DataSharingPreference" stream_processor::DataSharingPreference,
-        /// [`FaceSearchSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-facesearchsettings): FaceSearchSettings. Update requires: Replacement.
+        /// [`FaceSearchSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-facesearchsettings): `FaceSearchSettings`. Update requires: Replacement.
         face_search_settings "FaceSearchSettings" stream_processor::FaceSearchSettings,
-        /// [`KinesisDataStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisdatastream): KinesisDataStream. Update requires: Replacement.
+        /// [`KinesisDataStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisdatastream): `KinesisDataStream`. Update requires: Replacement.
         kinesis_data_stream "KinesisDataStream" stream_processor::KinesisDataStream,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-notificationchannel): NotificationChannel. Update requires: Replacement.
+        /// [`NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-notificationchannel): `NotificationChannel`. Update requires: Replacement.
         notification_channel "NotificationChannel" stream_processor::NotificationChannel,
-        /// [`PolygonRegionsOfInterest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-polygonregionsofinterest): List of List of Point with at least 0 items. Update requires: Replacement.
+        /// [`PolygonRegionsOfInterest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-polygonregionsofinterest): List of List of `Point` with at least 0 items. Update requires: Replacement.
         polygon_regions_of_interest "PolygonRegionsOfInterest" List<List<stream_processor::Point>>,
-        /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-s3destination): S3Destination. Update requires: Replacement.
+        /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-s3destination): `S3Destination`. Update requires: Replacement.
         s3_destination "S3Destination" stream_processor::S3Destination,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<stream_processor::Tag>,
     }
     attributes stream_processor::Attributes

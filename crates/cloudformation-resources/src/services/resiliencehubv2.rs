@@ -12,21 +12,21 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AvailabilitySlo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-availabilityslo): AvailabilitySlo.
+        /// [`AvailabilitySlo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-availabilityslo): `AvailabilitySlo`.
         availability_slo "AvailabilitySlo" policy::AvailabilitySlo,
-        /// [`DataRecovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-datarecovery): DataRecoveryTargets.
+        /// [`DataRecovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-datarecovery): `DataRecoveryTargets`.
         data_recovery "DataRecovery" policy::DataRecoveryTargets,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-description): String of at most 615 characters.
         description "Description" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`MultiAz`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-multiaz): MultiAzTargets.
+        /// [`MultiAz`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-multiaz): `MultiAzTargets`.
         multi_az "MultiAz" policy::MultiAzTargets,
-        /// [`MultiRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-multiregion): MultiRegionTargets.
+        /// [`MultiRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-multiregion): `MultiRegionTargets`.
         multi_region "MultiRegion" policy::MultiRegionTargets,
         /// [`SharingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-sharingenabled): Boolean.
         sharing_enabled "SharingEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<policy::Tag>,
     }
     attributes policy::Attributes
@@ -145,27 +145,27 @@ resource! {
         regions "Regions" List<String>,
     }
     optional {
-        /// [`Assertions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-assertions): List of AssertionDefinition with at most 20 items.
+        /// [`Assertions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-assertions): List of `AssertionDefinition` with at most 20 items.
         assertions "Assertions" List<service::AssertionDefinition>,
-        /// [`AssociatedSystems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-associatedsystems): List of AssociatedSystem with at most 1000 items.
+        /// [`AssociatedSystems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-associatedsystems): List of `AssociatedSystem` with at most 1000 items.
         associated_systems "AssociatedSystems" List<service::AssociatedSystem>,
         /// [`DependencyDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-dependencydiscovery): String.
         dependency_discovery "DependencyDiscovery" service::DependencyDiscovery,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-description): String of at most 615 characters.
         description "Description" String,
-        /// [`DevOpsAgentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-devopsagentconfiguration): DevOpsAgentConfiguration.
+        /// [`DevOpsAgentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-devopsagentconfiguration): `DevOpsAgentConfiguration`.
         dev_ops_agent_configuration "DevOpsAgentConfiguration" service::DevOpsAgentConfiguration,
-        /// [`InputSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-inputsources): List of InputSourceDefinition with at most 20 items.
+        /// [`InputSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-inputsources): List of `InputSourceDefinition` with at most 20 items.
         input_sources "InputSources" List<service::InputSourceDefinition>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`PermissionModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-permissionmodel): PermissionModel.
+        /// [`PermissionModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-permissionmodel): `PermissionModel`.
         permission_model "PermissionModel" service::PermissionModel,
         /// [`PolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-policyarn): String.
         policy_arn "PolicyArn" String,
-        /// [`ReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-reportconfiguration): ServiceReportConfiguration.
+        /// [`ReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-reportconfiguration): `ServiceReportConfiguration`.
         report_configuration "ReportConfiguration" service::ServiceReportConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<service::Tag>,
     }
     attributes service::Attributes
@@ -213,7 +213,7 @@ pub mod service {
         /// [`ServiceReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-servicereportconfiguration.html)
         ServiceReportConfiguration
         required {
-            /// [`ReportOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-servicereportconfiguration.html#cfn-resiliencehubv2-service-servicereportconfiguration-reportoutput): List of ReportOutputConfiguration with 1 item.
+            /// [`ReportOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-servicereportconfiguration.html#cfn-resiliencehubv2-service-servicereportconfiguration-reportoutput): List of `ReportOutputConfiguration` with 1 item.
             report_output "ReportOutput" List<ReportOutputConfiguration>,
         }
         optional {
@@ -226,7 +226,7 @@ pub mod service {
         required {
         }
         optional {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-reportoutputconfiguration.html#cfn-resiliencehubv2-service-reportoutputconfiguration-s3): S3ReportOutputConfiguration.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-reportoutputconfiguration.html#cfn-resiliencehubv2-service-reportoutputconfiguration-s3): `S3ReportOutputConfiguration`.
             s3 "S3" S3ReportOutputConfiguration,
         }
     }
@@ -252,7 +252,7 @@ pub mod service {
             invoker_role_name "InvokerRoleName" String,
         }
         optional {
-            /// [`CrossAccountRoleArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-permissionmodel.html#cfn-resiliencehubv2-service-permissionmodel-crossaccountrolearns): List of CrossAccountRoleConfiguration with at most 10 items.
+            /// [`CrossAccountRoleArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-permissionmodel.html#cfn-resiliencehubv2-service-permissionmodel-crossaccountrolearns): List of `CrossAccountRoleConfiguration` with at most 10 items.
             cross_account_role_arns "CrossAccountRoleArns" List<CrossAccountRoleConfiguration>,
         }
     }
@@ -274,7 +274,7 @@ pub mod service {
         /// [`InputSourceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-inputsourcedefinition.html)
         InputSourceDefinition
         required {
-            /// [`ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-inputsourcedefinition.html#cfn-resiliencehubv2-service-inputsourcedefinition-resourceconfiguration): ResourceConfiguration.
+            /// [`ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-inputsourcedefinition.html#cfn-resiliencehubv2-service-inputsourcedefinition-resourceconfiguration): `ResourceConfiguration`.
             resource_configuration "ResourceConfiguration" ResourceConfiguration,
         }
         optional {
@@ -291,9 +291,9 @@ pub mod service {
             cfn_stack_arn "CfnStackArn" String,
             /// [`DesignFileS3Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-designfiles3url): String.
             design_file_s3_url "DesignFileS3Url" String,
-            /// [`Eks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-eks): EksSource.
+            /// [`Eks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-eks): `EksSource`.
             eks "Eks" EksSource,
-            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-resourcetags): List of ResourceTag with 1 to 10 items.
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-resourcetags): List of `ResourceTag` with 1 to 10 items.
             resource_tags "ResourceTags" List<ResourceTag>,
             /// [`TfStateFileUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html#cfn-resiliencehubv2-service-resourceconfiguration-tfstatefileurl): String.
             tf_state_file_url "TfStateFileUrl" String,
@@ -323,7 +323,7 @@ pub mod service {
             namespaces "Namespaces" List<String>,
         }
         optional {
-            /// [`LabelSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekssource.html#cfn-resiliencehubv2-service-ekssource-labelselector): EksLabelSelector.
+            /// [`LabelSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekssource.html#cfn-resiliencehubv2-service-ekssource-labelselector): `EksLabelSelector`.
             label_selector "LabelSelector" EksLabelSelector,
         }
     }
@@ -334,7 +334,7 @@ pub mod service {
         required {
         }
         optional {
-            /// [`MatchExpressions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html#cfn-resiliencehubv2-service-ekslabelselector-matchexpressions): List of EksLabelSelectorRequirement with 1 to 20 items.
+            /// [`MatchExpressions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html#cfn-resiliencehubv2-service-ekslabelselector-matchexpressions): List of `EksLabelSelectorRequirement` with 1 to 20 items.
             match_expressions "MatchExpressions" List<EksLabelSelectorRequirement>,
             /// [`MatchLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html#cfn-resiliencehubv2-service-ekslabelselector-matchlabels): Map of String.
             match_labels "MatchLabels" Json,
@@ -460,7 +460,7 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`SharingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-sharingenabled): Boolean.
         sharing_enabled "SharingEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<system::Tag>,
     }
     attributes system::Attributes

@@ -71,9 +71,9 @@ resource! {
         view_name "ViewName" String,
     }
     optional {
-        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-filters): SearchFilter.
+        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-filters): `SearchFilter`.
         filters "Filters" view::SearchFilter,
-        /// [`IncludedProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-includedproperties): List of IncludedProperty.
+        /// [`IncludedProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-includedproperties): List of `IncludedProperty`.
         included_properties "IncludedProperties" List<view::IncludedProperty>,
         /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-scope): String. Update requires: Replacement.
         scope "Scope" String,

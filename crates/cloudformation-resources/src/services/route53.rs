@@ -12,7 +12,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html#cfn-route53-cidrcollection-locations): List of Location.
+        /// [`Locations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html#cfn-route53-cidrcollection-locations): List of `Location`.
         locations "Locations" List<cidr_collection::Location>,
     }
     attributes cidr_collection::Attributes
@@ -89,11 +89,11 @@ resource! {
     /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html)
     HealthCheck = "AWS::Route53::HealthCheck"
     required {
-        /// [`HealthCheckConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html#cfn-route53-healthcheck-healthcheckconfig): HealthCheckConfig.
+        /// [`HealthCheckConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html#cfn-route53-healthcheck-healthcheckconfig): `HealthCheckConfig`.
         health_check_config "HealthCheckConfig" health_check::HealthCheckConfig,
     }
     optional {
-        /// [`HealthCheckTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html#cfn-route53-healthcheck-healthchecktags): List of HealthCheckTag.
+        /// [`HealthCheckTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html#cfn-route53-healthcheck-healthchecktags): List of `HealthCheckTag`.
         health_check_tags "HealthCheckTags" List<health_check::HealthCheckTag>,
     }
     attributes health_check::Attributes
@@ -165,7 +165,7 @@ pub mod health_check {
             r#type "Type" HealthCheckConfigType,
         }
         optional {
-            /// `AlarmIdentifier`: AlarmIdentifier.
+            /// `AlarmIdentifier`: `AlarmIdentifier`.
             alarm_identifier "AlarmIdentifier" AlarmIdentifier,
             /// `ChildHealthChecks`: List of String with 0 to 256 items.
             child_health_checks "ChildHealthChecks" List<String>,
@@ -273,17 +273,17 @@ resource! {
     optional {
         /// [`DelegationSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-delegationsetid): String of 0 to 32 characters. Update requires: Replacement.
         delegation_set_id "DelegationSetId" String,
-        /// [`HostedZoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzoneconfig): HostedZoneConfig.
+        /// [`HostedZoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzoneconfig): `HostedZoneConfig`.
         hosted_zone_config "HostedZoneConfig" hosted_zone::HostedZoneConfig,
-        /// [`HostedZoneFeatures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzonefeatures): HostedZoneFeatures.
+        /// [`HostedZoneFeatures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzonefeatures): `HostedZoneFeatures`.
         hosted_zone_features "HostedZoneFeatures" hosted_zone::HostedZoneFeatures,
-        /// [`HostedZoneTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzonetags): List of HostedZoneTag.
+        /// [`HostedZoneTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzonetags): List of `HostedZoneTag`.
         hosted_zone_tags "HostedZoneTags" List<hosted_zone::HostedZoneTag>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-name): String of 0 to 1024 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-queryloggingconfig): QueryLoggingConfig.
+        /// [`QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-queryloggingconfig): `QueryLoggingConfig`.
         query_logging_config "QueryLoggingConfig" hosted_zone::QueryLoggingConfig,
-        /// [`VPCs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-vpcs): List of VPC.
+        /// [`VPCs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-vpcs): List of `VPC`.
         vp_cs "VPCs" List<hosted_zone::VPC>,
     }
     attributes hosted_zone::Attributes
@@ -430,17 +430,17 @@ resource! {
         r#type "Type" String,
     }
     optional {
-        /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-aliastarget): AliasTarget.
+        /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-aliastarget): `AliasTarget`.
         alias_target "AliasTarget" record_set::AliasTarget,
-        /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-cidrroutingconfig): CidrRoutingConfig.
+        /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-cidrroutingconfig): `CidrRoutingConfig`.
         cidr_routing_config "CidrRoutingConfig" record_set::CidrRoutingConfig,
         /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-comment): String of at most 256 characters.
         comment "Comment" String,
         /// [`Failover`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-failover): String.
         failover "Failover" record_set::Failover,
-        /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geolocation): GeoLocation.
+        /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geolocation): `GeoLocation`.
         geo_location "GeoLocation" record_set::GeoLocation,
-        /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geoproximitylocation): GeoProximityLocation.
+        /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geoproximitylocation): `GeoProximityLocation`.
         geo_proximity_location "GeoProximityLocation" record_set::GeoProximityLocation,
         /// [`HealthCheckId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-healthcheckid): String of at most 64 characters.
         health_check_id "HealthCheckId" String,
@@ -485,7 +485,7 @@ pub mod record_set {
             aws_region "AWSRegion" String,
             /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-bias): Integer from -99 to 99.
             bias "Bias" i64,
-            /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-coordinates): Coordinates.
+            /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-coordinates): `Coordinates`.
             coordinates "Coordinates" Coordinates,
             /// [`LocalZoneGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-localzonegroup): String of 1 to 64 characters.
             local_zone_group "LocalZoneGroup" String,
@@ -561,7 +561,7 @@ resource! {
         hosted_zone_id "HostedZoneId" String,
         /// [`HostedZoneName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html#cfn-route53-recordsetgroup-hostedzonename): String. Update requires: Replacement.
         hosted_zone_name "HostedZoneName" String,
-        /// [`RecordSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html#cfn-route53-recordsetgroup-recordsets): List of RecordSet.
+        /// [`RecordSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html#cfn-route53-recordsetgroup-recordsets): List of `RecordSet`.
         record_sets "RecordSets" List<record_set_group::RecordSet>,
     }
     attributes record_set_group::Attributes
@@ -588,15 +588,15 @@ pub mod record_set_group {
             r#type "Type" String,
         }
         optional {
-            /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-aliastarget): AliasTarget.
+            /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-aliastarget): `AliasTarget`.
             alias_target "AliasTarget" AliasTarget,
-            /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-cidrroutingconfig): CidrRoutingConfig.
+            /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-cidrroutingconfig): `CidrRoutingConfig`.
             cidr_routing_config "CidrRoutingConfig" CidrRoutingConfig,
             /// [`Failover`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-failover): String.
             failover "Failover" String,
-            /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-geolocation): GeoLocation.
+            /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-geolocation): `GeoLocation`.
             geo_location "GeoLocation" GeoLocation,
-            /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-geoproximitylocation): GeoProximityLocation.
+            /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-geoproximitylocation): `GeoProximityLocation`.
             geo_proximity_location "GeoProximityLocation" GeoProximityLocation,
             /// [`HealthCheckId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-healthcheckid): String.
             health_check_id "HealthCheckId" String,
@@ -629,7 +629,7 @@ pub mod record_set_group {
             aws_region "AWSRegion" String,
             /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geoproximitylocation.html#cfn-route53-recordsetgroup-geoproximitylocation-bias): Integer.
             bias "Bias" i64,
-            /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geoproximitylocation.html#cfn-route53-recordsetgroup-geoproximitylocation-coordinates): Coordinates.
+            /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geoproximitylocation.html#cfn-route53-recordsetgroup-geoproximitylocation-coordinates): `Coordinates`.
             coordinates "Coordinates" Coordinates,
             /// [`LocalZoneGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geoproximitylocation.html#cfn-route53-recordsetgroup-geoproximitylocation-localzonegroup): String.
             local_zone_group "LocalZoneGroup" String,

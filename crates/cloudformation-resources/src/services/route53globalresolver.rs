@@ -22,7 +22,7 @@ resource! {
         ip_address_type "IpAddressType" access_source::IpAddressType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-name): String of 1 to 64 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<access_source::Tag>,
     }
     attributes access_source::Attributes
@@ -90,7 +90,7 @@ resource! {
         expires_at "ExpiresAt" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-name): String of 1 to 64 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<access_token::Tag>,
     }
     attributes access_token::Attributes
@@ -153,7 +153,7 @@ resource! {
         edns_client_subnet "EdnsClientSubnet" dns_view::EdnsClientSubnetType,
         /// [`FirewallRulesFailOpen`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-firewallrulesfailopen): String.
         firewall_rules_fail_open "FirewallRulesFailOpen" dns_view::FirewallRulesFailOpenType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<dns_view::Tag>,
     }
     attributes dns_view::Attributes
@@ -231,7 +231,7 @@ resource! {
         domain_file_url "DomainFileUrl" String,
         /// [`Domains`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-domains): List of String.
         domains "Domains" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<firewall_domain_list::Tag>,
     }
     attributes firewall_domain_list::Attributes
@@ -388,7 +388,7 @@ resource! {
         ip_address_type "IpAddressType" global_resolver::GlobalResolverIpAddressType,
         /// [`ObservabilityRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-observabilityregion): String of 1 to 32 characters.
         observability_region "ObservabilityRegion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<global_resolver::Tag>,
     }
     attributes global_resolver::Attributes

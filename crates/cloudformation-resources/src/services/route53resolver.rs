@@ -16,7 +16,7 @@ resource! {
         domains "Domains" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<firewall_domain_list::Tag>,
     }
     attributes firewall_domain_list::Attributes
@@ -69,11 +69,11 @@ resource! {
     required {
     }
     optional {
-        /// [`FirewallRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-firewallrules): List of FirewallRule.
+        /// [`FirewallRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-firewallrules): List of `FirewallRule`.
         firewall_rules "FirewallRules" List<firewall_rule_group::FirewallRule>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<firewall_rule_group::Tag>,
     }
     attributes firewall_rule_group::Attributes
@@ -200,7 +200,7 @@ pub mod firewall_rule_group {
             firewall_domain_list_id "FirewallDomainListId" String,
             /// [`FirewallDomainRedirectionAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewalldomainredirectionaction): String.
             firewall_domain_redirection_action "FirewallDomainRedirectionAction" FirewallRuleFirewallDomainRedirectionAction,
-            /// [`FirewallRuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewallruletype): FirewallRuleType.
+            /// [`FirewallRuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewallruletype): `FirewallRuleType`.
             firewall_rule_type "FirewallRuleType" FirewallRuleType,
             /// [`FirewallThreatProtectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewallthreatprotectionid): String of 1 to 64 characters.
             firewall_threat_protection_id "FirewallThreatProtectionId" String,
@@ -217,11 +217,11 @@ pub mod firewall_rule_group {
         required {
         }
         optional {
-            /// [`FirewallAdvancedContentCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-firewalladvancedcontentcategory): FirewallAdvancedContentCategoryConfig.
+            /// [`FirewallAdvancedContentCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-firewalladvancedcontentcategory): `FirewallAdvancedContentCategoryConfig`.
             firewall_advanced_content_category "FirewallAdvancedContentCategory" FirewallAdvancedContentCategoryConfig,
-            /// [`FirewallAdvancedThreatCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-firewalladvancedthreatcategory): FirewallAdvancedThreatCategoryConfig.
+            /// [`FirewallAdvancedThreatCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-firewalladvancedthreatcategory): `FirewallAdvancedThreatCategoryConfig`.
             firewall_advanced_threat_category "FirewallAdvancedThreatCategory" FirewallAdvancedThreatCategoryConfig,
-            /// [`PartnerThreatProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-partnerthreatprotection): PartnerThreatProtectionConfig.
+            /// [`PartnerThreatProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html#cfn-route53resolver-firewallrulegroup-firewallruletype-partnerthreatprotection): `PartnerThreatProtectionConfig`.
             partner_threat_protection "PartnerThreatProtection" PartnerThreatProtectionConfig,
         }
     }
@@ -276,7 +276,7 @@ resource! {
         mutation_protection "MutationProtection" firewall_rule_group_association::MutationProtection,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-name): String of 0 to 64 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-tags): List of `Tag`.
         tags "Tags" List<firewall_rule_group_association::Tag>,
     }
     attributes firewall_rule_group_association::Attributes
@@ -342,7 +342,7 @@ resource! {
     optional {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-instancecount): Integer from 4 to 256.
         instance_count "InstanceCount" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<outpost_resolver::Tag>,
     }
     attributes outpost_resolver::Attributes
@@ -455,7 +455,7 @@ resource! {
     required {
         /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-direction): String. Update requires: Replacement.
         direction "Direction" resolver_endpoint::Direction,
-        /// [`IpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-ipaddresses): List of IpAddressRequest with 2 to 20 items.
+        /// [`IpAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-ipaddresses): List of `IpAddressRequest` with 2 to 20 items.
         ip_addresses "IpAddresses" List<resolver_endpoint::IpAddressRequest>,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-securitygroupids): List of String. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
@@ -477,7 +477,7 @@ resource! {
         resolver_endpoint_type "ResolverEndpointType" resolver_endpoint::ResolverEndpointType,
         /// [`RniEnhancedMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-rnienhancedmetricsenabled): Boolean.
         rni_enhanced_metrics_enabled "RniEnhancedMetricsEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<resolver_endpoint::Tag>,
         /// [`TargetNameServerMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-targetnameservermetricsenabled): Boolean.
         target_name_server_metrics_enabled "TargetNameServerMetricsEnabled" bool,
@@ -565,7 +565,7 @@ resource! {
         destination_arn "DestinationArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-tags): List of Tag with 0 to 200 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-tags): List of `Tag` with 0 to 200 items. Update requires: Replacement.
         tags "Tags" List<resolver_query_logging_config::Tag>,
     }
     attributes resolver_query_logging_config::Attributes
@@ -660,9 +660,9 @@ resource! {
         name "Name" String,
         /// [`ResolverEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-resolverendpointid): String of 1 to 64 characters.
         resolver_endpoint_id "ResolverEndpointId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<resolver_rule::Tag>,
-        /// [`TargetIps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-targetips): List of TargetAddress with at least 1 item.
+        /// [`TargetIps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-targetips): List of `TargetAddress` with at least 1 item.
         target_ips "TargetIps" List<resolver_rule::TargetAddress>,
     }
     attributes resolver_rule::Attributes

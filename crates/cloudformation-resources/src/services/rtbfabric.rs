@@ -10,13 +10,13 @@ resource! {
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-gatewayid): String. Update requires: Replacement, under some conditions.
         gateway_id "GatewayId" String,
-        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-linklogsettings): LinkLogSettings. Update requires: Replacement, under some conditions.
+        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-linklogsettings): `LinkLogSettings`. Update requires: Replacement, under some conditions.
         link_log_settings "LinkLogSettings" inbound_external_link::LinkLogSettings,
     }
     optional {
-        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-linkattributes): LinkAttributes. Update requires: Replacement, under some conditions.
+        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-linkattributes): `LinkAttributes`. Update requires: Replacement, under some conditions.
         link_attributes "LinkAttributes" inbound_external_link::LinkAttributes,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<inbound_external_link::Tag>,
     }
     attributes inbound_external_link::Attributes
@@ -60,7 +60,7 @@ pub mod inbound_external_link {
         /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linklogsettings.html)
         LinkLogSettings
         required {
-            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linklogsettings.html#cfn-rtbfabric-inboundexternallink-linklogsettings-applicationlogs): LinkLogSettingsApplicationLogs.
+            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linklogsettings.html#cfn-rtbfabric-inboundexternallink-linklogsettings-applicationlogs): `LinkLogSettingsApplicationLogs`.
             application_logs "ApplicationLogs" LinkLogSettingsApplicationLogs,
         }
         optional {
@@ -71,7 +71,7 @@ pub mod inbound_external_link {
         /// Property type `LinkLogSettingsApplicationLogs`.
         LinkLogSettingsApplicationLogs
         required {
-            /// `LinkApplicationLogSampling`: LinkLogSettingsApplicationLogsLinkApplicationLogSampling.
+            /// `LinkApplicationLogSampling`: `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
             link_application_log_sampling "LinkApplicationLogSampling" LinkLogSettingsApplicationLogsLinkApplicationLogSampling,
         }
         optional {
@@ -99,7 +99,7 @@ pub mod inbound_external_link {
         optional {
             /// [`CustomerProvidedId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linkattributes.html#cfn-rtbfabric-inboundexternallink-linkattributes-customerprovidedid): String.
             customer_provided_id "CustomerProvidedId" String,
-            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linkattributes.html#cfn-rtbfabric-inboundexternallink-linkattributes-respondererrormasking): List of ResponderErrorMaskingForHttpCode with 1 to 200 items.
+            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linkattributes.html#cfn-rtbfabric-inboundexternallink-linkattributes-respondererrormasking): List of `ResponderErrorMaskingForHttpCode` with 1 to 200 items.
             responder_error_masking "ResponderErrorMasking" List<ResponderErrorMaskingForHttpCode>,
         }
     }
@@ -143,7 +143,7 @@ resource! {
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-gatewayid): String. Update requires: Replacement, under some conditions.
         gateway_id "GatewayId" String,
-        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-linklogsettings): LinkLogSettings.
+        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-linklogsettings): `LinkLogSettings`.
         link_log_settings "LinkLogSettings" link::LinkLogSettings,
         /// [`PeerGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-peergatewayid): String. Update requires: Replacement, under some conditions.
         peer_gateway_id "PeerGatewayId" String,
@@ -151,11 +151,11 @@ resource! {
     optional {
         /// [`HttpResponderAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-httpresponderallowed): Boolean. Update requires: Replacement, under some conditions.
         http_responder_allowed "HttpResponderAllowed" bool,
-        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-linkattributes): LinkAttributes. Update requires: Replacement, under some conditions.
+        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-linkattributes): `LinkAttributes`. Update requires: Replacement, under some conditions.
         link_attributes "LinkAttributes" link::LinkAttributes,
-        /// [`ModuleConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-moduleconfigurationlist): List of ModuleConfiguration.
+        /// [`ModuleConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-moduleconfigurationlist): List of `ModuleConfiguration`.
         module_configuration_list "ModuleConfigurationList" List<link::ModuleConfiguration>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<link::Tag>,
     }
     attributes link::Attributes
@@ -216,7 +216,7 @@ pub mod link {
         /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linklogsettings.html)
         LinkLogSettings
         required {
-            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linklogsettings.html#cfn-rtbfabric-link-linklogsettings-applicationlogs): LinkLogSettingsApplicationLogs.
+            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linklogsettings.html#cfn-rtbfabric-link-linklogsettings-applicationlogs): `LinkLogSettingsApplicationLogs`.
             application_logs "ApplicationLogs" LinkLogSettingsApplicationLogs,
         }
         optional {
@@ -227,7 +227,7 @@ pub mod link {
         /// Property type `LinkLogSettingsApplicationLogs`.
         LinkLogSettingsApplicationLogs
         required {
-            /// `LinkApplicationLogSampling`: LinkLogSettingsApplicationLogsLinkApplicationLogSampling.
+            /// `LinkApplicationLogSampling`: `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
             link_application_log_sampling "LinkApplicationLogSampling" LinkLogSettingsApplicationLogsLinkApplicationLogSampling,
         }
         optional {
@@ -255,7 +255,7 @@ pub mod link {
         optional {
             /// [`CustomerProvidedId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linkattributes.html#cfn-rtbfabric-link-linkattributes-customerprovidedid): String.
             customer_provided_id "CustomerProvidedId" String,
-            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linkattributes.html#cfn-rtbfabric-link-linkattributes-respondererrormasking): List of ResponderErrorMaskingForHttpCode with 1 to 200 items.
+            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-linkattributes.html#cfn-rtbfabric-link-linkattributes-respondererrormasking): List of `ResponderErrorMaskingForHttpCode` with 1 to 200 items.
             responder_error_masking "ResponderErrorMasking" List<ResponderErrorMaskingForHttpCode>,
         }
     }
@@ -297,7 +297,7 @@ resource! {
     /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html)
     LinkRoutingRule = "AWS::RTBFabric::LinkRoutingRule"
     required {
-        /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-conditions): RuleCondition.
+        /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-conditions): `RuleCondition`.
         conditions "Conditions" link_routing_rule::RuleCondition,
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-gatewayid): String. Update requires: Replacement, under some conditions.
         gateway_id "GatewayId" String,
@@ -307,7 +307,7 @@ resource! {
         priority "Priority" i64,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<link_routing_rule::Tag>,
     }
     attributes link_routing_rule::Attributes
@@ -359,7 +359,7 @@ pub mod link_routing_rule {
             path_exact "PathExact" String,
             /// [`PathPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-pathprefix): String of 1 to 128 characters.
             path_prefix "PathPrefix" String,
-            /// [`QueryStringEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-querystringequals): QueryStringKeyValuePair.
+            /// [`QueryStringEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-querystringequals): `QueryStringKeyValuePair`.
             query_string_equals "QueryStringEquals" QueryStringKeyValuePair,
             /// [`QueryStringExists`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-querystringexists): String of 1 to 128 characters.
             query_string_exists "QueryStringExists" String,
@@ -386,15 +386,15 @@ resource! {
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-gatewayid): String. Update requires: Replacement, under some conditions.
         gateway_id "GatewayId" String,
-        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linklogsettings): LinkLogSettings. Update requires: Replacement, under some conditions.
+        /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linklogsettings): `LinkLogSettings`. Update requires: Replacement, under some conditions.
         link_log_settings "LinkLogSettings" outbound_external_link::LinkLogSettings,
         /// [`PublicEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-publicendpoint): String of 0 to 255 characters. Update requires: Replacement, under some conditions.
         public_endpoint "PublicEndpoint" String,
     }
     optional {
-        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linkattributes): LinkAttributes. Update requires: Replacement, under some conditions.
+        /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linkattributes): `LinkAttributes`. Update requires: Replacement, under some conditions.
         link_attributes "LinkAttributes" outbound_external_link::LinkAttributes,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<outbound_external_link::Tag>,
     }
     attributes outbound_external_link::Attributes
@@ -436,7 +436,7 @@ pub mod outbound_external_link {
         /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linklogsettings.html)
         LinkLogSettings
         required {
-            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linklogsettings.html#cfn-rtbfabric-outboundexternallink-linklogsettings-applicationlogs): LinkLogSettingsApplicationLogs.
+            /// [`ApplicationLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linklogsettings.html#cfn-rtbfabric-outboundexternallink-linklogsettings-applicationlogs): `LinkLogSettingsApplicationLogs`.
             application_logs "ApplicationLogs" LinkLogSettingsApplicationLogs,
         }
         optional {
@@ -447,7 +447,7 @@ pub mod outbound_external_link {
         /// Property type `LinkLogSettingsApplicationLogs`.
         LinkLogSettingsApplicationLogs
         required {
-            /// `LinkApplicationLogSampling`: LinkLogSettingsApplicationLogsLinkApplicationLogSampling.
+            /// `LinkApplicationLogSampling`: `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
             link_application_log_sampling "LinkApplicationLogSampling" LinkLogSettingsApplicationLogsLinkApplicationLogSampling,
         }
         optional {
@@ -475,7 +475,7 @@ pub mod outbound_external_link {
         optional {
             /// [`CustomerProvidedId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linkattributes.html#cfn-rtbfabric-outboundexternallink-linkattributes-customerprovidedid): String.
             customer_provided_id "CustomerProvidedId" String,
-            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linkattributes.html#cfn-rtbfabric-outboundexternallink-linkattributes-respondererrormasking): List of ResponderErrorMaskingForHttpCode with 1 to 200 items.
+            /// [`ResponderErrorMasking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-linkattributes.html#cfn-rtbfabric-outboundexternallink-linkattributes-respondererrormasking): List of `ResponderErrorMaskingForHttpCode` with 1 to 200 items.
             responder_error_masking "ResponderErrorMasking" List<ResponderErrorMaskingForHttpCode>,
         }
     }
@@ -527,7 +527,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-description): String. Update requires: Replacement, under some conditions.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<requester_gateway::Tag>,
     }
     attributes requester_gateway::Attributes
@@ -596,13 +596,13 @@ resource! {
         domain_name "DomainName" String,
         /// [`GatewayType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-gatewaytype): String. Update requires: Replacement, under some conditions.
         gateway_type "GatewayType" responder_gateway::GatewayType,
-        /// [`ListenerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-listenerconfig): ListenerConfig.
+        /// [`ListenerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-listenerconfig): `ListenerConfig`.
         listener_config "ListenerConfig" responder_gateway::ListenerConfig,
         /// [`ManagedEndpointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-managedendpointconfiguration): Json. Update requires: Replacement, under some conditions.
         managed_endpoint_configuration "ManagedEndpointConfiguration" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<responder_gateway::Tag>,
-        /// [`TrustStoreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-truststoreconfiguration): TrustStoreConfiguration. Update requires: Replacement, under some conditions.
+        /// [`TrustStoreConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-truststoreconfiguration): `TrustStoreConfiguration`. Update requires: Replacement, under some conditions.
         trust_store_configuration "TrustStoreConfiguration" responder_gateway::TrustStoreConfiguration,
     }
     attributes responder_gateway::Attributes

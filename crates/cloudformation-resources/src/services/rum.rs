@@ -12,13 +12,13 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AppMonitorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-appmonitorconfiguration): AppMonitorConfiguration.
+        /// [`AppMonitorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-appmonitorconfiguration): `AppMonitorConfiguration`.
         app_monitor_configuration "AppMonitorConfiguration" app_monitor::AppMonitorConfiguration,
-        /// [`CustomEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-customevents): CustomEvents.
+        /// [`CustomEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-customevents): `CustomEvents`.
         custom_events "CustomEvents" app_monitor::CustomEvents,
         /// [`CwLogEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-cwlogenabled): Boolean.
         cw_log_enabled "CwLogEnabled" bool,
-        /// [`DeobfuscationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-deobfuscationconfiguration): DeobfuscationConfiguration.
+        /// [`DeobfuscationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-deobfuscationconfiguration): `DeobfuscationConfiguration`.
         deobfuscation_configuration "DeobfuscationConfiguration" app_monitor::DeobfuscationConfiguration,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-domain): String of 1 to 253 characters.
         domain "Domain" String,
@@ -26,9 +26,9 @@ resource! {
         domain_list "DomainList" List<String>,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-platform): String. Update requires: Replacement.
         platform "Platform" app_monitor::Platform,
-        /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-resourcepolicy): ResourcePolicy.
+        /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-resourcepolicy): `ResourcePolicy`.
         resource_policy "ResourcePolicy" app_monitor::ResourcePolicy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-tags): List of `Tag`.
         tags "Tags" List<app_monitor::Tag>,
     }
     attributes app_monitor::Attributes
@@ -85,7 +85,7 @@ pub mod app_monitor {
         required {
         }
         optional {
-            /// [`JavaScriptSourceMaps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-deobfuscationconfiguration.html#cfn-rum-appmonitor-deobfuscationconfiguration-javascriptsourcemaps): DeobfuscationConfigurationJavaScriptSourceMaps.
+            /// [`JavaScriptSourceMaps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-deobfuscationconfiguration.html#cfn-rum-appmonitor-deobfuscationconfiguration-javascriptsourcemaps): `DeobfuscationConfigurationJavaScriptSourceMaps`.
             java_script_source_maps "JavaScriptSourceMaps" DeobfuscationConfigurationJavaScriptSourceMaps,
         }
     }
@@ -156,7 +156,7 @@ pub mod app_monitor {
             identity_pool_id "IdentityPoolId" String,
             /// [`IncludedPages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-includedpages): List of String with 0 to 50 items.
             included_pages "IncludedPages" List<String>,
-            /// [`MetricDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-metricdestinations): List of MetricDestination with 0 to 20 items.
+            /// [`MetricDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-metricdestinations): List of `MetricDestination` with 0 to 20 items.
             metric_destinations "MetricDestinations" List<MetricDestination>,
             /// [`SessionSampleRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-sessionsamplerate): Number from 0 to 1.
             session_sample_rate "SessionSampleRate" f64,
@@ -184,7 +184,7 @@ pub mod app_monitor {
             destination_arn "DestinationArn" String,
             /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdestination.html#cfn-rum-appmonitor-metricdestination-iamrolearn): String.
             iam_role_arn "IamRoleArn" String,
-            /// [`MetricDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdestination.html#cfn-rum-appmonitor-metricdestination-metricdefinitions): List of MetricDefinition with 0 to 2000 items.
+            /// [`MetricDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdestination.html#cfn-rum-appmonitor-metricdestination-metricdefinitions): List of `MetricDefinition` with 0 to 2000 items.
             metric_definitions "MetricDefinitions" List<MetricDefinition>,
         }
     }

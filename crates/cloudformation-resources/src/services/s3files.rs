@@ -14,11 +14,11 @@ resource! {
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-clienttoken): String of 1 to 64 characters. Update requires: Replacement.
         client_token "ClientToken" String,
-        /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-posixuser): PosixUser. Update requires: Replacement.
+        /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-posixuser): `PosixUser`. Update requires: Replacement.
         posix_user "PosixUser" access_point::PosixUser,
-        /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-rootdirectory): RootDirectory. Update requires: Replacement.
+        /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-rootdirectory): `RootDirectory`. Update requires: Replacement.
         root_directory "RootDirectory" access_point::RootDirectory,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-tags): List of AccessPointTag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-tags): List of `AccessPointTag` with 1 to 50 items.
         tags "Tags" List<access_point::AccessPointTag>,
     }
     attributes access_point::Attributes
@@ -60,7 +60,7 @@ pub mod access_point {
         required {
         }
         optional {
-            /// [`CreationPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-rootdirectory.html#cfn-s3files-accesspoint-rootdirectory-creationpermissions): CreationPermissions.
+            /// [`CreationPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-rootdirectory.html#cfn-s3files-accesspoint-rootdirectory-creationpermissions): `CreationPermissions`.
             creation_permissions "CreationPermissions" CreationPermissions,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-rootdirectory.html#cfn-s3files-accesspoint-rootdirectory-path): String of 1 to 100 characters.
             path "Path" String,
@@ -116,9 +116,9 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-prefix): String of at most 1024 characters. Update requires: Replacement.
         prefix "Prefix" String,
-        /// [`SynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-synchronizationconfiguration): SynchronizationConfiguration.
+        /// [`SynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-synchronizationconfiguration): `SynchronizationConfiguration`.
         synchronization_configuration "SynchronizationConfiguration" file_system::SynchronizationConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<file_system::Tag>,
     }
     attributes file_system::Attributes
@@ -164,9 +164,9 @@ pub mod file_system {
         /// [`SynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html)
         SynchronizationConfiguration
         required {
-            /// [`ExpirationDataRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html#cfn-s3files-filesystem-synchronizationconfiguration-expirationdatarules): List of ExpirationDataRule with 1 item.
+            /// [`ExpirationDataRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html#cfn-s3files-filesystem-synchronizationconfiguration-expirationdatarules): List of `ExpirationDataRule` with 1 item.
             expiration_data_rules "ExpirationDataRules" List<ExpirationDataRule>,
-            /// [`ImportDataRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html#cfn-s3files-filesystem-synchronizationconfiguration-importdatarules): List of ImportDataRule with 1 to 10 items.
+            /// [`ImportDataRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html#cfn-s3files-filesystem-synchronizationconfiguration-importdatarules): List of `ImportDataRule` with 1 to 10 items.
             import_data_rules "ImportDataRules" List<ImportDataRule>,
         }
         optional {

@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html)
     AccessPoint = "AWS::S3ObjectLambda::AccessPoint"
     required {
-        /// [`ObjectLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration): ObjectLambdaConfiguration.
+        /// [`ObjectLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration): `ObjectLambdaConfiguration`.
         object_lambda_configuration "ObjectLambdaConfiguration" access_point::ObjectLambdaConfiguration,
     }
     optional {
@@ -49,7 +49,7 @@ pub mod access_point {
         required {
             /// [`SupportingAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration-supportingaccesspoint): String of 1 to 2048 characters.
             supporting_access_point "SupportingAccessPoint" String,
-            /// [`TransformationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration-transformationconfigurations): List of TransformationConfiguration.
+            /// [`TransformationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration-transformationconfigurations): List of `TransformationConfiguration`.
             transformation_configurations "TransformationConfigurations" List<TransformationConfiguration>,
         }
         optional {

@@ -12,7 +12,7 @@ resource! {
         bucket "Bucket" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-name): String of 3 to 50 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-vpcconfiguration): VpcConfiguration. Update requires: Replacement.
+        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-vpcconfiguration): `VpcConfiguration`. Update requires: Replacement.
         vpc_configuration "VpcConfiguration" access_point::VpcConfiguration,
     }
     optional {
@@ -55,9 +55,9 @@ resource! {
         outpost_id "OutpostId" String,
     }
     optional {
-        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-lifecycleconfiguration): LifecycleConfiguration.
+        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-lifecycleconfiguration): `LifecycleConfiguration`.
         lifecycle_configuration "LifecycleConfiguration" bucket::LifecycleConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-tags): List of `Tag`.
         tags "Tags" List<bucket::Tag>,
     }
     attributes bucket::Attributes
@@ -91,7 +91,7 @@ pub mod bucket {
         /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-lifecycleconfiguration.html)
         LifecycleConfiguration
         required {
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-lifecycleconfiguration.html#cfn-s3outposts-bucket-lifecycleconfiguration-rules): List of Rule.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-lifecycleconfiguration.html#cfn-s3outposts-bucket-lifecycleconfiguration-rules): List of `Rule`.
             rules "Rules" List<Rule>,
         }
         optional {
@@ -111,13 +111,13 @@ pub mod bucket {
         required {
         }
         optional {
-            /// [`AbortIncompleteMultipartUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-abortincompletemultipartupload): AbortIncompleteMultipartUpload.
+            /// [`AbortIncompleteMultipartUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-abortincompletemultipartupload): `AbortIncompleteMultipartUpload`.
             abort_incomplete_multipart_upload "AbortIncompleteMultipartUpload" AbortIncompleteMultipartUpload,
             /// [`ExpirationDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationdate): String.
             expiration_date "ExpirationDate" String,
             /// [`ExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationindays): Integer, at least 1.
             expiration_in_days "ExpirationInDays" i64,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-filter): RuleFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-filter): `RuleFilter`.
             filter "Filter" RuleFilter,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-id): String of at most 255 characters.
             id_ "Id" String,
@@ -136,7 +136,7 @@ pub mod bucket {
             and_operator "AndOperator" Json,
             /// `Prefix`: String.
             prefix "Prefix" String,
-            /// `Tag`: FilterTag.
+            /// `Tag`: `FilterTag`.
             tag "Tag" FilterTag,
         }
     }
@@ -196,7 +196,7 @@ resource! {
         access_type "AccessType" endpoint::AccessType,
         /// [`CustomerOwnedIpv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-customerownedipv4pool): String. Update requires: Replacement.
         customer_owned_ipv4_pool "CustomerOwnedIpv4Pool" String,
-        /// [`FailedReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-failedreason): FailedReason.
+        /// [`FailedReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-failedreason): `FailedReason`.
         failed_reason "FailedReason" endpoint::FailedReason,
     }
     attributes endpoint::Attributes

@@ -16,13 +16,13 @@ resource! {
         distance_metric "DistanceMetric" index::DistanceMetric,
     }
     optional {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" index::EncryptionConfiguration,
         /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-indexname): String of 3 to 63 characters. Update requires: Replacement.
         index_name "IndexName" String,
-        /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-metadataconfiguration): MetadataConfiguration. Update requires: Replacement.
+        /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-metadataconfiguration): `MetadataConfiguration`. Update requires: Replacement.
         metadata_configuration "MetadataConfiguration" index::MetadataConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-tags): List of `Tag`.
         tags "Tags" List<index::Tag>,
         /// [`VectorBucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-vectorbucketarn): String. Update requires: Replacement.
         vector_bucket_arn "VectorBucketArn" String,
@@ -109,9 +109,9 @@ resource! {
     required {
     }
     optional {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-encryptionconfiguration): EncryptionConfiguration. Update requires: Replacement.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
         encryption_configuration "EncryptionConfiguration" vector_bucket::EncryptionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-tags): List of `Tag`.
         tags "Tags" List<vector_bucket::Tag>,
         /// [`VectorBucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-vectorbucketname): String of 3 to 63 characters. Update requires: Replacement.
         vector_bucket_name "VectorBucketName" String,

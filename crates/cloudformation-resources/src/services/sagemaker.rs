@@ -12,11 +12,11 @@ resource! {
         ai_workload_config_name "AIWorkloadConfigName" String,
     }
     optional {
-        /// [`AIWorkloadConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigs): AIWorkloadConfigs. Update requires: Replacement.
+        /// [`AIWorkloadConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigs): `AIWorkloadConfigs`. Update requires: Replacement.
         ai_workload_configs "AIWorkloadConfigs" ai_workload_config::AIWorkloadConfigs,
-        /// [`DatasetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-datasetconfig): AIDatasetConfig. Update requires: Replacement.
+        /// [`DatasetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-datasetconfig): `AIDatasetConfig`. Update requires: Replacement.
         dataset_config "DatasetConfig" ai_workload_config::AIDatasetConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<ai_workload_config::Tag>,
     }
     attributes ai_workload_config::Attributes
@@ -52,7 +52,7 @@ pub mod ai_workload_config {
         /// [`AIDatasetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aidatasetconfig.html)
         AIDatasetConfig
         required {
-            /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aidatasetconfig.html#cfn-sagemaker-aiworkloadconfig-aidatasetconfig-inputdataconfig): List of AIWorkloadInputDataConfig.
+            /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aidatasetconfig.html#cfn-sagemaker-aiworkloadconfig-aidatasetconfig-inputdataconfig): List of `AIWorkloadInputDataConfig`.
             input_data_config "InputDataConfig" List<AIWorkloadInputDataConfig>,
         }
         optional {
@@ -65,7 +65,7 @@ pub mod ai_workload_config {
         required {
             /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig-channelname): String of 1 to 64 characters.
             channel_name "ChannelName" String,
-            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig-datasource): AIWorkloadDataSource.
+            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig-datasource): `AIWorkloadDataSource`.
             data_source "DataSource" AIWorkloadDataSource,
         }
         optional {
@@ -78,7 +78,7 @@ pub mod ai_workload_config {
         required {
         }
         optional {
-            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloaddatasource.html#cfn-sagemaker-aiworkloadconfig-aiworkloaddatasource-s3datasource): AIWorkloadS3DataSource.
+            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloaddatasource.html#cfn-sagemaker-aiworkloadconfig-aiworkloaddatasource-s3datasource): `AIWorkloadS3DataSource`.
             s3_data_source "S3DataSource" AIWorkloadS3DataSource,
         }
     }
@@ -98,7 +98,7 @@ pub mod ai_workload_config {
         /// [`AIWorkloadConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadconfigs.html)
         AIWorkloadConfigs
         required {
-            /// [`WorkloadSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadconfigs.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigs-workloadspec): WorkloadSpec.
+            /// [`WorkloadSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadconfigs.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigs-workloadspec): `WorkloadSpec`.
             workload_spec "WorkloadSpec" WorkloadSpec,
         }
         optional {
@@ -125,19 +125,19 @@ resource! {
         action_name "ActionName" String,
         /// [`ActionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actiontype): String of 0 to 256 characters. Update requires: Replacement.
         action_type "ActionType" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-source): ActionSource. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-source): `ActionSource`. Update requires: Replacement.
         source "Source" action::ActionSource,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-description): String of 0 to 3072 characters.
         description "Description" String,
-        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-metadataproperties): MetadataProperties. Update requires: Replacement.
+        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" action::MetadataProperties,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-properties): Map of String.
         properties "Properties" Json,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-status): String.
         status "Status" action::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<action::Tag>,
     }
     attributes action::Attributes
@@ -221,7 +221,7 @@ resource! {
     required {
         /// [`AlgorithmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-algorithmname): String of 1 to 63 characters. Update requires: Replacement.
         algorithm_name "AlgorithmName" String,
-        /// [`TrainingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-trainingspecification): TrainingSpecification. Update requires: Replacement.
+        /// [`TrainingSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-trainingspecification): `TrainingSpecification`. Update requires: Replacement.
         training_specification "TrainingSpecification" algorithm::TrainingSpecification,
     }
     optional {
@@ -229,9 +229,9 @@ resource! {
         algorithm_description "AlgorithmDescription" String,
         /// [`CertifyForMarketplace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-certifyformarketplace): Boolean. Update requires: Replacement.
         certify_for_marketplace "CertifyForMarketplace" bool,
-        /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-inferencespecification): InferenceSpecification. Update requires: Replacement.
+        /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-inferencespecification): `InferenceSpecification`. Update requires: Replacement.
         inference_specification "InferenceSpecification" algorithm::InferenceSpecification,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<algorithm::Tag>,
     }
     attributes algorithm::Attributes
@@ -486,17 +486,17 @@ pub mod algorithm {
         required {
             /// [`SupportedTrainingInstanceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportedtraininginstancetypes): List of String.
             supported_training_instance_types "SupportedTrainingInstanceTypes" List<TrainingSpecificationSupportedTrainingInstanceTypes>,
-            /// [`TrainingChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingchannels): List of ChannelSpecification with 1 to 8 items.
+            /// [`TrainingChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingchannels): List of `ChannelSpecification` with 1 to 8 items.
             training_channels "TrainingChannels" List<ChannelSpecification>,
             /// [`TrainingImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingimage): String of 0 to 255 characters.
             training_image "TrainingImage" String,
         }
         optional {
-            /// [`MetricDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-metricdefinitions): List of MetricDefinition with 0 to 40 items.
+            /// [`MetricDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-metricdefinitions): List of `MetricDefinition` with 0 to 40 items.
             metric_definitions "MetricDefinitions" List<MetricDefinition>,
-            /// [`SupportedHyperParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportedhyperparameters): List of HyperParameterSpecification with 0 to 100 items.
+            /// [`SupportedHyperParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportedhyperparameters): List of `HyperParameterSpecification` with 0 to 100 items.
             supported_hyper_parameters "SupportedHyperParameters" List<HyperParameterSpecification>,
-            /// [`SupportedTuningJobObjectiveMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportedtuningjobobjectivemetrics): List of HyperParameterTuningJobObjective.
+            /// [`SupportedTuningJobObjectiveMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportedtuningjobobjectivemetrics): List of `HyperParameterTuningJobObjective`.
             supported_tuning_job_objective_metrics "SupportedTuningJobObjectiveMetrics" List<HyperParameterTuningJobObjective>,
             /// [`SupportsDistributedTraining`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportsdistributedtraining): Boolean.
             supports_distributed_training "SupportsDistributedTraining" bool,
@@ -588,7 +588,7 @@ pub mod algorithm {
             is_required "IsRequired" bool,
             /// [`IsTunable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-istunable): Boolean.
             is_tunable "IsTunable" bool,
-            /// [`Range`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-range): ParameterRange.
+            /// [`Range`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-range): `ParameterRange`.
             range "Range" ParameterRange,
         }
     }
@@ -599,11 +599,11 @@ pub mod algorithm {
         required {
         }
         optional {
-            /// [`CategoricalParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-categoricalparameterrangespecification): CategoricalParameterRangeSpecification.
+            /// [`CategoricalParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-categoricalparameterrangespecification): `CategoricalParameterRangeSpecification`.
             categorical_parameter_range_specification "CategoricalParameterRangeSpecification" CategoricalParameterRangeSpecification,
-            /// [`ContinuousParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-continuousparameterrangespecification): ContinuousParameterRangeSpecification.
+            /// [`ContinuousParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-continuousparameterrangespecification): `ContinuousParameterRangeSpecification`.
             continuous_parameter_range_specification "ContinuousParameterRangeSpecification" ContinuousParameterRangeSpecification,
-            /// [`IntegerParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-integerparameterrangespecification): IntegerParameterRangeSpecification.
+            /// [`IntegerParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html#cfn-sagemaker-algorithm-parameterrange-integerparameterrangespecification): `IntegerParameterRangeSpecification`.
             integer_parameter_range_specification "IntegerParameterRangeSpecification" IntegerParameterRangeSpecification,
         }
     }
@@ -1078,7 +1078,7 @@ pub mod algorithm {
         /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-inferencespecification.html)
         InferenceSpecification
         required {
-            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-inferencespecification.html#cfn-sagemaker-algorithm-inferencespecification-containers): List of ModelPackageContainerDefinition with 1 to 15 items.
+            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-inferencespecification.html#cfn-sagemaker-algorithm-inferencespecification-containers): List of `ModelPackageContainerDefinition` with 1 to 15 items.
             containers "Containers" List<ModelPackageContainerDefinition>,
         }
         optional {
@@ -1113,7 +1113,7 @@ pub mod algorithm {
             image_digest "ImageDigest" String,
             /// [`IsCheckpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-ischeckpoint): Boolean.
             is_checkpoint "IsCheckpoint" bool,
-            /// [`ModelInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-modelinput): ModelInput.
+            /// [`ModelInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-modelinput): `ModelInput`.
             model_input "ModelInput" ModelInput,
             /// [`NearestModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-nearestmodelname): String.
             nearest_model_name "NearestModelName" String,
@@ -1148,9 +1148,9 @@ resource! {
     optional {
         /// [`RecoveryMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-recoverymode): Boolean.
         recovery_mode "RecoveryMode" bool,
-        /// [`ResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-resourcespec): ResourceSpec. Update requires: Replacement.
+        /// [`ResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-resourcespec): `ResourceSpec`. Update requires: Replacement.
         resource_spec "ResourceSpec" app::ResourceSpec,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<app::Tag>,
     }
     attributes app::Attributes
@@ -1386,13 +1386,13 @@ resource! {
         app_image_config_name "AppImageConfigName" String,
     }
     optional {
-        /// [`CodeEditorAppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-codeeditorappimageconfig): CodeEditorAppImageConfig.
+        /// [`CodeEditorAppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-codeeditorappimageconfig): `CodeEditorAppImageConfig`.
         code_editor_app_image_config "CodeEditorAppImageConfig" app_image_config::CodeEditorAppImageConfig,
-        /// [`JupyterLabAppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-jupyterlabappimageconfig): JupyterLabAppImageConfig.
+        /// [`JupyterLabAppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-jupyterlabappimageconfig): `JupyterLabAppImageConfig`.
         jupyter_lab_app_image_config "JupyterLabAppImageConfig" app_image_config::JupyterLabAppImageConfig,
-        /// [`KernelGatewayImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig): KernelGatewayImageConfig.
+        /// [`KernelGatewayImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig): `KernelGatewayImageConfig`.
         kernel_gateway_image_config "KernelGatewayImageConfig" app_image_config::KernelGatewayImageConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<app_image_config::Tag>,
     }
     attributes app_image_config::Attributes
@@ -1426,11 +1426,11 @@ pub mod app_image_config {
         /// [`KernelGatewayImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html)
         KernelGatewayImageConfig
         required {
-            /// [`KernelSpecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig-kernelspecs): List of KernelSpec with 1 item.
+            /// [`KernelSpecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig-kernelspecs): List of `KernelSpec` with 1 item.
             kernel_specs "KernelSpecs" List<KernelSpec>,
         }
         optional {
-            /// [`FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig-filesystemconfig): FileSystemConfig.
+            /// [`FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html#cfn-sagemaker-appimageconfig-kernelgatewayimageconfig-filesystemconfig): `FileSystemConfig`.
             file_system_config "FileSystemConfig" FileSystemConfig,
         }
     }
@@ -1469,7 +1469,7 @@ pub mod app_image_config {
         required {
         }
         optional {
-            /// [`ContainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-jupyterlabappimageconfig.html#cfn-sagemaker-appimageconfig-jupyterlabappimageconfig-containerconfig): ContainerConfig.
+            /// [`ContainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-jupyterlabappimageconfig.html#cfn-sagemaker-appimageconfig-jupyterlabappimageconfig-containerconfig): `ContainerConfig`.
             container_config "ContainerConfig" ContainerConfig,
         }
     }
@@ -1484,7 +1484,7 @@ pub mod app_image_config {
             container_arguments "ContainerArguments" List<String>,
             /// [`ContainerEntrypoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-containerconfig.html#cfn-sagemaker-appimageconfig-containerconfig-containerentrypoint): List of String with 0 to 1 item.
             container_entrypoint "ContainerEntrypoint" List<String>,
-            /// [`ContainerEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-containerconfig.html#cfn-sagemaker-appimageconfig-containerconfig-containerenvironmentvariables): List of CustomImageContainerEnvironmentVariable with 0 to 25 items.
+            /// [`ContainerEnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-containerconfig.html#cfn-sagemaker-appimageconfig-containerconfig-containerenvironmentvariables): List of `CustomImageContainerEnvironmentVariable` with 0 to 25 items.
             container_environment_variables "ContainerEnvironmentVariables" List<CustomImageContainerEnvironmentVariable>,
         }
     }
@@ -1508,7 +1508,7 @@ pub mod app_image_config {
         required {
         }
         optional {
-            /// [`ContainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-codeeditorappimageconfig.html#cfn-sagemaker-appimageconfig-codeeditorappimageconfig-containerconfig): ContainerConfig.
+            /// [`ContainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-codeeditorappimageconfig.html#cfn-sagemaker-appimageconfig-codeeditorappimageconfig-containerconfig): `ContainerConfig`.
             container_config "ContainerConfig" ContainerConfig,
         }
     }
@@ -1520,17 +1520,17 @@ resource! {
     required {
         /// [`ArtifactType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-artifacttype): String of 0 to 256 characters. Update requires: Replacement.
         artifact_type "ArtifactType" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-source): ArtifactSource. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-source): `ArtifactSource`. Update requires: Replacement.
         source "Source" artifact::ArtifactSource,
     }
     optional {
         /// [`ArtifactName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-artifactname): String of 1 to 120 characters.
         artifact_name "ArtifactName" String,
-        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-metadataproperties): MetadataProperties. Update requires: Replacement.
+        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" artifact::MetadataProperties,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-properties): Map of String.
         properties "Properties" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<artifact::Tag>,
     }
     attributes artifact::Attributes
@@ -1572,7 +1572,7 @@ pub mod artifact {
             source_uri "SourceUri" String,
         }
         optional {
-            /// [`SourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsource.html#cfn-sagemaker-artifact-artifactsource-sourcetypes): List of ArtifactSourceType.
+            /// [`SourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsource.html#cfn-sagemaker-artifact-artifactsource-sourcetypes): List of `ArtifactSourceType`.
             source_types "SourceTypes" List<ArtifactSourceType>,
         }
     }
@@ -1623,13 +1623,13 @@ resource! {
     required {
     }
     optional {
-        /// [`AutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-autoscaling): ClusterAutoScalingConfig.
+        /// [`AutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-autoscaling): `ClusterAutoScalingConfig`.
         auto_scaling "AutoScaling" cluster::ClusterAutoScalingConfig,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-clustername): String of 1 to 63 characters. Update requires: Replacement.
         cluster_name "ClusterName" String,
         /// [`ClusterRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-clusterrole): String of 20 to 2048 characters.
         cluster_role "ClusterRole" String,
-        /// [`InstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-instancegroups): List of ClusterInstanceGroup with 1 to 100 items.
+        /// [`InstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-instancegroups): List of `ClusterInstanceGroup` with 1 to 100 items.
         instance_groups "InstanceGroups" List<cluster::ClusterInstanceGroup>,
         /// [`NodeProvisioningMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-nodeprovisioningmode): String.
         node_provisioning_mode "NodeProvisioningMode" cluster::NodeProvisioningMode,
@@ -1637,15 +1637,15 @@ resource! {
         node_recovery "NodeRecovery" cluster::NodeRecovery,
         /// [`Orchestrator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-orchestrator): Json.
         orchestrator "Orchestrator" Json,
-        /// [`RestrictedInstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-restrictedinstancegroups): List of ClusterRestrictedInstanceGroup with 1 to 100 items.
+        /// [`RestrictedInstanceGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-restrictedinstancegroups): List of `ClusterRestrictedInstanceGroup` with 1 to 100 items.
         restricted_instance_groups "RestrictedInstanceGroups" List<cluster::ClusterRestrictedInstanceGroup>,
-        /// [`RestrictedInstanceGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-restrictedinstancegroupsconfig): RestrictedInstanceGroupsConfig.
+        /// [`RestrictedInstanceGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-restrictedinstancegroupsconfig): `RestrictedInstanceGroupsConfig`.
         restricted_instance_groups_config "RestrictedInstanceGroupsConfig" cluster::RestrictedInstanceGroupsConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<cluster::Tag>,
-        /// [`TieredStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-tieredstorageconfig): TieredStorageConfig.
+        /// [`TieredStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-tieredstorageconfig): `TieredStorageConfig`.
         tiered_storage_config "TieredStorageConfig" cluster::TieredStorageConfig,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-vpcconfig): VpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-vpcconfig): `VpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" cluster::VpcConfig,
     }
     attributes cluster::Attributes
@@ -1731,7 +1731,7 @@ pub mod cluster {
         /// [`RestrictedInstanceGroupsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-restrictedinstancegroupsconfig.html)
         RestrictedInstanceGroupsConfig
         required {
-            /// [`SharedEnvironmentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-restrictedinstancegroupsconfig.html#cfn-sagemaker-cluster-restrictedinstancegroupsconfig-sharedenvironmentconfig): SharedEnvironmentConfig.
+            /// [`SharedEnvironmentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-restrictedinstancegroupsconfig.html#cfn-sagemaker-cluster-restrictedinstancegroupsconfig-sharedenvironmentconfig): `SharedEnvironmentConfig`.
             shared_environment_config "SharedEnvironmentConfig" SharedEnvironmentConfig,
         }
         optional {
@@ -1753,7 +1753,7 @@ pub mod cluster {
             f_sx_lustre_deletion_policy "FSxLustreDeletionPolicy" SharedEnvironmentConfigFSxLustreDeletionPolicy,
         }
         optional {
-            /// [`FSxLustreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-sharedenvironmentconfig.html#cfn-sagemaker-cluster-sharedenvironmentconfig-fsxlustreconfig): FSxLustreConfig.
+            /// [`FSxLustreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-sharedenvironmentconfig.html#cfn-sagemaker-cluster-sharedenvironmentconfig-fsxlustreconfig): `FSxLustreConfig`.
             f_sx_lustre_config "FSxLustreConfig" FSxLustreConfig,
         }
     }
@@ -1794,13 +1794,13 @@ pub mod cluster {
         optional {
             /// [`CurrentCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-currentcount): Integer, at least 0.
             current_count "CurrentCount" i64,
-            /// [`EnvironmentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-environmentconfig): EnvironmentConfig.
+            /// [`EnvironmentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-environmentconfig): `EnvironmentConfig`.
             environment_config "EnvironmentConfig" EnvironmentConfig,
             /// [`InstanceStorageConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancestorageconfigs): List of Json with 0 to 4 items.
             instance_storage_configs "InstanceStorageConfigs" List<Json>,
             /// [`OnStartDeepHealthChecks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-onstartdeephealthchecks): List of String with 1 to 3 items.
             on_start_deep_health_checks "OnStartDeepHealthChecks" List<DeepHealthCheckType>,
-            /// [`OverrideVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-overridevpcconfig): VpcConfig.
+            /// [`OverrideVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-overridevpcconfig): `VpcConfig`.
             override_vpc_config "OverrideVpcConfig" VpcConfig,
             /// [`ThreadsPerCore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-threadspercore): Integer from 1 to 2.
             threads_per_core "ThreadsPerCore" i64,
@@ -1815,7 +1815,7 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`FSxLustreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-environmentconfig.html#cfn-sagemaker-cluster-environmentconfig-fsxlustreconfig): FSxLustreConfig.
+            /// [`FSxLustreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-environmentconfig.html#cfn-sagemaker-cluster-environmentconfig-fsxlustreconfig): `FSxLustreConfig`.
             f_sx_lustre_config "FSxLustreConfig" FSxLustreConfig,
         }
     }
@@ -1832,9 +1832,9 @@ pub mod cluster {
             instance_group_name "InstanceGroupName" String,
         }
         optional {
-            /// [`AutoPatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-autopatchconfig): AutoPatchConfig.
+            /// [`AutoPatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-autopatchconfig): `AutoPatchConfig`.
             auto_patch_config "AutoPatchConfig" AutoPatchConfig,
-            /// [`CapacityRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-capacityrequirements): ClusterCapacityRequirements.
+            /// [`CapacityRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-capacityrequirements): `ClusterCapacityRequirements`.
             capacity_requirements "CapacityRequirements" ClusterCapacityRequirements,
             /// [`CurrentCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-currentcount): Integer, at least 0.
             current_count "CurrentCount" i64,
@@ -1842,27 +1842,27 @@ pub mod cluster {
             image_id "ImageId" String,
             /// [`ImageReleaseVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-imagereleaseversion): String of 5 to 64 characters.
             image_release_version "ImageReleaseVersion" String,
-            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancerequirements): InstanceRequirements.
+            /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancerequirements): `InstanceRequirements`.
             instance_requirements "InstanceRequirements" InstanceRequirements,
             /// [`InstanceStorageConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancestorageconfigs): List of Json with 0 to 4 items.
             instance_storage_configs "InstanceStorageConfigs" List<Json>,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancetype): String.
             instance_type "InstanceType" String,
-            /// [`KubernetesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-kubernetesconfig): ClusterKubernetesConfig.
+            /// [`KubernetesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-kubernetesconfig): `ClusterKubernetesConfig`.
             kubernetes_config "KubernetesConfig" ClusterKubernetesConfig,
-            /// [`LifeCycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-lifecycleconfig): ClusterLifeCycleConfig.
+            /// [`LifeCycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-lifecycleconfig): `ClusterLifeCycleConfig`.
             life_cycle_config "LifeCycleConfig" ClusterLifeCycleConfig,
             /// [`MinInstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-mininstancecount): Integer from 0 to 6758.
             min_instance_count "MinInstanceCount" i64,
-            /// [`NetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-networkinterface): ClusterNetworkInterface.
+            /// [`NetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-networkinterface): `ClusterNetworkInterface`.
             network_interface "NetworkInterface" ClusterNetworkInterface,
             /// [`OnStartDeepHealthChecks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-onstartdeephealthchecks): List of String with 1 to 3 items.
             on_start_deep_health_checks "OnStartDeepHealthChecks" List<DeepHealthCheckType>,
-            /// [`OverrideVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-overridevpcconfig): VpcConfig.
+            /// [`OverrideVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-overridevpcconfig): `VpcConfig`.
             override_vpc_config "OverrideVpcConfig" VpcConfig,
-            /// [`ScheduledUpdateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-scheduledupdateconfig): ScheduledUpdateConfig.
+            /// [`ScheduledUpdateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-scheduledupdateconfig): `ScheduledUpdateConfig`.
             scheduled_update_config "ScheduledUpdateConfig" ScheduledUpdateConfig,
-            /// [`SlurmConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-slurmconfig): ClusterSlurmConfig.
+            /// [`SlurmConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-slurmconfig): `ClusterSlurmConfig`.
             slurm_config "SlurmConfig" ClusterSlurmConfig,
             /// [`ThreadsPerCore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-threadspercore): Integer from 1 to 2.
             threads_per_core "ThreadsPerCore" i64,
@@ -1900,7 +1900,7 @@ pub mod cluster {
             schedule_expression "ScheduleExpression" String,
         }
         optional {
-            /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-scheduledupdateconfig.html#cfn-sagemaker-cluster-scheduledupdateconfig-deploymentconfig): DeploymentConfig.
+            /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-scheduledupdateconfig.html#cfn-sagemaker-cluster-scheduledupdateconfig-deploymentconfig): `DeploymentConfig`.
             deployment_config "DeploymentConfig" DeploymentConfig,
         }
     }
@@ -1911,9 +1911,9 @@ pub mod cluster {
         required {
         }
         optional {
-            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-autorollbackconfiguration): List of AlarmDetails with 1 to 10 items.
+            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-autorollbackconfiguration): List of `AlarmDetails` with 1 to 10 items.
             auto_rollback_configuration "AutoRollbackConfiguration" List<AlarmDetails>,
-            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-rollingupdatepolicy): RollingUpdatePolicy.
+            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-rollingupdatepolicy): `RollingUpdatePolicy`.
             rolling_update_policy "RollingUpdatePolicy" RollingUpdatePolicy,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-waitintervalinseconds): Integer from 0 to 3600.
             wait_interval_in_seconds "WaitIntervalInSeconds" i64,
@@ -1924,11 +1924,11 @@ pub mod cluster {
         /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html)
         RollingUpdatePolicy
         required {
-            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html#cfn-sagemaker-cluster-rollingupdatepolicy-maximumbatchsize): CapacitySizeConfig.
+            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html#cfn-sagemaker-cluster-rollingupdatepolicy-maximumbatchsize): `CapacitySizeConfig`.
             maximum_batch_size "MaximumBatchSize" CapacitySizeConfig,
         }
         optional {
-            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html#cfn-sagemaker-cluster-rollingupdatepolicy-rollbackmaximumbatchsize): CapacitySizeConfig.
+            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html#cfn-sagemaker-cluster-rollingupdatepolicy-rollbackmaximumbatchsize): `CapacitySizeConfig`.
             rollback_maximum_batch_size "RollbackMaximumBatchSize" CapacitySizeConfig,
         }
     }
@@ -1998,7 +1998,7 @@ pub mod cluster {
         optional {
             /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html#cfn-sagemaker-cluster-clusterkubernetesconfig-labels): Map of String.
             labels "Labels" Json,
-            /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html#cfn-sagemaker-cluster-clusterkubernetesconfig-taints): List of ClusterKubernetesTaint with 0 to 50 items.
+            /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html#cfn-sagemaker-cluster-clusterkubernetesconfig-taints): List of `ClusterKubernetesTaint` with 0 to 50 items.
             taints "Taints" List<ClusterKubernetesTaint>,
         }
     }
@@ -2065,9 +2065,9 @@ pub mod cluster {
             patching_strategy "PatchingStrategy" AutoPatchConfigPatchingStrategy,
         }
         optional {
-            /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-autopatchconfig.html#cfn-sagemaker-cluster-autopatchconfig-deploymentconfig): DeploymentConfig.
+            /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-autopatchconfig.html#cfn-sagemaker-cluster-autopatchconfig-deploymentconfig): `DeploymentConfig`.
             deployment_config "DeploymentConfig" DeploymentConfig,
-            /// [`PatchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-autopatchconfig.html#cfn-sagemaker-cluster-autopatchconfig-patchschedule): PatchSchedule.
+            /// [`PatchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-autopatchconfig.html#cfn-sagemaker-cluster-autopatchconfig-patchschedule): `PatchSchedule`.
             patch_schedule "PatchSchedule" PatchSchedule,
         }
     }
@@ -2118,13 +2118,13 @@ resource! {
         cluster_arn "ClusterArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-name): String of 1 to 63 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`SchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig): SchedulerConfig.
+        /// [`SchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig): `SchedulerConfig`.
         scheduler_config "SchedulerConfig" cluster_scheduler_config::SchedulerConfig,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<cluster_scheduler_config::Tag>,
     }
     attributes cluster_scheduler_config::Attributes
@@ -2186,7 +2186,7 @@ pub mod cluster_scheduler_config {
             fair_share "FairShare" SchedulerConfigFairShare,
             /// [`IdleResourceSharing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-schedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig-idleresourcesharing): String.
             idle_resource_sharing "IdleResourceSharing" SchedulerConfigIdleResourceSharing,
-            /// [`PriorityClasses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-schedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig-priorityclasses): List of PriorityClass with 0 to 10 items.
+            /// [`PriorityClasses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-schedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig-priorityclasses): List of `PriorityClass` with 0 to 10 items.
             priority_classes "PriorityClasses" List<PriorityClass>,
         }
     }
@@ -2209,13 +2209,13 @@ resource! {
     /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html)
     CodeRepository = "AWS::SageMaker::CodeRepository"
     required {
-        /// [`GitConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-gitconfig): GitConfig.
+        /// [`GitConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-gitconfig): `GitConfig`.
         git_config "GitConfig" code_repository::GitConfig,
     }
     optional {
         /// [`CodeRepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-coderepositoryname): String of 1 to 63 characters. Update requires: Replacement.
         code_repository_name "CodeRepositoryName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<code_repository::Tag>,
     }
     attributes code_repository::Attributes
@@ -2267,9 +2267,9 @@ resource! {
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-clusterarn): String of 20 to 256 characters. Update requires: Replacement.
         cluster_arn "ClusterArn" String,
-        /// [`ComputeQuotaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotaconfig): ComputeQuotaConfig.
+        /// [`ComputeQuotaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotaconfig): `ComputeQuotaConfig`.
         compute_quota_config "ComputeQuotaConfig" compute_quota::ComputeQuotaConfig,
-        /// [`ComputeQuotaTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotatarget): ComputeQuotaTarget.
+        /// [`ComputeQuotaTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotatarget): `ComputeQuotaTarget`.
         compute_quota_target "ComputeQuotaTarget" compute_quota::ComputeQuotaTarget,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-name): String of 1 to 63 characters. Update requires: Replacement.
         name "Name" String,
@@ -2279,7 +2279,7 @@ resource! {
         activation_state "ActivationState" compute_quota::ActivationState,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-description): String of 0 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<compute_quota::Tag>,
     }
     attributes compute_quota::Attributes
@@ -2352,11 +2352,11 @@ pub mod compute_quota {
         required {
         }
         optional {
-            /// [`ComputeQuotaResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-computequotaresources): List of ComputeQuotaResourceConfig with 0 to 15 items.
+            /// [`ComputeQuotaResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-computequotaresources): List of `ComputeQuotaResourceConfig` with 0 to 15 items.
             compute_quota_resources "ComputeQuotaResources" List<ComputeQuotaResourceConfig>,
             /// [`PreemptTeamTasks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-preemptteamtasks): String.
             preempt_team_tasks "PreemptTeamTasks" ComputeQuotaConfigPreemptTeamTasks,
-            /// [`ResourceSharingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-resourcesharingconfig): ResourceSharingConfig.
+            /// [`ResourceSharingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-resourcesharingconfig): `ResourceSharingConfig`.
             resource_sharing_config "ResourceSharingConfig" ResourceSharingConfig,
         }
     }
@@ -2377,7 +2377,7 @@ pub mod compute_quota {
             strategy "Strategy" ResourceSharingConfigStrategy,
         }
         optional {
-            /// [`AbsoluteBorrowLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-absoluteborrowlimits): List of ComputeQuotaResourceConfig with 0 to 15 items.
+            /// [`AbsoluteBorrowLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-absoluteborrowlimits): List of `ComputeQuotaResourceConfig` with 0 to 15 items.
             absolute_borrow_limits "AbsoluteBorrowLimits" List<ComputeQuotaResourceConfig>,
             /// [`BorrowLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-borrowlimit): Integer from 0 to 10000.
             borrow_limit "BorrowLimit" i64,
@@ -2606,7 +2606,7 @@ pub mod compute_quota {
             instance_type "InstanceType" ComputeQuotaResourceConfigInstanceType,
         }
         optional {
-            /// [`AcceleratorPartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-acceleratorpartition): AcceleratorPartitionConfig.
+            /// [`AcceleratorPartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-acceleratorpartition): `AcceleratorPartitionConfig`.
             accelerator_partition "AcceleratorPartition" AcceleratorPartitionConfig,
             /// [`Accelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-accelerators): Integer from 0 to 10000000.
             accelerators "Accelerators" i64,
@@ -2674,7 +2674,7 @@ resource! {
         context_name "ContextName" String,
         /// [`ContextType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contexttype): String of 0 to 256 characters. Update requires: Replacement.
         context_type "ContextType" String,
-        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-source): Source. Update requires: Replacement.
+        /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-source): `Source`. Update requires: Replacement.
         source "Source" context::Source,
     }
     optional {
@@ -2682,7 +2682,7 @@ resource! {
         description "Description" String,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-properties): Map of String.
         properties "Properties" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-tags): List of Tags with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-tags): List of `Tags` with 0 to 50 items.
         tags "Tags" List<context::Tags>,
     }
     attributes context::Attributes
@@ -2736,29 +2736,29 @@ resource! {
     /// [`AWS::SageMaker::DataQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html)
     DataQualityJobDefinition = "AWS::SageMaker::DataQualityJobDefinition"
     required {
-        /// [`DataQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification): DataQualityAppSpecification. Update requires: Replacement.
+        /// [`DataQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification): `DataQualityAppSpecification`. Update requires: Replacement.
         data_quality_app_specification "DataQualityAppSpecification" data_quality_job_definition::DataQualityAppSpecification,
-        /// [`DataQualityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput): DataQualityJobInput. Update requires: Replacement.
+        /// [`DataQualityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput): `DataQualityJobInput`. Update requires: Replacement.
         data_quality_job_input "DataQualityJobInput" data_quality_job_definition::DataQualityJobInput,
-        /// [`DataQualityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjoboutputconfig): MonitoringOutputConfig. Update requires: Replacement.
+        /// [`DataQualityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjoboutputconfig): `MonitoringOutputConfig`. Update requires: Replacement.
         data_quality_job_output_config "DataQualityJobOutputConfig" data_quality_job_definition::MonitoringOutputConfig,
-        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-jobresources): MonitoringResources. Update requires: Replacement.
+        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
         job_resources "JobResources" data_quality_job_definition::MonitoringResources,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`DataQualityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig): DataQualityBaselineConfig. Update requires: Replacement.
+        /// [`DataQualityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig): `DataQualityBaselineConfig`. Update requires: Replacement.
         data_quality_baseline_config "DataQualityBaselineConfig" data_quality_job_definition::DataQualityBaselineConfig,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-endpointname): String of 0 to 63 characters. Update requires: Replacement.
         endpoint_name "EndpointName" String,
         /// [`JobDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-jobdefinitionname): String of 1 to 63 characters. Update requires: Replacement.
         job_definition_name "JobDefinitionName" String,
-        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig): NetworkConfig. Update requires: Replacement.
+        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig): `NetworkConfig`. Update requires: Replacement.
         network_config "NetworkConfig" data_quality_job_definition::NetworkConfig,
-        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-stoppingcondition): StoppingCondition. Update requires: Replacement.
+        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-stoppingcondition): `StoppingCondition`. Update requires: Replacement.
         stopping_condition "StoppingCondition" data_quality_job_definition::StoppingCondition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<data_quality_job_definition::Tag>,
     }
     attributes data_quality_job_definition::Attributes
@@ -2811,7 +2811,7 @@ pub mod data_quality_job_definition {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -2833,7 +2833,7 @@ pub mod data_quality_job_definition {
         /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringresources.html)
         MonitoringResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringresources.html#cfn-sagemaker-dataqualityjobdefinition-monitoringresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringresources.html#cfn-sagemaker-dataqualityjobdefinition-monitoringresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -2861,7 +2861,7 @@ pub mod data_quality_job_definition {
         /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html)
         MonitoringOutputConfig
         required {
-            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of MonitoringOutput of 1 character with 1 item.
+            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of `MonitoringOutput` of 1 character with 1 item.
             monitoring_outputs "MonitoringOutputs" List<MonitoringOutput>,
         }
         optional {
@@ -2874,7 +2874,7 @@ pub mod data_quality_job_definition {
         /// [`MonitoringOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutput.html)
         MonitoringOutput
         required {
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutput.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutput-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutput.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutput-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
         optional {
@@ -2909,9 +2909,9 @@ pub mod data_quality_job_definition {
         required {
         }
         optional {
-            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput-batchtransforminput): BatchTransformInput.
+            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput-batchtransforminput): `BatchTransformInput`.
             batch_transform_input "BatchTransformInput" BatchTransformInput,
-            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput-endpointinput): EndpointInput.
+            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityjobinput-endpointinput): `EndpointInput`.
             endpoint_input "EndpointInput" EndpointInput,
         }
     }
@@ -2969,7 +2969,7 @@ pub mod data_quality_job_definition {
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
             data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
-            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datasetformat): DatasetFormat.
+            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
             dataset_format "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
@@ -2990,9 +2990,9 @@ pub mod data_quality_job_definition {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html#cfn-sagemaker-dataqualityjobdefinition-datasetformat-csv): Csv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html#cfn-sagemaker-dataqualityjobdefinition-datasetformat-csv): `Csv`.
             csv "Csv" Csv,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html#cfn-sagemaker-dataqualityjobdefinition-datasetformat-json): Json.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html#cfn-sagemaker-dataqualityjobdefinition-datasetformat-json): `Json`.
             json "Json" JsonType,
             /// [`Parquet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html#cfn-sagemaker-dataqualityjobdefinition-datasetformat-parquet): Boolean.
             parquet "Parquet" bool,
@@ -3029,9 +3029,9 @@ pub mod data_quality_job_definition {
         optional {
             /// [`BaseliningJobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-baseliningjobname): String of 1 to 63 characters.
             baselining_job_name "BaseliningJobName" String,
-            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-constraintsresource): ConstraintsResource.
+            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-constraintsresource): `ConstraintsResource`.
             constraints_resource "ConstraintsResource" ConstraintsResource,
-            /// [`StatisticsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-statisticsresource): StatisticsResource.
+            /// [`StatisticsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-statisticsresource): `StatisticsResource`.
             statistics_resource "StatisticsResource" StatisticsResource,
         }
     }
@@ -3088,9 +3088,9 @@ resource! {
         device_fleet_name "DeviceFleetName" String,
     }
     optional {
-        /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html#cfn-sagemaker-device-device): Device.
+        /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html#cfn-sagemaker-device-device): `Device`.
         device "Device" device::Device,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html#cfn-sagemaker-device-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html#cfn-sagemaker-device-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<device::Tag>,
     }
     attributes ()
@@ -3135,7 +3135,7 @@ resource! {
     required {
         /// [`DeviceFleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-devicefleetname): String of 1 to 63 characters. Update requires: Replacement.
         device_fleet_name "DeviceFleetName" String,
-        /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-outputconfig): EdgeOutputConfig.
+        /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-outputconfig): `EdgeOutputConfig`.
         output_config "OutputConfig" device_fleet::EdgeOutputConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
@@ -3143,7 +3143,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-description): String of 0 to 800 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<device_fleet::Tag>,
     }
     attributes ()
@@ -3186,7 +3186,7 @@ resource! {
     required {
         /// [`AuthMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-authmode): String. Update requires: Replacement.
         auth_mode "AuthMode" domain::AuthMode,
-        /// [`DefaultUserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultusersettings): UserSettings.
+        /// [`DefaultUserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultusersettings): `UserSettings`.
         default_user_settings "DefaultUserSettings" domain::UserSettings,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-domainname): String of at most 63 characters. Update requires: Replacement.
         domain_name "DomainName" String,
@@ -3196,9 +3196,9 @@ resource! {
         app_network_access_type "AppNetworkAccessType" domain::AppNetworkAccessType,
         /// [`AppSecurityGroupManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-appsecuritygroupmanagement): String.
         app_security_group_management "AppSecurityGroupManagement" domain::AppSecurityGroupManagement,
-        /// [`DefaultSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultspacesettings): DefaultSpaceSettings.
+        /// [`DefaultSpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultspacesettings): `DefaultSpaceSettings`.
         default_space_settings "DefaultSpaceSettings" domain::DefaultSpaceSettings,
-        /// [`DomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-domainsettings): DomainSettings.
+        /// [`DomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-domainsettings): `DomainSettings`.
         domain_settings "DomainSettings" domain::DomainSettings,
         /// [`HomeEfsFileSystemCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-homeefsfilesystemcreation): String.
         home_efs_file_system_creation "HomeEfsFileSystemCreation" domain::HomeEfsFileSystemCreation,
@@ -3208,7 +3208,7 @@ resource! {
         subnet_ids "SubnetIds" List<String>,
         /// [`TagPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-tagpropagation): String.
         tag_propagation "TagPropagation" domain::TagPropagation,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<domain::Tag>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-vpcid): String of 0 to 32 characters. Update requires: Replacement, under some conditions.
         vpc_id "VpcId" String,
@@ -3307,17 +3307,17 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`DockerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-dockersettings): DockerSettings.
+            /// [`DockerSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-dockersettings): `DockerSettings`.
             docker_settings "DockerSettings" DockerSettings,
             /// [`ExecutionRoleIdentityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-executionroleidentityconfig): String.
             execution_role_identity_config "ExecutionRoleIdentityConfig" DomainSettingsExecutionRoleIdentityConfig,
             /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-ipaddresstype): String.
             ip_address_type "IpAddressType" IpAddressType,
-            /// [`RStudioServerProDomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-rstudioserverprodomainsettings): RStudioServerProDomainSettings.
+            /// [`RStudioServerProDomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-rstudioserverprodomainsettings): `RStudioServerProDomainSettings`.
             r_studio_server_pro_domain_settings "RStudioServerProDomainSettings" RStudioServerProDomainSettings,
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-securitygroupids): List of String with 0 to 3 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// [`UnifiedStudioSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-unifiedstudiosettings): UnifiedStudioSettings.
+            /// [`UnifiedStudioSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html#cfn-sagemaker-domain-domainsettings-unifiedstudiosettings): `UnifiedStudioSettings`.
             unified_studio_settings "UnifiedStudioSettings" UnifiedStudioSettings,
         }
     }
@@ -3360,7 +3360,7 @@ pub mod domain {
             domain_execution_role_arn "DomainExecutionRoleArn" String,
         }
         optional {
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html#cfn-sagemaker-domain-rstudioserverprodomainsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html#cfn-sagemaker-domain-rstudioserverprodomainsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`RStudioConnectUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html#cfn-sagemaker-domain-rstudioserverprodomainsettings-rstudioconnecturl): String.
             r_studio_connect_url "RStudioConnectUrl" String,
@@ -3609,33 +3609,33 @@ pub mod domain {
         optional {
             /// [`AutoMountHomeEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-automounthomeefs): String.
             auto_mount_home_efs "AutoMountHomeEFS" UserSettingsAutoMountHomeEFS,
-            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-codeeditorappsettings): CodeEditorAppSettings.
+            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-codeeditorappsettings): `CodeEditorAppSettings`.
             code_editor_app_settings "CodeEditorAppSettings" CodeEditorAppSettings,
-            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-customfilesystemconfigs): List of CustomFileSystemConfig with 0 to 2 items.
+            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-customfilesystemconfigs): List of `CustomFileSystemConfig` with 0 to 2 items.
             custom_file_system_configs "CustomFileSystemConfigs" List<CustomFileSystemConfig>,
-            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-customposixuserconfig): CustomPosixUserConfig.
+            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-customposixuserconfig): `CustomPosixUserConfig`.
             custom_posix_user_config "CustomPosixUserConfig" CustomPosixUserConfig,
             /// [`DefaultLandingUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-defaultlandinguri): String of 0 to 1023 characters.
             default_landing_uri "DefaultLandingUri" String,
-            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-jupyterlabappsettings): JupyterLabAppSettings.
+            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-jupyterlabappsettings): `JupyterLabAppSettings`.
             jupyter_lab_app_settings "JupyterLabAppSettings" JupyterLabAppSettings,
-            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-jupyterserverappsettings): JupyterServerAppSettings.
+            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-jupyterserverappsettings): `JupyterServerAppSettings`.
             jupyter_server_app_settings "JupyterServerAppSettings" JupyterServerAppSettings,
-            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-kernelgatewayappsettings): KernelGatewayAppSettings.
+            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-kernelgatewayappsettings): `KernelGatewayAppSettings`.
             kernel_gateway_app_settings "KernelGatewayAppSettings" KernelGatewayAppSettings,
-            /// [`RSessionAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-rsessionappsettings): RSessionAppSettings.
+            /// [`RSessionAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-rsessionappsettings): `RSessionAppSettings`.
             r_session_app_settings "RSessionAppSettings" RSessionAppSettings,
-            /// [`RStudioServerProAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-rstudioserverproappsettings): RStudioServerProAppSettings.
+            /// [`RStudioServerProAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-rstudioserverproappsettings): `RStudioServerProAppSettings`.
             r_studio_server_pro_app_settings "RStudioServerProAppSettings" RStudioServerProAppSettings,
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-securitygroups): List of String with 0 to 5 items.
             security_groups "SecurityGroups" List<String>,
-            /// [`SharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-sharingsettings): SharingSettings.
+            /// [`SharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-sharingsettings): `SharingSettings`.
             sharing_settings "SharingSettings" SharingSettings,
-            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-spacestoragesettings): DefaultSpaceStorageSettings.
+            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-spacestoragesettings): `DefaultSpaceStorageSettings`.
             space_storage_settings "SpaceStorageSettings" DefaultSpaceStorageSettings,
             /// [`StudioWebPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-studiowebportal): String.
             studio_web_portal "StudioWebPortal" UserSettingsStudioWebPortal,
-            /// [`StudioWebPortalSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-studiowebportalsettings): StudioWebPortalSettings.
+            /// [`StudioWebPortalSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-studiowebportalsettings): `StudioWebPortalSettings`.
             studio_web_portal_settings "StudioWebPortalSettings" StudioWebPortalSettings,
         }
     }
@@ -3689,7 +3689,7 @@ pub mod domain {
             hidden_instance_types "HiddenInstanceTypes" List<AppInstanceType>,
             /// [`HiddenMlTools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-studiowebportalsettings.html#cfn-sagemaker-domain-studiowebportalsettings-hiddenmltools): List of String with at least 0 items.
             hidden_ml_tools "HiddenMlTools" List<MlTools>,
-            /// [`HiddenSageMakerImageVersionAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-studiowebportalsettings.html#cfn-sagemaker-domain-studiowebportalsettings-hiddensagemakerimageversionaliases): List of HiddenSageMakerImage with 0 to 5 items.
+            /// [`HiddenSageMakerImageVersionAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-studiowebportalsettings.html#cfn-sagemaker-domain-studiowebportalsettings-hiddensagemakerimageversionaliases): List of `HiddenSageMakerImage` with 0 to 5 items.
             hidden_sage_maker_image_version_aliases "HiddenSageMakerImageVersionAliases" List<HiddenSageMakerImage>,
         }
     }
@@ -3719,7 +3719,7 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacestoragesettings.html#cfn-sagemaker-domain-defaultspacestoragesettings-defaultebsstoragesettings): DefaultEbsStorageSettings.
+            /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacestoragesettings.html#cfn-sagemaker-domain-defaultspacestoragesettings-defaultebsstoragesettings): `DefaultEbsStorageSettings`.
             default_ebs_storage_settings "DefaultEbsStorageSettings" DefaultEbsStorageSettings,
         }
     }
@@ -3792,9 +3792,9 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rsessionappsettings.html#cfn-sagemaker-domain-rsessionappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rsessionappsettings.html#cfn-sagemaker-domain-rsessionappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rsessionappsettings.html#cfn-sagemaker-domain-rsessionappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rsessionappsettings.html#cfn-sagemaker-domain-rsessionappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
         }
     }
@@ -3820,9 +3820,9 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html#cfn-sagemaker-domain-kernelgatewayappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html#cfn-sagemaker-domain-kernelgatewayappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html#cfn-sagemaker-domain-kernelgatewayappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html#cfn-sagemaker-domain-kernelgatewayappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html#cfn-sagemaker-domain-kernelgatewayappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -3835,7 +3835,7 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterserverappsettings.html#cfn-sagemaker-domain-jupyterserverappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterserverappsettings.html#cfn-sagemaker-domain-jupyterserverappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterserverappsettings.html#cfn-sagemaker-domain-jupyterserverappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -3848,15 +3848,15 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`AppLifecycleManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-applifecyclemanagement): AppLifecycleManagement.
+            /// [`AppLifecycleManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-applifecyclemanagement): `AppLifecycleManagement`.
             app_lifecycle_management "AppLifecycleManagement" AppLifecycleManagement,
             /// [`BuiltInLifecycleConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-builtinlifecycleconfigarn): String of 0 to 256 characters.
             built_in_lifecycle_config_arn "BuiltInLifecycleConfigArn" String,
-            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-coderepositories): List of CodeRepository with 0 to 30 items.
+            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-coderepositories): List of `CodeRepository` with 0 to 30 items.
             code_repositories "CodeRepositories" List<CodeRepository>,
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -3880,7 +3880,7 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`IdleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-applifecyclemanagement.html#cfn-sagemaker-domain-applifecyclemanagement-idlesettings): IdleSettings.
+            /// [`IdleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-applifecyclemanagement.html#cfn-sagemaker-domain-applifecyclemanagement-idlesettings): `IdleSettings`.
             idle_settings "IdleSettings" IdleSettings,
         }
     }
@@ -3928,11 +3928,11 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`EFSFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-efsfilesystemconfig): EFSFileSystemConfig.
+            /// [`EFSFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-efsfilesystemconfig): `EFSFileSystemConfig`.
             efs_file_system_config "EFSFileSystemConfig" EFSFileSystemConfig,
-            /// [`FSxLustreFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-fsxlustrefilesystemconfig): FSxLustreFileSystemConfig.
+            /// [`FSxLustreFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-fsxlustrefilesystemconfig): `FSxLustreFileSystemConfig`.
             f_sx_lustre_file_system_config "FSxLustreFileSystemConfig" FSxLustreFileSystemConfig,
-            /// [`S3FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-s3filesystemconfig): S3FileSystemConfig.
+            /// [`S3FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html#cfn-sagemaker-domain-customfilesystemconfig-s3filesystemconfig): `S3FileSystemConfig`.
             s3_file_system_config "S3FileSystemConfig" S3FileSystemConfig,
         }
     }
@@ -3982,13 +3982,13 @@ pub mod domain {
         required {
         }
         optional {
-            /// [`AppLifecycleManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-applifecyclemanagement): AppLifecycleManagement.
+            /// [`AppLifecycleManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-applifecyclemanagement): `AppLifecycleManagement`.
             app_lifecycle_management "AppLifecycleManagement" AppLifecycleManagement,
             /// [`BuiltInLifecycleConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-builtinlifecycleconfigarn): String of 0 to 256 characters.
             built_in_lifecycle_config_arn "BuiltInLifecycleConfigArn" String,
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -4003,19 +4003,19 @@ pub mod domain {
             execution_role "ExecutionRole" String,
         }
         optional {
-            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-customfilesystemconfigs): List of CustomFileSystemConfig with 0 to 2 items.
+            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-customfilesystemconfigs): List of `CustomFileSystemConfig` with 0 to 2 items.
             custom_file_system_configs "CustomFileSystemConfigs" List<CustomFileSystemConfig>,
-            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-customposixuserconfig): CustomPosixUserConfig.
+            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-customposixuserconfig): `CustomPosixUserConfig`.
             custom_posix_user_config "CustomPosixUserConfig" CustomPosixUserConfig,
-            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-jupyterlabappsettings): JupyterLabAppSettings.
+            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-jupyterlabappsettings): `JupyterLabAppSettings`.
             jupyter_lab_app_settings "JupyterLabAppSettings" JupyterLabAppSettings,
-            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-jupyterserverappsettings): JupyterServerAppSettings.
+            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-jupyterserverappsettings): `JupyterServerAppSettings`.
             jupyter_server_app_settings "JupyterServerAppSettings" JupyterServerAppSettings,
-            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-kernelgatewayappsettings): KernelGatewayAppSettings.
+            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-kernelgatewayappsettings): `KernelGatewayAppSettings`.
             kernel_gateway_app_settings "KernelGatewayAppSettings" KernelGatewayAppSettings,
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-securitygroups): List of String with 0 to 5 items.
             security_groups "SecurityGroups" List<String>,
-            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-spacestoragesettings): DefaultSpaceStorageSettings.
+            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-spacestoragesettings): `DefaultSpaceStorageSettings`.
             space_storage_settings "SpaceStorageSettings" DefaultSpaceStorageSettings,
         }
     }
@@ -4029,17 +4029,17 @@ resource! {
         endpoint_config_name "EndpointConfigName" String,
     }
     optional {
-        /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-deploymentconfig): DeploymentConfig.
+        /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-deploymentconfig): `DeploymentConfig`.
         deployment_config "DeploymentConfig" endpoint::DeploymentConfig,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-endpointname): String of 1 to 64 characters. Update requires: Replacement.
         endpoint_name "EndpointName" String,
-        /// [`ExcludeRetainedVariantProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-excluderetainedvariantproperties): List of VariantProperty.
+        /// [`ExcludeRetainedVariantProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-excluderetainedvariantproperties): List of `VariantProperty`.
         exclude_retained_variant_properties "ExcludeRetainedVariantProperties" List<endpoint::VariantProperty>,
         /// [`RetainAllVariantProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-retainallvariantproperties): Boolean.
         retain_all_variant_properties "RetainAllVariantProperties" bool,
         /// [`RetainDeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-retaindeploymentconfig): Boolean.
         retain_deployment_config "RetainDeploymentConfig" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<endpoint::Tag>,
     }
     attributes endpoint::Attributes
@@ -4086,11 +4086,11 @@ pub mod endpoint {
         required {
         }
         optional {
-            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-autorollbackconfiguration): AutoRollbackConfig.
+            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-autorollbackconfiguration): `AutoRollbackConfig`.
             auto_rollback_configuration "AutoRollbackConfiguration" AutoRollbackConfig,
-            /// [`BlueGreenUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-bluegreenupdatepolicy): BlueGreenUpdatePolicy.
+            /// [`BlueGreenUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-bluegreenupdatepolicy): `BlueGreenUpdatePolicy`.
             blue_green_update_policy "BlueGreenUpdatePolicy" BlueGreenUpdatePolicy,
-            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-rollingupdatepolicy): RollingUpdatePolicy.
+            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html#cfn-sagemaker-endpoint-deploymentconfig-rollingupdatepolicy): `RollingUpdatePolicy`.
             rolling_update_policy "RollingUpdatePolicy" RollingUpdatePolicy,
         }
     }
@@ -4099,7 +4099,7 @@ pub mod endpoint {
         /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html)
         RollingUpdatePolicy
         required {
-            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumbatchsize): CapacitySize.
+            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumbatchsize): `CapacitySize`.
             maximum_batch_size "MaximumBatchSize" CapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-waitintervalinseconds): Integer from 0 to 3600.
             wait_interval_in_seconds "WaitIntervalInSeconds" i64,
@@ -4107,7 +4107,7 @@ pub mod endpoint {
         optional {
             /// [`MaximumExecutionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumexecutiontimeoutinseconds): Integer from 600 to 28800.
             maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" i64,
-            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-rollbackmaximumbatchsize): CapacitySize.
+            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-rollbackmaximumbatchsize): `CapacitySize`.
             rollback_maximum_batch_size "RollbackMaximumBatchSize" CapacitySize,
         }
     }
@@ -4136,7 +4136,7 @@ pub mod endpoint {
         /// [`BlueGreenUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html)
         BlueGreenUpdatePolicy
         required {
-            /// [`TrafficRoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-trafficroutingconfiguration): TrafficRoutingConfig.
+            /// [`TrafficRoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-trafficroutingconfiguration): `TrafficRoutingConfig`.
             traffic_routing_configuration "TrafficRoutingConfiguration" TrafficRoutingConfig,
         }
         optional {
@@ -4163,9 +4163,9 @@ pub mod endpoint {
             r#type "Type" TrafficRoutingConfigType,
         }
         optional {
-            /// [`CanarySize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-canarysize): CapacitySize.
+            /// [`CanarySize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-canarysize): `CapacitySize`.
             canary_size "CanarySize" CapacitySize,
-            /// [`LinearStepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-linearstepsize): CapacitySize.
+            /// [`LinearStepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-linearstepsize): `CapacitySize`.
             linear_step_size "LinearStepSize" CapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-waitintervalinseconds): Integer from 0 to 3600.
             wait_interval_in_seconds "WaitIntervalInSeconds" i64,
@@ -4176,7 +4176,7 @@ pub mod endpoint {
         /// [`AutoRollbackConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-autorollbackconfig.html)
         AutoRollbackConfig
         required {
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-autorollbackconfig.html#cfn-sagemaker-endpoint-autorollbackconfig-alarms): List of Alarm with 0 to 10 items.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-autorollbackconfig.html#cfn-sagemaker-endpoint-autorollbackconfig-alarms): List of `Alarm` with 0 to 10 items.
             alarms "Alarms" List<Alarm>,
         }
         optional {
@@ -4199,13 +4199,13 @@ resource! {
     /// [`AWS::SageMaker::EndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html)
     EndpointConfig = "AWS::SageMaker::EndpointConfig"
     required {
-        /// [`ProductionVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-productionvariants): List of ProductionVariant with 1 to 10 items. Update requires: Replacement.
+        /// [`ProductionVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-productionvariants): List of `ProductionVariant` with 1 to 10 items. Update requires: Replacement.
         production_variants "ProductionVariants" List<endpoint_config::ProductionVariant>,
     }
     optional {
-        /// [`AsyncInferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig): AsyncInferenceConfig. Update requires: Replacement.
+        /// [`AsyncInferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig): `AsyncInferenceConfig`. Update requires: Replacement.
         async_inference_config "AsyncInferenceConfig" endpoint_config::AsyncInferenceConfig,
-        /// [`DataCaptureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig): DataCaptureConfig. Update requires: Replacement.
+        /// [`DataCaptureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig): `DataCaptureConfig`. Update requires: Replacement.
         data_capture_config "DataCaptureConfig" endpoint_config::DataCaptureConfig,
         /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-enablenetworkisolation): Boolean. Update requires: Replacement.
         enable_network_isolation "EnableNetworkIsolation" bool,
@@ -4213,17 +4213,17 @@ resource! {
         endpoint_config_name "EndpointConfigName" String,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-executionrolearn): String of 20 to 2048 characters. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`ExplainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-explainerconfig): ExplainerConfig. Update requires: Replacement.
+        /// [`ExplainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-explainerconfig): `ExplainerConfig`. Update requires: Replacement.
         explainer_config "ExplainerConfig" endpoint_config::ExplainerConfig,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-kmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-metricsconfig): MetricsConfig. Update requires: Replacement.
+        /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-metricsconfig): `MetricsConfig`. Update requires: Replacement.
         metrics_config "MetricsConfig" endpoint_config::MetricsConfig,
-        /// [`ShadowProductionVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-shadowproductionvariants): List of ProductionVariant with 1 to 10 items. Update requires: Replacement.
+        /// [`ShadowProductionVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-shadowproductionvariants): List of `ProductionVariant` with 1 to 10 items. Update requires: Replacement.
         shadow_production_variants "ShadowProductionVariants" List<endpoint_config::ProductionVariant>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<endpoint_config::Tag>,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-vpcconfig): VpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-vpcconfig): `VpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" endpoint_config::VpcConfig,
     }
     attributes endpoint_config::Attributes
@@ -4566,11 +4566,11 @@ pub mod endpoint_config {
             variant_name "VariantName" String,
         }
         optional {
-            /// [`CapacityReservationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-capacityreservationconfig): CapacityReservationConfig.
+            /// [`CapacityReservationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-capacityreservationconfig): `CapacityReservationConfig`.
             capacity_reservation_config "CapacityReservationConfig" CapacityReservationConfig,
             /// [`ContainerStartupHealthCheckTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-containerstartuphealthchecktimeoutinseconds): Integer from 60 to 3600.
             container_startup_health_check_timeout_in_seconds "ContainerStartupHealthCheckTimeoutInSeconds" i64,
-            /// [`CoreDumpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-coredumpconfig): CoreDumpConfig.
+            /// [`CoreDumpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-coredumpconfig): `CoreDumpConfig`.
             core_dump_config "CoreDumpConfig" CoreDumpConfig,
             /// [`EnableSSMAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-enablessmaccess): Boolean.
             enable_ssm_access "EnableSSMAccess" bool,
@@ -4580,19 +4580,19 @@ pub mod endpoint_config {
             initial_instance_count "InitialInstanceCount" i64,
             /// [`InitialVariantWeight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-initialvariantweight): Number, at least 0.
             initial_variant_weight "InitialVariantWeight" f64,
-            /// [`InstancePools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-instancepools): List of InstancePool with 1 to 5 items.
+            /// [`InstancePools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-instancepools): List of `InstancePool` with 1 to 5 items.
             instance_pools "InstancePools" List<InstancePool>,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-instancetype): String.
             instance_type "InstanceType" ProductionVariantInstanceType,
-            /// [`ManagedInstanceScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-managedinstancescaling): ManagedInstanceScaling.
+            /// [`ManagedInstanceScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-managedinstancescaling): `ManagedInstanceScaling`.
             managed_instance_scaling "ManagedInstanceScaling" ManagedInstanceScaling,
             /// [`ModelDataDownloadTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modeldatadownloadtimeoutinseconds): Integer from 60 to 3600.
             model_data_download_timeout_in_seconds "ModelDataDownloadTimeoutInSeconds" i64,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modelname): String of 1 to 63 characters.
             model_name "ModelName" String,
-            /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-routingconfig): RoutingConfig.
+            /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-routingconfig): `RoutingConfig`.
             routing_config "RoutingConfig" RoutingConfig,
-            /// [`ServerlessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-serverlessconfig): ServerlessConfig.
+            /// [`ServerlessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-serverlessconfig): `ServerlessConfig`.
             serverless_config "ServerlessConfig" ServerlessConfig,
             /// [`VariantInstanceProvisionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-variantinstanceprovisiontimeoutinseconds): Integer from 300 to 3600.
             variant_instance_provision_timeout_in_seconds "VariantInstanceProvisionTimeoutInSeconds" i64,
@@ -4630,7 +4630,7 @@ pub mod endpoint_config {
         required {
         }
         optional {
-            /// [`PrefixAwareRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-routingconfig.html#cfn-sagemaker-endpointconfig-routingconfig-prefixawareroutingconfig): PrefixAwareRoutingConfig.
+            /// [`PrefixAwareRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-routingconfig.html#cfn-sagemaker-endpointconfig-routingconfig-prefixawareroutingconfig): `PrefixAwareRoutingConfig`.
             prefix_aware_routing_config "PrefixAwareRoutingConfig" PrefixAwareRoutingConfig,
             /// [`RoutingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-routingconfig.html#cfn-sagemaker-endpointconfig-routingconfig-routingstrategy): String of 1 to 63 characters.
             routing_strategy "RoutingStrategy" RoutingConfigRoutingStrategy,
@@ -4667,7 +4667,7 @@ pub mod endpoint_config {
             max_instance_count "MaxInstanceCount" i64,
             /// [`MinInstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-mininstancecount): Integer, at least 0.
             min_instance_count "MinInstanceCount" i64,
-            /// [`ScaleInPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-scaleinpolicy): ScaleInPolicy.
+            /// [`ScaleInPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-scaleinpolicy): `ScaleInPolicy`.
             scale_in_policy "ScaleInPolicy" ScaleInPolicy,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-status): String of 1 to 10 characters.
             status "Status" ManagedInstanceScalingStatus,
@@ -5040,7 +5040,7 @@ pub mod endpoint_config {
         required {
         }
         optional {
-            /// [`ClarifyExplainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-explainerconfig.html#cfn-sagemaker-endpointconfig-explainerconfig-clarifyexplainerconfig): ClarifyExplainerConfig.
+            /// [`ClarifyExplainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-explainerconfig.html#cfn-sagemaker-endpointconfig-explainerconfig-clarifyexplainerconfig): `ClarifyExplainerConfig`.
             clarify_explainer_config "ClarifyExplainerConfig" ClarifyExplainerConfig,
         }
     }
@@ -5049,13 +5049,13 @@ pub mod endpoint_config {
         /// [`ClarifyExplainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html)
         ClarifyExplainerConfig
         required {
-            /// [`ShapConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-shapconfig): ClarifyShapConfig.
+            /// [`ShapConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-shapconfig): `ClarifyShapConfig`.
             shap_config "ShapConfig" ClarifyShapConfig,
         }
         optional {
             /// [`EnableExplanations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-enableexplanations): String of 1 to 64 characters.
             enable_explanations "EnableExplanations" String,
-            /// [`InferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-inferenceconfig): ClarifyInferenceConfig.
+            /// [`InferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-inferenceconfig): `ClarifyInferenceConfig`.
             inference_config "InferenceConfig" ClarifyInferenceConfig,
         }
     }
@@ -5064,7 +5064,7 @@ pub mod endpoint_config {
         /// [`ClarifyShapConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html)
         ClarifyShapConfig
         required {
-            /// [`ShapBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-shapbaselineconfig): ClarifyShapBaselineConfig.
+            /// [`ShapBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-shapbaselineconfig): `ClarifyShapBaselineConfig`.
             shap_baseline_config "ShapBaselineConfig" ClarifyShapBaselineConfig,
         }
         optional {
@@ -5072,7 +5072,7 @@ pub mod endpoint_config {
             number_of_samples "NumberOfSamples" i64,
             /// [`Seed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-seed): Integer.
             seed "Seed" i64,
-            /// [`TextConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-textconfig): ClarifyTextConfig.
+            /// [`TextConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-textconfig): `ClarifyTextConfig`.
             text_config "TextConfig" ClarifyTextConfig,
             /// [`UseLogit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-uselogit): Boolean.
             use_logit "UseLogit" bool,
@@ -5142,7 +5142,7 @@ pub mod endpoint_config {
         /// [`DataCaptureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html)
         DataCaptureConfig
         required {
-            /// [`CaptureOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-captureoptions): List of CaptureOption with 1 to 32 items.
+            /// [`CaptureOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-captureoptions): List of `CaptureOption` with 1 to 32 items.
             capture_options "CaptureOptions" List<CaptureOption>,
             /// [`DestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-destinations3uri): String of 0 to 512 characters.
             destination_s3_uri "DestinationS3Uri" String,
@@ -5150,7 +5150,7 @@ pub mod endpoint_config {
             initial_sampling_percentage "InitialSamplingPercentage" i64,
         }
         optional {
-            /// [`CaptureContentTypeHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-capturecontenttypeheader): CaptureContentTypeHeader.
+            /// [`CaptureContentTypeHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-capturecontenttypeheader): `CaptureContentTypeHeader`.
             capture_content_type_header "CaptureContentTypeHeader" CaptureContentTypeHeader,
             /// [`EnableCapture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-enablecapture): Boolean.
             enable_capture "EnableCapture" bool,
@@ -5195,11 +5195,11 @@ pub mod endpoint_config {
         /// [`AsyncInferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html)
         AsyncInferenceConfig
         required {
-            /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig-outputconfig): AsyncInferenceOutputConfig.
+            /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig-outputconfig): `AsyncInferenceOutputConfig`.
             output_config "OutputConfig" AsyncInferenceOutputConfig,
         }
         optional {
-            /// [`ClientConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig-clientconfig): AsyncInferenceClientConfig.
+            /// [`ClientConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceconfig-clientconfig): `AsyncInferenceClientConfig`.
             client_config "ClientConfig" AsyncInferenceClientConfig,
         }
     }
@@ -5212,7 +5212,7 @@ pub mod endpoint_config {
         optional {
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-kmskeyid): String of 0 to 2048 characters.
             kms_key_id "KmsKeyId" String,
-            /// [`NotificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-notificationconfig): AsyncInferenceNotificationConfig.
+            /// [`NotificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-notificationconfig): `AsyncInferenceNotificationConfig`.
             notification_config "NotificationConfig" AsyncInferenceNotificationConfig,
             /// [`S3FailurePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-s3failurepath): String of 0 to 512 characters.
             s3_failure_path "S3FailurePath" String,
@@ -5267,7 +5267,7 @@ resource! {
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-displayname): String of 1 to 120 characters.
         display_name "DisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-tags): List of Tags with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-tags): List of `Tags` with 0 to 50 items.
         tags "Tags" List<experiment::Tags>,
     }
     attributes experiment::Attributes
@@ -5314,13 +5314,13 @@ resource! {
         display_name "DisplayName" String,
         /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-endtime): String.
         end_time "EndTime" String,
-        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-metadataproperties): MetadataProperties. Update requires: Replacement.
+        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" experiment_trial_component::MetadataProperties,
         /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-starttime): String.
         start_time "StartTime" String,
-        /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-status): Status.
+        /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-status): `Status`.
         status "Status" experiment_trial_component::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-tags): List of TagsItems.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-tags): List of `TagsItems`.
         tags "Tags" List<experiment_trial_component::TagsItems>,
     }
     attributes experiment_trial_component::Attributes
@@ -5395,7 +5395,7 @@ resource! {
     required {
         /// [`EventTimeFeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-eventtimefeaturename): String of 1 to 64 characters. Update requires: Replacement.
         event_time_feature_name "EventTimeFeatureName" String,
-        /// [`FeatureDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuredefinitions): List of FeatureDefinition with 1 to 2500 items.
+        /// [`FeatureDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuredefinitions): List of `FeatureDefinition` with 1 to 2500 items.
         feature_definitions "FeatureDefinitions" List<feature_group::FeatureDefinition>,
         /// [`FeatureGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuregroupname): String of 1 to 64 characters. Update requires: Replacement.
         feature_group_name "FeatureGroupName" String,
@@ -5405,15 +5405,15 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-description): String of 0 to 128 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`OfflineStoreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-offlinestoreconfig): OfflineStoreConfig. Update requires: Replacement.
+        /// [`OfflineStoreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-offlinestoreconfig): `OfflineStoreConfig`. Update requires: Replacement.
         offline_store_config "OfflineStoreConfig" feature_group::OfflineStoreConfig,
-        /// [`OnlineStoreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-onlinestoreconfig): OnlineStoreConfig.
+        /// [`OnlineStoreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-onlinestoreconfig): `OnlineStoreConfig`.
         online_store_config "OnlineStoreConfig" feature_group::OnlineStoreConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<feature_group::Tag>,
-        /// [`ThroughputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-throughputconfig): ThroughputConfig.
+        /// [`ThroughputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-throughputconfig): `ThroughputConfig`.
         throughput_config "ThroughputConfig" feature_group::ThroughputConfig,
     }
     attributes feature_group::Attributes
@@ -5482,11 +5482,11 @@ pub mod feature_group {
         optional {
             /// `EnableOnlineStore`: Boolean.
             enable_online_store "EnableOnlineStore" bool,
-            /// `SecurityConfig`: OnlineStoreSecurityConfig.
+            /// `SecurityConfig`: `OnlineStoreSecurityConfig`.
             security_config "SecurityConfig" OnlineStoreSecurityConfig,
             /// `StorageType`: String.
             storage_type "StorageType" StorageType,
-            /// `TtlDuration`: TtlDuration.
+            /// `TtlDuration`: `TtlDuration`.
             ttl_duration "TtlDuration" TtlDuration,
         }
     }
@@ -5536,11 +5536,11 @@ pub mod feature_group {
         /// Property type `OfflineStoreConfig`.
         OfflineStoreConfig
         required {
-            /// `S3StorageConfig`: S3StorageConfig.
+            /// `S3StorageConfig`: `S3StorageConfig`.
             s3_storage_config "S3StorageConfig" S3StorageConfig,
         }
         optional {
-            /// `DataCatalogConfig`: DataCatalogConfig.
+            /// `DataCatalogConfig`: `DataCatalogConfig`.
             data_catalog_config "DataCatalogConfig" DataCatalogConfig,
             /// `DisableGlueTableCreation`: Boolean.
             disable_glue_table_creation "DisableGlueTableCreation" bool,
@@ -5613,9 +5613,9 @@ resource! {
         hub_display_name "HubDisplayName" String,
         /// [`HubSearchKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubsearchkeywords): List of String with 0 to 50 items.
         hub_search_keywords "HubSearchKeywords" List<String>,
-        /// [`S3StorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-s3storageconfig): S3StorageConfig. Update requires: Replacement.
+        /// [`S3StorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-s3storageconfig): `S3StorageConfig`. Update requires: Replacement.
         s3_storage_config "S3StorageConfig" hub::S3StorageConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<hub::Tag>,
     }
     attributes hub::Attributes
@@ -5671,9 +5671,9 @@ resource! {
         human_task_ui_name "HumanTaskUiName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<human_task_ui::Tag>,
-        /// [`UiTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-uitemplate): UiTemplate. Update requires: Replacement.
+        /// [`UiTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-uitemplate): `UiTemplate`. Update requires: Replacement.
         ui_template "UiTemplate" human_task_ui::UiTemplate,
     }
     attributes human_task_ui::Attributes
@@ -5731,7 +5731,7 @@ resource! {
         image_description "ImageDescription" String,
         /// [`ImageDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagedisplayname): String of 1 to 128 characters.
         image_display_name "ImageDisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<image::Tag>,
     }
     attributes image::Attributes
@@ -5844,19 +5844,19 @@ resource! {
         endpoint_name "EndpointName" String,
     }
     optional {
-        /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-deploymentconfig): InferenceComponentDeploymentConfig.
+        /// [`DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-deploymentconfig): `InferenceComponentDeploymentConfig`.
         deployment_config "DeploymentConfig" inference_component::InferenceComponentDeploymentConfig,
         /// [`EndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-endpointarn): String of 1 to 256 characters.
         endpoint_arn "EndpointArn" String,
         /// [`InferenceComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-inferencecomponentname): String of 0 to 63 characters.
         inference_component_name "InferenceComponentName" String,
-        /// [`RuntimeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-runtimeconfig): InferenceComponentRuntimeConfig.
+        /// [`RuntimeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-runtimeconfig): `InferenceComponentRuntimeConfig`.
         runtime_config "RuntimeConfig" inference_component::InferenceComponentRuntimeConfig,
-        /// [`Specification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-specification): InferenceComponentSpecification.
+        /// [`Specification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-specification): `InferenceComponentSpecification`.
         specification "Specification" inference_component::InferenceComponentSpecification,
-        /// [`Specifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-specifications): List of InferenceComponentSpecificationForInstanceType with 2 to 5 items.
+        /// [`Specifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-specifications): List of `InferenceComponentSpecificationForInstanceType` with 2 to 5 items.
         specifications "Specifications" List<inference_component::InferenceComponentSpecificationForInstanceType>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<inference_component::Tag>,
         /// [`VariantName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-variantname): String of 0 to 63 characters.
         variant_name "VariantName" String,
@@ -5914,19 +5914,19 @@ pub mod inference_component {
             instance_type "InstanceType" String,
         }
         optional {
-            /// [`ComputeResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-computeresourcerequirements): InferenceComponentComputeResourceRequirements.
+            /// [`ComputeResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-computeresourcerequirements): `InferenceComponentComputeResourceRequirements`.
             compute_resource_requirements "ComputeResourceRequirements" InferenceComponentComputeResourceRequirements,
-            /// [`Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-container): InferenceComponentContainerSpecificationForInstanceType.
+            /// [`Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-container): `InferenceComponentContainerSpecificationForInstanceType`.
             container "Container" InferenceComponentContainerSpecificationForInstanceType,
-            /// [`CurrentDataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-currentdatacacheconfig): InferenceComponentDataCacheConfig.
+            /// [`CurrentDataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-currentdatacacheconfig): `InferenceComponentDataCacheConfig`.
             current_data_cache_config "CurrentDataCacheConfig" InferenceComponentDataCacheConfig,
-            /// [`DataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-datacacheconfig): InferenceComponentDataCacheConfig.
+            /// [`DataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-datacacheconfig): `InferenceComponentDataCacheConfig`.
             data_cache_config "DataCacheConfig" InferenceComponentDataCacheConfig,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-modelname): String of 0 to 63 characters.
             model_name "ModelName" String,
-            /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-schedulingconfig): InferenceComponentSchedulingConfig.
+            /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-schedulingconfig): `InferenceComponentSchedulingConfig`.
             scheduling_config "SchedulingConfig" InferenceComponentSchedulingConfig,
-            /// [`StartupParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-startupparameters): InferenceComponentStartupParameters.
+            /// [`StartupParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-startupparameters): `InferenceComponentStartupParameters`.
             startup_parameters "StartupParameters" InferenceComponentStartupParameters,
         }
     }
@@ -5955,7 +5955,7 @@ pub mod inference_component {
         /// [`InferenceComponentSchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html)
         InferenceComponentSchedulingConfig
         required {
-            /// [`AvailabilityZoneBalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentschedulingconfig-availabilityzonebalance): InferenceComponentAvailabilityZoneBalance.
+            /// [`AvailabilityZoneBalance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentschedulingconfig-availabilityzonebalance): `InferenceComponentAvailabilityZoneBalance`.
             availability_zone_balance "AvailabilityZoneBalance" InferenceComponentAvailabilityZoneBalance,
             /// [`PlacementStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentschedulingconfig-placementstrategy): String.
             placement_strategy "PlacementStrategy" InferenceComponentPlacementStrategy,
@@ -6002,7 +6002,7 @@ pub mod inference_component {
         optional {
             /// [`ArtifactUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-artifacturl): String of 0 to 1024 characters.
             artifact_url "ArtifactUrl" String,
-            /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-containermetricsconfig): ContainerMetricsConfig.
+            /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-containermetricsconfig): `ContainerMetricsConfig`.
             container_metrics_config "ContainerMetricsConfig" ContainerMetricsConfig,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-environment): Map of String.
             environment "Environment" Json,
@@ -6015,7 +6015,7 @@ pub mod inference_component {
         /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-containermetricsconfig.html)
         ContainerMetricsConfig
         required {
-            /// [`MetricsEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-containermetricsconfig.html#cfn-sagemaker-inferencecomponent-containermetricsconfig-metricsendpoints): List of MetricsEndpoint with 1 item.
+            /// [`MetricsEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-containermetricsconfig.html#cfn-sagemaker-inferencecomponent-containermetricsconfig-metricsendpoints): List of `MetricsEndpoint` with 1 item.
             metrics_endpoints "MetricsEndpoints" List<MetricsEndpoint>,
         }
         optional {
@@ -6060,19 +6060,19 @@ pub mod inference_component {
         optional {
             /// [`BaseInferenceComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-baseinferencecomponentname): String of 0 to 63 characters.
             base_inference_component_name "BaseInferenceComponentName" String,
-            /// [`ComputeResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-computeresourcerequirements): InferenceComponentComputeResourceRequirements.
+            /// [`ComputeResourceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-computeresourcerequirements): `InferenceComponentComputeResourceRequirements`.
             compute_resource_requirements "ComputeResourceRequirements" InferenceComponentComputeResourceRequirements,
-            /// [`Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-container): InferenceComponentContainerSpecification.
+            /// [`Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-container): `InferenceComponentContainerSpecification`.
             container "Container" InferenceComponentContainerSpecification,
-            /// [`CurrentDataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-currentdatacacheconfig): InferenceComponentDataCacheConfig.
+            /// [`CurrentDataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-currentdatacacheconfig): `InferenceComponentDataCacheConfig`.
             current_data_cache_config "CurrentDataCacheConfig" InferenceComponentDataCacheConfig,
-            /// [`DataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-datacacheconfig): InferenceComponentDataCacheConfig.
+            /// [`DataCacheConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-datacacheconfig): `InferenceComponentDataCacheConfig`.
             data_cache_config "DataCacheConfig" InferenceComponentDataCacheConfig,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-modelname): String of 0 to 63 characters.
             model_name "ModelName" String,
-            /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-schedulingconfig): InferenceComponentSchedulingConfig.
+            /// [`SchedulingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-schedulingconfig): `InferenceComponentSchedulingConfig`.
             scheduling_config "SchedulingConfig" InferenceComponentSchedulingConfig,
-            /// [`StartupParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-startupparameters): InferenceComponentStartupParameters.
+            /// [`StartupParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-startupparameters): `InferenceComponentStartupParameters`.
             startup_parameters "StartupParameters" InferenceComponentStartupParameters,
         }
     }
@@ -6085,9 +6085,9 @@ pub mod inference_component {
         optional {
             /// [`ArtifactUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-artifacturl): String of 0 to 1024 characters.
             artifact_url "ArtifactUrl" String,
-            /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-containermetricsconfig): ContainerMetricsConfig.
+            /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-containermetricsconfig): `ContainerMetricsConfig`.
             container_metrics_config "ContainerMetricsConfig" ContainerMetricsConfig,
-            /// [`DeployedImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-deployedimage): DeployedImage.
+            /// [`DeployedImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-deployedimage): `DeployedImage`.
             deployed_image "DeployedImage" DeployedImage,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-environment): Map of String.
             environment "Environment" Json,
@@ -6123,7 +6123,7 @@ pub mod inference_component {
             current_copy_count "CurrentCopyCount" i64,
             /// [`DesiredCopyCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-desiredcopycount): Integer, at least 0.
             desired_copy_count "DesiredCopyCount" i64,
-            /// [`PlacementStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-placementstatus): List of InferenceComponentPlacementStatus.
+            /// [`PlacementStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-placementstatus): List of `InferenceComponentPlacementStatus`.
             placement_status "PlacementStatus" List<InferenceComponentPlacementStatus>,
         }
     }
@@ -6147,9 +6147,9 @@ pub mod inference_component {
         required {
         }
         optional {
-            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig-autorollbackconfiguration): AutoRollbackConfiguration.
+            /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig-autorollbackconfiguration): `AutoRollbackConfiguration`.
             auto_rollback_configuration "AutoRollbackConfiguration" AutoRollbackConfiguration,
-            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig-rollingupdatepolicy): InferenceComponentRollingUpdatePolicy.
+            /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig-rollingupdatepolicy): `InferenceComponentRollingUpdatePolicy`.
             rolling_update_policy "RollingUpdatePolicy" InferenceComponentRollingUpdatePolicy,
         }
     }
@@ -6160,11 +6160,11 @@ pub mod inference_component {
         required {
         }
         optional {
-            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumbatchsize): InferenceComponentCapacitySize.
+            /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumbatchsize): `InferenceComponentCapacitySize`.
             maximum_batch_size "MaximumBatchSize" InferenceComponentCapacitySize,
             /// [`MaximumExecutionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumexecutiontimeoutinseconds): Integer from 600 to 28800.
             maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" i64,
-            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-rollbackmaximumbatchsize): InferenceComponentCapacitySize.
+            /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-rollbackmaximumbatchsize): `InferenceComponentCapacitySize`.
             rollback_maximum_batch_size "RollbackMaximumBatchSize" InferenceComponentCapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-waitintervalinseconds): Integer from 0 to 3600.
             wait_interval_in_seconds "WaitIntervalInSeconds" i64,
@@ -6195,7 +6195,7 @@ pub mod inference_component {
         /// [`AutoRollbackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-autorollbackconfiguration.html)
         AutoRollbackConfiguration
         required {
-            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-autorollbackconfiguration.html#cfn-sagemaker-inferencecomponent-autorollbackconfiguration-alarms): List of Alarm with 1 to 10 items.
+            /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-autorollbackconfiguration.html#cfn-sagemaker-inferencecomponent-autorollbackconfiguration-alarms): List of `Alarm` with 1 to 10 items.
             alarms "Alarms" List<Alarm>,
         }
         optional {
@@ -6220,7 +6220,7 @@ resource! {
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-endpointname): String of 0 to 63 characters. Update requires: Replacement.
         endpoint_name "EndpointName" String,
-        /// [`ModelVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-modelvariants): List of ModelVariantConfig with 1 to 2 items.
+        /// [`ModelVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-modelvariants): List of `ModelVariantConfig` with 1 to 2 items.
         model_variants "ModelVariants" List<inference_experiment::ModelVariantConfig>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-name): String of 1 to 120 characters. Update requires: Replacement.
         name "Name" String,
@@ -6230,7 +6230,7 @@ resource! {
         r#type "Type" inference_experiment::Type,
     }
     optional {
-        /// [`DataStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-datastorageconfig): DataStorageConfig.
+        /// [`DataStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-datastorageconfig): `DataStorageConfig`.
         data_storage_config "DataStorageConfig" inference_experiment::DataStorageConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-description): String of 1 to 1024 characters.
         description "Description" String,
@@ -6238,13 +6238,13 @@ resource! {
         desired_state "DesiredState" inference_experiment::DesiredState,
         /// [`KmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-kmskey): String of 0 to 2048 characters. Update requires: Replacement.
         kms_key "KmsKey" String,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-schedule): InferenceExperimentSchedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-schedule): `InferenceExperimentSchedule`.
         schedule "Schedule" inference_experiment::InferenceExperimentSchedule,
-        /// [`ShadowModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig): ShadowModeConfig.
+        /// [`ShadowModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig): `ShadowModeConfig`.
         shadow_mode_config "ShadowModeConfig" inference_experiment::ShadowModeConfig,
         /// [`StatusReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-statusreason): String of 1 to 1024 characters.
         status_reason "StatusReason" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<inference_experiment::Tag>,
     }
     attributes inference_experiment::Attributes
@@ -6300,7 +6300,7 @@ pub mod inference_experiment {
         /// [`ShadowModeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html)
         ShadowModeConfig
         required {
-            /// [`ShadowModelVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig-shadowmodelvariants): List of ShadowModelVariantConfig with 1 item.
+            /// [`ShadowModelVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig-shadowmodelvariants): List of `ShadowModelVariantConfig` with 1 item.
             shadow_model_variants "ShadowModelVariants" List<ShadowModelVariantConfig>,
             /// [`SourceModelVariantName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig-sourcemodelvariantname): String of 0 to 63 characters.
             source_model_variant_name "SourceModelVariantName" String,
@@ -6339,7 +6339,7 @@ pub mod inference_experiment {
         /// [`ModelVariantConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html)
         ModelVariantConfig
         required {
-            /// [`InfrastructureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-infrastructureconfig): ModelInfrastructureConfig.
+            /// [`InfrastructureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-infrastructureconfig): `ModelInfrastructureConfig`.
             infrastructure_config "InfrastructureConfig" ModelInfrastructureConfig,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-modelname): String of 0 to 63 characters.
             model_name "ModelName" String,
@@ -6362,7 +6362,7 @@ pub mod inference_experiment {
         required {
             /// [`InfrastructureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelinfrastructureconfig.html#cfn-sagemaker-inferenceexperiment-modelinfrastructureconfig-infrastructuretype): String.
             infrastructure_type "InfrastructureType" ModelInfrastructureConfigInfrastructureType,
-            /// [`RealTimeInferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelinfrastructureconfig.html#cfn-sagemaker-inferenceexperiment-modelinfrastructureconfig-realtimeinferenceconfig): RealTimeInferenceConfig.
+            /// [`RealTimeInferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelinfrastructureconfig.html#cfn-sagemaker-inferenceexperiment-modelinfrastructureconfig-realtimeinferenceconfig): `RealTimeInferenceConfig`.
             real_time_inference_config "RealTimeInferenceConfig" RealTimeInferenceConfig,
         }
         optional {
@@ -6390,7 +6390,7 @@ pub mod inference_experiment {
             destination "Destination" String,
         }
         optional {
-            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-contenttype): CaptureContentTypeHeader.
+            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-contenttype): `CaptureContentTypeHeader`.
             content_type "ContentType" CaptureContentTypeHeader,
             /// [`KmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-kmskey): String of 0 to 2048 characters.
             kms_key "KmsKey" String,
@@ -6425,7 +6425,7 @@ resource! {
     optional {
         /// [`ModelRegistrationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-modelregistrationmode): String.
         model_registration_mode "ModelRegistrationMode" mlflow_app::ModelRegistrationMode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<mlflow_app::Tag>,
         /// [`WeeklyMaintenanceWindowStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-weeklymaintenancewindowstart): String of 0 to 9 characters.
         weekly_maintenance_window_start "WeeklyMaintenanceWindowStart" String,
@@ -6491,7 +6491,7 @@ resource! {
         automatic_model_registration "AutomaticModelRegistration" bool,
         /// [`MlflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-mlflowversion): String of 1 to 32 characters. Update requires: Replacement, under some conditions.
         mlflow_version "MlflowVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<mlflow_tracking_server::Tag>,
         /// [`TrackingServerSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-trackingserversize): String.
         tracking_server_size "TrackingServerSize" mlflow_tracking_server::TrackingServerSize,
@@ -6540,21 +6540,21 @@ resource! {
     required {
     }
     optional {
-        /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-containers): List of ContainerDefinition with 0 to 15 items. Update requires: Replacement.
+        /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-containers): List of `ContainerDefinition` with 0 to 15 items. Update requires: Replacement.
         containers "Containers" List<model::ContainerDefinition>,
         /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-enablenetworkisolation): Boolean. Update requires: Replacement.
         enable_network_isolation "EnableNetworkIsolation" bool,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-executionrolearn): String of 20 to 2048 characters. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
-        /// [`InferenceExecutionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-inferenceexecutionconfig): InferenceExecutionConfig. Update requires: Replacement.
+        /// [`InferenceExecutionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-inferenceexecutionconfig): `InferenceExecutionConfig`. Update requires: Replacement.
         inference_execution_config "InferenceExecutionConfig" model::InferenceExecutionConfig,
         /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-modelname): String of 0 to 63 characters. Update requires: Replacement.
         model_name "ModelName" String,
-        /// [`PrimaryContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-primarycontainer): ContainerDefinition. Update requires: Replacement.
+        /// [`PrimaryContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-primarycontainer): `ContainerDefinition`. Update requires: Replacement.
         primary_container "PrimaryContainer" model::ContainerDefinition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<model::Tag>,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-vpcconfig): VpcConfig. Update requires: Replacement.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html#cfn-sagemaker-model-vpcconfig): `VpcConfig`. Update requires: Replacement.
         vpc_config "VpcConfig" model::VpcConfig,
     }
     attributes model::Attributes
@@ -6634,19 +6634,19 @@ pub mod model {
             environment "Environment" Json,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-image): String of 0 to 255 characters.
             image "Image" String,
-            /// [`ImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-imageconfig): ImageConfig.
+            /// [`ImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-imageconfig): `ImageConfig`.
             image_config "ImageConfig" ImageConfig,
             /// [`InferenceSpecificationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-inferencespecificationname): String of 1 to 63 characters.
             inference_specification_name "InferenceSpecificationName" String,
             /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-mode): String.
             mode "Mode" ContainerDefinitionMode,
-            /// [`ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modeldatasource): ModelDataSource.
+            /// [`ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modeldatasource): `ModelDataSource`.
             model_data_source "ModelDataSource" ModelDataSource,
             /// [`ModelDataUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modeldataurl): String of 0 to 1024 characters.
             model_data_url "ModelDataUrl" String,
             /// [`ModelPackageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modelpackagename): String of 1 to 176 characters.
             model_package_name "ModelPackageName" String,
-            /// [`MultiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-multimodelconfig): MultiModelConfig.
+            /// [`MultiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-multimodelconfig): `MultiModelConfig`.
             multi_model_config "MultiModelConfig" MultiModelConfig,
         }
     }
@@ -6673,7 +6673,7 @@ pub mod model {
         /// [`ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-modeldatasource.html)
         ModelDataSource
         required {
-            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-modeldatasource.html#cfn-sagemaker-model-modeldatasource-s3datasource): S3DataSource.
+            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-modeldatasource.html#cfn-sagemaker-model-modeldatasource-s3datasource): `S3DataSource`.
             s3_data_source "S3DataSource" S3DataSource,
         }
         optional {
@@ -6706,9 +6706,9 @@ pub mod model {
             s3_uri "S3Uri" String,
         }
         optional {
-            /// [`HubAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-hubaccessconfig): HubAccessConfig.
+            /// [`HubAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-hubaccessconfig): `HubAccessConfig`.
             hub_access_config "HubAccessConfig" HubAccessConfig,
-            /// [`ModelAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-modelaccessconfig): ModelAccessConfig.
+            /// [`ModelAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-modelaccessconfig): `ModelAccessConfig`.
             model_access_config "ModelAccessConfig" ModelAccessConfig,
         }
     }
@@ -6750,7 +6750,7 @@ pub mod model {
             repository_access_mode "RepositoryAccessMode" ImageConfigRepositoryAccessMode,
         }
         optional {
-            /// [`RepositoryAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-imageconfig.html#cfn-sagemaker-model-imageconfig-repositoryauthconfig): RepositoryAuthConfig.
+            /// [`RepositoryAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-imageconfig.html#cfn-sagemaker-model-imageconfig-repositoryauthconfig): `RepositoryAuthConfig`.
             repository_auth_config "RepositoryAuthConfig" RepositoryAuthConfig,
         }
     }
@@ -6771,13 +6771,13 @@ resource! {
     /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html)
     ModelBiasJobDefinition = "AWS::SageMaker::ModelBiasJobDefinition"
     required {
-        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-jobresources): MonitoringResources. Update requires: Replacement.
+        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
         job_resources "JobResources" model_bias_job_definition::MonitoringResources,
-        /// [`ModelBiasAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification): ModelBiasAppSpecification. Update requires: Replacement.
+        /// [`ModelBiasAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification): `ModelBiasAppSpecification`. Update requires: Replacement.
         model_bias_app_specification "ModelBiasAppSpecification" model_bias_job_definition::ModelBiasAppSpecification,
-        /// [`ModelBiasJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput): ModelBiasJobInput. Update requires: Replacement.
+        /// [`ModelBiasJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput): `ModelBiasJobInput`. Update requires: Replacement.
         model_bias_job_input "ModelBiasJobInput" model_bias_job_definition::ModelBiasJobInput,
-        /// [`ModelBiasJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjoboutputconfig): MonitoringOutputConfig. Update requires: Replacement.
+        /// [`ModelBiasJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjoboutputconfig): `MonitoringOutputConfig`. Update requires: Replacement.
         model_bias_job_output_config "ModelBiasJobOutputConfig" model_bias_job_definition::MonitoringOutputConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
@@ -6787,13 +6787,13 @@ resource! {
         endpoint_name "EndpointName" String,
         /// [`JobDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-jobdefinitionname): String of 1 to 63 characters. Update requires: Replacement.
         job_definition_name "JobDefinitionName" String,
-        /// [`ModelBiasBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig): ModelBiasBaselineConfig. Update requires: Replacement.
+        /// [`ModelBiasBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig): `ModelBiasBaselineConfig`. Update requires: Replacement.
         model_bias_baseline_config "ModelBiasBaselineConfig" model_bias_job_definition::ModelBiasBaselineConfig,
-        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig): NetworkConfig. Update requires: Replacement.
+        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig): `NetworkConfig`. Update requires: Replacement.
         network_config "NetworkConfig" model_bias_job_definition::NetworkConfig,
-        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-stoppingcondition): StoppingCondition. Update requires: Replacement.
+        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-stoppingcondition): `StoppingCondition`. Update requires: Replacement.
         stopping_condition "StoppingCondition" model_bias_job_definition::StoppingCondition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<model_bias_job_definition::Tag>,
     }
     attributes model_bias_job_definition::Attributes
@@ -6846,7 +6846,7 @@ pub mod model_bias_job_definition {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -6868,7 +6868,7 @@ pub mod model_bias_job_definition {
         /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html)
         MonitoringOutputConfig
         required {
-            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutputconfig-monitoringoutputs): List of MonitoringOutput of 1 character with 1 item.
+            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutputconfig-monitoringoutputs): List of `MonitoringOutput` of 1 character with 1 item.
             monitoring_outputs "MonitoringOutputs" List<MonitoringOutput>,
         }
         optional {
@@ -6881,7 +6881,7 @@ pub mod model_bias_job_definition {
         /// [`MonitoringOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutput.html)
         MonitoringOutput
         required {
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutput.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutput-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutput.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutput-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
         optional {
@@ -6914,13 +6914,13 @@ pub mod model_bias_job_definition {
         /// [`ModelBiasJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html)
         ModelBiasJobInput
         required {
-            /// [`GroundTruthS3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-groundtruths3input): MonitoringGroundTruthS3Input.
+            /// [`GroundTruthS3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-groundtruths3input): `MonitoringGroundTruthS3Input`.
             ground_truth_s3_input "GroundTruthS3Input" MonitoringGroundTruthS3Input,
         }
         optional {
-            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-batchtransforminput): BatchTransformInput.
+            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-batchtransforminput): `BatchTransformInput`.
             batch_transform_input "BatchTransformInput" BatchTransformInput,
-            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-endpointinput): EndpointInput.
+            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjobinput-endpointinput): `EndpointInput`.
             endpoint_input "EndpointInput" EndpointInput,
         }
     }
@@ -6999,7 +6999,7 @@ pub mod model_bias_job_definition {
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
             data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
-            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datasetformat): DatasetFormat.
+            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
             dataset_format "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
@@ -7030,9 +7030,9 @@ pub mod model_bias_job_definition {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html#cfn-sagemaker-modelbiasjobdefinition-datasetformat-csv): Csv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html#cfn-sagemaker-modelbiasjobdefinition-datasetformat-csv): `Csv`.
             csv "Csv" Csv,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html#cfn-sagemaker-modelbiasjobdefinition-datasetformat-json): Json.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html#cfn-sagemaker-modelbiasjobdefinition-datasetformat-json): `Json`.
             json "Json" JsonType,
             /// [`Parquet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-datasetformat.html#cfn-sagemaker-modelbiasjobdefinition-datasetformat-parquet): Boolean.
             parquet "Parquet" bool,
@@ -7069,7 +7069,7 @@ pub mod model_bias_job_definition {
         optional {
             /// [`BaseliningJobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig-baseliningjobname): String of 1 to 63 characters.
             baselining_job_name "BaseliningJobName" String,
-            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig-constraintsresource): ConstraintsResource.
+            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig-constraintsresource): `ConstraintsResource`.
             constraints_resource "ConstraintsResource" ConstraintsResource,
         }
     }
@@ -7104,7 +7104,7 @@ pub mod model_bias_job_definition {
         /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringresources.html)
         MonitoringResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringresources.html#cfn-sagemaker-modelbiasjobdefinition-monitoringresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringresources.html#cfn-sagemaker-modelbiasjobdefinition-monitoringresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -7133,7 +7133,7 @@ resource! {
     /// [`AWS::SageMaker::ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html)
     ModelCard = "AWS::SageMaker::ModelCard"
     required {
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-content): Content of 0 to 100000 characters.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-content): `Content` of 0 to 100000 characters.
         content "Content" model_card::Content,
         /// [`ModelCardName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-modelcardname): String of at most 63 characters. Update requires: Replacement.
         model_card_name "ModelCardName" String,
@@ -7141,13 +7141,13 @@ resource! {
         model_card_status "ModelCardStatus" model_card::ModelCardStatus,
     }
     optional {
-        /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-createdby): UserContext.
+        /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-createdby): `UserContext`.
         created_by "CreatedBy" model_card::UserContext,
-        /// [`LastModifiedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-lastmodifiedby): UserContext.
+        /// [`LastModifiedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-lastmodifiedby): `UserContext`.
         last_modified_by "LastModifiedBy" model_card::UserContext,
-        /// [`SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-securityconfig): SecurityConfig. Update requires: Replacement.
+        /// [`SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-securityconfig): `SecurityConfig`. Update requires: Replacement.
         security_config "SecurityConfig" model_card::SecurityConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<model_card::Tag>,
     }
     attributes model_card::Attributes
@@ -7238,19 +7238,19 @@ pub mod model_card {
         required {
         }
         optional {
-            /// [`AdditionalInformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-additionalinformation): AdditionalInformation.
+            /// [`AdditionalInformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-additionalinformation): `AdditionalInformation`.
             additional_information "AdditionalInformation" AdditionalInformation,
-            /// [`BusinessDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-businessdetails): BusinessDetails.
+            /// [`BusinessDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-businessdetails): `BusinessDetails`.
             business_details "BusinessDetails" BusinessDetails,
-            /// [`EvaluationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-evaluationdetails): List of EvaluationDetail.
+            /// [`EvaluationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-evaluationdetails): List of `EvaluationDetail`.
             evaluation_details "EvaluationDetails" List<EvaluationDetail>,
-            /// [`IntendedUses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-intendeduses): IntendedUses.
+            /// [`IntendedUses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-intendeduses): `IntendedUses`.
             intended_uses "IntendedUses" IntendedUses,
-            /// [`ModelOverview`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-modeloverview): ModelOverview.
+            /// [`ModelOverview`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-modeloverview): `ModelOverview`.
             model_overview "ModelOverview" ModelOverview,
-            /// [`ModelPackageDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-modelpackagedetails): ModelPackageDetails.
+            /// [`ModelPackageDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-modelpackagedetails): `ModelPackageDetails`.
             model_package_details "ModelPackageDetails" ModelPackageDetails,
-            /// [`TrainingDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-trainingdetails): TrainingDetails.
+            /// [`TrainingDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html#cfn-sagemaker-modelcard-content-trainingdetails): `TrainingDetails`.
             training_details "TrainingDetails" TrainingDetails,
         }
     }
@@ -7261,9 +7261,9 @@ pub mod model_card {
         required {
         }
         optional {
-            /// [`ObjectiveFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-objectivefunction): ObjectiveFunction.
+            /// [`ObjectiveFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-objectivefunction): `ObjectiveFunction`.
             objective_function "ObjectiveFunction" ObjectiveFunction,
-            /// [`TrainingJobDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-trainingjobdetails): TrainingDetailsTrainingJobDetails.
+            /// [`TrainingJobDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-trainingjobdetails): `TrainingDetailsTrainingJobDetails`.
             training_job_details "TrainingJobDetails" TrainingDetailsTrainingJobDetails,
             /// [`TrainingObservations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-trainingobservations): String of at most 1024 characters.
             training_observations "TrainingObservations" String,
@@ -7276,19 +7276,19 @@ pub mod model_card {
         required {
         }
         optional {
-            /// `HyperParameters`: List of TrainingHyperParameter.
+            /// `HyperParameters`: List of `TrainingHyperParameter`.
             hyper_parameters "HyperParameters" List<TrainingHyperParameter>,
             /// `TrainingArn`: String of at most 1024 characters.
             training_arn "TrainingArn" String,
             /// `TrainingDatasets`: List of String with at most 15 items.
             training_datasets "TrainingDatasets" List<String>,
-            /// `TrainingEnvironment`: TrainingDetailsTrainingJobDetailsTrainingEnvironment.
+            /// `TrainingEnvironment`: `TrainingDetailsTrainingJobDetailsTrainingEnvironment`.
             training_environment "TrainingEnvironment" TrainingDetailsTrainingJobDetailsTrainingEnvironment,
-            /// `TrainingMetrics`: List of TrainingMetric.
+            /// `TrainingMetrics`: List of `TrainingMetric`.
             training_metrics "TrainingMetrics" List<TrainingMetric>,
-            /// `UserProvidedHyperParameters`: List of TrainingHyperParameter.
+            /// `UserProvidedHyperParameters`: List of `TrainingHyperParameter`.
             user_provided_hyper_parameters "UserProvidedHyperParameters" List<TrainingHyperParameter>,
-            /// `UserProvidedTrainingMetrics`: List of TrainingMetric.
+            /// `UserProvidedTrainingMetrics`: List of `TrainingMetric`.
             user_provided_training_metrics "UserProvidedTrainingMetrics" List<TrainingMetric>,
         }
     }
@@ -7338,7 +7338,7 @@ pub mod model_card {
         required {
         }
         optional {
-            /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-objectivefunction.html#cfn-sagemaker-modelcard-objectivefunction-function): ObjectiveFunctionFunction.
+            /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-objectivefunction.html#cfn-sagemaker-modelcard-objectivefunction-function): `ObjectiveFunctionFunction`.
             function "Function" ObjectiveFunctionFunction,
             /// [`Notes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-objectivefunction.html#cfn-sagemaker-modelcard-objectivefunction-notes): String of at most 1024 characters.
             notes "Notes" String,
@@ -7393,11 +7393,11 @@ pub mod model_card {
         optional {
             /// [`ApprovalDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-approvaldescription): String of at most 1024 characters.
             approval_description "ApprovalDescription" String,
-            /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-createdby): ModelPackageCreator.
+            /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-createdby): `ModelPackageCreator`.
             created_by "CreatedBy" ModelPackageCreator,
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-domain): String.
             domain "Domain" String,
-            /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-inferencespecification): InferenceSpecification.
+            /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-inferencespecification): `InferenceSpecification`.
             inference_specification "InferenceSpecification" InferenceSpecification,
             /// [`ModelApprovalStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelapprovalstatus): String.
             model_approval_status "ModelApprovalStatus" ModelPackageDetailsModelApprovalStatus,
@@ -7413,7 +7413,7 @@ pub mod model_card {
             model_package_status "ModelPackageStatus" ModelPackageDetailsModelPackageStatus,
             /// [`ModelPackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackageversion): Number, at least 1.0.
             model_package_version "ModelPackageVersion" f64,
-            /// [`SourceAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-sourcealgorithms): List of SourceAlgorithm with 1 item.
+            /// [`SourceAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-sourcealgorithms): List of `SourceAlgorithm` with 1 item.
             source_algorithms "SourceAlgorithms" List<SourceAlgorithm>,
             /// [`Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-task): String.
             task "Task" String,
@@ -7437,7 +7437,7 @@ pub mod model_card {
         /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-inferencespecification.html)
         InferenceSpecification
         required {
-            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-inferencespecification.html#cfn-sagemaker-modelcard-inferencespecification-containers): List of Container with 1 to 15 items.
+            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-inferencespecification.html#cfn-sagemaker-modelcard-inferencespecification-containers): List of `Container` with 1 to 15 items.
             containers "Containers" List<Container>,
         }
         optional {
@@ -7478,7 +7478,7 @@ pub mod model_card {
         optional {
             /// [`AlgorithmType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-algorithmtype): String of at most 1024 characters.
             algorithm_type "AlgorithmType" String,
-            /// [`InferenceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-inferenceenvironment): ModelOverviewInferenceEnvironment.
+            /// [`InferenceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-inferenceenvironment): `ModelOverviewInferenceEnvironment`.
             inference_environment "InferenceEnvironment" ModelOverviewInferenceEnvironment,
             /// [`ModelArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelartifact): List of String with at most 15 items.
             model_artifact "ModelArtifact" List<String>,
@@ -7554,7 +7554,7 @@ pub mod model_card {
             evaluation_observation "EvaluationObservation" String,
             /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-metadata): Map of String.
             metadata "Metadata" Json,
-            /// [`MetricGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-metricgroups): List of MetricGroup.
+            /// [`MetricGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-metricgroups): List of `MetricGroup`.
             metric_groups "MetricGroups" List<MetricGroup>,
         }
     }
@@ -7607,13 +7607,13 @@ resource! {
     /// [`AWS::SageMaker::ModelExplainabilityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html)
     ModelExplainabilityJobDefinition = "AWS::SageMaker::ModelExplainabilityJobDefinition"
     required {
-        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-jobresources): MonitoringResources. Update requires: Replacement.
+        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
         job_resources "JobResources" model_explainability_job_definition::MonitoringResources,
-        /// [`ModelExplainabilityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification): ModelExplainabilityAppSpecification. Update requires: Replacement.
+        /// [`ModelExplainabilityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification): `ModelExplainabilityAppSpecification`. Update requires: Replacement.
         model_explainability_app_specification "ModelExplainabilityAppSpecification" model_explainability_job_definition::ModelExplainabilityAppSpecification,
-        /// [`ModelExplainabilityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput): ModelExplainabilityJobInput. Update requires: Replacement.
+        /// [`ModelExplainabilityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput): `ModelExplainabilityJobInput`. Update requires: Replacement.
         model_explainability_job_input "ModelExplainabilityJobInput" model_explainability_job_definition::ModelExplainabilityJobInput,
-        /// [`ModelExplainabilityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjoboutputconfig): MonitoringOutputConfig. Update requires: Replacement.
+        /// [`ModelExplainabilityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjoboutputconfig): `MonitoringOutputConfig`. Update requires: Replacement.
         model_explainability_job_output_config "ModelExplainabilityJobOutputConfig" model_explainability_job_definition::MonitoringOutputConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
@@ -7623,13 +7623,13 @@ resource! {
         endpoint_name "EndpointName" String,
         /// [`JobDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-jobdefinitionname): String of 1 to 63 characters. Update requires: Replacement.
         job_definition_name "JobDefinitionName" String,
-        /// [`ModelExplainabilityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig): ModelExplainabilityBaselineConfig. Update requires: Replacement.
+        /// [`ModelExplainabilityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig): `ModelExplainabilityBaselineConfig`. Update requires: Replacement.
         model_explainability_baseline_config "ModelExplainabilityBaselineConfig" model_explainability_job_definition::ModelExplainabilityBaselineConfig,
-        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig): NetworkConfig. Update requires: Replacement.
+        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig): `NetworkConfig`. Update requires: Replacement.
         network_config "NetworkConfig" model_explainability_job_definition::NetworkConfig,
-        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-stoppingcondition): StoppingCondition. Update requires: Replacement.
+        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-stoppingcondition): `StoppingCondition`. Update requires: Replacement.
         stopping_condition "StoppingCondition" model_explainability_job_definition::StoppingCondition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<model_explainability_job_definition::Tag>,
     }
     attributes model_explainability_job_definition::Attributes
@@ -7682,7 +7682,7 @@ pub mod model_explainability_job_definition {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -7704,7 +7704,7 @@ pub mod model_explainability_job_definition {
         /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html)
         MonitoringOutputConfig
         required {
-            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of MonitoringOutput of 1 character with 1 item.
+            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of `MonitoringOutput` of 1 character with 1 item.
             monitoring_outputs "MonitoringOutputs" List<MonitoringOutput>,
         }
         optional {
@@ -7717,7 +7717,7 @@ pub mod model_explainability_job_definition {
         /// [`MonitoringOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutput.html)
         MonitoringOutput
         required {
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutput.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutput-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutput.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutput-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
         optional {
@@ -7752,9 +7752,9 @@ pub mod model_explainability_job_definition {
         required {
         }
         optional {
-            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput-batchtransforminput): BatchTransformInput.
+            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput-batchtransforminput): `BatchTransformInput`.
             batch_transform_input "BatchTransformInput" BatchTransformInput,
-            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput-endpointinput): EndpointInput.
+            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput-endpointinput): `EndpointInput`.
             endpoint_input "EndpointInput" EndpointInput,
         }
     }
@@ -7816,7 +7816,7 @@ pub mod model_explainability_job_definition {
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
             data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
-            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datasetformat): DatasetFormat.
+            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
             dataset_format "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
@@ -7841,9 +7841,9 @@ pub mod model_explainability_job_definition {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html#cfn-sagemaker-modelexplainabilityjobdefinition-datasetformat-csv): Csv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html#cfn-sagemaker-modelexplainabilityjobdefinition-datasetformat-csv): `Csv`.
             csv "Csv" Csv,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html#cfn-sagemaker-modelexplainabilityjobdefinition-datasetformat-json): Json.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html#cfn-sagemaker-modelexplainabilityjobdefinition-datasetformat-json): `Json`.
             json "Json" JsonType,
             /// [`Parquet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-datasetformat.html#cfn-sagemaker-modelexplainabilityjobdefinition-datasetformat-parquet): Boolean.
             parquet "Parquet" bool,
@@ -7880,7 +7880,7 @@ pub mod model_explainability_job_definition {
         optional {
             /// [`BaseliningJobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig-baseliningjobname): String of 1 to 63 characters.
             baselining_job_name "BaseliningJobName" String,
-            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig-constraintsresource): ConstraintsResource.
+            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig-constraintsresource): `ConstraintsResource`.
             constraints_resource "ConstraintsResource" ConstraintsResource,
         }
     }
@@ -7915,7 +7915,7 @@ pub mod model_explainability_job_definition {
         /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringresources.html)
         MonitoringResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringresources.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringresources.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -7946,9 +7946,9 @@ resource! {
     required {
     }
     optional {
-        /// [`AdditionalInferenceSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-additionalinferencespecifications): List of AdditionalInferenceSpecificationDefinition with 1 to 15 items.
+        /// [`AdditionalInferenceSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-additionalinferencespecifications): List of `AdditionalInferenceSpecificationDefinition` with 1 to 15 items.
         additional_inference_specifications "AdditionalInferenceSpecifications" List<model_package::AdditionalInferenceSpecificationDefinition>,
-        /// [`AdditionalInferenceSpecificationsToAdd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-additionalinferencespecificationstoadd): List of AdditionalInferenceSpecificationDefinition with 1 to 15 items.
+        /// [`AdditionalInferenceSpecificationsToAdd`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-additionalinferencespecificationstoadd): List of `AdditionalInferenceSpecificationDefinition` with 1 to 15 items.
         additional_inference_specifications_to_add "AdditionalInferenceSpecificationsToAdd" List<model_package::AdditionalInferenceSpecificationDefinition>,
         /// [`ApprovalDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-approvaldescription): String of at most 1024 characters.
         approval_description "ApprovalDescription" String,
@@ -7960,17 +7960,17 @@ resource! {
         customer_metadata_properties "CustomerMetadataProperties" Json,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-domain): String. Update requires: Replacement.
         domain "Domain" String,
-        /// [`DriftCheckBaselines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-driftcheckbaselines): DriftCheckBaselines. Update requires: Replacement.
+        /// [`DriftCheckBaselines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-driftcheckbaselines): `DriftCheckBaselines`. Update requires: Replacement.
         drift_check_baselines "DriftCheckBaselines" model_package::DriftCheckBaselines,
-        /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-inferencespecification): InferenceSpecification. Update requires: Replacement.
+        /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-inferencespecification): `InferenceSpecification`. Update requires: Replacement.
         inference_specification "InferenceSpecification" model_package::InferenceSpecification,
-        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-metadataproperties): MetadataProperties. Update requires: Replacement.
+        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" model_package::MetadataProperties,
         /// [`ModelApprovalStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelapprovalstatus): String.
         model_approval_status "ModelApprovalStatus" model_package::ModelApprovalStatus,
-        /// [`ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelcard): ModelCard. Update requires: Replacement, under some conditions.
+        /// [`ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelcard): `ModelCard`. Update requires: Replacement, under some conditions.
         model_card "ModelCard" model_package::ModelCard,
-        /// [`ModelMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelmetrics): ModelMetrics. Update requires: Replacement.
+        /// [`ModelMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelmetrics): `ModelMetrics`. Update requires: Replacement.
         model_metrics "ModelMetrics" model_package::ModelMetrics,
         /// [`ModelPackageDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagedescription): String of 0 to 1024 characters. Update requires: Replacement.
         model_package_description "ModelPackageDescription" String,
@@ -7978,25 +7978,25 @@ resource! {
         model_package_group_name "ModelPackageGroupName" String,
         /// [`ModelPackageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagename): String of 1 to 63 characters.
         model_package_name "ModelPackageName" String,
-        /// [`ModelPackageStatusDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagestatusdetails): ModelPackageStatusDetails.
+        /// [`ModelPackageStatusDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagestatusdetails): `ModelPackageStatusDetails`.
         model_package_status_details "ModelPackageStatusDetails" model_package::ModelPackageStatusDetails,
         /// [`ModelPackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackageversion): Integer, at least 1.
         model_package_version "ModelPackageVersion" i64,
         /// [`SamplePayloadUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-samplepayloadurl): String of 0 to 1024 characters. Update requires: Replacement.
         sample_payload_url "SamplePayloadUrl" String,
-        /// [`SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-securityconfig): SecurityConfig. Update requires: Replacement.
+        /// [`SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-securityconfig): `SecurityConfig`. Update requires: Replacement.
         security_config "SecurityConfig" model_package::SecurityConfig,
         /// [`SkipModelValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-skipmodelvalidation): String.
         skip_model_validation "SkipModelValidation" model_package::SkipModelValidation,
-        /// [`SourceAlgorithmSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-sourcealgorithmspecification): SourceAlgorithmSpecification. Update requires: Replacement.
+        /// [`SourceAlgorithmSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-sourcealgorithmspecification): `SourceAlgorithmSpecification`. Update requires: Replacement.
         source_algorithm_specification "SourceAlgorithmSpecification" model_package::SourceAlgorithmSpecification,
         /// [`SourceUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-sourceuri): String of 0 to 1024 characters. Update requires: Replacement, under some conditions.
         source_uri "SourceUri" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<model_package::Tag>,
         /// [`Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-task): String. Update requires: Replacement.
         task "Task" String,
-        /// [`ValidationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-validationspecification): ValidationSpecification. Update requires: Replacement.
+        /// [`ValidationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-validationspecification): `ValidationSpecification`. Update requires: Replacement.
         validation_specification "ValidationSpecification" model_package::ValidationSpecification,
     }
     attributes model_package::Attributes
@@ -8038,7 +8038,7 @@ pub mod model_package {
         /// [`ValidationSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationspecification.html)
         ValidationSpecification
         required {
-            /// [`ValidationProfiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationspecification.html#cfn-sagemaker-modelpackage-validationspecification-validationprofiles): List of ValidationProfile with 1 item.
+            /// [`ValidationProfiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationspecification.html#cfn-sagemaker-modelpackage-validationspecification-validationprofiles): List of `ValidationProfile` with 1 item.
             validation_profiles "ValidationProfiles" List<ValidationProfile>,
             /// [`ValidationRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationspecification.html#cfn-sagemaker-modelpackage-validationspecification-validationrole): String of 20 to 2048 characters.
             validation_role "ValidationRole" String,
@@ -8053,7 +8053,7 @@ pub mod model_package {
         required {
             /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationprofile.html#cfn-sagemaker-modelpackage-validationprofile-profilename): String of 1 to 63 characters.
             profile_name "ProfileName" String,
-            /// [`TransformJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationprofile.html#cfn-sagemaker-modelpackage-validationprofile-transformjobdefinition): TransformJobDefinition.
+            /// [`TransformJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationprofile.html#cfn-sagemaker-modelpackage-validationprofile-transformjobdefinition): `TransformJobDefinition`.
             transform_job_definition "TransformJobDefinition" TransformJobDefinition,
         }
         optional {
@@ -8071,11 +8071,11 @@ pub mod model_package {
         /// [`TransformJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html)
         TransformJobDefinition
         required {
-            /// [`TransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transforminput): TransformInput.
+            /// [`TransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transforminput): `TransformInput`.
             transform_input "TransformInput" TransformInput,
-            /// [`TransformOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transformoutput): TransformOutput.
+            /// [`TransformOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transformoutput): `TransformOutput`.
             transform_output "TransformOutput" TransformOutput,
-            /// [`TransformResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transformresources): TransformResources.
+            /// [`TransformResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-transformresources): `TransformResources`.
             transform_resources "TransformResources" TransformResources,
         }
         optional {
@@ -8149,7 +8149,7 @@ pub mod model_package {
         /// [`TransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transforminput.html)
         TransformInput
         required {
-            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transforminput.html#cfn-sagemaker-modelpackage-transforminput-datasource): DataSource.
+            /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transforminput.html#cfn-sagemaker-modelpackage-transforminput-datasource): `DataSource`.
             data_source "DataSource" DataSource,
         }
         optional {
@@ -8166,7 +8166,7 @@ pub mod model_package {
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-datasource.html)
         DataSource
         required {
-            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-datasource.html#cfn-sagemaker-modelpackage-datasource-s3datasource): S3DataSource.
+            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-datasource.html#cfn-sagemaker-modelpackage-datasource-s3datasource): `S3DataSource`.
             s3_data_source "S3DataSource" S3DataSource,
         }
         optional {
@@ -8211,7 +8211,7 @@ pub mod model_package {
         /// [`SourceAlgorithmSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-sourcealgorithmspecification.html)
         SourceAlgorithmSpecification
         required {
-            /// [`SourceAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-sourcealgorithmspecification.html#cfn-sagemaker-modelpackage-sourcealgorithmspecification-sourcealgorithms): List of SourceAlgorithm with 1 item.
+            /// [`SourceAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-sourcealgorithmspecification.html#cfn-sagemaker-modelpackage-sourcealgorithmspecification-sourcealgorithms): List of `SourceAlgorithm` with 1 item.
             source_algorithms "SourceAlgorithms" List<SourceAlgorithm>,
         }
         optional {
@@ -8248,7 +8248,7 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`ValidationStatuses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusdetails.html#cfn-sagemaker-modelpackage-modelpackagestatusdetails-validationstatuses): List of ModelPackageStatusItem.
+            /// [`ValidationStatuses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusdetails.html#cfn-sagemaker-modelpackage-modelpackagestatusdetails-validationstatuses): List of `ModelPackageStatusItem`.
             validation_statuses "ValidationStatuses" List<ModelPackageStatusItem>,
         }
     }
@@ -8283,13 +8283,13 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-bias): Bias.
+            /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-bias): `Bias`.
             bias "Bias" Bias,
-            /// [`Explainability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-explainability): Explainability.
+            /// [`Explainability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-explainability): `Explainability`.
             explainability "Explainability" Explainability,
-            /// [`ModelDataQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-modeldataquality): ModelDataQuality.
+            /// [`ModelDataQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-modeldataquality): `ModelDataQuality`.
             model_data_quality "ModelDataQuality" ModelDataQuality,
-            /// [`ModelQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-modelquality): ModelQuality.
+            /// [`ModelQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html#cfn-sagemaker-modelpackage-modelmetrics-modelquality): `ModelQuality`.
             model_quality "ModelQuality" ModelQuality,
         }
     }
@@ -8300,9 +8300,9 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelquality.html#cfn-sagemaker-modelpackage-modelquality-constraints): MetricsSource.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelquality.html#cfn-sagemaker-modelpackage-modelquality-constraints): `MetricsSource`.
             constraints "Constraints" MetricsSource,
-            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelquality.html#cfn-sagemaker-modelpackage-modelquality-statistics): MetricsSource.
+            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelquality.html#cfn-sagemaker-modelpackage-modelquality-statistics): `MetricsSource`.
             statistics "Statistics" MetricsSource,
         }
     }
@@ -8328,9 +8328,9 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldataquality.html#cfn-sagemaker-modelpackage-modeldataquality-constraints): MetricsSource.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldataquality.html#cfn-sagemaker-modelpackage-modeldataquality-constraints): `MetricsSource`.
             constraints "Constraints" MetricsSource,
-            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldataquality.html#cfn-sagemaker-modelpackage-modeldataquality-statistics): MetricsSource.
+            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldataquality.html#cfn-sagemaker-modelpackage-modeldataquality-statistics): `MetricsSource`.
             statistics "Statistics" MetricsSource,
         }
     }
@@ -8341,7 +8341,7 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Report`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-explainability.html#cfn-sagemaker-modelpackage-explainability-report): MetricsSource.
+            /// [`Report`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-explainability.html#cfn-sagemaker-modelpackage-explainability-report): `MetricsSource`.
             report "Report" MetricsSource,
         }
     }
@@ -8352,11 +8352,11 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`PostTrainingReport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-posttrainingreport): MetricsSource.
+            /// [`PostTrainingReport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-posttrainingreport): `MetricsSource`.
             post_training_report "PostTrainingReport" MetricsSource,
-            /// [`PreTrainingReport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-pretrainingreport): MetricsSource.
+            /// [`PreTrainingReport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-pretrainingreport): `MetricsSource`.
             pre_training_report "PreTrainingReport" MetricsSource,
-            /// [`Report`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-report): MetricsSource.
+            /// [`Report`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html#cfn-sagemaker-modelpackage-bias-report): `MetricsSource`.
             report "Report" MetricsSource,
         }
     }
@@ -8404,7 +8404,7 @@ pub mod model_package {
         /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html)
         InferenceSpecification
         required {
-            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-containers): List of ModelPackageContainerDefinition with 1 to 15 items.
+            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-containers): List of `ModelPackageContainerDefinition` with 1 to 15 items.
             containers "Containers" List<ModelPackageContainerDefinition>,
             /// [`SupportedContentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-supportedcontenttypes): List of String.
             supported_content_types "SupportedContentTypes" List<String>,
@@ -8437,11 +8437,11 @@ pub mod model_package {
             framework_version "FrameworkVersion" String,
             /// [`ImageDigest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-imagedigest): String of 0 to 72 characters.
             image_digest "ImageDigest" String,
-            /// [`ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modeldatasource): ModelDataSource.
+            /// [`ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modeldatasource): `ModelDataSource`.
             model_data_source "ModelDataSource" ModelDataSource,
             /// [`ModelDataUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modeldataurl): String of 0 to 1024 characters.
             model_data_url "ModelDataUrl" String,
-            /// [`ModelInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modelinput): ModelPackageContainerDefinitionModelInput.
+            /// [`ModelInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modelinput): `ModelPackageContainerDefinitionModelInput`.
             model_input "ModelInput" ModelPackageContainerDefinitionModelInput,
             /// [`NearestModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-nearestmodelname): String.
             nearest_model_name "NearestModelName" String,
@@ -8465,7 +8465,7 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldatasource.html#cfn-sagemaker-modelpackage-modeldatasource-s3datasource): S3ModelDataSource.
+            /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldatasource.html#cfn-sagemaker-modelpackage-modeldatasource-s3datasource): `S3ModelDataSource`.
             s3_data_source "S3DataSource" S3ModelDataSource,
         }
     }
@@ -8496,7 +8496,7 @@ pub mod model_package {
             s3_uri "S3Uri" String,
         }
         optional {
-            /// [`ModelAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-modelaccessconfig): ModelAccessConfig.
+            /// [`ModelAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-modelaccessconfig): `ModelAccessConfig`.
             model_access_config "ModelAccessConfig" ModelAccessConfig,
         }
     }
@@ -8518,13 +8518,13 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-bias): DriftCheckBias.
+            /// [`Bias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-bias): `DriftCheckBias`.
             bias "Bias" DriftCheckBias,
-            /// [`Explainability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-explainability): DriftCheckExplainability.
+            /// [`Explainability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-explainability): `DriftCheckExplainability`.
             explainability "Explainability" DriftCheckExplainability,
-            /// [`ModelDataQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-modeldataquality): DriftCheckModelDataQuality.
+            /// [`ModelDataQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-modeldataquality): `DriftCheckModelDataQuality`.
             model_data_quality "ModelDataQuality" DriftCheckModelDataQuality,
-            /// [`ModelQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-modelquality): DriftCheckModelQuality.
+            /// [`ModelQuality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html#cfn-sagemaker-modelpackage-driftcheckbaselines-modelquality): `DriftCheckModelQuality`.
             model_quality "ModelQuality" DriftCheckModelQuality,
         }
     }
@@ -8535,9 +8535,9 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html#cfn-sagemaker-modelpackage-driftcheckmodelquality-constraints): MetricsSource.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html#cfn-sagemaker-modelpackage-driftcheckmodelquality-constraints): `MetricsSource`.
             constraints "Constraints" MetricsSource,
-            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html#cfn-sagemaker-modelpackage-driftcheckmodelquality-statistics): MetricsSource.
+            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html#cfn-sagemaker-modelpackage-driftcheckmodelquality-statistics): `MetricsSource`.
             statistics "Statistics" MetricsSource,
         }
     }
@@ -8548,9 +8548,9 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html#cfn-sagemaker-modelpackage-driftcheckmodeldataquality-constraints): MetricsSource.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html#cfn-sagemaker-modelpackage-driftcheckmodeldataquality-constraints): `MetricsSource`.
             constraints "Constraints" MetricsSource,
-            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html#cfn-sagemaker-modelpackage-driftcheckmodeldataquality-statistics): MetricsSource.
+            /// [`Statistics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html#cfn-sagemaker-modelpackage-driftcheckmodeldataquality-statistics): `MetricsSource`.
             statistics "Statistics" MetricsSource,
         }
     }
@@ -8561,9 +8561,9 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`ConfigFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html#cfn-sagemaker-modelpackage-driftcheckexplainability-configfile): FileSource.
+            /// [`ConfigFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html#cfn-sagemaker-modelpackage-driftcheckexplainability-configfile): `FileSource`.
             config_file "ConfigFile" FileSource,
-            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html#cfn-sagemaker-modelpackage-driftcheckexplainability-constraints): MetricsSource.
+            /// [`Constraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html#cfn-sagemaker-modelpackage-driftcheckexplainability-constraints): `MetricsSource`.
             constraints "Constraints" MetricsSource,
         }
     }
@@ -8589,11 +8589,11 @@ pub mod model_package {
         required {
         }
         optional {
-            /// [`ConfigFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-configfile): FileSource.
+            /// [`ConfigFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-configfile): `FileSource`.
             config_file "ConfigFile" FileSource,
-            /// [`PostTrainingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-posttrainingconstraints): MetricsSource.
+            /// [`PostTrainingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-posttrainingconstraints): `MetricsSource`.
             post_training_constraints "PostTrainingConstraints" MetricsSource,
-            /// [`PreTrainingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-pretrainingconstraints): MetricsSource.
+            /// [`PreTrainingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html#cfn-sagemaker-modelpackage-driftcheckbias-pretrainingconstraints): `MetricsSource`.
             pre_training_constraints "PreTrainingConstraints" MetricsSource,
         }
     }
@@ -8602,7 +8602,7 @@ pub mod model_package {
         /// [`AdditionalInferenceSpecificationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html)
         AdditionalInferenceSpecificationDefinition
         required {
-            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-containers): List of ModelPackageContainerDefinition with 1 to 15 items.
+            /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-containers): List of `ModelPackageContainerDefinition` with 1 to 15 items.
             containers "Containers" List<ModelPackageContainerDefinition>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-name): String of 1 to 63 characters.
             name "Name" String,
@@ -8634,7 +8634,7 @@ resource! {
         model_package_group_description "ModelPackageGroupDescription" String,
         /// [`ModelPackageGroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-modelpackagegrouppolicy): Json.
         model_package_group_policy "ModelPackageGroupPolicy" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<model_package_group::Tag>,
     }
     attributes model_package_group::Attributes
@@ -8673,13 +8673,13 @@ resource! {
     /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html)
     ModelQualityJobDefinition = "AWS::SageMaker::ModelQualityJobDefinition"
     required {
-        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-jobresources): MonitoringResources. Update requires: Replacement.
+        /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
         job_resources "JobResources" model_quality_job_definition::MonitoringResources,
-        /// [`ModelQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification): ModelQualityAppSpecification. Update requires: Replacement.
+        /// [`ModelQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification): `ModelQualityAppSpecification`. Update requires: Replacement.
         model_quality_app_specification "ModelQualityAppSpecification" model_quality_job_definition::ModelQualityAppSpecification,
-        /// [`ModelQualityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput): ModelQualityJobInput. Update requires: Replacement.
+        /// [`ModelQualityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput): `ModelQualityJobInput`. Update requires: Replacement.
         model_quality_job_input "ModelQualityJobInput" model_quality_job_definition::ModelQualityJobInput,
-        /// [`ModelQualityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjoboutputconfig): MonitoringOutputConfig. Update requires: Replacement.
+        /// [`ModelQualityJobOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjoboutputconfig): `MonitoringOutputConfig`. Update requires: Replacement.
         model_quality_job_output_config "ModelQualityJobOutputConfig" model_quality_job_definition::MonitoringOutputConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
@@ -8689,13 +8689,13 @@ resource! {
         endpoint_name "EndpointName" String,
         /// [`JobDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-jobdefinitionname): String of 1 to 63 characters. Update requires: Replacement.
         job_definition_name "JobDefinitionName" String,
-        /// [`ModelQualityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig): ModelQualityBaselineConfig. Update requires: Replacement.
+        /// [`ModelQualityBaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig): `ModelQualityBaselineConfig`. Update requires: Replacement.
         model_quality_baseline_config "ModelQualityBaselineConfig" model_quality_job_definition::ModelQualityBaselineConfig,
-        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig): NetworkConfig. Update requires: Replacement.
+        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig): `NetworkConfig`. Update requires: Replacement.
         network_config "NetworkConfig" model_quality_job_definition::NetworkConfig,
-        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-stoppingcondition): StoppingCondition. Update requires: Replacement.
+        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-stoppingcondition): `StoppingCondition`. Update requires: Replacement.
         stopping_condition "StoppingCondition" model_quality_job_definition::StoppingCondition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<model_quality_job_definition::Tag>,
     }
     attributes model_quality_job_definition::Attributes
@@ -8748,7 +8748,7 @@ pub mod model_quality_job_definition {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -8770,7 +8770,7 @@ pub mod model_quality_job_definition {
         /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html)
         MonitoringOutputConfig
         required {
-            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of MonitoringOutput of 1 character with 1 item.
+            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutputconfig-monitoringoutputs): List of `MonitoringOutput` of 1 character with 1 item.
             monitoring_outputs "MonitoringOutputs" List<MonitoringOutput>,
         }
         optional {
@@ -8783,7 +8783,7 @@ pub mod model_quality_job_definition {
         /// [`MonitoringOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutput.html)
         MonitoringOutput
         required {
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutput.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutput-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutput.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutput-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
         optional {
@@ -8816,13 +8816,13 @@ pub mod model_quality_job_definition {
         /// [`ModelQualityJobInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html)
         ModelQualityJobInput
         required {
-            /// [`GroundTruthS3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-groundtruths3input): MonitoringGroundTruthS3Input.
+            /// [`GroundTruthS3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-groundtruths3input): `MonitoringGroundTruthS3Input`.
             ground_truth_s3_input "GroundTruthS3Input" MonitoringGroundTruthS3Input,
         }
         optional {
-            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-batchtransforminput): BatchTransformInput.
+            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-batchtransforminput): `BatchTransformInput`.
             batch_transform_input "BatchTransformInput" BatchTransformInput,
-            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-endpointinput): EndpointInput.
+            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjobinput-endpointinput): `EndpointInput`.
             endpoint_input "EndpointInput" EndpointInput,
         }
     }
@@ -8899,7 +8899,7 @@ pub mod model_quality_job_definition {
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
             data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
-            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datasetformat): DatasetFormat.
+            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
             dataset_format "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
@@ -8928,9 +8928,9 @@ pub mod model_quality_job_definition {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html#cfn-sagemaker-modelqualityjobdefinition-datasetformat-csv): Csv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html#cfn-sagemaker-modelqualityjobdefinition-datasetformat-csv): `Csv`.
             csv "Csv" Csv,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html#cfn-sagemaker-modelqualityjobdefinition-datasetformat-json): Json.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html#cfn-sagemaker-modelqualityjobdefinition-datasetformat-json): `Json`.
             json "Json" JsonType,
             /// [`Parquet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-datasetformat.html#cfn-sagemaker-modelqualityjobdefinition-datasetformat-parquet): Boolean.
             parquet "Parquet" bool,
@@ -8967,7 +8967,7 @@ pub mod model_quality_job_definition {
         optional {
             /// [`BaseliningJobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig-baseliningjobname): String of 1 to 63 characters.
             baselining_job_name "BaseliningJobName" String,
-            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig-constraintsresource): ConstraintsResource.
+            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig-constraintsresource): `ConstraintsResource`.
             constraints_resource "ConstraintsResource" ConstraintsResource,
         }
     }
@@ -9018,7 +9018,7 @@ pub mod model_quality_job_definition {
         /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringresources.html)
         MonitoringResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringresources.html#cfn-sagemaker-modelqualityjobdefinition-monitoringresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-monitoringresources.html#cfn-sagemaker-modelqualityjobdefinition-monitoringresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -9047,7 +9047,7 @@ resource! {
     /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html)
     MonitoringSchedule = "AWS::SageMaker::MonitoringSchedule"
     required {
-        /// [`MonitoringScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig): MonitoringScheduleConfig.
+        /// [`MonitoringScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig): `MonitoringScheduleConfig`.
         monitoring_schedule_config "MonitoringScheduleConfig" monitoring_schedule::MonitoringScheduleConfig,
         /// [`MonitoringScheduleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringschedulename): String of 1 to 63 characters. Update requires: Replacement.
         monitoring_schedule_name "MonitoringScheduleName" String,
@@ -9057,11 +9057,11 @@ resource! {
         endpoint_name "EndpointName" String,
         /// [`FailureReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-failurereason): String of 1 to 1024 characters.
         failure_reason "FailureReason" String,
-        /// [`LastMonitoringExecutionSummary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-lastmonitoringexecutionsummary): MonitoringExecutionSummary.
+        /// [`LastMonitoringExecutionSummary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-lastmonitoringexecutionsummary): `MonitoringExecutionSummary`.
         last_monitoring_execution_summary "LastMonitoringExecutionSummary" monitoring_schedule::MonitoringExecutionSummary,
         /// [`MonitoringScheduleStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringschedulestatus): String.
         monitoring_schedule_status "MonitoringScheduleStatus" monitoring_schedule::MonitoringScheduleStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<monitoring_schedule::Tag>,
     }
     attributes monitoring_schedule::Attributes
@@ -9119,13 +9119,13 @@ pub mod monitoring_schedule {
         required {
         }
         optional {
-            /// [`MonitoringJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringjobdefinition): MonitoringJobDefinition.
+            /// [`MonitoringJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringjobdefinition): `MonitoringJobDefinition`.
             monitoring_job_definition "MonitoringJobDefinition" MonitoringJobDefinition,
             /// [`MonitoringJobDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringjobdefinitionname): String of 1 to 63 characters.
             monitoring_job_definition_name "MonitoringJobDefinitionName" String,
             /// [`MonitoringType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringtype): String.
             monitoring_type "MonitoringType" MonitoringType,
-            /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-scheduleconfig): ScheduleConfig.
+            /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-scheduleconfig): `ScheduleConfig`.
             schedule_config "ScheduleConfig" ScheduleConfig,
         }
     }
@@ -9149,25 +9149,25 @@ pub mod monitoring_schedule {
         /// [`MonitoringJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html)
         MonitoringJobDefinition
         required {
-            /// [`MonitoringAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringappspecification): MonitoringAppSpecification.
+            /// [`MonitoringAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringappspecification): `MonitoringAppSpecification`.
             monitoring_app_specification "MonitoringAppSpecification" MonitoringAppSpecification,
-            /// [`MonitoringInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringinputs): List of MonitoringInput with 1 item.
+            /// [`MonitoringInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringinputs): List of `MonitoringInput` with 1 item.
             monitoring_inputs "MonitoringInputs" List<MonitoringInput>,
-            /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringoutputconfig): MonitoringOutputConfig.
+            /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringoutputconfig): `MonitoringOutputConfig`.
             monitoring_output_config "MonitoringOutputConfig" MonitoringOutputConfig,
-            /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringresources): MonitoringResources.
+            /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringresources): `MonitoringResources`.
             monitoring_resources "MonitoringResources" MonitoringResources,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-rolearn): String of 20 to 2048 characters.
             role_arn "RoleArn" String,
         }
         optional {
-            /// [`BaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-baselineconfig): BaselineConfig.
+            /// [`BaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-baselineconfig): `BaselineConfig`.
             baseline_config "BaselineConfig" BaselineConfig,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-environment): Map of String.
             environment "Environment" Json,
-            /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-networkconfig): NetworkConfig.
+            /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-networkconfig): `NetworkConfig`.
             network_config "NetworkConfig" NetworkConfig,
-            /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-stoppingcondition): StoppingCondition.
+            /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-stoppingcondition): `StoppingCondition`.
             stopping_condition "StoppingCondition" StoppingCondition,
         }
     }
@@ -9193,7 +9193,7 @@ pub mod monitoring_schedule {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-networkconfig.html#cfn-sagemaker-monitoringschedule-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-networkconfig.html#cfn-sagemaker-monitoringschedule-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-networkconfig.html#cfn-sagemaker-monitoringschedule-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -9215,7 +9215,7 @@ pub mod monitoring_schedule {
         /// [`MonitoringResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringresources.html)
         MonitoringResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringresources.html#cfn-sagemaker-monitoringschedule-monitoringresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringresources.html#cfn-sagemaker-monitoringschedule-monitoringresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -9243,7 +9243,7 @@ pub mod monitoring_schedule {
         /// [`MonitoringOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html)
         MonitoringOutputConfig
         required {
-            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html#cfn-sagemaker-monitoringschedule-monitoringoutputconfig-monitoringoutputs): List of MonitoringOutput of 1 character with 1 item.
+            /// [`MonitoringOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html#cfn-sagemaker-monitoringschedule-monitoringoutputconfig-monitoringoutputs): List of `MonitoringOutput` of 1 character with 1 item.
             monitoring_outputs "MonitoringOutputs" List<MonitoringOutput>,
         }
         optional {
@@ -9256,7 +9256,7 @@ pub mod monitoring_schedule {
         /// [`MonitoringOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutput.html)
         MonitoringOutput
         required {
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutput.html#cfn-sagemaker-monitoringschedule-monitoringoutput-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringoutput.html#cfn-sagemaker-monitoringschedule-monitoringoutput-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
         optional {
@@ -9291,9 +9291,9 @@ pub mod monitoring_schedule {
         required {
         }
         optional {
-            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringinput.html#cfn-sagemaker-monitoringschedule-monitoringinput-batchtransforminput): BatchTransformInput.
+            /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringinput.html#cfn-sagemaker-monitoringschedule-monitoringinput-batchtransforminput): `BatchTransformInput`.
             batch_transform_input "BatchTransformInput" BatchTransformInput,
-            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringinput.html#cfn-sagemaker-monitoringschedule-monitoringinput-endpointinput): EndpointInput.
+            /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringinput.html#cfn-sagemaker-monitoringschedule-monitoringinput-endpointinput): `EndpointInput`.
             endpoint_input "EndpointInput" EndpointInput,
         }
     }
@@ -9351,7 +9351,7 @@ pub mod monitoring_schedule {
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
             data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
-            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datasetformat): DatasetFormat.
+            /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datasetformat): `DatasetFormat`.
             dataset_format "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
@@ -9372,9 +9372,9 @@ pub mod monitoring_schedule {
         required {
         }
         optional {
-            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-datasetformat.html#cfn-sagemaker-monitoringschedule-datasetformat-csv): Csv.
+            /// [`Csv`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-datasetformat.html#cfn-sagemaker-monitoringschedule-datasetformat-csv): `Csv`.
             csv "Csv" Csv,
-            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-datasetformat.html#cfn-sagemaker-monitoringschedule-datasetformat-json): Json.
+            /// [`Json`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-datasetformat.html#cfn-sagemaker-monitoringschedule-datasetformat-json): `Json`.
             json "Json" JsonType,
             /// [`Parquet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-datasetformat.html#cfn-sagemaker-monitoringschedule-datasetformat-parquet): Boolean.
             parquet "Parquet" bool,
@@ -9428,9 +9428,9 @@ pub mod monitoring_schedule {
         required {
         }
         optional {
-            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-baselineconfig.html#cfn-sagemaker-monitoringschedule-baselineconfig-constraintsresource): ConstraintsResource.
+            /// [`ConstraintsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-baselineconfig.html#cfn-sagemaker-monitoringschedule-baselineconfig-constraintsresource): `ConstraintsResource`.
             constraints_resource "ConstraintsResource" ConstraintsResource,
-            /// [`StatisticsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-baselineconfig.html#cfn-sagemaker-monitoringschedule-baselineconfig-statisticsresource): StatisticsResource.
+            /// [`StatisticsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-baselineconfig.html#cfn-sagemaker-monitoringschedule-baselineconfig-statisticsresource): `StatisticsResource`.
             statistics_resource "StatisticsResource" StatisticsResource,
         }
     }
@@ -9513,7 +9513,7 @@ resource! {
         default_code_repository "DefaultCodeRepository" String,
         /// [`DirectInternetAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-directinternetaccess): String. Update requires: Replacement.
         direct_internet_access "DirectInternetAccess" notebook_instance::DirectInternetAccess,
-        /// [`InstanceMetadataServiceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration): InstanceMetadataServiceConfiguration.
+        /// [`InstanceMetadataServiceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration): `InstanceMetadataServiceConfiguration`.
         instance_metadata_service_configuration "InstanceMetadataServiceConfiguration" notebook_instance::InstanceMetadataServiceConfiguration,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-kmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
@@ -9529,7 +9529,7 @@ resource! {
         security_group_ids "SecurityGroupIds" List<String>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-subnetid): String of 0 to 32 characters. Update requires: Replacement.
         subnet_id "SubnetId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<notebook_instance::Tag>,
         /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-volumesizeingb): Integer from 5 to 16384.
         volume_size_in_gb "VolumeSizeInGB" i64,
@@ -9800,11 +9800,11 @@ resource! {
     optional {
         /// [`NotebookInstanceLifecycleConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecycleconfigname): String of 1 to 63 characters. Update requires: Replacement.
         notebook_instance_lifecycle_config_name "NotebookInstanceLifecycleConfigName" String,
-        /// [`OnCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-oncreate): List of NotebookInstanceLifecycleHook with 0 to 1 item.
+        /// [`OnCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-oncreate): List of `NotebookInstanceLifecycleHook` with 0 to 1 item.
         on_create "OnCreate" List<notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook>,
-        /// [`OnStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-onstart): List of NotebookInstanceLifecycleHook with 0 to 1 item.
+        /// [`OnStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-onstart): List of `NotebookInstanceLifecycleHook` with 0 to 1 item.
         on_start "OnStart" List<notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<notebook_instance_lifecycle_config::Tag>,
     }
     attributes notebook_instance_lifecycle_config::Attributes
@@ -9864,7 +9864,7 @@ resource! {
     optional {
         /// [`AppVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-appversion): String of 1 to 64 characters.
         app_version "AppVersion" String,
-        /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-applicationconfig): PartnerAppConfig.
+        /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-applicationconfig): `PartnerAppConfig`.
         application_config "ApplicationConfig" partner_app::PartnerAppConfig,
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-clienttoken): String of 1 to 36 characters.
         client_token "ClientToken" String,
@@ -9874,9 +9874,9 @@ resource! {
         enable_iam_session_based_identity "EnableIamSessionBasedIdentity" bool,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-kmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`MaintenanceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-maintenanceconfig): PartnerAppMaintenanceConfig.
+        /// [`MaintenanceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-maintenanceconfig): `PartnerAppMaintenanceConfig`.
         maintenance_config "MaintenanceConfig" partner_app::PartnerAppMaintenanceConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<partner_app::Tag>,
     }
     attributes partner_app::Attributes
@@ -9962,13 +9962,13 @@ resource! {
         role_arn "RoleArn" String,
     }
     optional {
-        /// [`ParallelismConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-parallelismconfiguration): ParallelismConfiguration.
+        /// [`ParallelismConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-parallelismconfiguration): `ParallelismConfiguration`.
         parallelism_configuration "ParallelismConfiguration" pipeline::ParallelismConfiguration,
         /// [`PipelineDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedescription): String of 0 to 3072 characters.
         pipeline_description "PipelineDescription" String,
         /// [`PipelineDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedisplayname): String of 1 to 256 characters.
         pipeline_display_name "PipelineDisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
     attributes ()
@@ -10007,9 +10007,9 @@ resource! {
     /// [`AWS::SageMaker::ProcessingJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html)
     ProcessingJob = "AWS::SageMaker::ProcessingJob"
     required {
-        /// [`AppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-appspecification): AppSpecification. Update requires: Replacement.
+        /// [`AppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-appspecification): `AppSpecification`. Update requires: Replacement.
         app_specification "AppSpecification" processing_job::AppSpecification,
-        /// [`ProcessingResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingresources): ProcessingResources. Update requires: Replacement.
+        /// [`ProcessingResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingresources): `ProcessingResources`. Update requires: Replacement.
         processing_resources "ProcessingResources" processing_job::ProcessingResources,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
         role_arn "RoleArn" String,
@@ -10017,19 +10017,19 @@ resource! {
     optional {
         /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-environment): Map of String. Update requires: Replacement.
         environment "Environment" Json,
-        /// [`ExperimentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-experimentconfig): ExperimentConfig. Update requires: Replacement.
+        /// [`ExperimentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-experimentconfig): `ExperimentConfig`. Update requires: Replacement.
         experiment_config "ExperimentConfig" processing_job::ExperimentConfig,
-        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-networkconfig): NetworkConfig. Update requires: Replacement.
+        /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-networkconfig): `NetworkConfig`. Update requires: Replacement.
         network_config "NetworkConfig" processing_job::NetworkConfig,
-        /// [`ProcessingInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processinginputs): List of ProcessingInputsObject with 0 to 10 items. Update requires: Replacement.
+        /// [`ProcessingInputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processinginputs): List of `ProcessingInputsObject` with 0 to 10 items. Update requires: Replacement.
         processing_inputs "ProcessingInputs" List<processing_job::ProcessingInputsObject>,
         /// [`ProcessingJobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingjobname): String of 1 to 63 characters. Update requires: Replacement.
         processing_job_name "ProcessingJobName" String,
-        /// [`ProcessingOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingoutputconfig): ProcessingOutputConfig. Update requires: Replacement.
+        /// [`ProcessingOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingoutputconfig): `ProcessingOutputConfig`. Update requires: Replacement.
         processing_output_config "ProcessingOutputConfig" processing_job::ProcessingOutputConfig,
-        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-stoppingcondition): StoppingCondition. Update requires: Replacement.
+        /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-stoppingcondition): `StoppingCondition`. Update requires: Replacement.
         stopping_condition "StoppingCondition" processing_job::StoppingCondition,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<processing_job::Tag>,
     }
     attributes processing_job::Attributes
@@ -10094,7 +10094,7 @@ pub mod processing_job {
         /// [`ProcessingResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingresources.html)
         ProcessingResources
         required {
-            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingresources.html#cfn-sagemaker-processingjob-processingresources-clusterconfig): ClusterConfig.
+            /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingresources.html#cfn-sagemaker-processingjob-processingresources-clusterconfig): `ClusterConfig`.
             cluster_config "ClusterConfig" ClusterConfig,
         }
         optional {
@@ -10241,7 +10241,7 @@ pub mod processing_job {
         /// [`ProcessingOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputconfig.html)
         ProcessingOutputConfig
         required {
-            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputconfig.html#cfn-sagemaker-processingjob-processingoutputconfig-outputs): List of ProcessingOutputsObject with 0 to 10 items.
+            /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputconfig.html#cfn-sagemaker-processingjob-processingoutputconfig-outputs): List of `ProcessingOutputsObject` with 0 to 10 items.
             outputs "Outputs" List<ProcessingOutputsObject>,
         }
         optional {
@@ -10260,9 +10260,9 @@ pub mod processing_job {
         optional {
             /// [`AppManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html#cfn-sagemaker-processingjob-processingoutputsobject-appmanaged): Boolean.
             app_managed "AppManaged" bool,
-            /// [`FeatureStoreOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html#cfn-sagemaker-processingjob-processingoutputsobject-featurestoreoutput): FeatureStoreOutput.
+            /// [`FeatureStoreOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html#cfn-sagemaker-processingjob-processingoutputsobject-featurestoreoutput): `FeatureStoreOutput`.
             feature_store_output "FeatureStoreOutput" FeatureStoreOutput,
-            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html#cfn-sagemaker-processingjob-processingoutputsobject-s3output): S3Output.
+            /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html#cfn-sagemaker-processingjob-processingoutputsobject-s3output): `S3Output`.
             s3_output "S3Output" S3Output,
         }
     }
@@ -10310,9 +10310,9 @@ pub mod processing_job {
         optional {
             /// [`AppManaged`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html#cfn-sagemaker-processingjob-processinginputsobject-appmanaged): Boolean.
             app_managed "AppManaged" bool,
-            /// [`DatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html#cfn-sagemaker-processingjob-processinginputsobject-datasetdefinition): DatasetDefinition.
+            /// [`DatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html#cfn-sagemaker-processingjob-processinginputsobject-datasetdefinition): `DatasetDefinition`.
             dataset_definition "DatasetDefinition" DatasetDefinition,
-            /// [`S3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html#cfn-sagemaker-processingjob-processinginputsobject-s3input): S3Input.
+            /// [`S3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html#cfn-sagemaker-processingjob-processinginputsobject-s3input): `S3Input`.
             s3_input "S3Input" S3Input,
         }
     }
@@ -10386,7 +10386,7 @@ pub mod processing_job {
         required {
         }
         optional {
-            /// [`AthenaDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-athenadatasetdefinition): AthenaDatasetDefinition.
+            /// [`AthenaDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-athenadatasetdefinition): `AthenaDatasetDefinition`.
             athena_dataset_definition "AthenaDatasetDefinition" AthenaDatasetDefinition,
             /// [`DataDistributionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-datadistributiontype): String.
             data_distribution_type "DataDistributionType" DatasetDefinitionDataDistributionType,
@@ -10394,7 +10394,7 @@ pub mod processing_job {
             input_mode "InputMode" DatasetDefinitionInputMode,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-localpath): String of 0 to 256 characters.
             local_path "LocalPath" String,
-            /// [`RedshiftDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-redshiftdatasetdefinition): RedshiftDatasetDefinition.
+            /// [`RedshiftDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-redshiftdatasetdefinition): `RedshiftDatasetDefinition`.
             redshift_dataset_definition "RedshiftDatasetDefinition" RedshiftDatasetDefinition,
         }
     }
@@ -10496,7 +10496,7 @@ pub mod processing_job {
             enable_inter_container_traffic_encryption "EnableInterContainerTrafficEncryption" bool,
             /// [`EnableNetworkIsolation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-networkconfig.html#cfn-sagemaker-processingjob-networkconfig-enablenetworkisolation): Boolean.
             enable_network_isolation "EnableNetworkIsolation" bool,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-networkconfig.html#cfn-sagemaker-processingjob-networkconfig-vpcconfig): VpcConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-networkconfig.html#cfn-sagemaker-processingjob-networkconfig-vpcconfig): `VpcConfig`.
             vpc_config "VpcConfig" VpcConfig,
         }
     }
@@ -10557,13 +10557,13 @@ resource! {
     optional {
         /// [`ProjectDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-projectdescription): String of 0 to 1024 characters. Update requires: Replacement.
         project_description "ProjectDescription" String,
-        /// [`ServiceCatalogProvisionedProductDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-servicecatalogprovisionedproductdetails): ServiceCatalogProvisionedProductDetails.
+        /// [`ServiceCatalogProvisionedProductDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-servicecatalogprovisionedproductdetails): `ServiceCatalogProvisionedProductDetails`.
         service_catalog_provisioned_product_details "ServiceCatalogProvisionedProductDetails" project::ServiceCatalogProvisionedProductDetails,
-        /// [`ServiceCatalogProvisioningDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-servicecatalogprovisioningdetails): ServiceCatalogProvisioningDetails. Update requires: Replacement.
+        /// [`ServiceCatalogProvisioningDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-servicecatalogprovisioningdetails): `ServiceCatalogProvisioningDetails`. Update requires: Replacement.
         service_catalog_provisioning_details "ServiceCatalogProvisioningDetails" project::ServiceCatalogProvisioningDetails,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-tags): List of Tag with 0 to 40 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-tags): List of `Tag` with 0 to 40 items. Update requires: Replacement.
         tags "Tags" List<project::Tag>,
-        /// [`TemplateProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-templateproviderdetails): List of TemplateProviderDetail with 1 item. Update requires: Replacement.
+        /// [`TemplateProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-templateproviderdetails): List of `TemplateProviderDetail` with 1 item. Update requires: Replacement.
         template_provider_details "TemplateProviderDetails" List<project::TemplateProviderDetail>,
     }
     attributes project::Attributes
@@ -10592,7 +10592,7 @@ pub mod project {
         required {
         }
         optional {
-            /// [`CfnTemplateProviderDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-templateproviderdetail.html#cfn-sagemaker-project-templateproviderdetail-cfntemplateproviderdetail): CfnTemplateProviderDetail.
+            /// [`CfnTemplateProviderDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-templateproviderdetail.html#cfn-sagemaker-project-templateproviderdetail-cfntemplateproviderdetail): `CfnTemplateProviderDetail`.
             cfn_template_provider_detail "CfnTemplateProviderDetail" CfnTemplateProviderDetail,
         }
     }
@@ -10607,7 +10607,7 @@ pub mod project {
             template_url "TemplateURL" String,
         }
         optional {
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-parameters): List of CfnStackParameter with 0 to 180 items.
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-parameters): List of `CfnStackParameter` with 0 to 180 items.
             parameters "Parameters" List<CfnStackParameter>,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-rolearn): String of 20 to 2048 characters.
             role_arn "RoleARN" String,
@@ -10652,7 +10652,7 @@ pub mod project {
             path_id "PathId" String,
             /// `ProvisioningArtifactId`: String of 1 to 100 characters.
             provisioning_artifact_id "ProvisioningArtifactId" String,
-            /// `ProvisioningParameters`: List of ProvisioningParameter.
+            /// `ProvisioningParameters`: List of `ProvisioningParameter`.
             provisioning_parameters "ProvisioningParameters" List<ProvisioningParameter>,
         }
     }
@@ -10694,15 +10694,15 @@ resource! {
         space_name "SpaceName" String,
     }
     optional {
-        /// [`OwnershipSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-ownershipsettings): OwnershipSettings. Update requires: Replacement.
+        /// [`OwnershipSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-ownershipsettings): `OwnershipSettings`. Update requires: Replacement.
         ownership_settings "OwnershipSettings" space::OwnershipSettings,
         /// [`SpaceDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacedisplayname): String of 0 to 64 characters.
         space_display_name "SpaceDisplayName" String,
-        /// [`SpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacesettings): SpaceSettings.
+        /// [`SpaceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacesettings): `SpaceSettings`.
         space_settings "SpaceSettings" space::SpaceSettings,
-        /// [`SpaceSharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacesharingsettings): SpaceSharingSettings. Update requires: Replacement.
+        /// [`SpaceSharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacesharingsettings): `SpaceSharingSettings`. Update requires: Replacement.
         space_sharing_settings "SpaceSharingSettings" space::SpaceSharingSettings,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<space::Tag>,
     }
     attributes space::Attributes
@@ -10786,21 +10786,21 @@ pub mod space {
         optional {
             /// [`AppType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-apptype): String.
             app_type "AppType" AppType,
-            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-codeeditorappsettings): SpaceCodeEditorAppSettings.
+            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-codeeditorappsettings): `SpaceCodeEditorAppSettings`.
             code_editor_app_settings "CodeEditorAppSettings" SpaceCodeEditorAppSettings,
-            /// [`CustomFileSystems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-customfilesystems): List of CustomFileSystem with 0 to 1 item.
+            /// [`CustomFileSystems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-customfilesystems): List of `CustomFileSystem` with 0 to 1 item.
             custom_file_systems "CustomFileSystems" List<CustomFileSystem>,
-            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-jupyterlabappsettings): SpaceJupyterLabAppSettings.
+            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-jupyterlabappsettings): `SpaceJupyterLabAppSettings`.
             jupyter_lab_app_settings "JupyterLabAppSettings" SpaceJupyterLabAppSettings,
-            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-jupyterserverappsettings): JupyterServerAppSettings.
+            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-jupyterserverappsettings): `JupyterServerAppSettings`.
             jupyter_server_app_settings "JupyterServerAppSettings" JupyterServerAppSettings,
-            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-kernelgatewayappsettings): KernelGatewayAppSettings.
+            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-kernelgatewayappsettings): `KernelGatewayAppSettings`.
             kernel_gateway_app_settings "KernelGatewayAppSettings" KernelGatewayAppSettings,
             /// [`RemoteAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-remoteaccess): String.
             remote_access "RemoteAccess" RemoteAccess,
             /// [`SpaceManagedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-spacemanagedresources): String.
             space_managed_resources "SpaceManagedResources" SpaceManagedResources,
-            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-spacestoragesettings): SpaceStorageSettings.
+            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html#cfn-sagemaker-space-spacesettings-spacestoragesettings): `SpaceStorageSettings`.
             space_storage_settings "SpaceStorageSettings" SpaceStorageSettings,
         }
     }
@@ -10811,7 +10811,7 @@ pub mod space {
         required {
         }
         optional {
-            /// [`EbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacestoragesettings.html#cfn-sagemaker-space-spacestoragesettings-ebsstoragesettings): EbsStorageSettings.
+            /// [`EbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacestoragesettings.html#cfn-sagemaker-space-spacestoragesettings-ebsstoragesettings): `EbsStorageSettings`.
             ebs_storage_settings "EbsStorageSettings" EbsStorageSettings,
         }
     }
@@ -10833,9 +10833,9 @@ pub mod space {
         required {
         }
         optional {
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html#cfn-sagemaker-space-kernelgatewayappsettings-customimages): List of CustomImage with 0 to 30 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html#cfn-sagemaker-space-kernelgatewayappsettings-customimages): List of `CustomImage` with 0 to 30 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html#cfn-sagemaker-space-kernelgatewayappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html#cfn-sagemaker-space-kernelgatewayappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html#cfn-sagemaker-space-kernelgatewayappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -10948,7 +10948,7 @@ pub mod space {
         required {
         }
         optional {
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-jupyterserverappsettings.html#cfn-sagemaker-space-jupyterserverappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-jupyterserverappsettings.html#cfn-sagemaker-space-jupyterserverappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-jupyterserverappsettings.html#cfn-sagemaker-space-jupyterserverappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -10961,9 +10961,9 @@ pub mod space {
         required {
         }
         optional {
-            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacejupyterlabappsettings.html#cfn-sagemaker-space-spacejupyterlabappsettings-coderepositories): List of CodeRepository with 0 to 30 items.
+            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacejupyterlabappsettings.html#cfn-sagemaker-space-spacejupyterlabappsettings-coderepositories): List of `CodeRepository` with 0 to 30 items.
             code_repositories "CodeRepositories" List<CodeRepository>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacejupyterlabappsettings.html#cfn-sagemaker-space-spacejupyterlabappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacejupyterlabappsettings.html#cfn-sagemaker-space-spacejupyterlabappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
         }
     }
@@ -10985,11 +10985,11 @@ pub mod space {
         required {
         }
         optional {
-            /// [`EFSFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-efsfilesystem): EFSFileSystem.
+            /// [`EFSFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-efsfilesystem): `EFSFileSystem`.
             efs_file_system "EFSFileSystem" EFSFileSystem,
-            /// [`FSxLustreFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-fsxlustrefilesystem): FSxLustreFileSystem.
+            /// [`FSxLustreFileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-fsxlustrefilesystem): `FSxLustreFileSystem`.
             f_sx_lustre_file_system "FSxLustreFileSystem" FSxLustreFileSystem,
-            /// [`S3FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-s3filesystem): S3FileSystem.
+            /// [`S3FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html#cfn-sagemaker-space-customfilesystem-s3filesystem): `S3FileSystem`.
             s3_file_system "S3FileSystem" S3FileSystem,
         }
     }
@@ -11033,7 +11033,7 @@ pub mod space {
         required {
         }
         optional {
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacecodeeditorappsettings.html#cfn-sagemaker-space-spacecodeeditorappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacecodeeditorappsettings.html#cfn-sagemaker-space-spacecodeeditorappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
         }
     }
@@ -11062,7 +11062,7 @@ resource! {
         studio_lifecycle_config_name "StudioLifecycleConfigName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-tags): List of Tag with 0 to 50 items. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
         tags "Tags" List<studio_lifecycle_config::Tag>,
     }
     attributes studio_lifecycle_config::Attributes
@@ -11114,15 +11114,15 @@ resource! {
         display_name "DisplayName" String,
         /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-inputartifacts): Map of Json.
         input_artifacts "InputArtifacts" Json,
-        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-metadataproperties): MetadataProperties. Update requires: Replacement.
+        /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" trial_component::MetadataProperties,
         /// [`OutputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-outputartifacts): Map of Json.
         output_artifacts "OutputArtifacts" Json,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-parameters): Map of Json.
         parameters "Parameters" Json,
-        /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-status): TrialComponentStatus.
+        /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-status): `TrialComponentStatus`.
         status "Status" trial_component::TrialComponentStatus,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-tags): List of Tags with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-tags): List of `Tags` with 0 to 50 items.
         tags "Tags" List<trial_component::Tags>,
     }
     attributes trial_component::Attributes
@@ -11213,9 +11213,9 @@ resource! {
         single_sign_on_user_identifier "SingleSignOnUserIdentifier" String,
         /// [`SingleSignOnUserValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-singlesignonuservalue): String of 1 to 256 characters. Update requires: Replacement.
         single_sign_on_user_value "SingleSignOnUserValue" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<user_profile::Tag>,
-        /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-usersettings): UserSettings.
+        /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-usersettings): `UserSettings`.
         user_settings "UserSettings" user_profile::UserSettings,
     }
     attributes user_profile::Attributes
@@ -11255,33 +11255,33 @@ pub mod user_profile {
         optional {
             /// [`AutoMountHomeEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-automounthomeefs): String.
             auto_mount_home_efs "AutoMountHomeEFS" UserSettingsAutoMountHomeEFS,
-            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-codeeditorappsettings): CodeEditorAppSettings.
+            /// [`CodeEditorAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-codeeditorappsettings): `CodeEditorAppSettings`.
             code_editor_app_settings "CodeEditorAppSettings" CodeEditorAppSettings,
-            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-customfilesystemconfigs): List of CustomFileSystemConfig with 0 to 10 items.
+            /// [`CustomFileSystemConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-customfilesystemconfigs): List of `CustomFileSystemConfig` with 0 to 10 items.
             custom_file_system_configs "CustomFileSystemConfigs" List<CustomFileSystemConfig>,
-            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-customposixuserconfig): CustomPosixUserConfig.
+            /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-customposixuserconfig): `CustomPosixUserConfig`.
             custom_posix_user_config "CustomPosixUserConfig" CustomPosixUserConfig,
             /// [`DefaultLandingUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-defaultlandinguri): String of 0 to 1023 characters.
             default_landing_uri "DefaultLandingUri" String,
             /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-executionrole): String of 20 to 2048 characters.
             execution_role "ExecutionRole" String,
-            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-jupyterlabappsettings): JupyterLabAppSettings.
+            /// [`JupyterLabAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-jupyterlabappsettings): `JupyterLabAppSettings`.
             jupyter_lab_app_settings "JupyterLabAppSettings" JupyterLabAppSettings,
-            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-jupyterserverappsettings): JupyterServerAppSettings.
+            /// [`JupyterServerAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-jupyterserverappsettings): `JupyterServerAppSettings`.
             jupyter_server_app_settings "JupyterServerAppSettings" JupyterServerAppSettings,
-            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-kernelgatewayappsettings): KernelGatewayAppSettings.
+            /// [`KernelGatewayAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-kernelgatewayappsettings): `KernelGatewayAppSettings`.
             kernel_gateway_app_settings "KernelGatewayAppSettings" KernelGatewayAppSettings,
-            /// [`RStudioServerProAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-rstudioserverproappsettings): RStudioServerProAppSettings.
+            /// [`RStudioServerProAppSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-rstudioserverproappsettings): `RStudioServerProAppSettings`.
             r_studio_server_pro_app_settings "RStudioServerProAppSettings" RStudioServerProAppSettings,
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-securitygroups): List of String with 0 to 5 items.
             security_groups "SecurityGroups" List<String>,
-            /// [`SharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-sharingsettings): SharingSettings.
+            /// [`SharingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-sharingsettings): `SharingSettings`.
             sharing_settings "SharingSettings" SharingSettings,
-            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-spacestoragesettings): DefaultSpaceStorageSettings.
+            /// [`SpaceStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-spacestoragesettings): `DefaultSpaceStorageSettings`.
             space_storage_settings "SpaceStorageSettings" DefaultSpaceStorageSettings,
             /// [`StudioWebPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-studiowebportal): String.
             studio_web_portal "StudioWebPortal" UserSettingsStudioWebPortal,
-            /// [`StudioWebPortalSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-studiowebportalsettings): StudioWebPortalSettings.
+            /// [`StudioWebPortalSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-studiowebportalsettings): `StudioWebPortalSettings`.
             studio_web_portal_settings "StudioWebPortalSettings" StudioWebPortalSettings,
         }
     }
@@ -11517,7 +11517,7 @@ pub mod user_profile {
             hidden_instance_types "HiddenInstanceTypes" List<AppInstanceType>,
             /// [`HiddenMlTools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-studiowebportalsettings.html#cfn-sagemaker-userprofile-studiowebportalsettings-hiddenmltools): List of String with at least 0 items.
             hidden_ml_tools "HiddenMlTools" List<MlTools>,
-            /// [`HiddenSageMakerImageVersionAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-studiowebportalsettings.html#cfn-sagemaker-userprofile-studiowebportalsettings-hiddensagemakerimageversionaliases): List of HiddenSageMakerImage with 0 to 5 items.
+            /// [`HiddenSageMakerImageVersionAliases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-studiowebportalsettings.html#cfn-sagemaker-userprofile-studiowebportalsettings-hiddensagemakerimageversionaliases): List of `HiddenSageMakerImage` with 0 to 5 items.
             hidden_sage_maker_image_version_aliases "HiddenSageMakerImageVersionAliases" List<HiddenSageMakerImage>,
         }
     }
@@ -11547,7 +11547,7 @@ pub mod user_profile {
         required {
         }
         optional {
-            /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-defaultspacestoragesettings.html#cfn-sagemaker-userprofile-defaultspacestoragesettings-defaultebsstoragesettings): DefaultEbsStorageSettings.
+            /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-defaultspacestoragesettings.html#cfn-sagemaker-userprofile-defaultspacestoragesettings-defaultebsstoragesettings): `DefaultEbsStorageSettings`.
             default_ebs_storage_settings "DefaultEbsStorageSettings" DefaultEbsStorageSettings,
         }
     }
@@ -11620,9 +11620,9 @@ pub mod user_profile {
         required {
         }
         optional {
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html#cfn-sagemaker-userprofile-kernelgatewayappsettings-customimages): List of CustomImage with 0 to 30 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html#cfn-sagemaker-userprofile-kernelgatewayappsettings-customimages): List of `CustomImage` with 0 to 30 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html#cfn-sagemaker-userprofile-kernelgatewayappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html#cfn-sagemaker-userprofile-kernelgatewayappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html#cfn-sagemaker-userprofile-kernelgatewayappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -11669,7 +11669,7 @@ pub mod user_profile {
         required {
         }
         optional {
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterserverappsettings.html#cfn-sagemaker-userprofile-jupyterserverappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterserverappsettings.html#cfn-sagemaker-userprofile-jupyterserverappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterserverappsettings.html#cfn-sagemaker-userprofile-jupyterserverappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -11684,13 +11684,13 @@ pub mod user_profile {
         optional {
             /// [`BuiltInLifecycleConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-builtinlifecycleconfigarn): String of 0 to 256 characters.
             built_in_lifecycle_config_arn "BuiltInLifecycleConfigArn" String,
-            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-coderepositories): List of CodeRepository with 0 to 30 items.
+            /// [`CodeRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-coderepositories): List of `CodeRepository` with 0 to 30 items.
             code_repositories "CodeRepositories" List<CodeRepository>,
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
-            /// [`EmrSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-emrsettings): EmrSettings.
+            /// [`EmrSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-emrsettings): `EmrSettings`.
             emr_settings "EmrSettings" EmrSettings,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -11740,11 +11740,11 @@ pub mod user_profile {
         required {
         }
         optional {
-            /// [`EFSFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-efsfilesystemconfig): EFSFileSystemConfig.
+            /// [`EFSFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-efsfilesystemconfig): `EFSFileSystemConfig`.
             efs_file_system_config "EFSFileSystemConfig" EFSFileSystemConfig,
-            /// [`FSxLustreFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-fsxlustrefilesystemconfig): FSxLustreFileSystemConfig.
+            /// [`FSxLustreFileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-fsxlustrefilesystemconfig): `FSxLustreFileSystemConfig`.
             f_sx_lustre_file_system_config "FSxLustreFileSystemConfig" FSxLustreFileSystemConfig,
-            /// [`S3FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-s3filesystemconfig): S3FileSystemConfig.
+            /// [`S3FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customfilesystemconfig.html#cfn-sagemaker-userprofile-customfilesystemconfig-s3filesystemconfig): `S3FileSystemConfig`.
             s3_file_system_config "S3FileSystemConfig" S3FileSystemConfig,
         }
     }
@@ -11796,9 +11796,9 @@ pub mod user_profile {
         optional {
             /// [`BuiltInLifecycleConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-builtinlifecycleconfigarn): String of 0 to 256 characters.
             built_in_lifecycle_config_arn "BuiltInLifecycleConfigArn" String,
-            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-customimages): List of CustomImage with 0 to 200 items.
+            /// [`CustomImages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-customimages): List of `CustomImage` with 0 to 200 items.
             custom_images "CustomImages" List<CustomImage>,
-            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-defaultresourcespec): ResourceSpec.
+            /// [`DefaultResourceSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-defaultresourcespec): `ResourceSpec`.
             default_resource_spec "DefaultResourceSpec" ResourceSpec,
             /// [`LifecycleConfigArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-lifecycleconfigarns): List of String with 0 to 30 items.
             lifecycle_config_arns "LifecycleConfigArns" List<String>,
@@ -11827,17 +11827,17 @@ resource! {
         workforce_name "WorkforceName" String,
     }
     optional {
-        /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-cognitoconfig): CognitoConfig. Update requires: Replacement.
+        /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-cognitoconfig): `CognitoConfig`. Update requires: Replacement.
         cognito_config "CognitoConfig" workforce::CognitoConfig,
         /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-ipaddresstype): String.
         ip_address_type "IpAddressType" workforce::IpAddressType,
-        /// [`OidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-oidcconfig): OidcConfig.
+        /// [`OidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-oidcconfig): `OidcConfig`.
         oidc_config "OidcConfig" workforce::OidcConfig,
-        /// [`SourceIpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-sourceipconfig): SourceIpConfig.
+        /// [`SourceIpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-sourceipconfig): `SourceIpConfig`.
         source_ip_config "SourceIpConfig" workforce::SourceIpConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<workforce::Tag>,
-        /// [`WorkforceVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-workforcevpcconfig): WorkforceVpcConfigRequest.
+        /// [`WorkforceVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-workforcevpcconfig): `WorkforceVpcConfigRequest`.
         workforce_vpc_config "WorkforceVpcConfig" workforce::WorkforceVpcConfigRequest,
     }
     attributes workforce::Attributes
@@ -11951,13 +11951,13 @@ resource! {
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-description): String of 1 to 200 characters.
         description "Description" String,
-        /// [`MemberDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-memberdefinitions): List of MemberDefinition with 1 to 10 items.
+        /// [`MemberDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-memberdefinitions): List of `MemberDefinition` with 1 to 10 items.
         member_definitions "MemberDefinitions" List<workteam::MemberDefinition>,
     }
     optional {
-        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-notificationconfiguration): NotificationConfiguration.
+        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-notificationconfiguration): `NotificationConfiguration`.
         notification_configuration "NotificationConfiguration" workteam::NotificationConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<workteam::Tag>,
         /// [`WorkforceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-workforcename): String of 1 to 63 characters. Update requires: Replacement.
         workforce_name "WorkforceName" String,
@@ -12008,9 +12008,9 @@ pub mod workteam {
         required {
         }
         optional {
-            /// [`CognitoMemberDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-memberdefinition.html#cfn-sagemaker-workteam-memberdefinition-cognitomemberdefinition): CognitoMemberDefinition.
+            /// [`CognitoMemberDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-memberdefinition.html#cfn-sagemaker-workteam-memberdefinition-cognitomemberdefinition): `CognitoMemberDefinition`.
             cognito_member_definition "CognitoMemberDefinition" CognitoMemberDefinition,
-            /// [`OidcMemberDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-memberdefinition.html#cfn-sagemaker-workteam-memberdefinition-oidcmemberdefinition): OidcMemberDefinition.
+            /// [`OidcMemberDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-memberdefinition.html#cfn-sagemaker-workteam-memberdefinition-oidcmemberdefinition): `OidcMemberDefinition`.
             oidc_member_definition "OidcMemberDefinition" OidcMemberDefinition,
         }
     }

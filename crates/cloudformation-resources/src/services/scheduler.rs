@@ -8,11 +8,11 @@ resource! {
     /// [`AWS::Scheduler::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html)
     Schedule = "AWS::Scheduler::Schedule"
     required {
-        /// [`FlexibleTimeWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-flexibletimewindow): FlexibleTimeWindow.
+        /// [`FlexibleTimeWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-flexibletimewindow): `FlexibleTimeWindow`.
         flexible_time_window "FlexibleTimeWindow" schedule::FlexibleTimeWindow,
         /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-scheduleexpression): String of 1 to 256 characters.
         schedule_expression "ScheduleExpression" String,
-        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-target): Target.
+        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-target): `Target`.
         target "Target" schedule::Target,
     }
     optional {
@@ -64,21 +64,21 @@ pub mod schedule {
             role_arn "RoleArn" String,
         }
         optional {
-            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-deadletterconfig): DeadLetterConfig.
+            /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
-            /// [`EcsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-ecsparameters): EcsParameters.
+            /// [`EcsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-ecsparameters): `EcsParameters`.
             ecs_parameters "EcsParameters" EcsParameters,
-            /// [`EventBridgeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-eventbridgeparameters): EventBridgeParameters.
+            /// [`EventBridgeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-eventbridgeparameters): `EventBridgeParameters`.
             event_bridge_parameters "EventBridgeParameters" EventBridgeParameters,
             /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-input): String of at least 1 character.
             input "Input" String,
-            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-kinesisparameters): KinesisParameters.
+            /// [`KinesisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-kinesisparameters): `KinesisParameters`.
             kinesis_parameters "KinesisParameters" KinesisParameters,
-            /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-retrypolicy): RetryPolicy.
+            /// [`RetryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-retrypolicy): `RetryPolicy`.
             retry_policy "RetryPolicy" RetryPolicy,
-            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-sagemakerpipelineparameters): SageMakerPipelineParameters.
+            /// [`SageMakerPipelineParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-sagemakerpipelineparameters): `SageMakerPipelineParameters`.
             sage_maker_pipeline_parameters "SageMakerPipelineParameters" SageMakerPipelineParameters,
-            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-sqsparameters): SqsParameters.
+            /// [`SqsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-sqsparameters): `SqsParameters`.
             sqs_parameters "SqsParameters" SqsParameters,
         }
     }
@@ -100,7 +100,7 @@ pub mod schedule {
         required {
         }
         optional {
-            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-sagemakerpipelineparameters.html#cfn-scheduler-schedule-sagemakerpipelineparameters-pipelineparameterlist): List of SageMakerPipelineParameter with 0 to 200 items.
+            /// [`PipelineParameterList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-sagemakerpipelineparameters.html#cfn-scheduler-schedule-sagemakerpipelineparameters-pipelineparameterlist): List of `SageMakerPipelineParameter` with 0 to 200 items.
             pipeline_parameter_list "PipelineParameterList" List<SageMakerPipelineParameter>,
         }
     }
@@ -177,7 +177,7 @@ pub mod schedule {
             task_definition_arn "TaskDefinitionArn" String,
         }
         optional {
-            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-capacityproviderstrategy): List of CapacityProviderStrategyItem with at most 6 items.
+            /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-capacityproviderstrategy): List of `CapacityProviderStrategyItem` with at most 6 items.
             capacity_provider_strategy "CapacityProviderStrategy" List<CapacityProviderStrategyItem>,
             /// [`EnableECSManagedTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-enableecsmanagedtags): Boolean.
             enable_ecs_managed_tags "EnableECSManagedTags" bool,
@@ -187,11 +187,11 @@ pub mod schedule {
             group "Group" String,
             /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-launchtype): String.
             launch_type "LaunchType" LaunchType,
-            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-networkconfiguration): NetworkConfiguration.
+            /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-networkconfiguration): `NetworkConfiguration`.
             network_configuration "NetworkConfiguration" NetworkConfiguration,
-            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-placementconstraints): List of PlacementConstraint with at most 10 items.
+            /// [`PlacementConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-placementconstraints): List of `PlacementConstraint` with at most 10 items.
             placement_constraints "PlacementConstraints" List<PlacementConstraint>,
-            /// [`PlacementStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-placementstrategy): List of PlacementStrategy with at most 5 items.
+            /// [`PlacementStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-placementstrategy): List of `PlacementStrategy` with at most 5 items.
             placement_strategy "PlacementStrategy" List<PlacementStrategy>,
             /// [`PlatformVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-platformversion): String of 1 to 64 characters.
             platform_version "PlatformVersion" String,
@@ -253,7 +253,7 @@ pub mod schedule {
         required {
         }
         optional {
-            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-networkconfiguration.html#cfn-scheduler-schedule-networkconfiguration-awsvpcconfiguration): AwsVpcConfiguration.
+            /// [`AwsvpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-networkconfiguration.html#cfn-scheduler-schedule-networkconfiguration-awsvpcconfiguration): `AwsVpcConfiguration`.
             awsvpc_configuration "AwsvpcConfiguration" AwsVpcConfiguration,
         }
     }
@@ -335,7 +335,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<schedule_group::Tag>,
     }
     attributes schedule_group::Attributes

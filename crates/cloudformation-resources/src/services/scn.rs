@@ -12,15 +12,15 @@ resource! {
         instance_id "InstanceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-sources): List of DataIntegrationFlowSource with 1 to 40 items.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-sources): List of `DataIntegrationFlowSource` with 1 to 40 items.
         sources "Sources" List<data_integration_flow::DataIntegrationFlowSource>,
-        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-target): DataIntegrationFlowTarget.
+        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-target): `DataIntegrationFlowTarget`.
         target "Target" data_integration_flow::DataIntegrationFlowTarget,
-        /// [`Transformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-transformation): DataIntegrationFlowTransformation.
+        /// [`Transformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-transformation): `DataIntegrationFlowTransformation`.
         transformation "Transformation" data_integration_flow::DataIntegrationFlowTransformation,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<data_integration_flow::Tag>,
     }
     attributes data_integration_flow::Attributes
@@ -56,7 +56,7 @@ pub mod data_integration_flow {
             transformation_type "TransformationType" DataIntegrationFlowTransformationTransformationType,
         }
         optional {
-            /// [`SqlTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtransformation.html#cfn-scn-dataintegrationflow-dataintegrationflowtransformation-sqltransformation): SqlTransformationConfiguration.
+            /// [`SqlTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtransformation.html#cfn-scn-dataintegrationflow-dataintegrationflowtransformation-sqltransformation): `SqlTransformationConfiguration`.
             sql_transformation "SqlTransformation" SqlTransformationConfiguration,
         }
     }
@@ -86,7 +86,7 @@ pub mod data_integration_flow {
             target_type "TargetType" DataIntegrationFlowTargetTargetType,
         }
         optional {
-            /// [`DatasetTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtarget.html#cfn-scn-dataintegrationflow-dataintegrationflowtarget-datasettarget): DatasetTargetConfiguration.
+            /// [`DatasetTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtarget.html#cfn-scn-dataintegrationflow-dataintegrationflowtarget-datasettarget): `DatasetTargetConfiguration`.
             dataset_target "DatasetTarget" DatasetTargetConfiguration,
         }
     }
@@ -99,7 +99,7 @@ pub mod data_integration_flow {
             dataset_identifier "DatasetIdentifier" String,
         }
         optional {
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html#cfn-scn-dataintegrationflow-datasettargetconfiguration-options): DatasetOptions.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html#cfn-scn-dataintegrationflow-datasettargetconfiguration-options): `DatasetOptions`.
             options "Options" DatasetOptions,
         }
     }
@@ -119,7 +119,7 @@ pub mod data_integration_flow {
         optional {
             /// [`DedupeRecords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetoptions.html#cfn-scn-dataintegrationflow-datasetoptions-deduperecords): Boolean.
             dedupe_records "DedupeRecords" bool,
-            /// [`DedupeStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetoptions.html#cfn-scn-dataintegrationflow-datasetoptions-dedupestrategy): DedupeStrategy.
+            /// [`DedupeStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetoptions.html#cfn-scn-dataintegrationflow-datasetoptions-dedupestrategy): `DedupeStrategy`.
             dedupe_strategy "DedupeStrategy" DedupeStrategy,
             /// [`LoadType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetoptions.html#cfn-scn-dataintegrationflow-datasetoptions-loadtype): String.
             load_type "LoadType" DatasetOptionsLoadType,
@@ -140,7 +140,7 @@ pub mod data_integration_flow {
             r#type "Type" DedupeStrategyType,
         }
         optional {
-            /// [`FieldPriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dedupestrategy.html#cfn-scn-dataintegrationflow-dedupestrategy-fieldpriority): FieldPriorityDedupeStrategyConfiguration.
+            /// [`FieldPriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dedupestrategy.html#cfn-scn-dataintegrationflow-dedupestrategy-fieldpriority): `FieldPriorityDedupeStrategyConfiguration`.
             field_priority "FieldPriority" FieldPriorityDedupeStrategyConfiguration,
         }
     }
@@ -149,7 +149,7 @@ pub mod data_integration_flow {
         /// [`FieldPriorityDedupeStrategyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration.html)
         FieldPriorityDedupeStrategyConfiguration
         required {
-            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration.html#cfn-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration-fields): List of FieldPriorityDedupeField with 1 to 10 items.
+            /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration.html#cfn-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration-fields): List of `FieldPriorityDedupeField` with 1 to 10 items.
             fields "Fields" List<FieldPriorityDedupeField>,
         }
         optional {
@@ -206,9 +206,9 @@ pub mod data_integration_flow {
             source_type "SourceType" DataIntegrationFlowSourceSourceType,
         }
         optional {
-            /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-datasetsource): DatasetSourceConfiguration.
+            /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-datasetsource): `DatasetSourceConfiguration`.
             dataset_source "DatasetSource" DatasetSourceConfiguration,
-            /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-s3source): S3SourceConfiguration.
+            /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-s3source): `S3SourceConfiguration`.
             s3_source "S3Source" S3SourceConfiguration,
         }
     }
@@ -223,7 +223,7 @@ pub mod data_integration_flow {
             prefix "Prefix" String,
         }
         optional {
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-options): S3Options.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-options): `S3Options`.
             options "Options" S3Options,
         }
     }
@@ -255,7 +255,7 @@ pub mod data_integration_flow {
             dataset_identifier "DatasetIdentifier" String,
         }
         optional {
-            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html#cfn-scn-dataintegrationflow-datasetsourceconfiguration-options): DatasetOptions.
+            /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html#cfn-scn-dataintegrationflow-datasetsourceconfiguration-options): `DatasetOptions`.
             options "Options" DatasetOptions,
         }
     }
@@ -275,11 +275,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-description): String of 1 to 500 characters.
         description "Description" String,
-        /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-partitionspec): PartitionSpec. Update requires: Replacement.
+        /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-partitionspec): `PartitionSpec`. Update requires: Replacement.
         partition_spec "PartitionSpec" dataset::PartitionSpec,
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-schema): Schema. Update requires: Replacement.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-schema): `Schema`. Update requires: Replacement.
         schema "Schema" dataset::Schema,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<dataset::Tag>,
     }
     attributes dataset::Attributes
@@ -317,13 +317,13 @@ pub mod dataset {
         /// Property type `Schema`.
         Schema
         required {
-            /// `Fields`: List of DataLakeDatasetSchemaField with 1 to 500 items.
+            /// `Fields`: List of `DataLakeDatasetSchemaField` with 1 to 500 items.
             fields "Fields" List<DataLakeDatasetSchemaField>,
             /// `Name`: String of 1 to 100 characters.
             name "Name" String,
         }
         optional {
-            /// `PrimaryKeys`: List of DataLakeDatasetPrimaryKeyField with 1 to 20 items.
+            /// `PrimaryKeys`: List of `DataLakeDatasetPrimaryKeyField` with 1 to 20 items.
             primary_keys "PrimaryKeys" List<DataLakeDatasetPrimaryKeyField>,
         }
     }
@@ -368,7 +368,7 @@ pub mod dataset {
         /// Property type `PartitionSpec`.
         PartitionSpec
         required {
-            /// `Fields`: List of DataLakeDatasetPartitionField with 1 to 10 items.
+            /// `Fields`: List of `DataLakeDatasetPartitionField` with 1 to 10 items.
             fields "Fields" List<DataLakeDatasetPartitionField>,
         }
         optional {
@@ -381,7 +381,7 @@ pub mod dataset {
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetpartitionfield.html#cfn-scn-dataset-datalakedatasetpartitionfield-name): String of 1 to 100 characters.
             name "Name" String,
-            /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetpartitionfield.html#cfn-scn-dataset-datalakedatasetpartitionfield-transform): DataLakeDatasetPartitionFieldTransform.
+            /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetpartitionfield.html#cfn-scn-dataset-datalakedatasetpartitionfield-transform): `DataLakeDatasetPartitionFieldTransform`.
             transform "Transform" DataLakeDatasetPartitionFieldTransform,
         }
         optional {
@@ -420,7 +420,7 @@ resource! {
         instance_description "InstanceDescription" String,
         /// [`InstanceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html#cfn-scn-instance-instancename): String of 0 to 63 characters.
         instance_name "InstanceName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html#cfn-scn-instance-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html#cfn-scn-instance-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<instance::Tag>,
         /// [`WebAppDnsDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html#cfn-scn-instance-webappdnsdomain): String. Update requires: Replacement.
         web_app_dns_domain "WebAppDnsDomain" String,
@@ -477,7 +477,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-description): String of 1 to 500 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<namespace::Tag>,
     }
     attributes namespace::Attributes

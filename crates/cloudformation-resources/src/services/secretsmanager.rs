@@ -40,17 +40,17 @@ resource! {
         secret_id "SecretId" String,
     }
     optional {
-        /// [`ExternalSecretRotationMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-externalsecretrotationmetadata): List of ExternalSecretRotationMetadataItem.
+        /// [`ExternalSecretRotationMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-externalsecretrotationmetadata): List of `ExternalSecretRotationMetadataItem`.
         external_secret_rotation_metadata "ExternalSecretRotationMetadata" List<rotation_schedule::ExternalSecretRotationMetadataItem>,
         /// [`ExternalSecretRotationRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-externalsecretrotationrolearn): String.
         external_secret_rotation_role_arn "ExternalSecretRotationRoleArn" String,
-        /// [`HostedRotationLambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-hostedrotationlambda): HostedRotationLambda.
+        /// [`HostedRotationLambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-hostedrotationlambda): `HostedRotationLambda`.
         hosted_rotation_lambda "HostedRotationLambda" rotation_schedule::HostedRotationLambda,
         /// [`RotateImmediatelyOnUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-rotateimmediatelyonupdate): Boolean.
         rotate_immediately_on_update "RotateImmediatelyOnUpdate" bool,
         /// [`RotationLambdaARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-rotationlambdaarn): String.
         rotation_lambda_arn "RotationLambdaARN" String,
-        /// [`RotationRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-rotationrules): RotationRules.
+        /// [`RotationRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-rotationrules): `RotationRules`.
         rotation_rules "RotationRules" rotation_schedule::RotationRules,
     }
     attributes rotation_schedule::Attributes
@@ -135,17 +135,17 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-description): String of 0 to 2048 characters.
         description "Description" String,
-        /// [`GenerateSecretString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-generatesecretstring): GenerateSecretString.
+        /// [`GenerateSecretString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-generatesecretstring): `GenerateSecretString`.
         generate_secret_string "GenerateSecretString" secret::GenerateSecretString,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid): String of 0 to 2048 characters.
         kms_key_id "KmsKeyId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-name): String of 0 to 512 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`ReplicaRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-replicaregions): List of ReplicaRegion.
+        /// [`ReplicaRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-replicaregions): List of `ReplicaRegion`.
         replica_regions "ReplicaRegions" List<secret::ReplicaRegion>,
         /// [`SecretString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-secretstring): String of 1 to 65536 characters.
         secret_string "SecretString" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-tags): List of `Tag`.
         tags "Tags" List<secret::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-type): String of 0 to 256 characters.
         r#type "Type" String,

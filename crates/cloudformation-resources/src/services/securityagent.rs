@@ -12,17 +12,17 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`AwsResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-awsresources): AWSResources.
+        /// [`AwsResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-awsresources): `AWSResources`.
         aws_resources "AwsResources" agent_space::AWSResources,
-        /// [`CodeReviewSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-codereviewsettings): CodeReviewSettings.
+        /// [`CodeReviewSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-codereviewsettings): `CodeReviewSettings`.
         code_review_settings "CodeReviewSettings" agent_space::CodeReviewSettings,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-description): String.
         description "Description" String,
-        /// [`IntegratedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-integratedresources): List of IntegratedResource.
+        /// [`IntegratedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-integratedresources): List of `IntegratedResource`.
         integrated_resources "IntegratedResources" List<agent_space::IntegratedResource>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-tags): List of `Tag`.
         tags "Tags" List<agent_space::Tag>,
         /// [`TargetDomainIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-targetdomainids): List of String.
         target_domain_ids "TargetDomainIds" List<String>,
@@ -64,7 +64,7 @@ pub mod agent_space {
         required {
             /// [`Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-integratedresource.html#cfn-securityagent-agentspace-integratedresource-integration): String.
             integration "Integration" String,
-            /// [`ProviderResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-integratedresource.html#cfn-securityagent-agentspace-integratedresource-providerresources): List of ProviderResource.
+            /// [`ProviderResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-integratedresource.html#cfn-securityagent-agentspace-integratedresource-providerresources): List of `ProviderResource`.
             provider_resources "ProviderResources" List<ProviderResource>,
         }
         optional {
@@ -77,21 +77,21 @@ pub mod agent_space {
         required {
         }
         optional {
-            /// [`BitbucketCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-bitbucketcapabilities): BitbucketCapabilitiesResource.
+            /// [`BitbucketCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-bitbucketcapabilities): `BitbucketCapabilitiesResource`.
             bitbucket_capabilities "BitbucketCapabilities" BitbucketCapabilitiesResource,
-            /// [`BitbucketRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-bitbucketrepository): BitbucketRepositoryResource.
+            /// [`BitbucketRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-bitbucketrepository): `BitbucketRepositoryResource`.
             bitbucket_repository "BitbucketRepository" BitbucketRepositoryResource,
-            /// [`ConfluenceCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-confluencecapabilities): ConfluenceCapabilitiesResource.
+            /// [`ConfluenceCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-confluencecapabilities): `ConfluenceCapabilitiesResource`.
             confluence_capabilities "ConfluenceCapabilities" ConfluenceCapabilitiesResource,
-            /// [`ConfluenceDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-confluencedocument): ConfluenceDocumentResource.
+            /// [`ConfluenceDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-confluencedocument): `ConfluenceDocumentResource`.
             confluence_document "ConfluenceDocument" ConfluenceDocumentResource,
-            /// [`GitHubCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-githubcapabilities): GitHubCapabilitiesResource.
+            /// [`GitHubCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-githubcapabilities): `GitHubCapabilitiesResource`.
             git_hub_capabilities "GitHubCapabilities" GitHubCapabilitiesResource,
-            /// [`GitHubRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-githubrepository): GitHubRepositoryResource.
+            /// [`GitHubRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-githubrepository): `GitHubRepositoryResource`.
             git_hub_repository "GitHubRepository" GitHubRepositoryResource,
-            /// [`GitLabCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-gitlabcapabilities): GitLabCapabilitiesResource.
+            /// [`GitLabCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-gitlabcapabilities): `GitLabCapabilitiesResource`.
             git_lab_capabilities "GitLabCapabilities" GitLabCapabilitiesResource,
-            /// [`GitLabRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-gitlabrepository): GitLabRepositoryResource.
+            /// [`GitLabRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html#cfn-securityagent-agentspace-providerresource-gitlabrepository): `GitLabRepositoryResource`.
             git_lab_repository "GitLabRepository" GitLabRepositoryResource,
         }
     }
@@ -237,7 +237,7 @@ pub mod agent_space {
             s3_buckets "S3Buckets" List<String>,
             /// [`SecretArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-awsresources.html#cfn-securityagent-agentspace-awsresources-secretarns): List of String.
             secret_arns "SecretArns" List<String>,
-            /// [`Vpcs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-awsresources.html#cfn-securityagent-agentspace-awsresources-vpcs): List of VpcConfig.
+            /// [`Vpcs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-awsresources.html#cfn-securityagent-agentspace-awsresources-vpcs): List of `VpcConfig`.
             vpcs "Vpcs" List<VpcConfig>,
         }
     }
@@ -266,11 +266,11 @@ resource! {
     optional {
         /// [`DefaultKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-defaultkmskeyid): String of 0 to 2048 characters.
         default_kms_key_id "DefaultKmsKeyId" String,
-        /// [`IdCConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-idcconfiguration): IdCConfiguration. Update requires: Replacement.
+        /// [`IdCConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-idcconfiguration): `IdCConfiguration`. Update requires: Replacement.
         id_c_configuration "IdCConfiguration" application::IdCConfiguration,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-rolearn): String.
         role_arn "RoleArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html#cfn-securityagent-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -382,9 +382,9 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`PrivateConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-privateconnectionname): String. Update requires: Replacement.
         private_connection_name "PrivateConnectionName" String,
-        /// [`ProviderInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-providerinput): ProviderInput. Update requires: Replacement.
+        /// [`ProviderInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-providerinput): `ProviderInput`. Update requires: Replacement.
         provider_input "ProviderInput" integration::ProviderInput,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-tags): List of `Tag`.
         tags "Tags" List<integration::Tag>,
     }
     attributes integration::Attributes
@@ -437,13 +437,13 @@ pub mod integration {
         required {
         }
         optional {
-            /// [`Bitbucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-bitbucket): BitbucketInput.
+            /// [`Bitbucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-bitbucket): `BitbucketInput`.
             bitbucket "Bitbucket" BitbucketInput,
-            /// [`Confluence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-confluence): ConfluenceInput.
+            /// [`Confluence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-confluence): `ConfluenceInput`.
             confluence "Confluence" ConfluenceInput,
-            /// [`Github`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-github): GitHubInput.
+            /// [`Github`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-github): `GitHubInput`.
             github "Github" GitHubInput,
-            /// [`Gitlab`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-gitlab): GitLabInput.
+            /// [`Gitlab`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html#cfn-securityagent-integration-providerinput-gitlab): `GitLabInput`.
             gitlab "Gitlab" GitLabInput,
         }
     }
@@ -532,7 +532,7 @@ resource! {
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-agentspaceid): String. Update requires: Replacement.
         agent_space_id "AgentSpaceId" String,
-        /// [`Assets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-assets): Assets.
+        /// [`Assets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-assets): `Assets`.
         assets "Assets" pentest::Assets,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-servicerole): String.
         service_role "ServiceRole" String,
@@ -546,13 +546,13 @@ resource! {
         disable_managed_skills "DisableManagedSkills" List<pentest::SkillType>,
         /// [`ExcludeRiskTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-excluderisktypes): List of String.
         exclude_risk_types "ExcludeRiskTypes" List<pentest::RiskType>,
-        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-logconfig): CloudWatchLog.
+        /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-logconfig): `CloudWatchLog`.
         log_config "LogConfig" pentest::CloudWatchLog,
-        /// [`NetworkTrafficConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-networktrafficconfig): NetworkTrafficConfig.
+        /// [`NetworkTrafficConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-networktrafficconfig): `NetworkTrafficConfig`.
         network_traffic_config "NetworkTrafficConfig" pentest::NetworkTrafficConfig,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-title): String.
         title "Title" String,
-        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-vpcconfig): VpcConfig.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-vpcconfig): `VpcConfig`.
         vpc_config "VpcConfig" pentest::VpcConfig,
     }
     attributes pentest::Attributes
@@ -648,9 +648,9 @@ pub mod pentest {
         required {
         }
         optional {
-            /// [`CustomHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficconfig.html#cfn-securityagent-pentest-networktrafficconfig-customheaders): List of CustomHeader.
+            /// [`CustomHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficconfig.html#cfn-securityagent-pentest-networktrafficconfig-customheaders): List of `CustomHeader`.
             custom_headers "CustomHeaders" List<CustomHeader>,
-            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficconfig.html#cfn-securityagent-pentest-networktrafficconfig-rules): List of NetworkTrafficRule.
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficconfig.html#cfn-securityagent-pentest-networktrafficconfig-rules): List of `NetworkTrafficRule`.
             rules "Rules" List<NetworkTrafficRule>,
         }
     }
@@ -715,17 +715,17 @@ pub mod pentest {
         required {
         }
         optional {
-            /// [`Actors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-actors): List of Actor.
+            /// [`Actors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-actors): List of `Actor`.
             actors "Actors" List<Actor>,
-            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-documents): List of DocumentInfo.
+            /// [`Documents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-documents): List of `DocumentInfo`.
             documents "Documents" List<DocumentInfo>,
-            /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-endpoints): List of Endpoint.
+            /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-endpoints): List of `Endpoint`.
             endpoints "Endpoints" List<Endpoint>,
-            /// [`IntegratedRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-integratedrepositories): List of IntegratedRepository.
+            /// [`IntegratedRepositories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-integratedrepositories): List of `IntegratedRepository`.
             integrated_repositories "IntegratedRepositories" List<IntegratedRepository>,
-            /// [`SourceCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-sourcecode): List of SourceCodeRepository.
+            /// [`SourceCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-sourcecode): List of `SourceCodeRepository`.
             source_code "SourceCode" List<SourceCodeRepository>,
-            /// [`TrustedCaCertificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-trustedcacertificates): List of TrustedCaCertificate.
+            /// [`TrustedCaCertificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html#cfn-securityagent-pentest-assets-trustedcacertificates): List of `TrustedCaCertificate`.
             trusted_ca_certificates "TrustedCaCertificates" List<TrustedCaCertificate>,
         }
     }
@@ -734,7 +734,7 @@ pub mod pentest {
         /// [`TrustedCaCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-trustedcacertificate.html)
         TrustedCaCertificate
         required {
-            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-trustedcacertificate.html#cfn-securityagent-pentest-trustedcacertificate-source): CaCertificateSource.
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-trustedcacertificate.html#cfn-securityagent-pentest-trustedcacertificate-source): `CaCertificateSource`.
             source "Source" CaCertificateSource,
         }
         optional {
@@ -812,7 +812,7 @@ pub mod pentest {
         required {
         }
         optional {
-            /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-actor.html#cfn-securityagent-pentest-actor-authentication): Authentication.
+            /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-actor.html#cfn-securityagent-pentest-actor-authentication): `Authentication`.
             authentication "Authentication" Authentication,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-actor.html#cfn-securityagent-pentest-actor-description): String.
             description "Description" String,
@@ -862,11 +862,11 @@ resource! {
         description "Description" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-kmskeyid): String of at most 2048 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
-        /// [`SecurityRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-securityrequirements): List of SecurityRequirement.
+        /// [`SecurityRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-securityrequirements): List of `SecurityRequirement`.
         security_requirements "SecurityRequirements" List<security_requirement_pack::SecurityRequirement>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-status): String.
         status "Status" security_requirement_pack::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-tags): List of `Tag`.
         tags "Tags" List<security_requirement_pack::Tag>,
     }
     attributes security_requirement_pack::Attributes
@@ -933,7 +933,7 @@ resource! {
         verification_method "VerificationMethod" target_domain::VerificationMethod,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-tags): List of `Tag`.
         tags "Tags" List<target_domain::Tag>,
     }
     attributes target_domain::Attributes

@@ -72,9 +72,9 @@ resource! {
     /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html)
     AutomationRule = "AWS::SecurityHub::AutomationRule"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-actions): List of AutomationRulesAction with 1 item.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-actions): List of `AutomationRulesAction` with 1 item.
         actions "Actions" List<automation_rule::AutomationRulesAction>,
-        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-criteria): AutomationRulesFindingFilters.
+        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-criteria): `AutomationRulesFindingFilters`.
         criteria "Criteria" automation_rule::AutomationRulesFindingFilters,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-description): String of 1 to 1024 characters.
         description "Description" String,
@@ -124,75 +124,75 @@ pub mod automation_rule {
         required {
         }
         optional {
-            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-awsaccountid): List of StringFilter with at most 100 items.
+            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-awsaccountid): List of `StringFilter` with at most 100 items.
             aws_account_id "AwsAccountId" List<StringFilter>,
-            /// [`CompanyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-companyname): List of StringFilter with at most 20 items.
+            /// [`CompanyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-companyname): List of `StringFilter` with at most 20 items.
             company_name "CompanyName" List<StringFilter>,
-            /// [`ComplianceAssociatedStandardsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-complianceassociatedstandardsid): List of StringFilter with at most 20 items.
+            /// [`ComplianceAssociatedStandardsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-complianceassociatedstandardsid): List of `StringFilter` with at most 20 items.
             compliance_associated_standards_id "ComplianceAssociatedStandardsId" List<StringFilter>,
-            /// [`ComplianceSecurityControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-compliancesecuritycontrolid): List of StringFilter with at most 20 items.
+            /// [`ComplianceSecurityControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-compliancesecuritycontrolid): List of `StringFilter` with at most 20 items.
             compliance_security_control_id "ComplianceSecurityControlId" List<StringFilter>,
-            /// [`ComplianceStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-compliancestatus): List of StringFilter with at most 20 items.
+            /// [`ComplianceStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-compliancestatus): List of `StringFilter` with at most 20 items.
             compliance_status "ComplianceStatus" List<StringFilter>,
-            /// [`Confidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-confidence): List of NumberFilter with at most 20 items.
+            /// [`Confidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-confidence): List of `NumberFilter` with at most 20 items.
             confidence "Confidence" List<NumberFilter>,
-            /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-createdat): List of DateFilter with at most 20 items.
+            /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-createdat): List of `DateFilter` with at most 20 items.
             created_at "CreatedAt" List<DateFilter>,
-            /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-criticality): List of NumberFilter with at most 20 items.
+            /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-criticality): List of `NumberFilter` with at most 20 items.
             criticality "Criticality" List<NumberFilter>,
-            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-description): List of StringFilter with at most 20 items.
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-description): List of `StringFilter` with at most 20 items.
             description "Description" List<StringFilter>,
-            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-firstobservedat): List of DateFilter with at most 20 items.
+            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-firstobservedat): List of `DateFilter` with at most 20 items.
             first_observed_at "FirstObservedAt" List<DateFilter>,
-            /// [`GeneratorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-generatorid): List of StringFilter with at most 100 items.
+            /// [`GeneratorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-generatorid): List of `StringFilter` with at most 100 items.
             generator_id "GeneratorId" List<StringFilter>,
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-id): List of StringFilter with at most 20 items.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-id): List of `StringFilter` with at most 20 items.
             id_ "Id" List<StringFilter>,
-            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-lastobservedat): List of DateFilter with at most 20 items.
+            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-lastobservedat): List of `DateFilter` with at most 20 items.
             last_observed_at "LastObservedAt" List<DateFilter>,
-            /// [`NoteText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-notetext): List of StringFilter with at most 20 items.
+            /// [`NoteText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-notetext): List of `StringFilter` with at most 20 items.
             note_text "NoteText" List<StringFilter>,
-            /// [`NoteUpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-noteupdatedat): List of DateFilter with at most 20 items.
+            /// [`NoteUpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-noteupdatedat): List of `DateFilter` with at most 20 items.
             note_updated_at "NoteUpdatedAt" List<DateFilter>,
-            /// [`NoteUpdatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-noteupdatedby): List of StringFilter with at most 20 items.
+            /// [`NoteUpdatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-noteupdatedby): List of `StringFilter` with at most 20 items.
             note_updated_by "NoteUpdatedBy" List<StringFilter>,
-            /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-productarn): List of StringFilter with at most 20 items.
+            /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-productarn): List of `StringFilter` with at most 20 items.
             product_arn "ProductArn" List<StringFilter>,
-            /// [`ProductName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-productname): List of StringFilter with at most 20 items.
+            /// [`ProductName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-productname): List of `StringFilter` with at most 20 items.
             product_name "ProductName" List<StringFilter>,
-            /// [`RecordState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-recordstate): List of StringFilter with at most 20 items.
+            /// [`RecordState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-recordstate): List of `StringFilter` with at most 20 items.
             record_state "RecordState" List<StringFilter>,
-            /// [`RelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-relatedfindingsid): List of StringFilter with at most 20 items.
+            /// [`RelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-relatedfindingsid): List of `StringFilter` with at most 20 items.
             related_findings_id "RelatedFindingsId" List<StringFilter>,
-            /// [`RelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-relatedfindingsproductarn): List of StringFilter with at most 20 items.
+            /// [`RelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-relatedfindingsproductarn): List of `StringFilter` with at most 20 items.
             related_findings_product_arn "RelatedFindingsProductArn" List<StringFilter>,
-            /// [`ResourceDetailsOther`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcedetailsother): List of MapFilter with at most 20 items.
+            /// [`ResourceDetailsOther`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcedetailsother): List of `MapFilter` with at most 20 items.
             resource_details_other "ResourceDetailsOther" List<MapFilter>,
-            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourceid): List of StringFilter with at most 100 items.
+            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourceid): List of `StringFilter` with at most 100 items.
             resource_id "ResourceId" List<StringFilter>,
-            /// [`ResourcePartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcepartition): List of StringFilter with at most 20 items.
+            /// [`ResourcePartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcepartition): List of `StringFilter` with at most 20 items.
             resource_partition "ResourcePartition" List<StringFilter>,
-            /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourceregion): List of StringFilter with at most 20 items.
+            /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourceregion): List of `StringFilter` with at most 20 items.
             resource_region "ResourceRegion" List<StringFilter>,
-            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcetags): List of MapFilter with at most 20 items.
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcetags): List of `MapFilter` with at most 20 items.
             resource_tags "ResourceTags" List<MapFilter>,
-            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcetype): List of StringFilter with at most 20 items.
+            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-resourcetype): List of `StringFilter` with at most 20 items.
             resource_type "ResourceType" List<StringFilter>,
-            /// [`SeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-severitylabel): List of StringFilter with at most 20 items.
+            /// [`SeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-severitylabel): List of `StringFilter` with at most 20 items.
             severity_label "SeverityLabel" List<StringFilter>,
-            /// [`SourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-sourceurl): List of StringFilter with at most 20 items.
+            /// [`SourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-sourceurl): List of `StringFilter` with at most 20 items.
             source_url "SourceUrl" List<StringFilter>,
-            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-title): List of StringFilter with at most 100 items.
+            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-title): List of `StringFilter` with at most 100 items.
             title "Title" List<StringFilter>,
-            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-type): List of StringFilter with at most 20 items.
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-type): List of `StringFilter` with at most 20 items.
             r#type "Type" List<StringFilter>,
-            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-updatedat): List of DateFilter with at most 20 items.
+            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-updatedat): List of `DateFilter` with at most 20 items.
             updated_at "UpdatedAt" List<DateFilter>,
-            /// [`UserDefinedFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-userdefinedfields): List of MapFilter with at most 20 items.
+            /// [`UserDefinedFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-userdefinedfields): List of `MapFilter` with at most 20 items.
             user_defined_fields "UserDefinedFields" List<MapFilter>,
-            /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-verificationstate): List of StringFilter with at most 20 items.
+            /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-verificationstate): List of `StringFilter` with at most 20 items.
             verification_state "VerificationState" List<StringFilter>,
-            /// [`WorkflowStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-workflowstatus): List of StringFilter with at most 20 items.
+            /// [`WorkflowStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html#cfn-securityhub-automationrule-automationrulesfindingfilters-workflowstatus): List of `StringFilter` with at most 20 items.
             workflow_status "WorkflowStatus" List<StringFilter>,
         }
     }
@@ -227,7 +227,7 @@ pub mod automation_rule {
         required {
         }
         optional {
-            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-datefilter.html#cfn-securityhub-automationrule-datefilter-daterange): DateRange.
+            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-datefilter.html#cfn-securityhub-automationrule-datefilter-daterange): `DateRange`.
             date_range "DateRange" DateRange,
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-datefilter.html#cfn-securityhub-automationrule-datefilter-end): String.
             end "End" String,
@@ -304,7 +304,7 @@ pub mod automation_rule {
         /// [`AutomationRulesAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesaction.html)
         AutomationRulesAction
         required {
-            /// [`FindingFieldsUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesaction.html#cfn-securityhub-automationrule-automationrulesaction-findingfieldsupdate): AutomationRulesFindingFieldsUpdate.
+            /// [`FindingFieldsUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesaction.html#cfn-securityhub-automationrule-automationrulesaction-findingfieldsupdate): `AutomationRulesFindingFieldsUpdate`.
             finding_fields_update "FindingFieldsUpdate" AutomationRulesFindingFieldsUpdate,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesaction.html#cfn-securityhub-automationrule-automationrulesaction-type): String.
             r#type "Type" AutomationRulesActionType,
@@ -332,11 +332,11 @@ pub mod automation_rule {
             confidence "Confidence" i64,
             /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-criticality): Integer from 0 to 100.
             criticality "Criticality" i64,
-            /// [`Note`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-note): NoteUpdate.
+            /// [`Note`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-note): `NoteUpdate`.
             note "Note" NoteUpdate,
-            /// [`RelatedFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-relatedfindings): List of RelatedFinding with 1 to 10 items.
+            /// [`RelatedFindings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-relatedfindings): List of `RelatedFinding` with 1 to 10 items.
             related_findings "RelatedFindings" List<RelatedFinding>,
-            /// [`Severity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-severity): SeverityUpdate.
+            /// [`Severity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-severity): `SeverityUpdate`.
             severity "Severity" SeverityUpdate,
             /// [`Types`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-types): List of String with at most 50 items.
             types "Types" List<String>,
@@ -344,7 +344,7 @@ pub mod automation_rule {
             user_defined_fields "UserDefinedFields" Json,
             /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-verificationstate): String.
             verification_state "VerificationState" AutomationRulesFindingFieldsUpdateVerificationState,
-            /// [`Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-workflow): WorkflowUpdate.
+            /// [`Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-workflow): `WorkflowUpdate`.
             workflow "Workflow" WorkflowUpdate,
         }
     }
@@ -425,9 +425,9 @@ resource! {
     /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html)
     AutomationRuleV2 = "AWS::SecurityHub::AutomationRuleV2"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-actions): List of AutomationRulesActionV2 with 1 item.
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-actions): List of `AutomationRulesActionV2` with 1 item.
         actions "Actions" List<automation_rule_v2::AutomationRulesActionV2>,
-        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-criteria): Criteria.
+        /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-criteria): `Criteria`.
         criteria "Criteria" automation_rule_v2::Criteria,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-description): String of 1 to 256 characters.
         description "Description" String,
@@ -475,7 +475,7 @@ pub mod automation_rule_v2 {
         required {
         }
         optional {
-            /// [`OcsfFindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-criteria.html#cfn-securityhub-automationrulev2-criteria-ocsffindingcriteria): OcsfFindingFilters.
+            /// [`OcsfFindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-criteria.html#cfn-securityhub-automationrulev2-criteria-ocsffindingcriteria): `OcsfFindingFilters`.
             ocsf_finding_criteria "OcsfFindingCriteria" OcsfFindingFilters,
         }
     }
@@ -493,7 +493,7 @@ pub mod automation_rule_v2 {
         required {
         }
         optional {
-            /// [`CompositeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsffindingfilters.html#cfn-securityhub-automationrulev2-ocsffindingfilters-compositefilters): List of CompositeFilter.
+            /// [`CompositeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsffindingfilters.html#cfn-securityhub-automationrulev2-ocsffindingfilters-compositefilters): List of `CompositeFilter`.
             composite_filters "CompositeFilters" List<CompositeFilter>,
             /// [`CompositeOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsffindingfilters.html#cfn-securityhub-automationrulev2-ocsffindingfilters-compositeoperator): String.
             composite_operator "CompositeOperator" AllowedOperators,
@@ -506,17 +506,17 @@ pub mod automation_rule_v2 {
         required {
         }
         optional {
-            /// [`BooleanFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-booleanfilters): List of OcsfBooleanFilter with 1 to 20 items.
+            /// [`BooleanFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-booleanfilters): List of `OcsfBooleanFilter` with 1 to 20 items.
             boolean_filters "BooleanFilters" List<OcsfBooleanFilter>,
-            /// [`DateFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-datefilters): List of OcsfDateFilter with 1 to 20 items.
+            /// [`DateFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-datefilters): List of `OcsfDateFilter` with 1 to 20 items.
             date_filters "DateFilters" List<OcsfDateFilter>,
-            /// [`MapFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-mapfilters): List of OcsfMapFilter with 1 to 20 items.
+            /// [`MapFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-mapfilters): List of `OcsfMapFilter` with 1 to 20 items.
             map_filters "MapFilters" List<OcsfMapFilter>,
-            /// [`NumberFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-numberfilters): List of OcsfNumberFilter with 1 to 20 items.
+            /// [`NumberFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-numberfilters): List of `OcsfNumberFilter` with 1 to 20 items.
             number_filters "NumberFilters" List<OcsfNumberFilter>,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-operator): String.
             operator "Operator" AllowedOperators,
-            /// [`StringFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-stringfilters): List of OcsfStringFilter with 1 to 20 items.
+            /// [`StringFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html#cfn-securityhub-automationrulev2-compositefilter-stringfilters): List of `OcsfStringFilter` with 1 to 20 items.
             string_filters "StringFilters" List<OcsfStringFilter>,
         }
     }
@@ -564,7 +564,7 @@ pub mod automation_rule_v2 {
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfstringfilter.html#cfn-securityhub-automationrulev2-ocsfstringfilter-fieldname): String.
             field_name "FieldName" OcsfStringField,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfstringfilter.html#cfn-securityhub-automationrulev2-ocsfstringfilter-filter): StringFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfstringfilter.html#cfn-securityhub-automationrulev2-ocsfstringfilter-filter): `StringFilter`.
             filter "Filter" StringFilter,
         }
         optional {
@@ -610,7 +610,7 @@ pub mod automation_rule_v2 {
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfnumberfilter.html#cfn-securityhub-automationrulev2-ocsfnumberfilter-fieldname): String.
             field_name "FieldName" OcsfNumberFilterFieldName,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfnumberfilter.html#cfn-securityhub-automationrulev2-ocsfnumberfilter-filter): NumberFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfnumberfilter.html#cfn-securityhub-automationrulev2-ocsfnumberfilter-filter): `NumberFilter`.
             filter "Filter" NumberFilter,
         }
         optional {
@@ -644,7 +644,7 @@ pub mod automation_rule_v2 {
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfmapfilter.html#cfn-securityhub-automationrulev2-ocsfmapfilter-fieldname): String.
             field_name "FieldName" OcsfMapFilterFieldName,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfmapfilter.html#cfn-securityhub-automationrulev2-ocsfmapfilter-filter): MapFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfmapfilter.html#cfn-securityhub-automationrulev2-ocsfmapfilter-filter): `MapFilter`.
             filter "Filter" MapFilter,
         }
         optional {
@@ -688,7 +688,7 @@ pub mod automation_rule_v2 {
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfdatefilter.html#cfn-securityhub-automationrulev2-ocsfdatefilter-fieldname): String.
             field_name "FieldName" OcsfDateFilterFieldName,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfdatefilter.html#cfn-securityhub-automationrulev2-ocsfdatefilter-filter): DateFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfdatefilter.html#cfn-securityhub-automationrulev2-ocsfdatefilter-filter): `DateFilter`.
             filter "Filter" DateFilter,
         }
         optional {
@@ -701,7 +701,7 @@ pub mod automation_rule_v2 {
         required {
         }
         optional {
-            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-datefilter.html#cfn-securityhub-automationrulev2-datefilter-daterange): DateRange.
+            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-datefilter.html#cfn-securityhub-automationrulev2-datefilter-daterange): `DateRange`.
             date_range "DateRange" DateRange,
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-datefilter.html#cfn-securityhub-automationrulev2-datefilter-end): String.
             end "End" String,
@@ -743,7 +743,7 @@ pub mod automation_rule_v2 {
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfbooleanfilter.html#cfn-securityhub-automationrulev2-ocsfbooleanfilter-fieldname): String.
             field_name "FieldName" OcsfBooleanFilterFieldName,
-            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfbooleanfilter.html#cfn-securityhub-automationrulev2-ocsfbooleanfilter-filter): BooleanFilter.
+            /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfbooleanfilter.html#cfn-securityhub-automationrulev2-ocsfbooleanfilter-filter): `BooleanFilter`.
             filter "Filter" BooleanFilter,
         }
         optional {
@@ -776,9 +776,9 @@ pub mod automation_rule_v2 {
             r#type "Type" AutomationRulesActionV2Type,
         }
         optional {
-            /// [`ExternalIntegrationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html#cfn-securityhub-automationrulev2-automationrulesactionv2-externalintegrationconfiguration): ExternalIntegrationConfiguration.
+            /// [`ExternalIntegrationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html#cfn-securityhub-automationrulev2-automationrulesactionv2-externalintegrationconfiguration): `ExternalIntegrationConfiguration`.
             external_integration_configuration "ExternalIntegrationConfiguration" ExternalIntegrationConfiguration,
-            /// [`FindingFieldsUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html#cfn-securityhub-automationrulev2-automationrulesactionv2-findingfieldsupdate): AutomationRulesFindingFieldsUpdateV2.
+            /// [`FindingFieldsUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html#cfn-securityhub-automationrulev2-automationrulesactionv2-findingfieldsupdate): `AutomationRulesFindingFieldsUpdateV2`.
             finding_fields_update "FindingFieldsUpdate" AutomationRulesFindingFieldsUpdateV2,
         }
     }
@@ -814,7 +814,7 @@ resource! {
     /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html)
     ConfigurationPolicy = "AWS::SecurityHub::ConfigurationPolicy"
     required {
-        /// [`ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-configurationpolicy): Policy.
+        /// [`ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-configurationpolicy): `Policy`.
         configuration_policy "ConfigurationPolicy" configuration_policy::Policy,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-name): String of 1 to 128 characters.
         name "Name" String,
@@ -853,7 +853,7 @@ pub mod configuration_policy {
         required {
         }
         optional {
-            /// [`SecurityHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-policy.html#cfn-securityhub-configurationpolicy-policy-securityhub): SecurityHubPolicy.
+            /// [`SecurityHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-policy.html#cfn-securityhub-configurationpolicy-policy-securityhub): `SecurityHubPolicy`.
             security_hub "SecurityHub" SecurityHubPolicy,
         }
     }
@@ -866,7 +866,7 @@ pub mod configuration_policy {
         optional {
             /// [`EnabledStandardIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html#cfn-securityhub-configurationpolicy-securityhubpolicy-enabledstandardidentifiers): List of String with at most 1000 items.
             enabled_standard_identifiers "EnabledStandardIdentifiers" List<String>,
-            /// [`SecurityControlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html#cfn-securityhub-configurationpolicy-securityhubpolicy-securitycontrolsconfiguration): SecurityControlsConfiguration.
+            /// [`SecurityControlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html#cfn-securityhub-configurationpolicy-securityhubpolicy-securitycontrolsconfiguration): `SecurityControlsConfiguration`.
             security_controls_configuration "SecurityControlsConfiguration" SecurityControlsConfiguration,
             /// [`ServiceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html#cfn-securityhub-configurationpolicy-securityhubpolicy-serviceenabled): Boolean.
             service_enabled "ServiceEnabled" bool,
@@ -883,7 +883,7 @@ pub mod configuration_policy {
             disabled_security_control_identifiers "DisabledSecurityControlIdentifiers" List<String>,
             /// [`EnabledSecurityControlIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolsconfiguration.html#cfn-securityhub-configurationpolicy-securitycontrolsconfiguration-enabledsecuritycontrolidentifiers): List of String with at most 1000 items.
             enabled_security_control_identifiers "EnabledSecurityControlIdentifiers" List<String>,
-            /// [`SecurityControlCustomParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolsconfiguration.html#cfn-securityhub-configurationpolicy-securitycontrolsconfiguration-securitycontrolcustomparameters): List of SecurityControlCustomParameter with at most 1000 items.
+            /// [`SecurityControlCustomParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolsconfiguration.html#cfn-securityhub-configurationpolicy-securitycontrolsconfiguration-securitycontrolcustomparameters): List of `SecurityControlCustomParameter` with at most 1000 items.
             security_control_custom_parameters "SecurityControlCustomParameters" List<SecurityControlCustomParameter>,
         }
     }
@@ -908,7 +908,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-provider): Provider.
+        /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-provider): `Provider`.
         provider "Provider" connector::Provider,
     }
     optional {
@@ -953,7 +953,7 @@ pub mod connector {
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-provider.html)
         Provider
         required {
-            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-provider.html#cfn-securityhub-connector-provider-azure): AzureProviderConfiguration.
+            /// [`Azure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-provider.html#cfn-securityhub-connector-provider-azure): `AzureProviderConfiguration`.
             azure "Azure" AzureProviderConfiguration,
         }
         optional {
@@ -968,7 +968,7 @@ pub mod connector {
             aws_config_connector_arn "AWSConfigConnectorArn" String,
             /// [`AzureRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-azureproviderconfiguration.html#cfn-securityhub-connector-azureproviderconfiguration-azureregions): List of String with 1 to 100 items.
             azure_regions "AzureRegions" List<String>,
-            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-azureproviderconfiguration.html#cfn-securityhub-connector-azureproviderconfiguration-scopeconfiguration): AzureScopeConfiguration.
+            /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-azureproviderconfiguration.html#cfn-securityhub-connector-azureproviderconfiguration-scopeconfiguration): `AzureScopeConfiguration`.
             scope_configuration "ScopeConfiguration" AzureScopeConfiguration,
         }
         optional {
@@ -1146,7 +1146,7 @@ resource! {
     required {
     }
     optional {
-        /// [`NetworkScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html#cfn-securityhub-hubv2-networkscanning): NetworkScanning.
+        /// [`NetworkScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html#cfn-securityhub-hubv2-networkscanning): `NetworkScanning`.
         network_scanning "NetworkScanning" hub_v2::NetworkScanning,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html#cfn-securityhub-hubv2-tags): Map of String.
         tags "Tags" Json,
@@ -1190,7 +1190,7 @@ resource! {
     /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html)
     Insight = "AWS::SecurityHub::Insight"
     required {
-        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-filters): AwsSecurityFindingFilters.
+        /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-filters): `AwsSecurityFindingFilters`.
         filters "Filters" insight::AwsSecurityFindingFilters,
         /// [`GroupByAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-groupbyattribute): String of at least 1 character.
         group_by_attribute "GroupByAttribute" String,
@@ -1219,213 +1219,213 @@ pub mod insight {
         required {
         }
         optional {
-            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-awsaccountid): List of StringFilter with at most 20 items.
+            /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-awsaccountid): List of `StringFilter` with at most 20 items.
             aws_account_id "AwsAccountId" List<StringFilter>,
-            /// [`AwsAccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-awsaccountname): List of StringFilter with at most 20 items.
+            /// [`AwsAccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-awsaccountname): List of `StringFilter` with at most 20 items.
             aws_account_name "AwsAccountName" List<StringFilter>,
-            /// [`CompanyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-companyname): List of StringFilter with at most 20 items.
+            /// [`CompanyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-companyname): List of `StringFilter` with at most 20 items.
             company_name "CompanyName" List<StringFilter>,
-            /// [`ComplianceAssociatedStandardsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-complianceassociatedstandardsid): List of StringFilter with at most 20 items.
+            /// [`ComplianceAssociatedStandardsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-complianceassociatedstandardsid): List of `StringFilter` with at most 20 items.
             compliance_associated_standards_id "ComplianceAssociatedStandardsId" List<StringFilter>,
-            /// [`ComplianceSecurityControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolid): List of StringFilter with at most 20 items.
+            /// [`ComplianceSecurityControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolid): List of `StringFilter` with at most 20 items.
             compliance_security_control_id "ComplianceSecurityControlId" List<StringFilter>,
-            /// [`ComplianceSecurityControlParametersName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolparametersname): List of StringFilter with at most 20 items.
+            /// [`ComplianceSecurityControlParametersName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolparametersname): List of `StringFilter` with at most 20 items.
             compliance_security_control_parameters_name "ComplianceSecurityControlParametersName" List<StringFilter>,
-            /// [`ComplianceSecurityControlParametersValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolparametersvalue): List of StringFilter with at most 20 items.
+            /// [`ComplianceSecurityControlParametersValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancesecuritycontrolparametersvalue): List of `StringFilter` with at most 20 items.
             compliance_security_control_parameters_value "ComplianceSecurityControlParametersValue" List<StringFilter>,
-            /// [`ComplianceStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancestatus): List of StringFilter with at most 20 items.
+            /// [`ComplianceStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-compliancestatus): List of `StringFilter` with at most 20 items.
             compliance_status "ComplianceStatus" List<StringFilter>,
-            /// [`Confidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-confidence): List of NumberFilter with at most 20 items.
+            /// [`Confidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-confidence): List of `NumberFilter` with at most 20 items.
             confidence "Confidence" List<NumberFilter>,
-            /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-createdat): List of DateFilter with at most 20 items.
+            /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-createdat): List of `DateFilter` with at most 20 items.
             created_at "CreatedAt" List<DateFilter>,
-            /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-criticality): List of NumberFilter with at most 20 items.
+            /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-criticality): List of `NumberFilter` with at most 20 items.
             criticality "Criticality" List<NumberFilter>,
-            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-description): List of StringFilter with at most 20 items.
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-description): List of `StringFilter` with at most 20 items.
             description "Description" List<StringFilter>,
-            /// [`FindingProviderFieldsConfidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsconfidence): List of NumberFilter with at most 20 items.
+            /// [`FindingProviderFieldsConfidence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsconfidence): List of `NumberFilter` with at most 20 items.
             finding_provider_fields_confidence "FindingProviderFieldsConfidence" List<NumberFilter>,
-            /// [`FindingProviderFieldsCriticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldscriticality): List of NumberFilter with at most 20 items.
+            /// [`FindingProviderFieldsCriticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldscriticality): List of `NumberFilter` with at most 20 items.
             finding_provider_fields_criticality "FindingProviderFieldsCriticality" List<NumberFilter>,
-            /// [`FindingProviderFieldsRelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsrelatedfindingsid): List of StringFilter with at most 20 items.
+            /// [`FindingProviderFieldsRelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsrelatedfindingsid): List of `StringFilter` with at most 20 items.
             finding_provider_fields_related_findings_id "FindingProviderFieldsRelatedFindingsId" List<StringFilter>,
-            /// [`FindingProviderFieldsRelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsrelatedfindingsproductarn): List of StringFilter with at most 20 items.
+            /// [`FindingProviderFieldsRelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsrelatedfindingsproductarn): List of `StringFilter` with at most 20 items.
             finding_provider_fields_related_findings_product_arn "FindingProviderFieldsRelatedFindingsProductArn" List<StringFilter>,
-            /// [`FindingProviderFieldsSeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsseveritylabel): List of StringFilter with at most 20 items.
+            /// [`FindingProviderFieldsSeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsseveritylabel): List of `StringFilter` with at most 20 items.
             finding_provider_fields_severity_label "FindingProviderFieldsSeverityLabel" List<StringFilter>,
-            /// [`FindingProviderFieldsSeverityOriginal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsseverityoriginal): List of StringFilter with at most 20 items.
+            /// [`FindingProviderFieldsSeverityOriginal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldsseverityoriginal): List of `StringFilter` with at most 20 items.
             finding_provider_fields_severity_original "FindingProviderFieldsSeverityOriginal" List<StringFilter>,
-            /// [`FindingProviderFieldsTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldstypes): List of StringFilter with at most 20 items.
+            /// [`FindingProviderFieldsTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-findingproviderfieldstypes): List of `StringFilter` with at most 20 items.
             finding_provider_fields_types "FindingProviderFieldsTypes" List<StringFilter>,
-            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-firstobservedat): List of DateFilter with at most 20 items.
+            /// [`FirstObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-firstobservedat): List of `DateFilter` with at most 20 items.
             first_observed_at "FirstObservedAt" List<DateFilter>,
-            /// [`GeneratorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-generatorid): List of StringFilter with at most 20 items.
+            /// [`GeneratorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-generatorid): List of `StringFilter` with at most 20 items.
             generator_id "GeneratorId" List<StringFilter>,
-            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-id): List of StringFilter with at most 20 items.
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-id): List of `StringFilter` with at most 20 items.
             id_ "Id" List<StringFilter>,
-            /// [`Keyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-keyword): List of KeywordFilter with at most 20 items.
+            /// [`Keyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-keyword): List of `KeywordFilter` with at most 20 items.
             keyword "Keyword" List<KeywordFilter>,
-            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-lastobservedat): List of DateFilter with at most 20 items.
+            /// [`LastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-lastobservedat): List of `DateFilter` with at most 20 items.
             last_observed_at "LastObservedAt" List<DateFilter>,
-            /// [`MalwareName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarename): List of StringFilter with at most 20 items.
+            /// [`MalwareName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarename): List of `StringFilter` with at most 20 items.
             malware_name "MalwareName" List<StringFilter>,
-            /// [`MalwarePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarepath): List of StringFilter with at most 20 items.
+            /// [`MalwarePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarepath): List of `StringFilter` with at most 20 items.
             malware_path "MalwarePath" List<StringFilter>,
-            /// [`MalwareState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarestate): List of StringFilter with at most 20 items.
+            /// [`MalwareState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwarestate): List of `StringFilter` with at most 20 items.
             malware_state "MalwareState" List<StringFilter>,
-            /// [`MalwareType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwaretype): List of StringFilter with at most 20 items.
+            /// [`MalwareType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-malwaretype): List of `StringFilter` with at most 20 items.
             malware_type "MalwareType" List<StringFilter>,
-            /// [`NetworkDestinationDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationdomain): List of StringFilter with at most 20 items.
+            /// [`NetworkDestinationDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationdomain): List of `StringFilter` with at most 20 items.
             network_destination_domain "NetworkDestinationDomain" List<StringFilter>,
-            /// [`NetworkDestinationIpV4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationipv4): List of IpFilter with at most 20 items.
+            /// [`NetworkDestinationIpV4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationipv4): List of `IpFilter` with at most 20 items.
             network_destination_ip_v4 "NetworkDestinationIpV4" List<IpFilter>,
-            /// [`NetworkDestinationIpV6`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationipv6): List of IpFilter with at most 20 items.
+            /// [`NetworkDestinationIpV6`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationipv6): List of `IpFilter` with at most 20 items.
             network_destination_ip_v6 "NetworkDestinationIpV6" List<IpFilter>,
-            /// [`NetworkDestinationPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationport): List of NumberFilter with at most 20 items.
+            /// [`NetworkDestinationPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdestinationport): List of `NumberFilter` with at most 20 items.
             network_destination_port "NetworkDestinationPort" List<NumberFilter>,
-            /// [`NetworkDirection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdirection): List of StringFilter with at most 20 items.
+            /// [`NetworkDirection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkdirection): List of `StringFilter` with at most 20 items.
             network_direction "NetworkDirection" List<StringFilter>,
-            /// [`NetworkProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkprotocol): List of StringFilter with at most 20 items.
+            /// [`NetworkProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networkprotocol): List of `StringFilter` with at most 20 items.
             network_protocol "NetworkProtocol" List<StringFilter>,
-            /// [`NetworkSourceDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourcedomain): List of StringFilter with at most 20 items.
+            /// [`NetworkSourceDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourcedomain): List of `StringFilter` with at most 20 items.
             network_source_domain "NetworkSourceDomain" List<StringFilter>,
-            /// [`NetworkSourceIpV4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceipv4): List of IpFilter with at most 20 items.
+            /// [`NetworkSourceIpV4`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceipv4): List of `IpFilter` with at most 20 items.
             network_source_ip_v4 "NetworkSourceIpV4" List<IpFilter>,
-            /// [`NetworkSourceIpV6`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceipv6): List of IpFilter with at most 20 items.
+            /// [`NetworkSourceIpV6`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceipv6): List of `IpFilter` with at most 20 items.
             network_source_ip_v6 "NetworkSourceIpV6" List<IpFilter>,
-            /// [`NetworkSourceMac`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourcemac): List of StringFilter with at most 20 items.
+            /// [`NetworkSourceMac`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourcemac): List of `StringFilter` with at most 20 items.
             network_source_mac "NetworkSourceMac" List<StringFilter>,
-            /// [`NetworkSourcePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceport): List of NumberFilter with at most 20 items.
+            /// [`NetworkSourcePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-networksourceport): List of `NumberFilter` with at most 20 items.
             network_source_port "NetworkSourcePort" List<NumberFilter>,
-            /// [`NoteText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-notetext): List of StringFilter with at most 20 items.
+            /// [`NoteText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-notetext): List of `StringFilter` with at most 20 items.
             note_text "NoteText" List<StringFilter>,
-            /// [`NoteUpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-noteupdatedat): List of DateFilter with at most 20 items.
+            /// [`NoteUpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-noteupdatedat): List of `DateFilter` with at most 20 items.
             note_updated_at "NoteUpdatedAt" List<DateFilter>,
-            /// [`NoteUpdatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-noteupdatedby): List of StringFilter with at most 20 items.
+            /// [`NoteUpdatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-noteupdatedby): List of `StringFilter` with at most 20 items.
             note_updated_by "NoteUpdatedBy" List<StringFilter>,
-            /// [`ProcessLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processlaunchedat): List of DateFilter with at most 20 items.
+            /// [`ProcessLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processlaunchedat): List of `DateFilter` with at most 20 items.
             process_launched_at "ProcessLaunchedAt" List<DateFilter>,
-            /// [`ProcessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processname): List of StringFilter with at most 20 items.
+            /// [`ProcessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processname): List of `StringFilter` with at most 20 items.
             process_name "ProcessName" List<StringFilter>,
-            /// [`ProcessParentPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processparentpid): List of NumberFilter with at most 20 items.
+            /// [`ProcessParentPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processparentpid): List of `NumberFilter` with at most 20 items.
             process_parent_pid "ProcessParentPid" List<NumberFilter>,
-            /// [`ProcessPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processpath): List of StringFilter with at most 20 items.
+            /// [`ProcessPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processpath): List of `StringFilter` with at most 20 items.
             process_path "ProcessPath" List<StringFilter>,
-            /// [`ProcessPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processpid): List of NumberFilter with at most 20 items.
+            /// [`ProcessPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processpid): List of `NumberFilter` with at most 20 items.
             process_pid "ProcessPid" List<NumberFilter>,
-            /// [`ProcessTerminatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processterminatedat): List of DateFilter with at most 20 items.
+            /// [`ProcessTerminatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-processterminatedat): List of `DateFilter` with at most 20 items.
             process_terminated_at "ProcessTerminatedAt" List<DateFilter>,
-            /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productarn): List of StringFilter with at most 20 items.
+            /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productarn): List of `StringFilter` with at most 20 items.
             product_arn "ProductArn" List<StringFilter>,
-            /// [`ProductFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productfields): List of MapFilter with at most 20 items.
+            /// [`ProductFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productfields): List of `MapFilter` with at most 20 items.
             product_fields "ProductFields" List<MapFilter>,
-            /// [`ProductName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productname): List of StringFilter with at most 20 items.
+            /// [`ProductName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-productname): List of `StringFilter` with at most 20 items.
             product_name "ProductName" List<StringFilter>,
-            /// [`RecommendationText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-recommendationtext): List of StringFilter with at most 20 items.
+            /// [`RecommendationText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-recommendationtext): List of `StringFilter` with at most 20 items.
             recommendation_text "RecommendationText" List<StringFilter>,
-            /// [`RecordState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-recordstate): List of StringFilter with at most 20 items.
+            /// [`RecordState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-recordstate): List of `StringFilter` with at most 20 items.
             record_state "RecordState" List<StringFilter>,
-            /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-region): List of StringFilter with at most 20 items.
+            /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-region): List of `StringFilter` with at most 20 items.
             region "Region" List<StringFilter>,
-            /// [`RelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-relatedfindingsid): List of StringFilter with at most 20 items.
+            /// [`RelatedFindingsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-relatedfindingsid): List of `StringFilter` with at most 20 items.
             related_findings_id "RelatedFindingsId" List<StringFilter>,
-            /// [`RelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-relatedfindingsproductarn): List of StringFilter with at most 20 items.
+            /// [`RelatedFindingsProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-relatedfindingsproductarn): List of `StringFilter` with at most 20 items.
             related_findings_product_arn "RelatedFindingsProductArn" List<StringFilter>,
-            /// [`ResourceApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceapplicationarn): List of StringFilter with at most 20 items.
+            /// [`ResourceApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceapplicationarn): List of `StringFilter` with at most 20 items.
             resource_application_arn "ResourceApplicationArn" List<StringFilter>,
-            /// [`ResourceApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceapplicationname): List of StringFilter with at most 20 items.
+            /// [`ResourceApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceapplicationname): List of `StringFilter` with at most 20 items.
             resource_application_name "ResourceApplicationName" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceIamInstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceiaminstanceprofilearn): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceIamInstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceiaminstanceprofilearn): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_iam_instance_profile_arn "ResourceAwsEc2InstanceIamInstanceProfileArn" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceimageid): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceimageid): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_image_id "ResourceAwsEc2InstanceImageId" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceIpV4Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceipv4addresses): List of IpFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceIpV4Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceipv4addresses): List of `IpFilter` with at most 20 items.
             resource_aws_ec2_instance_ip_v4_addresses "ResourceAwsEc2InstanceIpV4Addresses" List<IpFilter>,
-            /// [`ResourceAwsEc2InstanceIpV6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceipv6addresses): List of IpFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceIpV6Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instanceipv6addresses): List of `IpFilter` with at most 20 items.
             resource_aws_ec2_instance_ip_v6_addresses "ResourceAwsEc2InstanceIpV6Addresses" List<IpFilter>,
-            /// [`ResourceAwsEc2InstanceKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancekeyname): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancekeyname): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_key_name "ResourceAwsEc2InstanceKeyName" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancelaunchedat): List of DateFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancelaunchedat): List of `DateFilter` with at most 20 items.
             resource_aws_ec2_instance_launched_at "ResourceAwsEc2InstanceLaunchedAt" List<DateFilter>,
-            /// [`ResourceAwsEc2InstanceSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancesubnetid): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancesubnetid): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_subnet_id "ResourceAwsEc2InstanceSubnetId" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancetype): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancetype): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_type "ResourceAwsEc2InstanceType" List<StringFilter>,
-            /// [`ResourceAwsEc2InstanceVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancevpcid): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsEc2InstanceVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsec2instancevpcid): List of `StringFilter` with at most 20 items.
             resource_aws_ec2_instance_vpc_id "ResourceAwsEc2InstanceVpcId" List<StringFilter>,
-            /// [`ResourceAwsIamAccessKeyCreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeycreatedat): List of DateFilter with at most 20 items.
+            /// [`ResourceAwsIamAccessKeyCreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeycreatedat): List of `DateFilter` with at most 20 items.
             resource_aws_iam_access_key_created_at "ResourceAwsIamAccessKeyCreatedAt" List<DateFilter>,
-            /// [`ResourceAwsIamAccessKeyPrincipalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeyprincipalname): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsIamAccessKeyPrincipalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeyprincipalname): List of `StringFilter` with at most 20 items.
             resource_aws_iam_access_key_principal_name "ResourceAwsIamAccessKeyPrincipalName" List<StringFilter>,
-            /// [`ResourceAwsIamAccessKeyStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeystatus): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsIamAccessKeyStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeystatus): List of `StringFilter` with at most 20 items.
             resource_aws_iam_access_key_status "ResourceAwsIamAccessKeyStatus" List<StringFilter>,
-            /// [`ResourceAwsIamAccessKeyUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeyusername): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsIamAccessKeyUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamaccesskeyusername): List of `StringFilter` with at most 20 items.
             resource_aws_iam_access_key_user_name "ResourceAwsIamAccessKeyUserName" List<StringFilter>,
-            /// [`ResourceAwsIamUserUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamuserusername): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsIamUserUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawsiamuserusername): List of `StringFilter` with at most 20 items.
             resource_aws_iam_user_user_name "ResourceAwsIamUserUserName" List<StringFilter>,
-            /// [`ResourceAwsS3BucketOwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawss3bucketownerid): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsS3BucketOwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawss3bucketownerid): List of `StringFilter` with at most 20 items.
             resource_aws_s3_bucket_owner_id "ResourceAwsS3BucketOwnerId" List<StringFilter>,
-            /// [`ResourceAwsS3BucketOwnerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawss3bucketownername): List of StringFilter with at most 20 items.
+            /// [`ResourceAwsS3BucketOwnerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceawss3bucketownername): List of `StringFilter` with at most 20 items.
             resource_aws_s3_bucket_owner_name "ResourceAwsS3BucketOwnerName" List<StringFilter>,
-            /// [`ResourceContainerImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerimageid): List of StringFilter with at most 20 items.
+            /// [`ResourceContainerImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerimageid): List of `StringFilter` with at most 20 items.
             resource_container_image_id "ResourceContainerImageId" List<StringFilter>,
-            /// [`ResourceContainerImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerimagename): List of StringFilter with at most 20 items.
+            /// [`ResourceContainerImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerimagename): List of `StringFilter` with at most 20 items.
             resource_container_image_name "ResourceContainerImageName" List<StringFilter>,
-            /// [`ResourceContainerLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerlaunchedat): List of DateFilter with at most 20 items.
+            /// [`ResourceContainerLaunchedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainerlaunchedat): List of `DateFilter` with at most 20 items.
             resource_container_launched_at "ResourceContainerLaunchedAt" List<DateFilter>,
-            /// [`ResourceContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainername): List of StringFilter with at most 20 items.
+            /// [`ResourceContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcecontainername): List of `StringFilter` with at most 20 items.
             resource_container_name "ResourceContainerName" List<StringFilter>,
-            /// [`ResourceDetailsOther`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcedetailsother): List of MapFilter with at most 20 items.
+            /// [`ResourceDetailsOther`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcedetailsother): List of `MapFilter` with at most 20 items.
             resource_details_other "ResourceDetailsOther" List<MapFilter>,
-            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceid): List of StringFilter with at most 20 items.
+            /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceid): List of `StringFilter` with at most 20 items.
             resource_id "ResourceId" List<StringFilter>,
-            /// [`ResourcePartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcepartition): List of StringFilter with at most 20 items.
+            /// [`ResourcePartition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcepartition): List of `StringFilter` with at most 20 items.
             resource_partition "ResourcePartition" List<StringFilter>,
-            /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceregion): List of StringFilter with at most 20 items.
+            /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourceregion): List of `StringFilter` with at most 20 items.
             resource_region "ResourceRegion" List<StringFilter>,
-            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcetags): List of MapFilter with at most 20 items.
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcetags): List of `MapFilter` with at most 20 items.
             resource_tags "ResourceTags" List<MapFilter>,
-            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcetype): List of StringFilter with at most 20 items.
+            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-resourcetype): List of `StringFilter` with at most 20 items.
             resource_type "ResourceType" List<StringFilter>,
-            /// [`Sample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-sample): List of BooleanFilter with at most 20 items.
+            /// [`Sample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-sample): List of `BooleanFilter` with at most 20 items.
             sample "Sample" List<BooleanFilter>,
-            /// [`SeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severitylabel): List of StringFilter with at most 20 items.
+            /// [`SeverityLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severitylabel): List of `StringFilter` with at most 20 items.
             severity_label "SeverityLabel" List<StringFilter>,
-            /// [`SeverityNormalized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severitynormalized): List of NumberFilter with at most 20 items.
+            /// [`SeverityNormalized`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severitynormalized): List of `NumberFilter` with at most 20 items.
             severity_normalized "SeverityNormalized" List<NumberFilter>,
-            /// [`SeverityProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severityproduct): List of NumberFilter with at most 20 items.
+            /// [`SeverityProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-severityproduct): List of `NumberFilter` with at most 20 items.
             severity_product "SeverityProduct" List<NumberFilter>,
-            /// [`SourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-sourceurl): List of StringFilter with at most 20 items.
+            /// [`SourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-sourceurl): List of `StringFilter` with at most 20 items.
             source_url "SourceUrl" List<StringFilter>,
-            /// [`ThreatIntelIndicatorCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorcategory): List of StringFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorcategory): List of `StringFilter` with at most 20 items.
             threat_intel_indicator_category "ThreatIntelIndicatorCategory" List<StringFilter>,
-            /// [`ThreatIntelIndicatorLastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorlastobservedat): List of DateFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorLastObservedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorlastobservedat): List of `DateFilter` with at most 20 items.
             threat_intel_indicator_last_observed_at "ThreatIntelIndicatorLastObservedAt" List<DateFilter>,
-            /// [`ThreatIntelIndicatorSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorsource): List of StringFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorsource): List of `StringFilter` with at most 20 items.
             threat_intel_indicator_source "ThreatIntelIndicatorSource" List<StringFilter>,
-            /// [`ThreatIntelIndicatorSourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorsourceurl): List of StringFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorSourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorsourceurl): List of `StringFilter` with at most 20 items.
             threat_intel_indicator_source_url "ThreatIntelIndicatorSourceUrl" List<StringFilter>,
-            /// [`ThreatIntelIndicatorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatortype): List of StringFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatortype): List of `StringFilter` with at most 20 items.
             threat_intel_indicator_type "ThreatIntelIndicatorType" List<StringFilter>,
-            /// [`ThreatIntelIndicatorValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorvalue): List of StringFilter with at most 20 items.
+            /// [`ThreatIntelIndicatorValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-threatintelindicatorvalue): List of `StringFilter` with at most 20 items.
             threat_intel_indicator_value "ThreatIntelIndicatorValue" List<StringFilter>,
-            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-title): List of StringFilter with at most 20 items.
+            /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-title): List of `StringFilter` with at most 20 items.
             title "Title" List<StringFilter>,
-            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-type): List of StringFilter with at most 20 items.
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-type): List of `StringFilter` with at most 20 items.
             r#type "Type" List<StringFilter>,
-            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-updatedat): List of DateFilter with at most 20 items.
+            /// [`UpdatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-updatedat): List of `DateFilter` with at most 20 items.
             updated_at "UpdatedAt" List<DateFilter>,
-            /// [`UserDefinedFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-userdefinedfields): List of MapFilter with at most 20 items.
+            /// [`UserDefinedFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-userdefinedfields): List of `MapFilter` with at most 20 items.
             user_defined_fields "UserDefinedFields" List<MapFilter>,
-            /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-verificationstate): List of StringFilter with at most 20 items.
+            /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-verificationstate): List of `StringFilter` with at most 20 items.
             verification_state "VerificationState" List<StringFilter>,
-            /// [`VulnerabilitiesExploitAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-vulnerabilitiesexploitavailable): List of StringFilter with at most 20 items.
+            /// [`VulnerabilitiesExploitAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-vulnerabilitiesexploitavailable): List of `StringFilter` with at most 20 items.
             vulnerabilities_exploit_available "VulnerabilitiesExploitAvailable" List<StringFilter>,
-            /// [`VulnerabilitiesFixAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-vulnerabilitiesfixavailable): List of StringFilter with at most 20 items.
+            /// [`VulnerabilitiesFixAvailable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-vulnerabilitiesfixavailable): List of `StringFilter` with at most 20 items.
             vulnerabilities_fix_available "VulnerabilitiesFixAvailable" List<StringFilter>,
-            /// [`WorkflowState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-workflowstate): List of StringFilter with at most 20 items.
+            /// [`WorkflowState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-workflowstate): List of `StringFilter` with at most 20 items.
             workflow_state "WorkflowState" List<StringFilter>,
-            /// [`WorkflowStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-workflowstatus): List of StringFilter with at most 20 items.
+            /// [`WorkflowStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html#cfn-securityhub-insight-awssecurityfindingfilters-workflowstatus): List of `StringFilter` with at most 20 items.
             workflow_status "WorkflowStatus" List<StringFilter>,
         }
     }
@@ -1491,7 +1491,7 @@ pub mod insight {
         required {
         }
         optional {
-            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-datefilter.html#cfn-securityhub-insight-datefilter-daterange): DateRange.
+            /// [`DateRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-datefilter.html#cfn-securityhub-insight-datefilter-daterange): `DateRange`.
             date_range "DateRange" DateRange,
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-datefilter.html#cfn-securityhub-insight-datefilter-end): String.
             end "End" String,
@@ -1699,7 +1699,7 @@ resource! {
         standards_arn "StandardsArn" String,
     }
     optional {
-        /// [`DisabledStandardsControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html#cfn-securityhub-standard-disabledstandardscontrols): List of StandardsControl with 0 to 100 items.
+        /// [`DisabledStandardsControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html#cfn-securityhub-standard-disabledstandardscontrols): List of `StandardsControl` with 0 to 100 items.
         disabled_standards_controls "DisabledStandardsControls" List<standard::StandardsControl>,
     }
     attributes standard::Attributes

@@ -28,15 +28,15 @@ resource! {
     required {
     }
     optional {
-        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-encryptionconfiguration): EncryptionConfiguration.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-encryptionconfiguration): `EncryptionConfiguration`.
         encryption_configuration "EncryptionConfiguration" data_lake::EncryptionConfiguration,
-        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-lifecycleconfiguration): LifecycleConfiguration.
+        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-lifecycleconfiguration): `LifecycleConfiguration`.
         lifecycle_configuration "LifecycleConfiguration" data_lake::LifecycleConfiguration,
         /// [`MetaStoreManagerRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-metastoremanagerrolearn): String.
         meta_store_manager_role_arn "MetaStoreManagerRoleArn" String,
-        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-replicationconfiguration): ReplicationConfiguration.
+        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-replicationconfiguration): `ReplicationConfiguration`.
         replication_configuration "ReplicationConfiguration" data_lake::ReplicationConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html#cfn-securitylake-datalake-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<data_lake::Tag>,
     }
     attributes data_lake::Attributes
@@ -87,9 +87,9 @@ pub mod data_lake {
         required {
         }
         optional {
-            /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-lifecycleconfiguration.html#cfn-securitylake-datalake-lifecycleconfiguration-expiration): Expiration.
+            /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-lifecycleconfiguration.html#cfn-securitylake-datalake-lifecycleconfiguration-expiration): `Expiration`.
             expiration "Expiration" Expiration,
-            /// [`Transitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-lifecycleconfiguration.html#cfn-securitylake-datalake-lifecycleconfiguration-transitions): List of Transitions.
+            /// [`Transitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-lifecycleconfiguration.html#cfn-securitylake-datalake-lifecycleconfiguration-transitions): List of `Transitions`.
             transitions "Transitions" List<Transitions>,
         }
     }
@@ -138,9 +138,9 @@ resource! {
         access_types "AccessTypes" List<subscriber::AccessTypesValue>,
         /// [`DataLakeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-datalakearn): String of 1 to 256 characters. Update requires: Replacement.
         data_lake_arn "DataLakeArn" String,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-sources): List of Source.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-sources): List of `Source`.
         sources "Sources" List<subscriber::Source>,
-        /// [`SubscriberIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberidentity): SubscriberIdentity.
+        /// [`SubscriberIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberidentity): `SubscriberIdentity`.
         subscriber_identity "SubscriberIdentity" subscriber::SubscriberIdentity,
         /// [`SubscriberName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscribername): String of 1 to 64 characters.
         subscriber_name "SubscriberName" String,
@@ -148,7 +148,7 @@ resource! {
     optional {
         /// [`SubscriberDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberdescription): String.
         subscriber_description "SubscriberDescription" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<subscriber::Tag>,
     }
     attributes subscriber::Attributes
@@ -212,9 +212,9 @@ pub mod subscriber {
         required {
         }
         optional {
-            /// [`AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-source.html#cfn-securitylake-subscriber-source-awslogsource): AwsLogSource.
+            /// [`AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-source.html#cfn-securitylake-subscriber-source-awslogsource): `AwsLogSource`.
             aws_log_source "AwsLogSource" AwsLogSource,
-            /// [`CustomLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-source.html#cfn-securitylake-subscriber-source-customlogsource): CustomLogSource.
+            /// [`CustomLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-source.html#cfn-securitylake-subscriber-source-customlogsource): `CustomLogSource`.
             custom_log_source "CustomLogSource" CustomLogSource,
         }
     }
@@ -250,7 +250,7 @@ resource! {
     /// [`AWS::SecurityLake::SubscriberNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html)
     SubscriberNotification = "AWS::SecurityLake::SubscriberNotification"
     required {
-        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html#cfn-securitylake-subscribernotification-notificationconfiguration): NotificationConfiguration.
+        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html#cfn-securitylake-subscribernotification-notificationconfiguration): `NotificationConfiguration`.
         notification_configuration "NotificationConfiguration" subscriber_notification::NotificationConfiguration,
         /// [`SubscriberArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html#cfn-securitylake-subscribernotification-subscriberarn): String. Update requires: Replacement.
         subscriber_arn "SubscriberArn" String,
@@ -277,7 +277,7 @@ pub mod subscriber_notification {
         required {
         }
         optional {
-            /// [`HttpsNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-notificationconfiguration.html#cfn-securitylake-subscribernotification-notificationconfiguration-httpsnotificationconfiguration): HttpsNotificationConfiguration.
+            /// [`HttpsNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-notificationconfiguration.html#cfn-securitylake-subscribernotification-notificationconfiguration-httpsnotificationconfiguration): `HttpsNotificationConfiguration`.
             https_notification_configuration "HttpsNotificationConfiguration" HttpsNotificationConfiguration,
             /// [`SqsNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-notificationconfiguration.html#cfn-securitylake-subscribernotification-notificationconfiguration-sqsnotificationconfiguration): Json.
             sqs_notification_configuration "SqsNotificationConfiguration" Json,

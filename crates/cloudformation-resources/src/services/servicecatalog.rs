@@ -36,11 +36,11 @@ resource! {
         distributor "Distributor" String,
         /// [`ProductType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-producttype): String.
         product_type "ProductType" cloud_formation_product::ProductType,
-        /// [`ProvisioningArtifactParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-provisioningartifactparameters): List of ProvisioningArtifactProperties.
+        /// [`ProvisioningArtifactParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-provisioningartifactparameters): List of `ProvisioningArtifactProperties`.
         provisioning_artifact_parameters "ProvisioningArtifactParameters" List<cloud_formation_product::ProvisioningArtifactProperties>,
         /// [`ReplaceProvisioningArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-replaceprovisioningartifacts): Boolean.
         replace_provisioning_artifacts "ReplaceProvisioningArtifacts" bool,
-        /// [`SourceConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-sourceconnection): SourceConnection.
+        /// [`SourceConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-sourceconnection): `SourceConnection`.
         source_connection "SourceConnection" cloud_formation_product::SourceConnection,
         /// [`SupportDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-supportdescription): String of 0 to 8191 characters.
         support_description "SupportDescription" String,
@@ -48,7 +48,7 @@ resource! {
         support_email "SupportEmail" String,
         /// [`SupportUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-supporturl): String of 0 to 2083 characters.
         support_url "SupportUrl" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-tags): List of Tag with 0 to 20 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-tags): List of `Tag` with 0 to 20 items.
         tags "Tags" List<cloud_formation_product::Tag>,
     }
     attributes cloud_formation_product::Attributes
@@ -105,7 +105,7 @@ pub mod cloud_formation_product {
         /// [`SourceConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html)
         SourceConnection
         required {
-            /// [`ConnectionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html#cfn-servicecatalog-cloudformationproduct-sourceconnection-connectionparameters): SourceConnectionConnectionParameters.
+            /// [`ConnectionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html#cfn-servicecatalog-cloudformationproduct-sourceconnection-connectionparameters): `SourceConnectionConnectionParameters`.
             connection_parameters "ConnectionParameters" SourceConnectionConnectionParameters,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html#cfn-servicecatalog-cloudformationproduct-sourceconnection-type): String.
             r#type "Type" SourceConnectionType,
@@ -120,7 +120,7 @@ pub mod cloud_formation_product {
         required {
         }
         optional {
-            /// `CodeStar`: CodeStarParameters.
+            /// `CodeStar`: `CodeStarParameters`.
             code_star "CodeStar" CodeStarParameters,
         }
     }
@@ -197,11 +197,11 @@ resource! {
         provisioning_artifact_id "ProvisioningArtifactId" String,
         /// [`ProvisioningArtifactName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningartifactname): String.
         provisioning_artifact_name "ProvisioningArtifactName" String,
-        /// [`ProvisioningParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningparameters): List of ProvisioningParameter.
+        /// [`ProvisioningParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningparameters): List of `ProvisioningParameter`.
         provisioning_parameters "ProvisioningParameters" List<cloud_formation_provisioned_product::ProvisioningParameter>,
-        /// [`ProvisioningPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences): ProvisioningPreferences.
+        /// [`ProvisioningPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences): `ProvisioningPreferences`.
         provisioning_preferences "ProvisioningPreferences" cloud_formation_provisioned_product::ProvisioningPreferences,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-tags): List of `Tag`.
         tags "Tags" List<cloud_formation_provisioned_product::Tag>,
     }
     attributes cloud_formation_provisioned_product::Attributes
@@ -402,7 +402,7 @@ resource! {
         accept_language "AcceptLanguage" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-description): String of 0 to 2000 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-tags): List of Tag with 0 to 20 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-tags): List of `Tag` with 0 to 20 items.
         tags "Tags" List<portfolio::Tag>,
     }
     attributes portfolio::Attributes
@@ -525,7 +525,7 @@ resource! {
     /// [`AWS::ServiceCatalog::ServiceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html)
     ServiceAction = "AWS::ServiceCatalog::ServiceAction"
     required {
-        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definition): List of DefinitionParameter.
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definition): List of `DefinitionParameter`.
         definition "Definition" List<service_action::DefinitionParameter>,
         /// [`DefinitionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definitiontype): String.
         definition_type "DefinitionType" service_action::DefinitionType,

@@ -10,23 +10,23 @@ resource! {
     required {
     }
     optional {
-        /// [`ArchivingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-archivingoptions): ArchivingOptions.
+        /// [`ArchivingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-archivingoptions): `ArchivingOptions`.
         archiving_options "ArchivingOptions" configuration_set::ArchivingOptions,
-        /// [`DeliveryOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-deliveryoptions): DeliveryOptions.
+        /// [`DeliveryOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-deliveryoptions): `DeliveryOptions`.
         delivery_options "DeliveryOptions" configuration_set::DeliveryOptions,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`ReputationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-reputationoptions): ReputationOptions.
+        /// [`ReputationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-reputationoptions): `ReputationOptions`.
         reputation_options "ReputationOptions" configuration_set::ReputationOptions,
-        /// [`SendingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-sendingoptions): SendingOptions.
+        /// [`SendingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-sendingoptions): `SendingOptions`.
         sending_options "SendingOptions" configuration_set::SendingOptions,
-        /// [`SuppressionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-suppressionoptions): SuppressionOptions.
+        /// [`SuppressionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-suppressionoptions): `SuppressionOptions`.
         suppression_options "SuppressionOptions" configuration_set::SuppressionOptions,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<configuration_set::Tag>,
-        /// [`TrackingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-trackingoptions): TrackingOptions.
+        /// [`TrackingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-trackingoptions): `TrackingOptions`.
         tracking_options "TrackingOptions" configuration_set::TrackingOptions,
-        /// [`VdmOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-vdmoptions): VdmOptions.
+        /// [`VdmOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html#cfn-ses-configurationset-vdmoptions): `VdmOptions`.
         vdm_options "VdmOptions" configuration_set::VdmOptions,
     }
     attributes ()
@@ -42,9 +42,9 @@ pub mod configuration_set {
         required {
         }
         optional {
-            /// [`DashboardOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-vdmoptions.html#cfn-ses-configurationset-vdmoptions-dashboardoptions): DashboardOptions.
+            /// [`DashboardOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-vdmoptions.html#cfn-ses-configurationset-vdmoptions-dashboardoptions): `DashboardOptions`.
             dashboard_options "DashboardOptions" DashboardOptions,
-            /// [`GuardianOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-vdmoptions.html#cfn-ses-configurationset-vdmoptions-guardianoptions): GuardianOptions.
+            /// [`GuardianOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-vdmoptions.html#cfn-ses-configurationset-vdmoptions-guardianoptions): `GuardianOptions`.
             guardian_options "GuardianOptions" GuardianOptions,
         }
     }
@@ -105,7 +105,7 @@ pub mod configuration_set {
         optional {
             /// [`SuppressedReasons`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-suppressionoptions.html#cfn-ses-configurationset-suppressionoptions-suppressedreasons): List of String.
             suppressed_reasons "SuppressedReasons" List<String>,
-            /// [`ValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-suppressionoptions.html#cfn-ses-configurationset-suppressionoptions-validationoptions): SuppressionOptionsValidationOptions.
+            /// [`ValidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-suppressionoptions.html#cfn-ses-configurationset-suppressionoptions-validationoptions): `SuppressionOptionsValidationOptions`.
             validation_options "ValidationOptions" SuppressionOptionsValidationOptions,
         }
     }
@@ -114,7 +114,7 @@ pub mod configuration_set {
         /// Property type `SuppressionOptionsValidationOptions`.
         SuppressionOptionsValidationOptions
         required {
-            /// `ConditionThreshold`: SuppressionOptionsValidationOptionsConditionThreshold.
+            /// `ConditionThreshold`: `SuppressionOptionsValidationOptionsConditionThreshold`.
             condition_threshold "ConditionThreshold" SuppressionOptionsValidationOptionsConditionThreshold,
         }
         optional {
@@ -129,7 +129,7 @@ pub mod configuration_set {
             condition_threshold_enabled "ConditionThresholdEnabled" String,
         }
         optional {
-            /// `OverallConfidenceThreshold`: SuppressionOptionsValidationOptionsConditionThresholdOverallConfidenceThreshold.
+            /// `OverallConfidenceThreshold`: `SuppressionOptionsValidationOptionsConditionThresholdOverallConfidenceThreshold`.
             overall_confidence_threshold "OverallConfidenceThreshold" SuppressionOptionsValidationOptionsConditionThresholdOverallConfidenceThreshold,
         }
     }
@@ -200,7 +200,7 @@ resource! {
     required {
         /// [`ConfigurationSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html#cfn-ses-configurationseteventdestination-configurationsetname): String. Update requires: Replacement.
         configuration_set_name "ConfigurationSetName" String,
-        /// [`EventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html#cfn-ses-configurationseteventdestination-eventdestination): EventDestination.
+        /// [`EventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html#cfn-ses-configurationseteventdestination-eventdestination): `EventDestination`.
         event_destination "EventDestination" configuration_set_event_destination::EventDestination,
     }
     optional {
@@ -227,17 +227,17 @@ pub mod configuration_set_event_destination {
             matching_event_types "MatchingEventTypes" List<String>,
         }
         optional {
-            /// [`CloudWatchDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-cloudwatchdestination): CloudWatchDestination.
+            /// [`CloudWatchDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-cloudwatchdestination): `CloudWatchDestination`.
             cloud_watch_destination "CloudWatchDestination" CloudWatchDestination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-enabled): Boolean.
             enabled "Enabled" bool,
-            /// [`EventBridgeDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-eventbridgedestination): EventBridgeDestination.
+            /// [`EventBridgeDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-eventbridgedestination): `EventBridgeDestination`.
             event_bridge_destination "EventBridgeDestination" EventBridgeDestination,
-            /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-kinesisfirehosedestination): KinesisFirehoseDestination.
+            /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-kinesisfirehosedestination): `KinesisFirehoseDestination`.
             kinesis_firehose_destination "KinesisFirehoseDestination" KinesisFirehoseDestination,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-name): String.
             name "Name" String,
-            /// [`SnsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-snsdestination): SnsDestination.
+            /// [`SnsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html#cfn-ses-configurationseteventdestination-eventdestination-snsdestination): `SnsDestination`.
             sns_destination "SnsDestination" SnsDestination,
         }
     }
@@ -283,7 +283,7 @@ pub mod configuration_set_event_destination {
         required {
         }
         optional {
-            /// [`DimensionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-cloudwatchdestination.html#cfn-ses-configurationseteventdestination-cloudwatchdestination-dimensionconfigurations): List of DimensionConfiguration.
+            /// [`DimensionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-cloudwatchdestination.html#cfn-ses-configurationseteventdestination-cloudwatchdestination-dimensionconfigurations): List of `DimensionConfiguration`.
             dimension_configurations "DimensionConfigurations" List<DimensionConfiguration>,
         }
     }
@@ -325,9 +325,9 @@ resource! {
         contact_list_name "ContactListName" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html#cfn-ses-contactlist-description): String of at most 500 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html#cfn-ses-contactlist-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html#cfn-ses-contactlist-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<contact_list::Tag>,
-        /// [`Topics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html#cfn-ses-contactlist-topics): List of Topic with 0 to 20 items.
+        /// [`Topics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html#cfn-ses-contactlist-topics): List of `Topic` with 0 to 20 items.
         topics "Topics" List<contact_list::Topic>,
     }
     attributes ()
@@ -386,7 +386,7 @@ resource! {
         template_subject "TemplateSubject" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<custom_verification_email_template::Tag>,
     }
     attributes ()
@@ -420,7 +420,7 @@ resource! {
         pool_name "PoolName" String,
         /// [`ScalingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html#cfn-ses-dedicatedippool-scalingmode): String. Update requires: Replacement, under some conditions.
         scaling_mode "ScalingMode" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html#cfn-ses-dedicatedippool-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html#cfn-ses-dedicatedippool-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<dedicated_ip_pool::Tag>,
     }
     attributes ()
@@ -452,17 +452,17 @@ resource! {
         email_identity "EmailIdentity" String,
     }
     optional {
-        /// [`ConfigurationSetAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-configurationsetattributes): ConfigurationSetAttributes.
+        /// [`ConfigurationSetAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-configurationsetattributes): `ConfigurationSetAttributes`.
         configuration_set_attributes "ConfigurationSetAttributes" email_identity::ConfigurationSetAttributes,
-        /// [`DkimAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-dkimattributes): DkimAttributes.
+        /// [`DkimAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-dkimattributes): `DkimAttributes`.
         dkim_attributes "DkimAttributes" email_identity::DkimAttributes,
-        /// [`DkimSigningAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-dkimsigningattributes): DkimSigningAttributes.
+        /// [`DkimSigningAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-dkimsigningattributes): `DkimSigningAttributes`.
         dkim_signing_attributes "DkimSigningAttributes" email_identity::DkimSigningAttributes,
-        /// [`FeedbackAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-feedbackattributes): FeedbackAttributes.
+        /// [`FeedbackAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-feedbackattributes): `FeedbackAttributes`.
         feedback_attributes "FeedbackAttributes" email_identity::FeedbackAttributes,
-        /// [`MailFromAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-mailfromattributes): MailFromAttributes.
+        /// [`MailFromAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-mailfromattributes): `MailFromAttributes`.
         mail_from_attributes "MailFromAttributes" email_identity::MailFromAttributes,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<email_identity::Tag>,
     }
     attributes email_identity::Attributes
@@ -588,7 +588,7 @@ resource! {
         addon_subscription_id "AddonSubscriptionId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html#cfn-ses-mailmanageraddoninstance-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html#cfn-ses-mailmanageraddoninstance-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_addon_instance::Tag>,
     }
     attributes mail_manager_addon_instance::Attributes
@@ -631,7 +631,7 @@ resource! {
         addon_name "AddonName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html#cfn-ses-mailmanageraddonsubscription-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html#cfn-ses-mailmanageraddonsubscription-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_addon_subscription::Tag>,
     }
     attributes mail_manager_addon_subscription::Attributes
@@ -672,7 +672,7 @@ resource! {
     optional {
         /// [`AddressListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html#cfn-ses-mailmanageraddresslist-addresslistname): String of 1 to 255 characters. Update requires: Replacement.
         address_list_name "AddressListName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html#cfn-ses-mailmanageraddresslist-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html#cfn-ses-mailmanageraddresslist-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_address_list::Tag>,
     }
     attributes mail_manager_address_list::Attributes
@@ -717,7 +717,7 @@ resource! {
         kms_key_arn "KmsKeyArn" String,
         /// [`Retention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html#cfn-ses-mailmanagerarchive-retention): Json.
         retention "Retention" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html#cfn-ses-mailmanagerarchive-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html#cfn-ses-mailmanagerarchive-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_archive::Tag>,
     }
     attributes mail_manager_archive::Attributes
@@ -772,7 +772,7 @@ resource! {
         network_configuration "NetworkConfiguration" Json,
         /// [`StatusToUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-statustoupdate): String.
         status_to_update "StatusToUpdate" mail_manager_ingress_point::IngressPointStatusToUpdate,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_ingress_point::Tag>,
         /// [`TlsPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-tlspolicy): String.
         tls_policy "TlsPolicy" mail_manager_ingress_point::TlsPolicy,
@@ -848,7 +848,7 @@ resource! {
     optional {
         /// [`RelayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-relayname): String of 1 to 100 characters.
         relay_name "RelayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_relay::Tag>,
     }
     attributes mail_manager_relay::Attributes
@@ -885,13 +885,13 @@ resource! {
     /// [`AWS::SES::MailManagerRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html)
     MailManagerRuleSet = "AWS::SES::MailManagerRuleSet"
     required {
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rules): List of Rule with 0 to 40 items.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rules): List of `Rule` with 0 to 40 items.
         rules "Rules" List<mail_manager_rule_set::Rule>,
     }
     optional {
         /// [`RuleSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rulesetname): String of 1 to 100 characters.
         rule_set_name "RuleSetName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_rule_set::Tag>,
     }
     attributes mail_manager_rule_set::Attributes
@@ -947,13 +947,13 @@ resource! {
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-defaultaction): String.
         default_action "DefaultAction" mail_manager_traffic_policy::AcceptAction,
-        /// [`PolicyStatements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-policystatements): List of PolicyStatement.
+        /// [`PolicyStatements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-policystatements): List of `PolicyStatement`.
         policy_statements "PolicyStatements" List<mail_manager_traffic_policy::PolicyStatement>,
     }
     optional {
         /// [`MaxMessageSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-maxmessagesizebytes): Number, at least 1.
         max_message_size_bytes "MaxMessageSizeBytes" f64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<mail_manager_traffic_policy::Tag>,
         /// [`TrafficPolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-trafficpolicyname): String of 3 to 63 characters.
         traffic_policy_name "TrafficPolicyName" String,
@@ -1012,13 +1012,13 @@ resource! {
     /// [`AWS::SES::MultiRegionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html)
     MultiRegionEndpoint = "AWS::SES::MultiRegionEndpoint"
     required {
-        /// [`Details`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-details): Details. Update requires: Replacement.
+        /// [`Details`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-details): `Details`. Update requires: Replacement.
         details "Details" multi_region_endpoint::Details,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-endpointname): String of 1 to 64 characters. Update requires: Replacement.
         endpoint_name "EndpointName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<multi_region_endpoint::Tag>,
     }
     attributes ()
@@ -1045,7 +1045,7 @@ pub mod multi_region_endpoint {
         /// [`Details`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-multiregionendpoint-details.html)
         Details
         required {
-            /// [`RouteDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-multiregionendpoint-details.html#cfn-ses-multiregionendpoint-details-routedetails): List of RouteDetailsValue with 1 item.
+            /// [`RouteDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-multiregionendpoint-details.html#cfn-ses-multiregionendpoint-details-routedetails): List of `RouteDetailsValue` with 1 item.
             route_details "RouteDetails" List<RouteDetailsValue>,
         }
         optional {
@@ -1068,7 +1068,7 @@ resource! {
     /// [`AWS::SES::ReceiptFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html)
     ReceiptFilter = "AWS::SES::ReceiptFilter"
     required {
-        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html#cfn-ses-receiptfilter-filter): Filter. Update requires: Replacement.
+        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html#cfn-ses-receiptfilter-filter): `Filter`. Update requires: Replacement.
         filter "Filter" receipt_filter::Filter,
     }
     optional {
@@ -1091,7 +1091,7 @@ pub mod receipt_filter {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-filter.html)
         Filter
         required {
-            /// [`IpFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-filter.html#cfn-ses-receiptfilter-filter-ipfilter): IpFilter.
+            /// [`IpFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-filter.html#cfn-ses-receiptfilter-filter-ipfilter): `IpFilter`.
             ip_filter "IpFilter" IpFilter,
         }
         optional {
@@ -1125,7 +1125,7 @@ resource! {
     /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html)
     ReceiptRule = "AWS::SES::ReceiptRule"
     required {
-        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html#cfn-ses-receiptrule-rule): Rule.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html#cfn-ses-receiptrule-rule): `Rule`.
         rule "Rule" receipt_rule::Rule,
         /// [`RuleSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html#cfn-ses-receiptrule-rulesetname): String. Update requires: Replacement.
         rule_set_name "RuleSetName" String,
@@ -1161,7 +1161,7 @@ pub mod receipt_rule {
         required {
         }
         optional {
-            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-rule.html#cfn-ses-receiptrule-rule-actions): List of Action.
+            /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-rule.html#cfn-ses-receiptrule-rule-actions): List of `Action`.
             actions "Actions" List<Action>,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-rule.html#cfn-ses-receiptrule-rule-enabled): Boolean.
             enabled "Enabled" bool,
@@ -1182,21 +1182,21 @@ pub mod receipt_rule {
         required {
         }
         optional {
-            /// [`AddHeaderAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-addheaderaction): AddHeaderAction.
+            /// [`AddHeaderAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-addheaderaction): `AddHeaderAction`.
             add_header_action "AddHeaderAction" AddHeaderAction,
-            /// [`BounceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-bounceaction): BounceAction.
+            /// [`BounceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-bounceaction): `BounceAction`.
             bounce_action "BounceAction" BounceAction,
-            /// [`ConnectAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-connectaction): ConnectAction.
+            /// [`ConnectAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-connectaction): `ConnectAction`.
             connect_action "ConnectAction" ConnectAction,
-            /// [`LambdaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-lambdaaction): LambdaAction.
+            /// [`LambdaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-lambdaaction): `LambdaAction`.
             lambda_action "LambdaAction" LambdaAction,
-            /// [`S3Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-s3action): S3Action.
+            /// [`S3Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-s3action): `S3Action`.
             s3_action "S3Action" S3Action,
-            /// [`SNSAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-snsaction): SNSAction.
+            /// [`SNSAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-snsaction): `SNSAction`.
             sns_action "SNSAction" SNSAction,
-            /// [`StopAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-stopaction): StopAction.
+            /// [`StopAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-stopaction): `StopAction`.
             stop_action "StopAction" StopAction,
-            /// [`WorkmailAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-workmailaction): WorkmailAction.
+            /// [`WorkmailAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html#cfn-ses-receiptrule-action-workmailaction): `WorkmailAction`.
             workmail_action "WorkmailAction" WorkmailAction,
         }
     }
@@ -1358,9 +1358,9 @@ resource! {
     required {
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html#cfn-ses-template-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html#cfn-ses-template-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<template::Tag>,
-        /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html#cfn-ses-template-template): Template.
+        /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html#cfn-ses-template-template): `Template`.
         template "Template" template::Template,
     }
     attributes template::Attributes
@@ -1416,13 +1416,13 @@ resource! {
         tenant_name "TenantName" String,
     }
     optional {
-        /// [`ReputationEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-reputationentity): ReputationEntity.
+        /// [`ReputationEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-reputationentity): `ReputationEntity`.
         reputation_entity "ReputationEntity" tenant::ReputationEntity,
-        /// [`ResourceAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-resourceassociations): List of ResourceAssociation with at least 0 items.
+        /// [`ResourceAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-resourceassociations): List of `ResourceAssociation` with at least 0 items.
         resource_associations "ResourceAssociations" List<tenant::ResourceAssociation>,
-        /// [`SuppressionAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-suppressionattributes): TenantSuppressionAttributes.
+        /// [`SuppressionAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-suppressionattributes): `TenantSuppressionAttributes`.
         suppression_attributes "SuppressionAttributes" tenant::TenantSuppressionAttributes,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<tenant::Tag>,
     }
     attributes tenant::Attributes
@@ -1494,7 +1494,7 @@ pub mod tenant {
         /// [`ReputationEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-reputationentity.html)
         ReputationEntity
         required {
-            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-reputationentity.html#cfn-ses-tenant-reputationentity-policy): ReputationPolicy.
+            /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-reputationentity.html#cfn-ses-tenant-reputationentity-policy): `ReputationPolicy`.
             policy "Policy" ReputationPolicy,
         }
         optional {
@@ -1519,9 +1519,9 @@ resource! {
     required {
     }
     optional {
-        /// [`DashboardAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html#cfn-ses-vdmattributes-dashboardattributes): DashboardAttributes.
+        /// [`DashboardAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html#cfn-ses-vdmattributes-dashboardattributes): `DashboardAttributes`.
         dashboard_attributes "DashboardAttributes" vdm_attributes::DashboardAttributes,
-        /// [`GuardianAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html#cfn-ses-vdmattributes-guardianattributes): GuardianAttributes.
+        /// [`GuardianAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html#cfn-ses-vdmattributes-guardianattributes): `GuardianAttributes`.
         guardian_attributes "GuardianAttributes" vdm_attributes::GuardianAttributes,
     }
     attributes vdm_attributes::Attributes

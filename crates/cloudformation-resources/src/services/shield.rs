@@ -34,7 +34,7 @@ resource! {
     /// [`AWS::Shield::ProactiveEngagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html)
     ProactiveEngagement = "AWS::Shield::ProactiveEngagement"
     required {
-        /// [`EmergencyContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html#cfn-shield-proactiveengagement-emergencycontactlist): List of EmergencyContact with 1 to 10 items.
+        /// [`EmergencyContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html#cfn-shield-proactiveengagement-emergencycontactlist): List of `EmergencyContact` with 1 to 10 items.
         emergency_contact_list "EmergencyContactList" List<proactive_engagement::EmergencyContact>,
         /// [`ProactiveEngagementStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html#cfn-shield-proactiveengagement-proactiveengagementstatus): String.
         proactive_engagement_status "ProactiveEngagementStatus" proactive_engagement::ProactiveEngagementStatus,
@@ -88,11 +88,11 @@ resource! {
         resource_arn "ResourceArn" String,
     }
     optional {
-        /// [`ApplicationLayerAutomaticResponseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration): ApplicationLayerAutomaticResponseConfiguration.
+        /// [`ApplicationLayerAutomaticResponseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration): `ApplicationLayerAutomaticResponseConfiguration`.
         application_layer_automatic_response_configuration "ApplicationLayerAutomaticResponseConfiguration" protection::ApplicationLayerAutomaticResponseConfiguration,
         /// [`HealthCheckArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-healthcheckarns): List of String with at most 1 item.
         health_check_arns "HealthCheckArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<protection::Tag>,
     }
     attributes protection::Attributes
@@ -161,7 +161,7 @@ resource! {
         members "Members" List<String>,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-resourcetype): String.
         resource_type "ResourceType" protection_group::ResourceType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<protection_group::Tag>,
     }
     attributes protection_group::Attributes

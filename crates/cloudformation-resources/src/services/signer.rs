@@ -32,9 +32,9 @@ resource! {
         platform_id "PlatformId" signing_profile::PlatformId,
     }
     optional {
-        /// [`SignatureValidityPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-signaturevalidityperiod): SignatureValidityPeriod. Update requires: Replacement.
+        /// [`SignatureValidityPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-signaturevalidityperiod): `SignatureValidityPeriod`. Update requires: Replacement.
         signature_validity_period "SignatureValidityPeriod" signing_profile::SignatureValidityPeriod,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-tags): List of `Tag`.
         tags "Tags" List<signing_profile::Tag>,
     }
     attributes signing_profile::Attributes

@@ -16,9 +16,9 @@ resource! {
     optional {
         /// [`MaximumDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-maximumduration): String of 2 to 6 characters. Update requires: Replacement.
         maximum_duration "MaximumDuration" String,
-        /// [`SchemaS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-schemas3location): S3Location. Update requires: Replacement.
+        /// [`SchemaS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-schemas3location): `S3Location`. Update requires: Replacement.
         schema_s3_location "SchemaS3Location" simulation::S3Location,
-        /// [`SnapshotS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-snapshots3location): S3Location. Update requires: Replacement.
+        /// [`SnapshotS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-snapshots3location): `S3Location`. Update requires: Replacement.
         snapshot_s3_location "SnapshotS3Location" simulation::S3Location,
     }
     attributes simulation::Attributes

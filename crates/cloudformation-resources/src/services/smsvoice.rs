@@ -14,13 +14,13 @@ resource! {
         configuration_set_name "ConfigurationSetName" String,
         /// [`DefaultSenderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-defaultsenderid): String.
         default_sender_id "DefaultSenderId" String,
-        /// [`EventDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-eventdestinations): List of EventDestination with at most 5 items.
+        /// [`EventDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-eventdestinations): List of `EventDestination` with at most 5 items.
         event_destinations "EventDestinations" List<configuration_set::EventDestination>,
         /// [`MessageFeedbackEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-messagefeedbackenabled): Boolean.
         message_feedback_enabled "MessageFeedbackEnabled" bool,
         /// [`ProtectConfigurationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-protectconfigurationid): String of 1 to 256 characters.
         protect_configuration_id "ProtectConfigurationId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-tags): List of `Tag`.
         tags "Tags" List<configuration_set::Tag>,
     }
     attributes configuration_set::Attributes
@@ -62,11 +62,11 @@ pub mod configuration_set {
             matching_event_types "MatchingEventTypes" List<String>,
         }
         optional {
-            /// [`CloudWatchLogsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-cloudwatchlogsdestination): CloudWatchLogsDestination.
+            /// [`CloudWatchLogsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-cloudwatchlogsdestination): `CloudWatchLogsDestination`.
             cloud_watch_logs_destination "CloudWatchLogsDestination" CloudWatchLogsDestination,
-            /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-kinesisfirehosedestination): KinesisFirehoseDestination.
+            /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-kinesisfirehosedestination): `KinesisFirehoseDestination`.
             kinesis_firehose_destination "KinesisFirehoseDestination" KinesisFirehoseDestination,
-            /// [`SnsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-snsdestination): SnsDestination.
+            /// [`SnsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-snsdestination): `SnsDestination`.
             sns_destination "SnsDestination" SnsDestination,
         }
     }
@@ -129,7 +129,7 @@ resource! {
         enabled_countries "EnabledCountries" List<String>,
         /// [`PoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-poolid): String of 1 to 256 characters.
         pool_id "PoolId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<notify_configuration::Tag>,
     }
     attributes notify_configuration::Attributes
@@ -193,7 +193,7 @@ resource! {
     optional {
         /// [`OptOutListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html#cfn-smsvoice-optoutlist-optoutlistname): String of 1 to 64 characters. Update requires: Replacement.
         opt_out_list_name "OptOutListName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html#cfn-smsvoice-optoutlist-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html#cfn-smsvoice-optoutlist-tags): List of `Tag`.
         tags "Tags" List<opt_out_list::Tag>,
     }
     attributes opt_out_list::Attributes
@@ -230,7 +230,7 @@ resource! {
     required {
         /// [`IsoCountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-isocountrycode): String. Update requires: Replacement.
         iso_country_code "IsoCountryCode" String,
-        /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-mandatorykeywords): MandatoryKeywords.
+        /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-mandatorykeywords): `MandatoryKeywords`.
         mandatory_keywords "MandatoryKeywords" phone_number::MandatoryKeywords,
         /// [`NumberCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-numbercapabilities): List of String. Update requires: Replacement.
         number_capabilities "NumberCapabilities" List<phone_number::NumberCapabilities>,
@@ -242,13 +242,13 @@ resource! {
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
         /// [`OptOutListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-optoutlistname): String of 1 to 256 characters.
         opt_out_list_name "OptOutListName" String,
-        /// [`OptionalKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-optionalkeywords): List of OptionalKeyword.
+        /// [`OptionalKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-optionalkeywords): List of `OptionalKeyword`.
         optional_keywords "OptionalKeywords" List<phone_number::OptionalKeyword>,
         /// [`SelfManagedOptOutsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-selfmanagedoptoutsenabled): Boolean.
         self_managed_opt_outs_enabled "SelfManagedOptOutsEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-tags): List of `Tag`.
         tags "Tags" List<phone_number::Tag>,
-        /// [`TwoWay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-twoway): TwoWay.
+        /// [`TwoWay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-twoway): `TwoWay`.
         two_way "TwoWay" phone_number::TwoWay,
     }
     attributes phone_number::Attributes
@@ -341,9 +341,9 @@ pub mod phone_number {
         /// Property type `MandatoryKeywords`.
         MandatoryKeywords
         required {
-            /// `HELP`: MandatoryKeyword.
+            /// `HELP`: `MandatoryKeyword`.
             help "HELP" MandatoryKeyword,
-            /// `STOP`: MandatoryKeyword.
+            /// `STOP`: `MandatoryKeyword`.
             stop "STOP" MandatoryKeyword,
         }
         optional {
@@ -366,7 +366,7 @@ resource! {
     /// [`AWS::SMSVOICE::Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html)
     Pool = "AWS::SMSVOICE::Pool"
     required {
-        /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-mandatorykeywords): MandatoryKeywords.
+        /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-mandatorykeywords): `MandatoryKeywords`.
         mandatory_keywords "MandatoryKeywords" pool::MandatoryKeywords,
         /// [`OriginationIdentities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-originationidentities): List of String with at least 1 item.
         origination_identities "OriginationIdentities" List<String>,
@@ -376,15 +376,15 @@ resource! {
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
         /// [`OptOutListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-optoutlistname): String of 1 to 256 characters.
         opt_out_list_name "OptOutListName" String,
-        /// [`OptionalKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-optionalkeywords): List of OptionalKeyword.
+        /// [`OptionalKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-optionalkeywords): List of `OptionalKeyword`.
         optional_keywords "OptionalKeywords" List<pool::OptionalKeyword>,
         /// [`SelfManagedOptOutsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-selfmanagedoptoutsenabled): Boolean.
         self_managed_opt_outs_enabled "SelfManagedOptOutsEnabled" bool,
         /// [`SharedRoutesEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-sharedroutesenabled): Boolean.
         shared_routes_enabled "SharedRoutesEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-tags): List of `Tag`.
         tags "Tags" List<pool::Tag>,
-        /// [`TwoWay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-twoway): TwoWay.
+        /// [`TwoWay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-twoway): `TwoWay`.
         two_way "TwoWay" pool::TwoWay,
     }
     attributes pool::Attributes
@@ -458,9 +458,9 @@ pub mod pool {
         /// Property type `MandatoryKeywords`.
         MandatoryKeywords
         required {
-            /// `HELP`: MandatoryKeyword.
+            /// `HELP`: `MandatoryKeyword`.
             help "HELP" MandatoryKeyword,
-            /// `STOP`: MandatoryKeyword.
+            /// `STOP`: `MandatoryKeyword`.
             stop "STOP" MandatoryKeyword,
         }
         optional {
@@ -485,11 +485,11 @@ resource! {
     required {
     }
     optional {
-        /// [`CountryRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html#cfn-smsvoice-protectconfiguration-countryruleset): CountryRuleSet.
+        /// [`CountryRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html#cfn-smsvoice-protectconfiguration-countryruleset): `CountryRuleSet`.
         country_rule_set "CountryRuleSet" protect_configuration::CountryRuleSet,
         /// [`DeletionProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html#cfn-smsvoice-protectconfiguration-deletionprotectionenabled): Boolean.
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html#cfn-smsvoice-protectconfiguration-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html#cfn-smsvoice-protectconfiguration-tags): List of `Tag`.
         tags "Tags" List<protect_configuration::Tag>,
     }
     attributes protect_configuration::Attributes
@@ -527,11 +527,11 @@ pub mod protect_configuration {
         required {
         }
         optional {
-            /// [`MMS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-mms): List of CountryRule.
+            /// [`MMS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-mms): List of `CountryRule`.
             mms "MMS" List<CountryRule>,
-            /// [`SMS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-sms): List of CountryRule.
+            /// [`SMS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-sms): List of `CountryRule`.
             sms "SMS" List<CountryRule>,
-            /// [`VOICE`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-voice): List of CountryRule.
+            /// [`VOICE`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html#cfn-smsvoice-protectconfiguration-countryruleset-voice): List of `CountryRule`.
             voice "VOICE" List<CountryRule>,
         }
     }
@@ -571,7 +571,7 @@ resource! {
         opt_out_list_name "OptOutListName" String,
         /// [`SelfManagedOptOutsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-selfmanagedoptoutsenabled): Boolean.
         self_managed_opt_outs_enabled "SelfManagedOptOutsEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<rcs_agent::Tag>,
         /// [`TwoWayChannelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaychannelarn): String of 20 to 2048 characters.
         two_way_channel_arn "TwoWayChannelArn" String,
@@ -634,7 +634,7 @@ resource! {
         registration_type "RegistrationType" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html#cfn-smsvoice-registration-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html#cfn-smsvoice-registration-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<registration::Tag>,
     }
     attributes registration::Attributes
@@ -683,7 +683,7 @@ resource! {
         attachment_body "AttachmentBody" String,
         /// [`AttachmentUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html#cfn-smsvoice-registrationattachment-attachmenturl): String of 1 to 2048 characters. Update requires: Replacement.
         attachment_url "AttachmentUrl" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html#cfn-smsvoice-registrationattachment-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html#cfn-smsvoice-registrationattachment-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<registration_attachment::Tag>,
     }
     attributes registration_attachment::Attributes
@@ -748,7 +748,7 @@ resource! {
     optional {
         /// [`DeletionProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-deletionprotectionenabled): Boolean.
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-tags): List of `Tag`.
         tags "Tags" List<sender_id::Tag>,
     }
     attributes sender_id::Attributes
@@ -787,7 +787,7 @@ resource! {
         destination_phone_number "DestinationPhoneNumber" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html#cfn-smsvoice-verifieddestinationnumber-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html#cfn-smsvoice-verifieddestinationnumber-tags): List of `Tag`.
         tags "Tags" List<verified_destination_number::Tag>,
     }
     attributes verified_destination_number::Attributes

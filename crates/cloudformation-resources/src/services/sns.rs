@@ -60,7 +60,7 @@ resource! {
         content_based_deduplication "ContentBasedDeduplication" bool,
         /// [`DataProtectionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-dataprotectionpolicy): Json.
         data_protection_policy "DataProtectionPolicy" Json,
-        /// [`DeliveryStatusLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging): List of LoggingConfig.
+        /// [`DeliveryStatusLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging): List of `LoggingConfig`.
         delivery_status_logging "DeliveryStatusLogging" List<topic::LoggingConfig>,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-displayname): String.
         display_name "DisplayName" String,
@@ -74,9 +74,9 @@ resource! {
         maximum_message_size "MaximumMessageSize" i64,
         /// [`SignatureVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-signatureversion): String.
         signature_version "SignatureVersion" String,
-        /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription): List of Subscription.
+        /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription): List of `Subscription`.
         subscription "Subscription" List<topic::Subscription>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags): List of `Tag`.
         tags "Tags" List<topic::Tag>,
         /// [`TopicName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-topicname): String of at most 256 characters. Update requires: Replacement.
         topic_name "TopicName" String,

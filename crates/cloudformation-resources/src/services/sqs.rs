@@ -38,7 +38,7 @@ resource! {
         redrive_policy "RedrivePolicy" Json,
         /// [`SqsManagedSseEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled): Boolean.
         sqs_managed_sse_enabled "SqsManagedSseEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-tags): List of `Tag`.
         tags "Tags" List<queue::Tag>,
         /// [`VisibilityTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-visibilitytimeout): Integer from 0 to 43200.
         visibility_timeout "VisibilityTimeout" i64,

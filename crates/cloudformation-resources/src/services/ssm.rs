@@ -32,7 +32,7 @@ resource! {
         max_concurrency "MaxConcurrency" String,
         /// [`MaxErrors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-maxerrors): String of 1 to 7 characters.
         max_errors "MaxErrors" String,
-        /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-outputlocation): InstanceAssociationOutputLocation.
+        /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-outputlocation): `InstanceAssociationOutputLocation`.
         output_location "OutputLocation" association::InstanceAssociationOutputLocation,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-parameters): Map of Json.
         parameters "Parameters" Json,
@@ -42,9 +42,9 @@ resource! {
         schedule_offset "ScheduleOffset" i64,
         /// [`SyncCompliance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-synccompliance): String.
         sync_compliance "SyncCompliance" association::SyncCompliance,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-tags): List of Tag with 0 to 1000 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-tags): List of `Tag` with 0 to 1000 items.
         tags "Tags" List<association::Tag>,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-targets): List of Target with 0 to 5 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-targets): List of `Target` with 0 to 5 items.
         targets "Targets" List<association::Target>,
         /// [`WaitForSuccessTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-waitforsuccesstimeoutseconds): Integer from 15 to 172800.
         wait_for_success_timeout_seconds "WaitForSuccessTimeoutSeconds" i64,
@@ -112,7 +112,7 @@ pub mod association {
         required {
         }
         optional {
-            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-instanceassociationoutputlocation.html#cfn-ssm-association-instanceassociationoutputlocation-s3location): S3OutputLocation.
+            /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-instanceassociationoutputlocation.html#cfn-ssm-association-instanceassociationoutputlocation-s3location): `S3OutputLocation`.
             s3_location "S3Location" S3OutputLocation,
         }
     }
@@ -139,7 +139,7 @@ resource! {
     required {
         /// [`ConfigConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configconnectorarn): String of 1 to 512 characters. Update requires: Replacement.
         config_connector_arn "ConfigConnectorArn" String,
-        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configuration): CloudConnectorConfiguration.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configuration): `CloudConnectorConfiguration`.
         configuration "Configuration" cloud_connector::CloudConnectorConfiguration,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-displayname): String of 1 to 256 characters.
         display_name "DisplayName" String,
@@ -149,7 +149,7 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-description): String of 1 to 1024 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<cloud_connector::Tag>,
     }
     attributes cloud_connector::Attributes
@@ -189,7 +189,7 @@ pub mod cloud_connector {
         /// [`CloudConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html)
         CloudConnectorConfiguration
         required {
-            /// [`AzureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html#cfn-ssm-cloudconnector-cloudconnectorconfiguration-azureconfiguration): AzureConfiguration.
+            /// [`AzureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html#cfn-ssm-cloudconnector-cloudconnectorconfiguration-azureconfiguration): `AzureConfiguration`.
             azure_configuration "AzureConfiguration" AzureConfiguration,
         }
         optional {
@@ -208,7 +208,7 @@ pub mod cloud_connector {
         optional {
             /// [`ApplicationDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-applicationdisplayname): String of 0 to 256 characters.
             application_display_name "ApplicationDisplayName" String,
-            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-targets): ConfigurationTargets.
+            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-targets): `ConfigurationTargets`.
             targets "Targets" ConfigurationTargets,
             /// [`TenantDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-tenantdisplayname): String of 0 to 256 characters.
             tenant_display_name "TenantDisplayName" String,
@@ -219,7 +219,7 @@ pub mod cloud_connector {
         /// [`ConfigurationTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-configurationtargets.html)
         ConfigurationTargets
         required {
-            /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-configurationtargets.html#cfn-ssm-cloudconnector-configurationtargets-subscriptions): List of AzureSubscription with 1 to 75 items.
+            /// [`Subscriptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-configurationtargets.html#cfn-ssm-cloudconnector-configurationtargets-subscriptions): List of `AzureSubscription` with 1 to 75 items.
             subscriptions "Subscriptions" List<AzureSubscription>,
         }
         optional {
@@ -248,7 +248,7 @@ resource! {
         content "Content" Json,
     }
     optional {
-        /// [`Attachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-attachments): List of AttachmentsSource with 0 to 20 items. Update requires: Replacement, under some conditions.
+        /// [`Attachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-attachments): List of `AttachmentsSource` with 0 to 20 items. Update requires: Replacement, under some conditions.
         attachments "Attachments" List<document::AttachmentsSource>,
         /// [`DocumentFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-documentformat): String. Update requires: Replacement, under some conditions.
         document_format "DocumentFormat" document::DocumentFormat,
@@ -256,9 +256,9 @@ resource! {
         document_type "DocumentType" document::DocumentType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`Requires`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-requires): List of DocumentRequires with at least 1 item. Update requires: Replacement, under some conditions.
+        /// [`Requires`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-requires): List of `DocumentRequires` with at least 1 item. Update requires: Replacement, under some conditions.
         requires "Requires" List<document::DocumentRequires>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-tags): List of Tag with 0 to 1000 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-tags): List of `Tag` with 0 to 1000 items.
         tags "Tags" List<document::Tag>,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-targettype): String of 0 to 200 characters. Update requires: Replacement, under some conditions.
         target_type "TargetType" String,
@@ -385,7 +385,7 @@ resource! {
         schedule_timezone "ScheduleTimezone" String,
         /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-startdate): String.
         start_date "StartDate" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-tags): List of Tag with 0 to 1000 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-tags): List of `Tag` with 0 to 1000 items.
         tags "Tags" List<maintenance_window::Tag>,
     }
     attributes maintenance_window::Attributes
@@ -422,7 +422,7 @@ resource! {
     required {
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-resourcetype): String.
         resource_type "ResourceType" maintenance_window_target::ResourceType,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-targets): List of Targets with 0 to 5 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-targets): List of `Targets` with 0 to 5 items.
         targets "Targets" List<maintenance_window_target::Targets>,
         /// [`WindowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-windowid): String of 20 characters. Update requires: Replacement.
         window_id "WindowId" String,
@@ -488,7 +488,7 @@ resource! {
         cutoff_behavior "CutoffBehavior" maintenance_window_task::CutoffBehavior,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-description): String of 1 to 128 characters.
         description "Description" String,
-        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-logginginfo): LoggingInfo.
+        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-logginginfo): `LoggingInfo`.
         logging_info "LoggingInfo" maintenance_window_task::LoggingInfo,
         /// [`MaxConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-maxconcurrency): String of 1 to 7 characters.
         max_concurrency "MaxConcurrency" String,
@@ -498,9 +498,9 @@ resource! {
         name "Name" String,
         /// [`ServiceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-servicerolearn): String.
         service_role_arn "ServiceRoleArn" String,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-targets): List of Target with 0 to 5 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-targets): List of `Target` with 0 to 5 items.
         targets "Targets" List<maintenance_window_task::Target>,
-        /// [`TaskInvocationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters): TaskInvocationParameters.
+        /// [`TaskInvocationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters): `TaskInvocationParameters`.
         task_invocation_parameters "TaskInvocationParameters" maintenance_window_task::TaskInvocationParameters,
         /// [`TaskParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-taskparameters): Json.
         task_parameters "TaskParameters" Json,
@@ -541,13 +541,13 @@ pub mod maintenance_window_task {
         required {
         }
         optional {
-            /// [`MaintenanceWindowAutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowautomationparameters): MaintenanceWindowAutomationParameters.
+            /// [`MaintenanceWindowAutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowautomationparameters): `MaintenanceWindowAutomationParameters`.
             maintenance_window_automation_parameters "MaintenanceWindowAutomationParameters" MaintenanceWindowAutomationParameters,
-            /// [`MaintenanceWindowLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowlambdaparameters): MaintenanceWindowLambdaParameters.
+            /// [`MaintenanceWindowLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowlambdaparameters): `MaintenanceWindowLambdaParameters`.
             maintenance_window_lambda_parameters "MaintenanceWindowLambdaParameters" MaintenanceWindowLambdaParameters,
-            /// [`MaintenanceWindowRunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowruncommandparameters): MaintenanceWindowRunCommandParameters.
+            /// [`MaintenanceWindowRunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowruncommandparameters): `MaintenanceWindowRunCommandParameters`.
             maintenance_window_run_command_parameters "MaintenanceWindowRunCommandParameters" MaintenanceWindowRunCommandParameters,
-            /// [`MaintenanceWindowStepFunctionsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowstepfunctionsparameters): MaintenanceWindowStepFunctionsParameters.
+            /// [`MaintenanceWindowStepFunctionsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html#cfn-ssm-maintenancewindowtask-taskinvocationparameters-maintenancewindowstepfunctionsparameters): `MaintenanceWindowStepFunctionsParameters`.
             maintenance_window_step_functions_parameters "MaintenanceWindowStepFunctionsParameters" MaintenanceWindowStepFunctionsParameters,
         }
     }
@@ -571,7 +571,7 @@ pub mod maintenance_window_task {
         required {
         }
         optional {
-            /// [`CloudWatchOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-cloudwatchoutputconfig): CloudWatchOutputConfig.
+            /// [`CloudWatchOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-cloudwatchoutputconfig): `CloudWatchOutputConfig`.
             cloud_watch_output_config "CloudWatchOutputConfig" CloudWatchOutputConfig,
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-comment): String.
             comment "Comment" String,
@@ -581,7 +581,7 @@ pub mod maintenance_window_task {
             document_hash_type "DocumentHashType" String,
             /// [`DocumentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-documentversion): String.
             document_version "DocumentVersion" String,
-            /// [`NotificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-notificationconfig): NotificationConfig.
+            /// [`NotificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-notificationconfig): `NotificationConfig`.
             notification_config "NotificationConfig" NotificationConfig,
             /// [`OutputS3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-outputs3bucketname): String.
             output_s3_bucket_name "OutputS3BucketName" String,
@@ -699,7 +699,7 @@ resource! {
         priority "Priority" i64,
         /// [`Severity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-severity): String of 1 to 64 characters.
         severity "Severity" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-tags): List of Tag with 0 to 1000 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-tags): List of `Tag` with 0 to 1000 items.
         tags "Tags" List<ops_item::Tag>,
     }
     attributes ops_item::Attributes
@@ -816,7 +816,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ApprovalRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-approvalrules): RuleGroup.
+        /// [`ApprovalRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-approvalrules): `RuleGroup`.
         approval_rules "ApprovalRules" patch_baseline::RuleGroup,
         /// [`ApprovedPatches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-approvedpatches): List of String with 0 to 50 items.
         approved_patches "ApprovedPatches" List<String>,
@@ -830,7 +830,7 @@ resource! {
         default_baseline "DefaultBaseline" bool,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-description): String of 1 to 1024 characters.
         description "Description" String,
-        /// [`GlobalFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-globalfilters): PatchFilterGroup.
+        /// [`GlobalFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-globalfilters): `PatchFilterGroup`.
         global_filters "GlobalFilters" patch_baseline::PatchFilterGroup,
         /// [`OperatingSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-operatingsystem): String. Update requires: Replacement.
         operating_system "OperatingSystem" patch_baseline::OperatingSystem,
@@ -840,9 +840,9 @@ resource! {
         rejected_patches "RejectedPatches" List<String>,
         /// [`RejectedPatchesAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-rejectedpatchesaction): String.
         rejected_patches_action "RejectedPatchesAction" patch_baseline::RejectedPatchesAction,
-        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-sources): List of PatchSource with 0 to 20 items.
+        /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-sources): List of `PatchSource` with 0 to 20 items.
         sources "Sources" List<patch_baseline::PatchSource>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-tags): List of Tag with 0 to 1000 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-tags): List of `Tag` with 0 to 1000 items.
         tags "Tags" List<patch_baseline::Tag>,
     }
     attributes patch_baseline::Attributes
@@ -938,7 +938,7 @@ pub mod patch_baseline {
         required {
         }
         optional {
-            /// [`PatchFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfiltergroup.html#cfn-ssm-patchbaseline-patchfiltergroup-patchfilters): List of PatchFilter with 0 to 5 items.
+            /// [`PatchFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfiltergroup.html#cfn-ssm-patchbaseline-patchfiltergroup-patchfilters): List of `PatchFilter` with 0 to 5 items.
             patch_filters "PatchFilters" List<PatchFilter>,
         }
     }
@@ -986,7 +986,7 @@ pub mod patch_baseline {
         required {
         }
         optional {
-            /// [`PatchRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rulegroup.html#cfn-ssm-patchbaseline-rulegroup-patchrules): List of Rule with 0 to 10 items.
+            /// [`PatchRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rulegroup.html#cfn-ssm-patchbaseline-rulegroup-patchrules): List of `Rule` with 0 to 10 items.
             patch_rules "PatchRules" List<Rule>,
         }
     }
@@ -1016,7 +1016,7 @@ pub mod patch_baseline {
             compliance_level "ComplianceLevel" RuleComplianceLevel,
             /// [`EnableNonSecurity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-enablenonsecurity): Boolean.
             enable_non_security "EnableNonSecurity" bool,
-            /// [`PatchFilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-patchfiltergroup): PatchFilterGroup.
+            /// [`PatchFilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-patchfiltergroup): `PatchFilterGroup`.
             patch_filter_group "PatchFilterGroup" PatchFilterGroup,
         }
     }
@@ -1038,11 +1038,11 @@ resource! {
         bucket_region "BucketRegion" String,
         /// [`KMSKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-kmskeyarn): String of 0 to 512 characters. Update requires: Replacement.
         kms_key_arn "KMSKeyArn" String,
-        /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-s3destination): S3Destination. Update requires: Replacement.
+        /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-s3destination): `S3Destination`. Update requires: Replacement.
         s3_destination "S3Destination" resource_data_sync::S3Destination,
         /// [`SyncFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncformat): String of 0 to 1024 characters. Update requires: Replacement.
         sync_format "SyncFormat" String,
-        /// [`SyncSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncsource): SyncSource.
+        /// [`SyncSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncsource): `SyncSource`.
         sync_source "SyncSource" resource_data_sync::SyncSource,
         /// [`SyncType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-synctype): String of 1 to 64 characters. Update requires: Replacement.
         sync_type "SyncType" String,
@@ -1064,7 +1064,7 @@ pub mod resource_data_sync {
             source_type "SourceType" String,
         }
         optional {
-            /// [`AwsOrganizationsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html#cfn-ssm-resourcedatasync-syncsource-awsorganizationssource): AwsOrganizationsSource.
+            /// [`AwsOrganizationsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html#cfn-ssm-resourcedatasync-syncsource-awsorganizationssource): `AwsOrganizationsSource`.
             aws_organizations_source "AwsOrganizationsSource" AwsOrganizationsSource,
             /// [`IncludeFutureRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html#cfn-ssm-resourcedatasync-syncsource-includefutureregions): Boolean.
             include_future_regions "IncludeFutureRegions" bool,

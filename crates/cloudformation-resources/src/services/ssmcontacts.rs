@@ -16,9 +16,9 @@ resource! {
         r#type "Type" contact::Type,
     }
     optional {
-        /// [`Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-plan): List of Stage.
+        /// [`Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-plan): List of `Stage`.
         plan "Plan" List<contact::Stage>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<contact::Tag>,
     }
     attributes contact::Attributes
@@ -66,7 +66,7 @@ pub mod contact {
             duration_in_minutes "DurationInMinutes" i64,
             /// [`RotationIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-rotationids): List of String.
             rotation_ids "RotationIds" List<String>,
-            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-targets): List of Targets.
+            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-targets): List of `Targets`.
             targets "Targets" List<Targets>,
         }
     }
@@ -77,9 +77,9 @@ pub mod contact {
         required {
         }
         optional {
-            /// [`ChannelTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-targets.html#cfn-ssmcontacts-contact-targets-channeltargetinfo): ChannelTargetInfo.
+            /// [`ChannelTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-targets.html#cfn-ssmcontacts-contact-targets-channeltargetinfo): `ChannelTargetInfo`.
             channel_target_info "ChannelTargetInfo" ChannelTargetInfo,
-            /// [`ContactTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-targets.html#cfn-ssmcontacts-contact-targets-contacttargetinfo): ContactTargetInfo.
+            /// [`ContactTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-targets.html#cfn-ssmcontacts-contact-targets-contacttargetinfo): `ContactTargetInfo`.
             contact_target_info "ContactTargetInfo" ContactTargetInfo,
         }
     }
@@ -161,7 +161,7 @@ resource! {
         contact_id "ContactId" String,
         /// [`RotationIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html#cfn-ssmcontacts-plan-rotationids): List of String.
         rotation_ids "RotationIds" List<String>,
-        /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html#cfn-ssmcontacts-plan-stages): List of Stage.
+        /// [`Stages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html#cfn-ssmcontacts-plan-stages): List of `Stage`.
         stages "Stages" List<plan::Stage>,
     }
     attributes plan::Attributes
@@ -186,7 +186,7 @@ pub mod plan {
             duration_in_minutes "DurationInMinutes" i64,
         }
         optional {
-            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html#cfn-ssmcontacts-plan-stage-targets): List of Targets.
+            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html#cfn-ssmcontacts-plan-stage-targets): List of `Targets`.
             targets "Targets" List<Targets>,
         }
     }
@@ -197,9 +197,9 @@ pub mod plan {
         required {
         }
         optional {
-            /// [`ChannelTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-targets.html#cfn-ssmcontacts-plan-targets-channeltargetinfo): ChannelTargetInfo.
+            /// [`ChannelTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-targets.html#cfn-ssmcontacts-plan-targets-channeltargetinfo): `ChannelTargetInfo`.
             channel_target_info "ChannelTargetInfo" ChannelTargetInfo,
-            /// [`ContactTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-targets.html#cfn-ssmcontacts-plan-targets-contacttargetinfo): ContactTargetInfo.
+            /// [`ContactTargetInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-targets.html#cfn-ssmcontacts-plan-targets-contacttargetinfo): `ContactTargetInfo`.
             contact_target_info "ContactTargetInfo" ContactTargetInfo,
         }
     }
@@ -239,7 +239,7 @@ resource! {
         contact_ids "ContactIds" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-name): String of 1 to 255 characters.
         name "Name" String,
-        /// [`Recurrence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-recurrence): RecurrenceSettings.
+        /// [`Recurrence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-recurrence): `RecurrenceSettings`.
         recurrence "Recurrence" rotation::RecurrenceSettings,
         /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-starttime): String.
         start_time "StartTime" String,
@@ -247,7 +247,7 @@ resource! {
         time_zone_id "TimeZoneId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<rotation::Tag>,
     }
     attributes rotation::Attributes
@@ -285,15 +285,15 @@ pub mod rotation {
         optional {
             /// [`DailySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-dailysettings): List of String.
             daily_settings "DailySettings" List<String>,
-            /// [`MonthlySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-monthlysettings): List of MonthlySetting.
+            /// [`MonthlySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-monthlysettings): List of `MonthlySetting`.
             monthly_settings "MonthlySettings" List<MonthlySetting>,
             /// [`NumberOfOnCalls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-numberofoncalls): Integer, at least 1.
             number_of_on_calls "NumberOfOnCalls" i64,
             /// [`RecurrenceMultiplier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-recurrencemultiplier): Integer from 1 to 100.
             recurrence_multiplier "RecurrenceMultiplier" i64,
-            /// [`ShiftCoverages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-shiftcoverages): List of ShiftCoverage.
+            /// [`ShiftCoverages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-shiftcoverages): List of `ShiftCoverage`.
             shift_coverages "ShiftCoverages" List<ShiftCoverage>,
-            /// [`WeeklySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-weeklysettings): List of WeeklySetting.
+            /// [`WeeklySettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-weeklysettings): List of `WeeklySetting`.
             weekly_settings "WeeklySettings" List<WeeklySetting>,
         }
     }
@@ -327,7 +327,7 @@ pub mod rotation {
         /// [`ShiftCoverage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-shiftcoverage.html)
         ShiftCoverage
         required {
-            /// [`CoverageTimes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-shiftcoverage.html#cfn-ssmcontacts-rotation-shiftcoverage-coveragetimes): List of CoverageTime.
+            /// [`CoverageTimes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-shiftcoverage.html#cfn-ssmcontacts-rotation-shiftcoverage-coveragetimes): List of `CoverageTime`.
             coverage_times "CoverageTimes" List<CoverageTime>,
             /// [`DayOfWeek`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-shiftcoverage.html#cfn-ssmcontacts-rotation-shiftcoverage-dayofweek): String.
             day_of_week "DayOfWeek" DayOfWeek,

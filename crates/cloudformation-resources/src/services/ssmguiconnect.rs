@@ -10,7 +10,7 @@ resource! {
     required {
     }
     optional {
-        /// [`ConnectionRecordingPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmguiconnect-preferences.html#cfn-ssmguiconnect-preferences-connectionrecordingpreferences): ConnectionRecordingPreferences.
+        /// [`ConnectionRecordingPreferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmguiconnect-preferences.html#cfn-ssmguiconnect-preferences-connectionrecordingpreferences): `ConnectionRecordingPreferences`.
         connection_recording_preferences "ConnectionRecordingPreferences" preferences::ConnectionRecordingPreferences,
     }
     attributes preferences::Attributes
@@ -33,7 +33,7 @@ pub mod preferences {
         required {
             /// `KMSKeyArn`: String of 1 to 2048 characters.
             kms_key_arn "KMSKeyArn" String,
-            /// `RecordingDestinations`: RecordingDestinations.
+            /// `RecordingDestinations`: `RecordingDestinations`.
             recording_destinations "RecordingDestinations" RecordingDestinations,
         }
         optional {
@@ -44,7 +44,7 @@ pub mod preferences {
         /// [`RecordingDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-recordingdestinations.html)
         RecordingDestinations
         required {
-            /// [`S3Buckets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-recordingdestinations.html#cfn-ssmguiconnect-preferences-recordingdestinations-s3buckets): List of S3Bucket with 1 item.
+            /// [`S3Buckets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-recordingdestinations.html#cfn-ssmguiconnect-preferences-recordingdestinations-s3buckets): List of `S3Bucket` with 1 item.
             s3_buckets "S3Buckets" List<S3Bucket>,
         }
         optional {

@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::SSMQuickSetup::ConfigurationManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html)
     ConfigurationManager = "AWS::SSMQuickSetup::ConfigurationManager"
     required {
-        /// [`ConfigurationDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html#cfn-ssmquicksetup-configurationmanager-configurationdefinitions): List of ConfigurationDefinition.
+        /// [`ConfigurationDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html#cfn-ssmquicksetup-configurationmanager-configurationdefinitions): List of `ConfigurationDefinition`.
         configuration_definitions "ConfigurationDefinitions" List<configuration_manager::ConfigurationDefinition>,
     }
     optional {

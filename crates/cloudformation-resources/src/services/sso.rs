@@ -18,11 +18,11 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-description): String of 1 to 128 characters.
         description "Description" String,
-        /// [`PortalOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-portaloptions): PortalOptionsConfiguration.
+        /// [`PortalOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-portaloptions): `PortalOptionsConfiguration`.
         portal_options "PortalOptions" application::PortalOptionsConfiguration,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-status): String.
         status "Status" application::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-tags): List of Tag with at most 75 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-tags): List of `Tag` with at most 75 items.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes
@@ -74,7 +74,7 @@ pub mod application {
         required {
         }
         optional {
-            /// [`SignInOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-application-portaloptionsconfiguration.html#cfn-sso-application-portaloptionsconfiguration-signinoptions): SignInOptions.
+            /// [`SignInOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-application-portaloptionsconfiguration.html#cfn-sso-application-portaloptionsconfiguration-signinoptions): `SignInOptions`.
             sign_in_options "SignInOptions" SignInOptions,
             /// [`Visibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-application-portaloptionsconfiguration.html#cfn-sso-application-portaloptionsconfiguration-visibility): String.
             visibility "Visibility" PortalOptionsConfigurationVisibility,
@@ -178,7 +178,7 @@ resource! {
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html#cfn-sso-instance-name): String of 1 to 32 characters.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html#cfn-sso-instance-tags): List of Tag with at most 75 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html#cfn-sso-instance-tags): List of `Tag` with at most 75 items.
         tags "Tags" List<instance::Tag>,
     }
     attributes instance::Attributes
@@ -223,9 +223,9 @@ resource! {
         instance_arn "InstanceArn" String,
     }
     optional {
-        /// [`AccessControlAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattributes): List of AccessControlAttribute with at most 50 items.
+        /// [`AccessControlAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattributes): List of `AccessControlAttribute` with at most 50 items.
         access_control_attributes "AccessControlAttributes" List<instance_access_control_attribute_configuration::AccessControlAttribute>,
-        /// [`InstanceAccessControlAttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-instanceaccesscontrolattributeconfiguration): InstanceAccessControlAttributeConfiguration.
+        /// [`InstanceAccessControlAttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-instanceaccesscontrolattributeconfiguration): `InstanceAccessControlAttributeConfiguration`.
         instance_access_control_attribute_configuration "InstanceAccessControlAttributeConfiguration" instance_access_control_attribute_configuration::InstanceAccessControlAttributeConfiguration,
     }
     attributes ()
@@ -239,7 +239,7 @@ pub mod instance_access_control_attribute_configuration {
         /// Property type `InstanceAccessControlAttributeConfiguration`.
         InstanceAccessControlAttributeConfiguration
         required {
-            /// `AccessControlAttributes`: List of AccessControlAttribute with at most 50 items.
+            /// `AccessControlAttributes`: List of `AccessControlAttribute` with at most 50 items.
             access_control_attributes "AccessControlAttributes" List<AccessControlAttribute>,
         }
         optional {
@@ -252,7 +252,7 @@ pub mod instance_access_control_attribute_configuration {
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute-key): String of 1 to 128 characters.
             key "Key" String,
-            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute-value): AccessControlAttributeValue.
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute-value): `AccessControlAttributeValue`.
             value "Value" AccessControlAttributeValue,
         }
         optional {
@@ -281,7 +281,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`CustomerManagedPolicyReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-customermanagedpolicyreferences): List of CustomerManagedPolicyReference with at most 25 items.
+        /// [`CustomerManagedPolicyReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-customermanagedpolicyreferences): List of `CustomerManagedPolicyReference` with at most 25 items.
         customer_managed_policy_references "CustomerManagedPolicyReferences" List<permission_set::CustomerManagedPolicyReference>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-description): String of 1 to 700 characters.
         description "Description" String,
@@ -289,13 +289,13 @@ resource! {
         inline_policy "InlinePolicy" Json,
         /// [`ManagedPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-managedpolicies): List of String with at most 25 items.
         managed_policies "ManagedPolicies" List<String>,
-        /// [`PermissionsBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-permissionsboundary): PermissionsBoundary.
+        /// [`PermissionsBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-permissionsboundary): `PermissionsBoundary`.
         permissions_boundary "PermissionsBoundary" permission_set::PermissionsBoundary,
         /// [`RelayStateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-relaystatetype): String of 1 to 240 characters.
         relay_state_type "RelayStateType" String,
         /// [`SessionDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-sessionduration): String of 1 to 100 characters.
         session_duration "SessionDuration" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<permission_set::Tag>,
     }
     attributes permission_set::Attributes
@@ -331,7 +331,7 @@ pub mod permission_set {
         required {
         }
         optional {
-            /// [`CustomerManagedPolicyReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-permissionsboundary.html#cfn-sso-permissionset-permissionsboundary-customermanagedpolicyreference): CustomerManagedPolicyReference.
+            /// [`CustomerManagedPolicyReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-permissionsboundary.html#cfn-sso-permissionset-permissionsboundary-customermanagedpolicyreference): `CustomerManagedPolicyReference`.
             customer_managed_policy_reference "CustomerManagedPolicyReference" CustomerManagedPolicyReference,
             /// [`ManagedPolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-permissionsboundary.html#cfn-sso-permissionset-permissionsboundary-managedpolicyarn): String of 20 to 2048 characters.
             managed_policy_arn "ManagedPolicyArn" String,

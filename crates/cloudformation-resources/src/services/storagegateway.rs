@@ -20,7 +20,7 @@ resource! {
         audit_destination_arn "AuditDestinationARN" String,
         /// [`BucketRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-bucketregion): String of 1 to 25 characters. Update requires: Replacement.
         bucket_region "BucketRegion" String,
-        /// [`CacheAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-cacheattributes): CacheAttributes.
+        /// [`CacheAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-cacheattributes): `CacheAttributes`.
         cache_attributes "CacheAttributes" nfs_file_share::CacheAttributes,
         /// [`ClientList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-clientlist): List of String with 1 to 100 items.
         client_list "ClientList" List<String>,
@@ -36,7 +36,7 @@ resource! {
         kms_encrypted "KMSEncrypted" bool,
         /// [`KMSKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-kmskey): String of 7 to 2048 characters.
         kms_key "KMSKey" String,
-        /// [`NFSFileShareDefaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults): NFSFileShareDefaults.
+        /// [`NFSFileShareDefaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults): `NFSFileShareDefaults`.
         nfs_file_share_defaults "NFSFileShareDefaults" nfs_file_share::NFSFileShareDefaults,
         /// [`NotificationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-notificationpolicy): String of 2 to 100 characters.
         notification_policy "NotificationPolicy" String,
@@ -48,7 +48,7 @@ resource! {
         requester_pays "RequesterPays" bool,
         /// [`Squash`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-squash): String of 5 to 15 characters.
         squash "Squash" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-tags): List of `Tag`.
         tags "Tags" List<nfs_file_share::Tag>,
         /// [`VPCEndpointDNSName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-vpcendpointdnsname): String of 1 to 255 characters. Update requires: Replacement.
         vpc_endpoint_dns_name "VPCEndpointDNSName" String,
@@ -157,7 +157,7 @@ resource! {
         authentication "Authentication" String,
         /// [`BucketRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-bucketregion): String of 1 to 25 characters. Update requires: Replacement.
         bucket_region "BucketRegion" String,
-        /// [`CacheAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-cacheattributes): CacheAttributes.
+        /// [`CacheAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-cacheattributes): `CacheAttributes`.
         cache_attributes "CacheAttributes" smb_file_share::CacheAttributes,
         /// [`CaseSensitivity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-casesensitivity): String.
         case_sensitivity "CaseSensitivity" smb_file_share::CaseSensitivity,
@@ -187,7 +187,7 @@ resource! {
         requester_pays "RequesterPays" bool,
         /// [`SMBACLEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-smbaclenabled): Boolean.
         smbacl_enabled "SMBACLEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-tags): List of `Tag`.
         tags "Tags" List<smb_file_share::Tag>,
         /// [`VPCEndpointDNSName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-vpcendpointdnsname): String of 1 to 255 characters. Update requires: Replacement.
         vpc_endpoint_dns_name "VPCEndpointDNSName" String,
@@ -282,7 +282,7 @@ resource! {
         kms_key "KMSKey" String,
         /// [`PoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-poolid): String of 1 to 100 characters. Update requires: Replacement.
         pool_id "PoolId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<tape::Tag>,
         /// [`TapeBarcode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tapebarcode): String of 5 to 16 characters. Update requires: Replacement.
         tape_barcode "TapeBarcode" String,
@@ -337,7 +337,7 @@ resource! {
         retention_lock_time_in_days "RetentionLockTimeInDays" i64,
         /// [`RetentionLockType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-retentionlocktype): String. Update requires: Replacement.
         retention_lock_type "RetentionLockType" tape_pool::RetentionLockType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<tape_pool::Tag>,
     }
     attributes tape_pool::Attributes
@@ -407,7 +407,7 @@ resource! {
         snapshot_id "SnapshotId" String,
         /// [`SourceVolumeARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-sourcevolumearn): String of 50 to 500 characters. Update requires: Replacement.
         source_volume_arn "SourceVolumeARN" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<volume::Tag>,
     }
     attributes volume::Attributes

@@ -10,7 +10,7 @@ resource! {
     required {
         /// [`ArtifactS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifacts3location): String of 1 to 1024 characters.
         artifact_s3_location "ArtifactS3Location" String,
-        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-code): Code.
+        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-code): `Code`.
         code "Code" canary::Code,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-executionrolearn): String of 1 to 2048 characters.
         execution_role_arn "ExecutionRoleArn" String,
@@ -18,13 +18,13 @@ resource! {
         name "Name" String,
         /// [`RuntimeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-runtimeversion): String of 1 to 1024 characters.
         runtime_version "RuntimeVersion" String,
-        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-schedule): Schedule.
+        /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-schedule): `Schedule`.
         schedule "Schedule" canary::Schedule,
     }
     optional {
-        /// [`ArtifactConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifactconfig): ArtifactConfig.
+        /// [`ArtifactConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifactconfig): `ArtifactConfig`.
         artifact_config "ArtifactConfig" canary::ArtifactConfig,
-        /// [`BrowserConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-browserconfigs): List of BrowserConfig with 1 to 2 items.
+        /// [`BrowserConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-browserconfigs): List of `BrowserConfig` with 1 to 2 items.
         browser_configs "BrowserConfigs" List<canary::BrowserConfig>,
         /// [`DeleteLambdaResourcesOnCanaryDeletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-deletelambdaresourcesoncanarydeletion): Boolean.
         delete_lambda_resources_on_canary_deletion "DeleteLambdaResourcesOnCanaryDeletion" bool,
@@ -36,23 +36,23 @@ resource! {
         kms_key_arn "KmsKeyArn" String,
         /// [`ProvisionedResourceCleanup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-provisionedresourcecleanup): String.
         provisioned_resource_cleanup "ProvisionedResourceCleanup" canary::ProvisionedResourceCleanup,
-        /// [`Replicas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-replicas): List of Replica with 1 to 50 items.
+        /// [`Replicas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-replicas): List of `Replica` with 1 to 50 items.
         replicas "Replicas" List<canary::Replica>,
         /// [`ResourcesToReplicateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-resourcestoreplicatetags): List of String with 1 item.
         resources_to_replicate_tags "ResourcesToReplicateTags" List<canary::ResourceToTag>,
-        /// [`RunConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-runconfig): RunConfig.
+        /// [`RunConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-runconfig): `RunConfig`.
         run_config "RunConfig" canary::RunConfig,
         /// [`StartCanaryAfterCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-startcanaryaftercreation): Boolean.
         start_canary_after_creation "StartCanaryAfterCreation" bool,
         /// [`SuccessRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-successretentionperiod): Integer.
         success_retention_period "SuccessRetentionPeriod" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-tags): List of `Tag`.
         tags "Tags" List<canary::Tag>,
-        /// [`VPCConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-vpcconfig): VPCConfig.
+        /// [`VPCConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-vpcconfig): `VPCConfig`.
         vpc_config "VPCConfig" canary::VPCConfig,
-        /// [`VisualReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-visualreference): VisualReference.
+        /// [`VisualReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-visualreference): `VisualReference`.
         visual_reference "VisualReference" canary::VisualReference,
-        /// [`VisualReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-visualreferences): List of VisualReference with 1 to 2 items.
+        /// [`VisualReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-visualreferences): List of `VisualReference` with 1 to 2 items.
         visual_references "VisualReferences" List<canary::VisualReference>,
     }
     attributes canary::Attributes
@@ -101,7 +101,7 @@ pub mod canary {
             base_canary_run_id "BaseCanaryRunId" String,
         }
         optional {
-            /// [`BaseScreenshots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-visualreference.html#cfn-synthetics-canary-visualreference-basescreenshots): List of BaseScreenshot.
+            /// [`BaseScreenshots`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-visualreference.html#cfn-synthetics-canary-visualreference-basescreenshots): List of `BaseScreenshot`.
             base_screenshots "BaseScreenshots" List<BaseScreenshot>,
             /// [`BrowserType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-visualreference.html#cfn-synthetics-canary-visualreference-browsertype): String.
             browser_type "BrowserType" BrowserType,
@@ -161,7 +161,7 @@ pub mod canary {
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-schedule.html#cfn-synthetics-canary-schedule-durationinseconds): String from 0 to 31622400.
             duration_in_seconds "DurationInSeconds" String,
-            /// [`RetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-schedule.html#cfn-synthetics-canary-schedule-retryconfig): RetryConfig.
+            /// [`RetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-schedule.html#cfn-synthetics-canary-schedule-retryconfig): `RetryConfig`.
             retry_config "RetryConfig" RetryConfig,
         }
     }
@@ -210,13 +210,13 @@ pub mod canary {
             kms_key_arn "KmsKeyArn" String,
             /// [`LastModified`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-lastmodified): Number.
             last_modified "LastModified" f64,
-            /// [`ReplicationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-replicationstatus): ReplicaReplicationStatus.
+            /// [`ReplicationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-replicationstatus): `ReplicaReplicationStatus`.
             replication_status "ReplicationStatus" ReplicaReplicationStatus,
             /// [`ResourcesToReplicateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-resourcestoreplicatetags): List of String.
             resources_to_replicate_tags "ResourcesToReplicateTags" List<ResourceToTag>,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-tags): List of Tag.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-tags): List of `Tag`.
             tags "Tags" List<Tag>,
-            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-vpcconfig): VPCConfig.
+            /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html#cfn-synthetics-canary-replica-vpcconfig): `VPCConfig`.
             vpc_config "VpcConfig" VPCConfig,
         }
     }
@@ -240,7 +240,7 @@ pub mod canary {
         optional {
             /// [`BlueprintTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-blueprinttypes): List of String with 0 to 1 item.
             blueprint_types "BlueprintTypes" List<String>,
-            /// [`Dependencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-dependencies): List of Dependency with 0 to 1 item.
+            /// [`Dependencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-dependencies): List of `Dependency` with 0 to 1 item.
             dependencies "Dependencies" List<Dependency>,
             /// [`Handler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-handler): String of 0 to 128 characters.
             handler "Handler" String,
@@ -293,7 +293,7 @@ pub mod canary {
         required {
         }
         optional {
-            /// [`S3Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-artifactconfig.html#cfn-synthetics-canary-artifactconfig-s3encryption): S3Encryption.
+            /// [`S3Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-artifactconfig.html#cfn-synthetics-canary-artifactconfig-s3encryption): `S3Encryption`.
             s3_encryption "S3Encryption" S3Encryption,
         }
     }
@@ -329,7 +329,7 @@ resource! {
     optional {
         /// [`ResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html#cfn-synthetics-group-resourcearns): List of String with at most 10 items.
         resource_arns "ResourceArns" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html#cfn-synthetics-group-tags): List of Tag with at least 0 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html#cfn-synthetics-group-tags): List of `Tag` with at least 0 items.
         tags "Tags" List<group::Tag>,
     }
     attributes group::Attributes

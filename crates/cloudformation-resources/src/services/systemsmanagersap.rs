@@ -14,9 +14,9 @@ resource! {
         application_type "ApplicationType" application::ApplicationType,
     }
     optional {
-        /// [`ComponentsInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-componentsinfo): List of ComponentInfo with at least 1 item. Update requires: Replacement.
+        /// [`ComponentsInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-componentsinfo): List of `ComponentInfo` with at least 1 item. Update requires: Replacement.
         components_info "ComponentsInfo" List<application::ComponentInfo>,
-        /// [`Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-credentials): List of Credential with at least 1 item. Update requires: Replacement.
+        /// [`Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-credentials): List of `Credential` with at least 1 item. Update requires: Replacement.
         credentials "Credentials" List<application::Credential>,
         /// [`DatabaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-databasearn): String. Update requires: Replacement.
         database_arn "DatabaseArn" String,
@@ -26,7 +26,7 @@ resource! {
         sap_instance_number "SapInstanceNumber" String,
         /// [`Sid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-sid): String. Update requires: Replacement.
         sid "Sid" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
     }
     attributes application::Attributes

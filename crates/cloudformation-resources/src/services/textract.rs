@@ -18,7 +18,7 @@ resource! {
         auto_update "AutoUpdate" adapter::AutoUpdate,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html#cfn-textract-adapter-description): String of 1 to 256 characters.
         description "Description" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html#cfn-textract-adapter-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html#cfn-textract-adapter-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<adapter::Tag>,
     }
     attributes adapter::Attributes

@@ -14,7 +14,7 @@ resource! {
         database_name "DatabaseName" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html#cfn-timestream-database-kmskeyid): String of 1 to 2048 characters.
         kms_key_id "KmsKeyId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html#cfn-timestream-database-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html#cfn-timestream-database-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<database::Tag>,
     }
     attributes database::Attributes
@@ -57,7 +57,7 @@ resource! {
     optional {
         /// [`RetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-retentiondays): Integer from 1 to 3650. Update requires: Replacement.
         retention_days "RetentionDays" i64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<influx_db_backup::Tag>,
     }
     attributes influx_db_backup::Attributes
@@ -152,9 +152,9 @@ resource! {
         deployment_type "DeploymentType" influx_db_cluster::DeploymentType,
         /// [`FailoverMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-failovermode): String.
         failover_mode "FailoverMode" influx_db_cluster::FailoverMode,
-        /// [`LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-logdeliveryconfiguration): LogDeliveryConfiguration.
+        /// [`LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-logdeliveryconfiguration): `LogDeliveryConfiguration`.
         log_delivery_configuration "LogDeliveryConfiguration" influx_db_cluster::LogDeliveryConfiguration,
-        /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-maintenanceschedule): MaintenanceSchedule.
+        /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-maintenanceschedule): `MaintenanceSchedule`.
         maintenance_schedule "MaintenanceSchedule" influx_db_cluster::MaintenanceSchedule,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-name): String of 3 to 40 characters. Update requires: Replacement.
         name "Name" String,
@@ -168,7 +168,7 @@ resource! {
         port "Port" i64,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-publiclyaccessible): Boolean. Update requires: Replacement.
         publicly_accessible "PubliclyAccessible" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<influx_db_cluster::Tag>,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-username): String of 1 to 64 characters. Update requires: Replacement.
         username "Username" String,
@@ -277,7 +277,7 @@ pub mod influx_db_cluster {
         /// Property type `LogDeliveryConfiguration`.
         LogDeliveryConfiguration
         required {
-            /// `S3Configuration`: LogDeliveryConfigurationS3Configuration.
+            /// `S3Configuration`: `LogDeliveryConfigurationS3Configuration`.
             s3_configuration "S3Configuration" LogDeliveryConfigurationS3Configuration,
         }
         optional {
@@ -316,9 +316,9 @@ resource! {
         db_storage_type "DbStorageType" influx_db_instance::DbStorageType,
         /// [`DeploymentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-deploymenttype): String.
         deployment_type "DeploymentType" influx_db_instance::DeploymentType,
-        /// [`LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-logdeliveryconfiguration): LogDeliveryConfiguration.
+        /// [`LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-logdeliveryconfiguration): `LogDeliveryConfiguration`.
         log_delivery_configuration "LogDeliveryConfiguration" influx_db_instance::LogDeliveryConfiguration,
-        /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-maintenanceschedule): MaintenanceSchedule.
+        /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-maintenanceschedule): `MaintenanceSchedule`.
         maintenance_schedule "MaintenanceSchedule" influx_db_instance::MaintenanceSchedule,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-name): String of 3 to 40 characters. Update requires: Replacement.
         name "Name" String,
@@ -332,7 +332,7 @@ resource! {
         port "Port" i64,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-publiclyaccessible): Boolean. Update requires: Replacement.
         publicly_accessible "PubliclyAccessible" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-tags): List of Tag with 1 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-tags): List of `Tag` with 1 to 200 items.
         tags "Tags" List<influx_db_instance::Tag>,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-username): String of 1 to 64 characters. Update requires: Replacement.
         username "Username" String,
@@ -435,7 +435,7 @@ pub mod influx_db_instance {
         /// Property type `LogDeliveryConfiguration`.
         LogDeliveryConfiguration
         required {
-            /// `S3Configuration`: LogDeliveryConfigurationS3Configuration.
+            /// `S3Configuration`: `LogDeliveryConfigurationS3Configuration`.
             s3_configuration "S3Configuration" LogDeliveryConfigurationS3Configuration,
         }
         optional {
@@ -460,13 +460,13 @@ resource! {
     /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html)
     ScheduledQuery = "AWS::Timestream::ScheduledQuery"
     required {
-        /// [`ErrorReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-errorreportconfiguration): ErrorReportConfiguration. Update requires: Replacement.
+        /// [`ErrorReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-errorreportconfiguration): `ErrorReportConfiguration`. Update requires: Replacement.
         error_report_configuration "ErrorReportConfiguration" scheduled_query::ErrorReportConfiguration,
-        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-notificationconfiguration): NotificationConfiguration. Update requires: Replacement.
+        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-notificationconfiguration): `NotificationConfiguration`. Update requires: Replacement.
         notification_configuration "NotificationConfiguration" scheduled_query::NotificationConfiguration,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-querystring): String of 1 to 262144 characters. Update requires: Replacement.
         query_string "QueryString" String,
-        /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduleconfiguration): ScheduleConfiguration. Update requires: Replacement.
+        /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduleconfiguration): `ScheduleConfiguration`. Update requires: Replacement.
         schedule_configuration "ScheduleConfiguration" scheduled_query::ScheduleConfiguration,
         /// [`ScheduledQueryExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduledqueryexecutionrolearn): String of 1 to 2048 characters. Update requires: Replacement.
         scheduled_query_execution_role_arn "ScheduledQueryExecutionRoleArn" String,
@@ -478,9 +478,9 @@ resource! {
         kms_key_id "KmsKeyId" String,
         /// [`ScheduledQueryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduledqueryname): String of 1 to 64 characters. Update requires: Replacement.
         scheduled_query_name "ScheduledQueryName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<scheduled_query::Tag>,
-        /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-targetconfiguration): TargetConfiguration. Update requires: Replacement.
+        /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-targetconfiguration): `TargetConfiguration`. Update requires: Replacement.
         target_configuration "TargetConfiguration" scheduled_query::TargetConfiguration,
     }
     attributes scheduled_query::Attributes
@@ -517,7 +517,7 @@ pub mod scheduled_query {
         /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-targetconfiguration.html)
         TargetConfiguration
         required {
-            /// [`TimestreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-targetconfiguration.html#cfn-timestream-scheduledquery-targetconfiguration-timestreamconfiguration): TimestreamConfiguration.
+            /// [`TimestreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-targetconfiguration.html#cfn-timestream-scheduledquery-targetconfiguration-timestreamconfiguration): `TimestreamConfiguration`.
             timestream_configuration "TimestreamConfiguration" TimestreamConfiguration,
         }
         optional {
@@ -530,7 +530,7 @@ pub mod scheduled_query {
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-databasename): String.
             database_name "DatabaseName" String,
-            /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-dimensionmappings): List of DimensionMapping.
+            /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-dimensionmappings): List of `DimensionMapping`.
             dimension_mappings "DimensionMappings" List<DimensionMapping>,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-tablename): String.
             table_name "TableName" String,
@@ -540,9 +540,9 @@ pub mod scheduled_query {
         optional {
             /// [`MeasureNameColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-measurenamecolumn): String.
             measure_name_column "MeasureNameColumn" String,
-            /// [`MixedMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-mixedmeasuremappings): List of MixedMeasureMapping with at least 1 item.
+            /// [`MixedMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-mixedmeasuremappings): List of `MixedMeasureMapping` with at least 1 item.
             mixed_measure_mappings "MixedMeasureMappings" List<MixedMeasureMapping>,
-            /// [`MultiMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-multimeasuremappings): MultiMeasureMappings.
+            /// [`MultiMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-multimeasuremappings): `MultiMeasureMappings`.
             multi_measure_mappings "MultiMeasureMappings" MultiMeasureMappings,
         }
     }
@@ -551,7 +551,7 @@ pub mod scheduled_query {
         /// [`MultiMeasureMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasuremappings.html)
         MultiMeasureMappings
         required {
-            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasuremappings.html#cfn-timestream-scheduledquery-multimeasuremappings-multimeasureattributemappings): List of MultiMeasureAttributeMapping with at least 1 item.
+            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasuremappings.html#cfn-timestream-scheduledquery-multimeasuremappings-multimeasureattributemappings): List of `MultiMeasureAttributeMapping` with at least 1 item.
             multi_measure_attribute_mappings "MultiMeasureAttributeMappings" List<MultiMeasureAttributeMapping>,
         }
         optional {
@@ -605,7 +605,7 @@ pub mod scheduled_query {
         optional {
             /// [`MeasureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html#cfn-timestream-scheduledquery-mixedmeasuremapping-measurename): String.
             measure_name "MeasureName" String,
-            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html#cfn-timestream-scheduledquery-mixedmeasuremapping-multimeasureattributemappings): List of MultiMeasureAttributeMapping with at least 1 item.
+            /// [`MultiMeasureAttributeMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html#cfn-timestream-scheduledquery-mixedmeasuremapping-multimeasureattributemappings): List of `MultiMeasureAttributeMapping` with at least 1 item.
             multi_measure_attribute_mappings "MultiMeasureAttributeMappings" List<MultiMeasureAttributeMapping>,
             /// [`SourceColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html#cfn-timestream-scheduledquery-mixedmeasuremapping-sourcecolumn): String.
             source_column "SourceColumn" String,
@@ -661,7 +661,7 @@ pub mod scheduled_query {
         /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-notificationconfiguration.html)
         NotificationConfiguration
         required {
-            /// [`SnsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-notificationconfiguration.html#cfn-timestream-scheduledquery-notificationconfiguration-snsconfiguration): SnsConfiguration.
+            /// [`SnsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-notificationconfiguration.html#cfn-timestream-scheduledquery-notificationconfiguration-snsconfiguration): `SnsConfiguration`.
             sns_configuration "SnsConfiguration" SnsConfiguration,
         }
         optional {
@@ -683,7 +683,7 @@ pub mod scheduled_query {
         /// [`ErrorReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-errorreportconfiguration.html)
         ErrorReportConfiguration
         required {
-            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-errorreportconfiguration.html#cfn-timestream-scheduledquery-errorreportconfiguration-s3configuration): S3Configuration.
+            /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-errorreportconfiguration.html#cfn-timestream-scheduledquery-errorreportconfiguration-s3configuration): `S3Configuration`.
             s3_configuration "S3Configuration" S3Configuration,
         }
         optional {
@@ -721,15 +721,15 @@ resource! {
         database_name "DatabaseName" String,
     }
     optional {
-        /// [`MagneticStoreWriteProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-magneticstorewriteproperties): MagneticStoreWriteProperties.
+        /// [`MagneticStoreWriteProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-magneticstorewriteproperties): `MagneticStoreWriteProperties`.
         magnetic_store_write_properties "MagneticStoreWriteProperties" table::MagneticStoreWriteProperties,
-        /// [`RetentionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-retentionproperties): RetentionProperties.
+        /// [`RetentionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-retentionproperties): `RetentionProperties`.
         retention_properties "RetentionProperties" table::RetentionProperties,
-        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-schema): Schema.
+        /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-schema): `Schema`.
         schema "Schema" table::Schema,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-tablename): String. Update requires: Replacement.
         table_name "TableName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-tags): List of Tag with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<table::Tag>,
     }
     attributes table::Attributes
@@ -767,7 +767,7 @@ pub mod table {
         required {
         }
         optional {
-            /// `CompositePartitionKey`: List of PartitionKey with at least 1 item.
+            /// `CompositePartitionKey`: List of `PartitionKey` with at least 1 item.
             composite_partition_key "CompositePartitionKey" List<PartitionKey>,
         }
     }
@@ -822,7 +822,7 @@ pub mod table {
             enable_magnetic_store_writes "EnableMagneticStoreWrites" bool,
         }
         optional {
-            /// `MagneticStoreRejectedDataLocation`: MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation.
+            /// `MagneticStoreRejectedDataLocation`: `MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation`.
             magnetic_store_rejected_data_location "MagneticStoreRejectedDataLocation" MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation,
         }
     }
@@ -833,7 +833,7 @@ pub mod table {
         required {
         }
         optional {
-            /// `S3Configuration`: MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration.
+            /// `S3Configuration`: `MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration`.
             s3_configuration "S3Configuration" MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration,
         }
     }

@@ -20,7 +20,7 @@ resource! {
     optional {
         /// [`BaseDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-basedirectory): String of 0 to 1024 characters.
         base_directory "BaseDirectory" String,
-        /// [`CustomDirectories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-customdirectories): CustomDirectories.
+        /// [`CustomDirectories`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-customdirectories): `CustomDirectories`.
         custom_directories "CustomDirectories" agreement::CustomDirectories,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-description): String of 1 to 200 characters.
         description "Description" String,
@@ -30,7 +30,7 @@ resource! {
         preserve_filename "PreserveFilename" agreement::PreserveFilename,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-status): String.
         status "Status" agreement::Status,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<agreement::Tag>,
     }
     attributes agreement::Attributes
@@ -123,7 +123,7 @@ resource! {
         inactive_date "InactiveDate" String,
         /// [`PrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-privatekey): String of 1 to 16384 characters. Update requires: Replacement.
         private_key "PrivateKey" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<certificate::Tag>,
     }
     attributes certificate::Attributes
@@ -182,9 +182,9 @@ resource! {
         access_role "AccessRole" String,
     }
     optional {
-        /// [`As2Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-as2config): As2Config.
+        /// [`As2Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-as2config): `As2Config`.
         as2_config "As2Config" connector::As2Config,
-        /// [`EgressConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-egressconfig): ConnectorEgressConfig.
+        /// [`EgressConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-egressconfig): `ConnectorEgressConfig`.
         egress_config "EgressConfig" connector::ConnectorEgressConfig,
         /// [`EgressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-egresstype): String.
         egress_type "EgressType" connector::ConnectorEgressType,
@@ -194,9 +194,9 @@ resource! {
         logging_role "LoggingRole" String,
         /// [`SecurityPolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-securitypolicyname): String of 0 to 50 characters.
         security_policy_name "SecurityPolicyName" String,
-        /// [`SftpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-sftpconfig): SftpConfig.
+        /// [`SftpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-sftpconfig): `SftpConfig`.
         sftp_config "SftpConfig" connector::SftpConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<connector::Tag>,
         /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-url): String of 0 to 255 characters.
         url "Url" String,
@@ -271,7 +271,7 @@ pub mod connector {
         /// [`ConnectorEgressConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectoregressconfig.html)
         ConnectorEgressConfig
         required {
-            /// [`VpcLattice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectoregressconfig.html#cfn-transfer-connector-connectoregressconfig-vpclattice): ConnectorVpcLatticeEgressConfig.
+            /// [`VpcLattice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectoregressconfig.html#cfn-transfer-connector-connectoregressconfig-vpclattice): `ConnectorVpcLatticeEgressConfig`.
             vpc_lattice "VpcLattice" ConnectorVpcLatticeEgressConfig,
         }
         optional {
@@ -350,7 +350,7 @@ pub mod connector {
         required {
         }
         optional {
-            /// `AsyncMdnConfig`: ConnectorAsyncMdnConfig.
+            /// `AsyncMdnConfig`: `ConnectorAsyncMdnConfig`.
             async_mdn_config "AsyncMdnConfig" ConnectorAsyncMdnConfig,
             /// `BasicAuthSecretId`: String of 0 to 2048 characters.
             basic_auth_secret_id "BasicAuthSecretId" String,
@@ -405,7 +405,7 @@ resource! {
         kms_key "KmsKey" String,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-storagetype): String.
         storage_type "StorageType" host_key::StorageType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<host_key::Tag>,
     }
     attributes host_key::Attributes
@@ -465,7 +465,7 @@ resource! {
     optional {
         /// [`CertificateIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-certificateids): List of String.
         certificate_ids "CertificateIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<profile::Tag>,
     }
     attributes profile::Attributes
@@ -517,11 +517,11 @@ resource! {
         create_with_host_key "CreateWithHostKey" bool,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-domain): String. Update requires: Replacement.
         domain "Domain" server::Domain,
-        /// [`EndpointDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-endpointdetails): EndpointDetails. Update requires: Replacement, under some conditions.
+        /// [`EndpointDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-endpointdetails): `EndpointDetails`. Update requires: Replacement, under some conditions.
         endpoint_details "EndpointDetails" server::EndpointDetails,
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-endpointtype): String.
         endpoint_type "EndpointType" server::EndpointType,
-        /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-identityproviderdetails): IdentityProviderDetails.
+        /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-identityproviderdetails): `IdentityProviderDetails`.
         identity_provider_details "IdentityProviderDetails" server::IdentityProviderDetails,
         /// [`IdentityProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-identityprovidertype): String.
         identity_provider_type "IdentityProviderType" server::IdentityProviderType,
@@ -533,19 +533,19 @@ resource! {
         post_authentication_login_banner "PostAuthenticationLoginBanner" String,
         /// [`PreAuthenticationLoginBanner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-preauthenticationloginbanner): String of 0 to 4096 characters.
         pre_authentication_login_banner "PreAuthenticationLoginBanner" String,
-        /// [`ProtocolDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-protocoldetails): ProtocolDetails.
+        /// [`ProtocolDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-protocoldetails): `ProtocolDetails`.
         protocol_details "ProtocolDetails" server::ProtocolDetails,
         /// [`Protocols`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-protocols): List of String with 1 to 4 items.
         protocols "Protocols" List<server::Protocol>,
-        /// [`S3StorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-s3storageoptions): S3StorageOptions.
+        /// [`S3StorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-s3storageoptions): `S3StorageOptions`.
         s3_storage_options "S3StorageOptions" server::S3StorageOptions,
         /// [`SecurityPolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-securitypolicyname): String of 0 to 100 characters.
         security_policy_name "SecurityPolicyName" String,
         /// [`StructuredLogDestinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-structuredlogdestinations): List of String with 0 to 1 item.
         structured_log_destinations "StructuredLogDestinations" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<server::Tag>,
-        /// [`WorkflowDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-workflowdetails): WorkflowDetails.
+        /// [`WorkflowDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html#cfn-transfer-server-workflowdetails): `WorkflowDetails`.
         workflow_details "WorkflowDetails" server::WorkflowDetails,
     }
     attributes server::Attributes
@@ -614,9 +614,9 @@ pub mod server {
         required {
         }
         optional {
-            /// [`OnPartialUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetails.html#cfn-transfer-server-workflowdetails-onpartialupload): List of WorkflowDetail with 0 to 1 item.
+            /// [`OnPartialUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetails.html#cfn-transfer-server-workflowdetails-onpartialupload): List of `WorkflowDetail` with 0 to 1 item.
             on_partial_upload "OnPartialUpload" List<WorkflowDetail>,
-            /// [`OnUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetails.html#cfn-transfer-server-workflowdetails-onupload): List of WorkflowDetail with 0 to 1 item.
+            /// [`OnUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetails.html#cfn-transfer-server-workflowdetails-onupload): List of `WorkflowDetail` with 0 to 1 item.
             on_upload "OnUpload" List<WorkflowDetail>,
         }
     }
@@ -696,7 +696,7 @@ pub mod server {
             as2_transports "As2Transports" List<As2Transport>,
             /// [`PassiveIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-passiveip): String of 0 to 15 characters.
             passive_ip "PassiveIp" String,
-            /// [`ProxyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-proxyconfig): ProxyConfig.
+            /// [`ProxyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-proxyconfig): `ProxyConfig`.
             proxy_config "ProxyConfig" ProxyConfig,
             /// [`SetStatOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-setstatoption): String.
             set_stat_option "SetStatOption" SetStatOption,
@@ -785,17 +785,17 @@ resource! {
     optional {
         /// [`HomeDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-homedirectory): String of 0 to 1024 characters.
         home_directory "HomeDirectory" String,
-        /// [`HomeDirectoryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-homedirectorymappings): List of HomeDirectoryMapEntry with 1 to 50000 items.
+        /// [`HomeDirectoryMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-homedirectorymappings): List of `HomeDirectoryMapEntry` with 1 to 50000 items.
         home_directory_mappings "HomeDirectoryMappings" List<user::HomeDirectoryMapEntry>,
         /// [`HomeDirectoryType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-homedirectorytype): String.
         home_directory_type "HomeDirectoryType" user::HomeDirectoryType,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-policy): String of 0 to 2048 characters.
         policy "Policy" String,
-        /// [`PosixProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-posixprofile): PosixProfile.
+        /// [`PosixProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-posixprofile): `PosixProfile`.
         posix_profile "PosixProfile" user::PosixProfile,
         /// [`SshPublicKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-sshpublickeys): List of String.
         ssh_public_keys "SshPublicKeys" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<user::Tag>,
     }
     attributes user::Attributes
@@ -874,17 +874,17 @@ resource! {
     /// [`AWS::Transfer::WebApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html)
     WebApp = "AWS::Transfer::WebApp"
     required {
-        /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-identityproviderdetails): IdentityProviderDetails.
+        /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-identityproviderdetails): `IdentityProviderDetails`.
         identity_provider_details "IdentityProviderDetails" web_app::IdentityProviderDetails,
     }
     optional {
         /// [`AccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-accessendpoint): String of 1 to 1024 characters.
         access_endpoint "AccessEndpoint" String,
-        /// [`EndpointDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-endpointdetails): EndpointDetails.
+        /// [`EndpointDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-endpointdetails): `EndpointDetails`.
         endpoint_details "EndpointDetails" web_app::EndpointDetails,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<web_app::Tag>,
-        /// [`WebAppCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-webappcustomization): WebAppCustomization.
+        /// [`WebAppCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-webappcustomization): `WebAppCustomization`.
         web_app_customization "WebAppCustomization" web_app::WebAppCustomization,
         /// [`WebAppEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-webappendpointpolicy): String. Update requires: Replacement.
         web_app_endpoint_policy "WebAppEndpointPolicy" web_app::WebAppEndpointPolicy,
@@ -967,7 +967,7 @@ pub mod web_app {
         required {
         }
         optional {
-            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-endpointdetails.html#cfn-transfer-webapp-endpointdetails-vpc): Vpc.
+            /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-endpointdetails.html#cfn-transfer-webapp-endpointdetails-vpc): `Vpc`.
             vpc "Vpc" Vpc,
         }
     }
@@ -1001,15 +1001,15 @@ resource! {
     /// [`AWS::Transfer::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html)
     Workflow = "AWS::Transfer::Workflow"
     required {
-        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-steps): List of WorkflowStep with 0 to 8 items. Update requires: Replacement.
+        /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-steps): List of `WorkflowStep` with 0 to 8 items. Update requires: Replacement.
         steps "Steps" List<workflow::WorkflowStep>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-description): String of 0 to 256 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`OnExceptionSteps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-onexceptionsteps): List of WorkflowStep with 0 to 8 items. Update requires: Replacement.
+        /// [`OnExceptionSteps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-onexceptionsteps): List of `WorkflowStep` with 0 to 8 items. Update requires: Replacement.
         on_exception_steps "OnExceptionSteps" List<workflow::WorkflowStep>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-tags): List of Tag with 1 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-tags): List of `Tag` with 1 to 50 items.
         tags "Tags" List<workflow::Tag>,
     }
     attributes workflow::Attributes
@@ -1057,15 +1057,15 @@ pub mod workflow {
         required {
         }
         optional {
-            /// [`CopyStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-copystepdetails): WorkflowStepCopyStepDetails.
+            /// [`CopyStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-copystepdetails): `WorkflowStepCopyStepDetails`.
             copy_step_details "CopyStepDetails" WorkflowStepCopyStepDetails,
-            /// [`CustomStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-customstepdetails): WorkflowStepCustomStepDetails.
+            /// [`CustomStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-customstepdetails): `WorkflowStepCustomStepDetails`.
             custom_step_details "CustomStepDetails" WorkflowStepCustomStepDetails,
-            /// [`DecryptStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-decryptstepdetails): WorkflowStepDecryptStepDetails.
+            /// [`DecryptStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-decryptstepdetails): `WorkflowStepDecryptStepDetails`.
             decrypt_step_details "DecryptStepDetails" WorkflowStepDecryptStepDetails,
-            /// [`DeleteStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-deletestepdetails): WorkflowStepDeleteStepDetails.
+            /// [`DeleteStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-deletestepdetails): `WorkflowStepDeleteStepDetails`.
             delete_step_details "DeleteStepDetails" WorkflowStepDeleteStepDetails,
-            /// [`TagStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-tagstepdetails): WorkflowStepTagStepDetails.
+            /// [`TagStepDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-tagstepdetails): `WorkflowStepTagStepDetails`.
             tag_step_details "TagStepDetails" WorkflowStepTagStepDetails,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html#cfn-transfer-workflow-workflowstep-type): String.
             r#type "Type" WorkflowStepType,
@@ -1082,7 +1082,7 @@ pub mod workflow {
             name "Name" String,
             /// `SourceFileLocation`: String of 0 to 256 characters.
             source_file_location "SourceFileLocation" String,
-            /// `Tags`: List of S3Tag with 1 to 10 items.
+            /// `Tags`: List of `S3Tag` with 1 to 10 items.
             tags "Tags" List<S3Tag>,
         }
     }
@@ -1130,7 +1130,7 @@ pub mod workflow {
         /// Property type `WorkflowStepDecryptStepDetails`.
         WorkflowStepDecryptStepDetails
         required {
-            /// `DestinationFileLocation`: InputFileLocation.
+            /// `DestinationFileLocation`: `InputFileLocation`.
             destination_file_location "DestinationFileLocation" InputFileLocation,
             /// `Type`: String.
             r#type "Type" WorkflowStepDecryptStepDetailsType,
@@ -1151,9 +1151,9 @@ pub mod workflow {
         required {
         }
         optional {
-            /// [`EfsFileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-inputfilelocation.html#cfn-transfer-workflow-inputfilelocation-efsfilelocation): EfsInputFileLocation.
+            /// [`EfsFileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-inputfilelocation.html#cfn-transfer-workflow-inputfilelocation-efsfilelocation): `EfsInputFileLocation`.
             efs_file_location "EfsFileLocation" EfsInputFileLocation,
-            /// [`S3FileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-inputfilelocation.html#cfn-transfer-workflow-inputfilelocation-s3filelocation): S3InputFileLocation.
+            /// [`S3FileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-inputfilelocation.html#cfn-transfer-workflow-inputfilelocation-s3filelocation): `S3InputFileLocation`.
             s3_file_location "S3FileLocation" S3InputFileLocation,
         }
     }
@@ -1214,7 +1214,7 @@ pub mod workflow {
         required {
         }
         optional {
-            /// `DestinationFileLocation`: S3FileLocation.
+            /// `DestinationFileLocation`: `S3FileLocation`.
             destination_file_location "DestinationFileLocation" S3FileLocation,
             /// `Name`: String of 0 to 30 characters.
             name "Name" String,
@@ -1231,7 +1231,7 @@ pub mod workflow {
         required {
         }
         optional {
-            /// [`S3FileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-s3filelocation.html#cfn-transfer-workflow-s3filelocation-s3filelocation): S3InputFileLocation.
+            /// [`S3FileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-s3filelocation.html#cfn-transfer-workflow-s3filelocation-s3filelocation): `S3InputFileLocation`.
             s3_file_location "S3FileLocation" S3InputFileLocation,
         }
     }

@@ -10,15 +10,15 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`ParallelDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-paralleldataconfig): ParallelDataConfig.
+        /// [`ParallelDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-paralleldataconfig): `ParallelDataConfig`.
         parallel_data_config "ParallelDataConfig" parallel_data::ParallelDataConfig,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-description): String of 0 to 256 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-encryptionkey): EncryptionKey. Update requires: Replacement.
+        /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-encryptionkey): `EncryptionKey`. Update requires: Replacement.
         encryption_key "EncryptionKey" parallel_data::EncryptionKey,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-tags): List of Tags with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-tags): List of `Tags` with 0 to 200 items.
         tags "Tags" List<parallel_data::Tags>,
     }
     attributes parallel_data::Attributes
@@ -117,13 +117,13 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-encryptionkey): EncryptionKey. Update requires: Replacement.
+        /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-encryptionkey): `EncryptionKey`. Update requires: Replacement.
         encryption_key "EncryptionKey" terminology::EncryptionKey,
         /// [`MergeStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-mergestrategy): String.
         merge_strategy "MergeStrategy" terminology::MergeStrategy,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-tags): List of Tags with at most 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-tags): List of `Tags` with at most 200 items.
         tags "Tags" List<terminology::Tags>,
-        /// [`TerminologyData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-terminologydata): TerminologyData.
+        /// [`TerminologyData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-terminologydata): `TerminologyData`.
         terminology_data "TerminologyData" terminology::TerminologyData,
     }
     attributes terminology::Attributes

@@ -16,7 +16,7 @@ resource! {
         resource_identifier "ResourceIdentifier" String,
         /// [`ServiceNetworkLogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-servicenetworklogtype): String.
         service_network_log_type "ServiceNetworkLogType" access_log_subscription::ServiceNetworkLogType,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<access_log_subscription::Tag>,
     }
     attributes access_log_subscription::Attributes
@@ -94,7 +94,7 @@ resource! {
         domain_name "DomainName" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html#cfn-vpclattice-domainverification-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html#cfn-vpclattice-domainverification-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<domain_verification::Tag>,
     }
     attributes domain_verification::Attributes
@@ -135,7 +135,7 @@ resource! {
     /// [`AWS::VpcLattice::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html)
     Listener = "AWS::VpcLattice::Listener"
     required {
-        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-defaultaction): DefaultAction.
+        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-defaultaction): `DefaultAction`.
         default_action "DefaultAction" listener::DefaultAction,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-protocol): String. Update requires: Replacement.
         protocol "Protocol" listener::Protocol,
@@ -147,7 +147,7 @@ resource! {
         port "Port" i64,
         /// [`ServiceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-serviceidentifier): String of 21 to 2048 characters. Update requires: Replacement.
         service_identifier "ServiceIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<listener::Tag>,
     }
     attributes listener::Attributes
@@ -197,9 +197,9 @@ pub mod listener {
         required {
         }
         optional {
-            /// [`FixedResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-defaultaction.html#cfn-vpclattice-listener-defaultaction-fixedresponse): FixedResponse.
+            /// [`FixedResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-defaultaction.html#cfn-vpclattice-listener-defaultaction-fixedresponse): `FixedResponse`.
             fixed_response "FixedResponse" FixedResponse,
-            /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-defaultaction.html#cfn-vpclattice-listener-defaultaction-forward): Forward.
+            /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-defaultaction.html#cfn-vpclattice-listener-defaultaction-forward): `Forward`.
             forward "Forward" Forward,
         }
     }
@@ -208,7 +208,7 @@ pub mod listener {
         /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-forward.html)
         Forward
         required {
-            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-forward.html#cfn-vpclattice-listener-forward-targetgroups): List of WeightedTargetGroup with 1 to 10 items.
+            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-forward.html#cfn-vpclattice-listener-forward-targetgroups): List of `WeightedTargetGroup` with 1 to 10 items.
             target_groups "TargetGroups" List<WeightedTargetGroup>,
         }
         optional {
@@ -270,7 +270,7 @@ resource! {
         resource_configuration_group_id "ResourceConfigurationGroupId" String,
         /// [`ResourceGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-resourcegatewayid): String. Update requires: Replacement.
         resource_gateway_id "ResourceGatewayId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<resource_configuration::Tag>,
     }
     attributes resource_configuration::Attributes
@@ -346,7 +346,7 @@ resource! {
         resource_config_dns_resolution "ResourceConfigDnsResolution" resource_gateway::ResourceConfigDnsResolution,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-securitygroupids): List of String.
         security_group_ids "SecurityGroupIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<resource_gateway::Tag>,
     }
     attributes resource_gateway::Attributes
@@ -412,9 +412,9 @@ resource! {
     /// [`AWS::VpcLattice::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html)
     Rule = "AWS::VpcLattice::Rule"
     required {
-        /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-action): Action.
+        /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-action): `Action`.
         action "Action" rule::Action,
-        /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-match): Match.
+        /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-match): `Match`.
         r#match "Match" rule::Match,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-priority): Integer from 1 to 2000.
         priority "Priority" i64,
@@ -426,7 +426,7 @@ resource! {
         name "Name" String,
         /// [`ServiceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-serviceidentifier): String of 20 to 2048 characters. Update requires: Replacement.
         service_identifier "ServiceIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<rule::Tag>,
     }
     attributes rule::Attributes
@@ -462,7 +462,7 @@ pub mod rule {
         /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-match.html)
         Match
         required {
-            /// [`HttpMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-match.html#cfn-vpclattice-rule-match-httpmatch): HttpMatch.
+            /// [`HttpMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-match.html#cfn-vpclattice-rule-match-httpmatch): `HttpMatch`.
             http_match "HttpMatch" HttpMatch,
         }
         optional {
@@ -488,11 +488,11 @@ pub mod rule {
         required {
         }
         optional {
-            /// [`HeaderMatches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html#cfn-vpclattice-rule-httpmatch-headermatches): List of HeaderMatch with at most 5 items.
+            /// [`HeaderMatches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html#cfn-vpclattice-rule-httpmatch-headermatches): List of `HeaderMatch` with at most 5 items.
             header_matches "HeaderMatches" List<HeaderMatch>,
             /// [`Method`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html#cfn-vpclattice-rule-httpmatch-method): String.
             method "Method" HttpMatchMethod,
-            /// [`PathMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html#cfn-vpclattice-rule-httpmatch-pathmatch): PathMatch.
+            /// [`PathMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html#cfn-vpclattice-rule-httpmatch-pathmatch): `PathMatch`.
             path_match "PathMatch" PathMatch,
         }
     }
@@ -501,7 +501,7 @@ pub mod rule {
         /// [`PathMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-pathmatch.html)
         PathMatch
         required {
-            /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-pathmatch.html#cfn-vpclattice-rule-pathmatch-match): PathMatchType.
+            /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-pathmatch.html#cfn-vpclattice-rule-pathmatch-match): `PathMatchType`.
             r#match "Match" PathMatchType,
         }
         optional {
@@ -527,7 +527,7 @@ pub mod rule {
         /// [`HeaderMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatch.html)
         HeaderMatch
         required {
-            /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatch.html#cfn-vpclattice-rule-headermatch-match): HeaderMatchType.
+            /// [`Match`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatch.html#cfn-vpclattice-rule-headermatch-match): `HeaderMatchType`.
             r#match "Match" HeaderMatchType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatch.html#cfn-vpclattice-rule-headermatch-name): String of 1 to 40 characters.
             name "Name" String,
@@ -559,9 +559,9 @@ pub mod rule {
         required {
         }
         optional {
-            /// [`FixedResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-action.html#cfn-vpclattice-rule-action-fixedresponse): FixedResponse.
+            /// [`FixedResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-action.html#cfn-vpclattice-rule-action-fixedresponse): `FixedResponse`.
             fixed_response "FixedResponse" FixedResponse,
-            /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-action.html#cfn-vpclattice-rule-action-forward): Forward.
+            /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-action.html#cfn-vpclattice-rule-action-forward): `Forward`.
             forward "Forward" Forward,
         }
     }
@@ -570,7 +570,7 @@ pub mod rule {
         /// [`Forward`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-forward.html)
         Forward
         required {
-            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-forward.html#cfn-vpclattice-rule-forward-targetgroups): List of WeightedTargetGroup with 1 to 10 items.
+            /// [`TargetGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-forward.html#cfn-vpclattice-rule-forward-targetgroups): List of `WeightedTargetGroup` with 1 to 10 items.
             target_groups "TargetGroups" List<WeightedTargetGroup>,
         }
         optional {
@@ -614,13 +614,13 @@ resource! {
         certificate_arn "CertificateArn" String,
         /// [`CustomDomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-customdomainname): String of 3 to 255 characters. Update requires: Replacement.
         custom_domain_name "CustomDomainName" String,
-        /// [`DnsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-dnsentry): DnsEntry.
+        /// [`DnsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-dnsentry): `DnsEntry`.
         dns_entry "DnsEntry" service::DnsEntry,
         /// [`IdleTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-idletimeoutseconds): Integer from 60 to 600.
         idle_timeout_seconds "IdleTimeoutSeconds" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-name): String of 3 to 40 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service::Tag>,
     }
     attributes service::Attributes
@@ -693,9 +693,9 @@ resource! {
         auth_type "AuthType" service_network::AuthType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-name): String of 3 to 63 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`SharingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-sharingconfig): SharingConfig. Update requires: Replacement.
+        /// [`SharingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-sharingconfig): `SharingConfig`. Update requires: Replacement.
         sharing_config "SharingConfig" service_network::SharingConfig,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service_network::Tag>,
     }
     attributes service_network::Attributes
@@ -762,7 +762,7 @@ resource! {
         resource_configuration_id "ResourceConfigurationId" String,
         /// [`ServiceNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-servicenetworkid): String of 3 to 2048 characters. Update requires: Replacement.
         service_network_id "ServiceNetworkId" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service_network_resource_association::Tag>,
     }
     attributes service_network_resource_association::Attributes
@@ -801,13 +801,13 @@ resource! {
     required {
     }
     optional {
-        /// [`DnsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-dnsentry): DnsEntry.
+        /// [`DnsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-dnsentry): `DnsEntry`.
         dns_entry "DnsEntry" service_network_service_association::DnsEntry,
         /// [`ServiceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-serviceidentifier): String of 20 to 2048 characters. Update requires: Replacement.
         service_identifier "ServiceIdentifier" String,
         /// [`ServiceNetworkIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-servicenetworkidentifier): String of 20 to 2048 characters. Update requires: Replacement.
         service_network_identifier "ServiceNetworkIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service_network_service_association::Tag>,
     }
     attributes service_network_service_association::Attributes
@@ -879,7 +879,7 @@ resource! {
     required {
     }
     optional {
-        /// [`DnsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-dnsoptions): DnsOptions.
+        /// [`DnsOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-dnsoptions): `DnsOptions`.
         dns_options "DnsOptions" service_network_vpc_association::DnsOptions,
         /// [`PrivateDnsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-privatednsenabled): Boolean.
         private_dns_enabled "PrivateDnsEnabled" bool,
@@ -887,7 +887,7 @@ resource! {
         security_group_ids "SecurityGroupIds" List<String>,
         /// [`ServiceNetworkIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-servicenetworkidentifier): String of 20 to 2048 characters. Update requires: Replacement.
         service_network_identifier "ServiceNetworkIdentifier" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<service_network_vpc_association::Tag>,
         /// [`VpcIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-vpcidentifier): String of 5 to 2048 characters. Update requires: Replacement.
         vpc_identifier "VpcIdentifier" String,
@@ -964,13 +964,13 @@ resource! {
         r#type "Type" target_group::Type,
     }
     optional {
-        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-config): TargetGroupConfig.
+        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-config): `TargetGroupConfig`.
         config "Config" target_group::TargetGroupConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-name): String of 3 to 128 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-tags): List of Tag with 0 to 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<target_group::Tag>,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-targets): List of Target with 0 to 100 items.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-targets): List of `Target` with 0 to 100 items.
         targets "Targets" List<target_group::Target>,
     }
     attributes target_group::Attributes
@@ -1066,7 +1066,7 @@ pub mod target_group {
         required {
         }
         optional {
-            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-healthcheck): HealthCheckConfig.
+            /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-healthcheck): `HealthCheckConfig`.
             health_check "HealthCheck" HealthCheckConfig,
             /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-ipaddresstype): String.
             ip_address_type "IpAddressType" TargetGroupConfigIpAddressType,
@@ -1111,7 +1111,7 @@ pub mod target_group {
             health_check_timeout_seconds "HealthCheckTimeoutSeconds" i64,
             /// [`HealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthythresholdcount): Integer from 2 to 10.
             healthy_threshold_count "HealthyThresholdCount" i64,
-            /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-matcher): Matcher.
+            /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-matcher): `Matcher`.
             matcher "Matcher" Matcher,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-path): String of 0 to 2048 characters.
             path "Path" String,

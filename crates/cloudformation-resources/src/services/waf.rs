@@ -12,7 +12,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ByteMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html#cfn-waf-bytematchset-bytematchtuples): List of ByteMatchTuple.
+        /// [`ByteMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html#cfn-waf-bytematchset-bytematchtuples): List of `ByteMatchTuple`.
         byte_match_tuples "ByteMatchTuples" List<byte_match_set::ByteMatchTuple>,
     }
     attributes byte_match_set::Attributes
@@ -33,7 +33,7 @@ pub mod byte_match_set {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html)
         ByteMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`PositionalConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-positionalconstraint): String.
             positional_constraint "PositionalConstraint" String,
@@ -70,7 +70,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`IPSetDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html#cfn-waf-ipset-ipsetdescriptors): List of IPSetDescriptor.
+        /// [`IPSetDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html#cfn-waf-ipset-ipsetdescriptors): List of `IPSetDescriptor`.
         ip_set_descriptors "IPSetDescriptors" List<ip_set::IPSetDescriptor>,
     }
     attributes ip_set::Attributes
@@ -111,7 +111,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-predicates): List of Predicate.
+        /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-predicates): List of `Predicate`.
         predicates "Predicates" List<rule::Predicate>,
     }
     attributes rule::Attributes
@@ -150,7 +150,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html#cfn-waf-sizeconstraintset-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`SizeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html#cfn-waf-sizeconstraintset-sizeconstraints): List of SizeConstraint.
+        /// [`SizeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html#cfn-waf-sizeconstraintset-sizeconstraints): List of `SizeConstraint`.
         size_constraints "SizeConstraints" List<size_constraint_set::SizeConstraint>,
     }
     optional {
@@ -175,7 +175,7 @@ pub mod size_constraint_set {
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-comparisonoperator): String.
             comparison_operator "ComparisonOperator" String,
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-size): Integer.
             size "Size" i64,
@@ -208,7 +208,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`SqlInjectionMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html#cfn-waf-sqlinjectionmatchset-sqlinjectionmatchtuples): List of SqlInjectionMatchTuple.
+        /// [`SqlInjectionMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html#cfn-waf-sqlinjectionmatchset-sqlinjectionmatchtuples): List of `SqlInjectionMatchTuple`.
         sql_injection_match_tuples "SqlInjectionMatchTuples" List<sql_injection_match_set::SqlInjectionMatchTuple>,
     }
     attributes sql_injection_match_set::Attributes
@@ -229,7 +229,7 @@ pub mod sql_injection_match_set {
         /// [`SqlInjectionMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html)
         SqlInjectionMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-waf-sqlinjectionmatchset-sqlinjectionmatchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-waf-sqlinjectionmatchset-sqlinjectionmatchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-waf-sqlinjectionmatchset-sqlinjectionmatchtuple-texttransformation): String.
             text_transformation "TextTransformation" String,
@@ -256,7 +256,7 @@ resource! {
     /// [`AWS::WAF::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html)
     WebACL = "AWS::WAF::WebACL"
     required {
-        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-defaultaction): WafAction.
+        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-defaultaction): `WafAction`.
         default_action "DefaultAction" web_acl::WafAction,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-metricname): String. Update requires: Replacement.
         metric_name "MetricName" String,
@@ -264,7 +264,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-rules): List of ActivatedRule.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-rules): List of `ActivatedRule`.
         rules "Rules" List<web_acl::ActivatedRule>,
     }
     attributes web_acl::Attributes
@@ -291,7 +291,7 @@ pub mod web_acl {
             rule_id "RuleId" String,
         }
         optional {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-webacl-activatedrule.html#cfn-waf-webacl-activatedrule-action): WafAction.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-webacl-activatedrule.html#cfn-waf-webacl-activatedrule-action): `WafAction`.
             action "Action" WafAction,
         }
     }
@@ -314,7 +314,7 @@ resource! {
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html#cfn-waf-xssmatchset-name): String. Update requires: Replacement.
         name "Name" String,
-        /// [`XssMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html#cfn-waf-xssmatchset-xssmatchtuples): List of XssMatchTuple.
+        /// [`XssMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html#cfn-waf-xssmatchset-xssmatchtuples): List of `XssMatchTuple`.
         xss_match_tuples "XssMatchTuples" List<xss_match_set::XssMatchTuple>,
     }
     optional {
@@ -337,7 +337,7 @@ pub mod xss_match_set {
         /// [`XssMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html)
         XssMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html#cfn-waf-xssmatchset-xssmatchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html#cfn-waf-xssmatchset-xssmatchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html#cfn-waf-xssmatchset-xssmatchtuple-texttransformation): String.
             text_transformation "TextTransformation" String,

@@ -12,7 +12,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`ByteMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html#cfn-wafregional-bytematchset-bytematchtuples): List of ByteMatchTuple.
+        /// [`ByteMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html#cfn-wafregional-bytematchset-bytematchtuples): List of `ByteMatchTuple`.
         byte_match_tuples "ByteMatchTuples" List<byte_match_set::ByteMatchTuple>,
     }
     attributes byte_match_set::Attributes
@@ -33,7 +33,7 @@ pub mod byte_match_set {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html)
         ByteMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`PositionalConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-positionalconstraint): String.
             positional_constraint "PositionalConstraint" String,
@@ -70,7 +70,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`GeoMatchConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-geomatchset.html#cfn-wafregional-geomatchset-geomatchconstraints): List of GeoMatchConstraint.
+        /// [`GeoMatchConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-geomatchset.html#cfn-wafregional-geomatchset-geomatchconstraints): List of `GeoMatchConstraint`.
         geo_match_constraints "GeoMatchConstraints" List<geo_match_set::GeoMatchConstraint>,
     }
     attributes geo_match_set::Attributes
@@ -109,7 +109,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`IPSetDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ipset.html#cfn-wafregional-ipset-ipsetdescriptors): List of IPSetDescriptor.
+        /// [`IPSetDescriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ipset.html#cfn-wafregional-ipset-ipsetdescriptors): List of `IPSetDescriptor`.
         ip_set_descriptors "IPSetDescriptors" List<ip_set::IPSetDescriptor>,
     }
     attributes ip_set::Attributes
@@ -154,7 +154,7 @@ resource! {
         rate_limit "RateLimit" i64,
     }
     optional {
-        /// [`MatchPredicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-matchpredicates): List of Predicate.
+        /// [`MatchPredicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-matchpredicates): List of `Predicate`.
         match_predicates "MatchPredicates" List<rate_based_rule::Predicate>,
     }
     attributes rate_based_rule::Attributes
@@ -223,7 +223,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html#cfn-wafregional-rule-predicates): List of Predicate.
+        /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html#cfn-wafregional-rule-predicates): List of `Predicate`.
         predicates "Predicates" List<rule::Predicate>,
     }
     attributes rule::Attributes
@@ -264,7 +264,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`SizeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sizeconstraintset.html#cfn-wafregional-sizeconstraintset-sizeconstraints): List of SizeConstraint.
+        /// [`SizeConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sizeconstraintset.html#cfn-wafregional-sizeconstraintset-sizeconstraints): List of `SizeConstraint`.
         size_constraints "SizeConstraints" List<size_constraint_set::SizeConstraint>,
     }
     attributes size_constraint_set::Attributes
@@ -287,7 +287,7 @@ pub mod size_constraint_set {
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-comparisonoperator): String.
             comparison_operator "ComparisonOperator" String,
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-size): Integer.
             size "Size" i64,
@@ -320,7 +320,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`SqlInjectionMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sqlinjectionmatchset.html#cfn-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuples): List of SqlInjectionMatchTuple.
+        /// [`SqlInjectionMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sqlinjectionmatchset.html#cfn-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuples): List of `SqlInjectionMatchTuple`.
         sql_injection_match_tuples "SqlInjectionMatchTuples" List<sql_injection_match_set::SqlInjectionMatchTuple>,
     }
     attributes sql_injection_match_set::Attributes
@@ -341,7 +341,7 @@ pub mod sql_injection_match_set {
         /// [`SqlInjectionMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html)
         SqlInjectionMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html#cfn-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple-texttransformation): String.
             text_transformation "TextTransformation" String,
@@ -368,7 +368,7 @@ resource! {
     /// [`AWS::WAFRegional::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html)
     WebACL = "AWS::WAFRegional::WebACL"
     required {
-        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-defaultaction): Action.
+        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-defaultaction): `Action`.
         default_action "DefaultAction" web_acl::Action,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-metricname): String. Update requires: Replacement.
         metric_name "MetricName" String,
@@ -376,7 +376,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules): List of Rule.
+        /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules): List of `Rule`.
         rules "Rules" List<web_acl::Rule>,
     }
     attributes web_acl::Attributes
@@ -397,7 +397,7 @@ pub mod web_acl {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html)
         Rule
         required {
-            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html#cfn-wafregional-webacl-rule-action): Action.
+            /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html#cfn-wafregional-webacl-rule-action): `Action`.
             action "Action" Action,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html#cfn-wafregional-webacl-rule-priority): Integer.
             priority "Priority" i64,
@@ -454,7 +454,7 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`XssMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-xssmatchset.html#cfn-wafregional-xssmatchset-xssmatchtuples): List of XssMatchTuple.
+        /// [`XssMatchTuples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-xssmatchset.html#cfn-wafregional-xssmatchset-xssmatchtuples): List of `XssMatchTuple`.
         xss_match_tuples "XssMatchTuples" List<xss_match_set::XssMatchTuple>,
     }
     attributes xss_match_set::Attributes
@@ -475,7 +475,7 @@ pub mod xss_match_set {
         /// [`XssMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html)
         XssMatchTuple
         required {
-            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html#cfn-wafregional-xssmatchset-xssmatchtuple-fieldtomatch): FieldToMatch.
+            /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html#cfn-wafregional-xssmatchset-xssmatchtuple-fieldtomatch): `FieldToMatch`.
             field_to_match "FieldToMatch" FieldToMatch,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html#cfn-wafregional-xssmatchset-xssmatchtuple-texttransformation): String.
             text_transformation "TextTransformation" String,

@@ -108,7 +108,7 @@ resource! {
     /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html)
     AgentProfile = "AWS::WellArchitected::AgentProfile"
     required {
-        /// [`AggregationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-aggregationconfiguration): List of AggregationConfiguration with 0 to 100 items.
+        /// [`AggregationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-aggregationconfiguration): List of `AggregationConfiguration` with 0 to 100 items.
         aggregation_configuration "AggregationConfiguration" List<agent_profile::AggregationConfiguration>,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-executionrolearn): String of 1 to 2048 characters.
         execution_role_arn "ExecutionRoleArn" String,
@@ -126,7 +126,7 @@ resource! {
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-displayname): String of 3 to 128 characters.
         display_name "DisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<agent_profile::Tag>,
     }
     attributes agent_profile::Attributes
@@ -199,7 +199,7 @@ resource! {
         json_string "JSONString" String,
         /// [`LensVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html#cfn-wellarchitected-lens-lensversion): String of 1 to 32 characters. Update requires: Replacement.
         lens_version "LensVersion" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html#cfn-wellarchitected-lens-tags): List of Tags with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html#cfn-wellarchitected-lens-tags): List of `Tags` with at most 50 items.
         tags "Tags" List<lens::Tags>,
     }
     attributes lens::Attributes
@@ -246,11 +246,11 @@ resource! {
         profile_description "ProfileDescription" String,
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilename): String of 3 to 100 characters. Update requires: Replacement.
         profile_name "ProfileName" String,
-        /// [`ProfileQuestions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilequestions): List of ProfileQuestionUpdate.
+        /// [`ProfileQuestions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilequestions): List of `ProfileQuestionUpdate`.
         profile_questions "ProfileQuestions" List<profile::ProfileQuestionUpdate>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<profile::Tag>,
     }
     attributes profile::Attributes
@@ -316,7 +316,7 @@ resource! {
     optional {
         /// [`Notes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-notes): String of 0 to 2084 characters.
         notes "Notes" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-tags): List of Tags.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-tags): List of `Tags`.
         tags "Tags" List<review_template::Tags>,
     }
     attributes review_template::Attributes
@@ -373,7 +373,7 @@ resource! {
         architectural_design "ArchitecturalDesign" String,
         /// [`AwsRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-awsregions): List of String with 0 to 50 items.
         aws_regions "AwsRegions" List<String>,
-        /// [`DiscoveryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-discoveryconfig): DiscoveryConfig.
+        /// [`DiscoveryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-discoveryconfig): `DiscoveryConfig`.
         discovery_config "DiscoveryConfig" workload::DiscoveryConfig,
         /// [`Industry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-industry): String of at most 100 characters.
         industry "Industry" String,
@@ -385,7 +385,7 @@ resource! {
         notes "Notes" String,
         /// [`ReviewOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-reviewowner): String of 3 to 255 characters.
         review_owner "ReviewOwner" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-tags): List of Tags with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-tags): List of `Tags` with at most 50 items.
         tags "Tags" List<workload::Tags>,
     }
     attributes workload::Attributes

@@ -104,21 +104,21 @@ resource! {
         blocked_outputs_messaging "BlockedOutputsMessaging" String,
     }
     optional {
-        /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contentpolicyconfig): AIGuardrailContentPolicyConfig.
+        /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contentpolicyconfig): `AIGuardrailContentPolicyConfig`.
         content_policy_config "ContentPolicyConfig" ai_guardrail::AIGuardrailContentPolicyConfig,
-        /// [`ContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contextualgroundingpolicyconfig): AIGuardrailContextualGroundingPolicyConfig.
+        /// [`ContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contextualgroundingpolicyconfig): `AIGuardrailContextualGroundingPolicyConfig`.
         contextual_grounding_policy_config "ContextualGroundingPolicyConfig" ai_guardrail::AIGuardrailContextualGroundingPolicyConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-name): String of 1 to 255 characters. Update requires: Replacement.
         name "Name" String,
-        /// [`SensitiveInformationPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-sensitiveinformationpolicyconfig): AIGuardrailSensitiveInformationPolicyConfig.
+        /// [`SensitiveInformationPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-sensitiveinformationpolicyconfig): `AIGuardrailSensitiveInformationPolicyConfig`.
         sensitive_information_policy_config "SensitiveInformationPolicyConfig" ai_guardrail::AIGuardrailSensitiveInformationPolicyConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-tags): Map of String. Update requires: Replacement.
         tags "Tags" Json,
-        /// [`TopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-topicpolicyconfig): AIGuardrailTopicPolicyConfig.
+        /// [`TopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-topicpolicyconfig): `AIGuardrailTopicPolicyConfig`.
         topic_policy_config "TopicPolicyConfig" ai_guardrail::AIGuardrailTopicPolicyConfig,
-        /// [`WordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-wordpolicyconfig): AIGuardrailWordPolicyConfig.
+        /// [`WordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-wordpolicyconfig): `AIGuardrailWordPolicyConfig`.
         word_policy_config "WordPolicyConfig" ai_guardrail::AIGuardrailWordPolicyConfig,
     }
     attributes ai_guardrail::Attributes
@@ -147,9 +147,9 @@ pub mod ai_guardrail {
         required {
         }
         optional {
-            /// [`ManagedWordListsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailwordpolicyconfig-managedwordlistsconfig): List of GuardrailManagedWordsConfig.
+            /// [`ManagedWordListsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailwordpolicyconfig-managedwordlistsconfig): List of `GuardrailManagedWordsConfig`.
             managed_word_lists_config "ManagedWordListsConfig" List<GuardrailManagedWordsConfig>,
-            /// [`WordsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailwordpolicyconfig-wordsconfig): List of GuardrailWordConfig with at least 1 item.
+            /// [`WordsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailwordpolicyconfig-wordsconfig): List of `GuardrailWordConfig` with at least 1 item.
             words_config "WordsConfig" List<GuardrailWordConfig>,
         }
     }
@@ -186,7 +186,7 @@ pub mod ai_guardrail {
         /// [`AIGuardrailTopicPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailtopicpolicyconfig.html)
         AIGuardrailTopicPolicyConfig
         required {
-            /// [`TopicsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailtopicpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailtopicpolicyconfig-topicsconfig): List of GuardrailTopicConfig with at least 1 item.
+            /// [`TopicsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailtopicpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailtopicpolicyconfig-topicsconfig): List of `GuardrailTopicConfig` with at least 1 item.
             topics_config "TopicsConfig" List<GuardrailTopicConfig>,
         }
         optional {
@@ -222,9 +222,9 @@ pub mod ai_guardrail {
         required {
         }
         optional {
-            /// [`PiiEntitiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig-piientitiesconfig): List of GuardrailPiiEntityConfig with at least 1 item.
+            /// [`PiiEntitiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig-piientitiesconfig): List of `GuardrailPiiEntityConfig` with at least 1 item.
             pii_entities_config "PiiEntitiesConfig" List<GuardrailPiiEntityConfig>,
-            /// [`RegexesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig-regexesconfig): List of GuardrailRegexConfig with at least 1 item.
+            /// [`RegexesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig-regexesconfig): List of `GuardrailRegexConfig` with at least 1 item.
             regexes_config "RegexesConfig" List<GuardrailRegexConfig>,
         }
     }
@@ -306,7 +306,7 @@ pub mod ai_guardrail {
         /// [`AIGuardrailContextualGroundingPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig.html)
         AIGuardrailContextualGroundingPolicyConfig
         required {
-            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig-filtersconfig): List of GuardrailContextualGroundingFilterConfig with at least 1 item.
+            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig-filtersconfig): List of `GuardrailContextualGroundingFilterConfig` with at least 1 item.
             filters_config "FiltersConfig" List<GuardrailContextualGroundingFilterConfig>,
         }
         optional {
@@ -337,7 +337,7 @@ pub mod ai_guardrail {
         /// [`AIGuardrailContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontentpolicyconfig.html)
         AIGuardrailContentPolicyConfig
         required {
-            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontentpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailcontentpolicyconfig-filtersconfig): List of GuardrailContentFilterConfig with 1 to 6 items.
+            /// [`FiltersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontentpolicyconfig.html#cfn-wisdom-aiguardrail-aiguardrailcontentpolicyconfig-filtersconfig): List of `GuardrailContentFilterConfig` with 1 to 6 items.
             filters_config "FiltersConfig" List<GuardrailContentFilterConfig>,
         }
         optional {
@@ -538,9 +538,9 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-description): String of 1 to 255 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-serversideencryptionconfiguration): ServerSideEncryptionConfiguration. Update requires: Replacement.
+        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-serversideencryptionconfiguration): `ServerSideEncryptionConfiguration`. Update requires: Replacement.
         server_side_encryption_configuration "ServerSideEncryptionConfiguration" assistant::ServerSideEncryptionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<assistant::Tag>,
     }
     attributes assistant::Attributes
@@ -602,7 +602,7 @@ resource! {
         association_type "AssociationType" assistant_association::AssociationType,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<assistant_association::Tag>,
     }
     attributes assistant_association::Attributes
@@ -658,7 +658,7 @@ resource! {
         metadata "Metadata" Json,
         /// [`OverrideLinkOutUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-overridelinkouturi): String of 1 to 4096 characters.
         override_link_out_uri "OverrideLinkOutUri" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-tags): List of `Tag`.
         tags "Tags" List<content::Tag>,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-title): String of 1 to 255 characters.
         title "Title" String,
@@ -709,7 +709,7 @@ resource! {
     /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html)
     ContentAssociation = "AWS::Wisdom::ContentAssociation"
     required {
-        /// [`Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-association): ContentAssociationContents. Update requires: Replacement.
+        /// [`Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-association): `ContentAssociationContents`. Update requires: Replacement.
         association "Association" content_association::ContentAssociationContents,
         /// [`AssociationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-associationtype): String. Update requires: Replacement.
         association_type "AssociationType" content_association::AssociationType,
@@ -719,7 +719,7 @@ resource! {
         knowledge_base_id "KnowledgeBaseId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<content_association::Tag>,
     }
     attributes content_association::Attributes
@@ -765,7 +765,7 @@ pub mod content_association {
         /// [`ContentAssociationContents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-contentassociation-contentassociationcontents.html)
         ContentAssociationContents
         required {
-            /// [`AmazonConnectGuideAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-contentassociation-contentassociationcontents.html#cfn-wisdom-contentassociation-contentassociationcontents-amazonconnectguideassociation): AmazonConnectGuideAssociationData.
+            /// [`AmazonConnectGuideAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-contentassociation-contentassociationcontents.html#cfn-wisdom-contentassociation-contentassociationcontents-amazonconnectguideassociation): `AmazonConnectGuideAssociationData`.
             amazon_connect_guide_association "AmazonConnectGuideAssociation" AmazonConnectGuideAssociationData,
         }
         optional {
@@ -796,15 +796,15 @@ resource! {
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-description): String of 1 to 255 characters. Update requires: Replacement.
         description "Description" String,
-        /// [`RenderingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-renderingconfiguration): RenderingConfiguration.
+        /// [`RenderingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-renderingconfiguration): `RenderingConfiguration`.
         rendering_configuration "RenderingConfiguration" knowledge_base::RenderingConfiguration,
-        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-serversideencryptionconfiguration): ServerSideEncryptionConfiguration. Update requires: Replacement.
+        /// [`ServerSideEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-serversideencryptionconfiguration): `ServerSideEncryptionConfiguration`. Update requires: Replacement.
         server_side_encryption_configuration "ServerSideEncryptionConfiguration" knowledge_base::ServerSideEncryptionConfiguration,
         /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-sourceconfiguration): Json. Update requires: Replacement.
         source_configuration "SourceConfiguration" Json,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<knowledge_base::Tag>,
-        /// [`VectorIngestionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration): VectorIngestionConfiguration.
+        /// [`VectorIngestionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration): `VectorIngestionConfiguration`.
         vector_ingestion_configuration "VectorIngestionConfiguration" knowledge_base::VectorIngestionConfiguration,
     }
     attributes knowledge_base::Attributes
@@ -839,9 +839,9 @@ pub mod knowledge_base {
         required {
         }
         optional {
-            /// [`ChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration-chunkingconfiguration): VectorIngestionConfigurationChunkingConfiguration.
+            /// [`ChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration-chunkingconfiguration): `VectorIngestionConfigurationChunkingConfiguration`.
             chunking_configuration "ChunkingConfiguration" VectorIngestionConfigurationChunkingConfiguration,
-            /// [`ParsingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration-parsingconfiguration): VectorIngestionConfigurationParsingConfiguration.
+            /// [`ParsingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html#cfn-wisdom-knowledgebase-vectoringestionconfiguration-parsingconfiguration): `VectorIngestionConfigurationParsingConfiguration`.
             parsing_configuration "ParsingConfiguration" VectorIngestionConfigurationParsingConfiguration,
         }
     }
@@ -860,7 +860,7 @@ pub mod knowledge_base {
             parsing_strategy "ParsingStrategy" VectorIngestionConfigurationParsingConfigurationParsingStrategy,
         }
         optional {
-            /// `BedrockFoundationModelConfiguration`: BedrockFoundationModelConfiguration.
+            /// `BedrockFoundationModelConfiguration`: `BedrockFoundationModelConfiguration`.
             bedrock_foundation_model_configuration "BedrockFoundationModelConfiguration" BedrockFoundationModelConfiguration,
         }
     }
@@ -873,7 +873,7 @@ pub mod knowledge_base {
             model_arn "ModelArn" String,
         }
         optional {
-            /// [`ParsingPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html#cfn-wisdom-knowledgebase-bedrockfoundationmodelconfiguration-parsingprompt): BedrockFoundationModelConfigurationParsingPrompt.
+            /// [`ParsingPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html#cfn-wisdom-knowledgebase-bedrockfoundationmodelconfiguration-parsingprompt): `BedrockFoundationModelConfigurationParsingPrompt`.
             parsing_prompt "ParsingPrompt" BedrockFoundationModelConfigurationParsingPrompt,
         }
     }
@@ -906,11 +906,11 @@ pub mod knowledge_base {
             chunking_strategy "ChunkingStrategy" VectorIngestionConfigurationChunkingConfigurationChunkingStrategy,
         }
         optional {
-            /// `FixedSizeChunkingConfiguration`: FixedSizeChunkingConfiguration.
+            /// `FixedSizeChunkingConfiguration`: `FixedSizeChunkingConfiguration`.
             fixed_size_chunking_configuration "FixedSizeChunkingConfiguration" FixedSizeChunkingConfiguration,
-            /// `HierarchicalChunkingConfiguration`: HierarchicalChunkingConfiguration.
+            /// `HierarchicalChunkingConfiguration`: `HierarchicalChunkingConfiguration`.
             hierarchical_chunking_configuration "HierarchicalChunkingConfiguration" HierarchicalChunkingConfiguration,
-            /// `SemanticChunkingConfiguration`: SemanticChunkingConfiguration.
+            /// `SemanticChunkingConfiguration`: `SemanticChunkingConfiguration`.
             semantic_chunking_configuration "SemanticChunkingConfiguration" SemanticChunkingConfiguration,
         }
     }
@@ -934,7 +934,7 @@ pub mod knowledge_base {
         /// [`HierarchicalChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html)
         HierarchicalChunkingConfiguration
         required {
-            /// [`LevelConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkingconfiguration-levelconfigurations): List of HierarchicalChunkingLevelConfiguration with 2 items.
+            /// [`LevelConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkingconfiguration-levelconfigurations): List of `HierarchicalChunkingLevelConfiguration` with 2 items.
             level_configurations "LevelConfigurations" List<HierarchicalChunkingLevelConfiguration>,
             /// [`OverlapTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkingconfiguration-overlaptokens): Number, at least 1.
             overlap_tokens "OverlapTokens" f64,
@@ -1009,7 +1009,7 @@ resource! {
     required {
         /// [`ChannelSubtype`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-channelsubtype): String. Update requires: Replacement.
         channel_subtype "ChannelSubtype" message_template::ChannelSubtype,
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-content): Content.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-content): `Content`.
         content "Content" message_template::Content,
         /// [`KnowledgeBaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-knowledgebasearn): String. Update requires: Replacement.
         knowledge_base_arn "KnowledgeBaseArn" String,
@@ -1017,17 +1017,17 @@ resource! {
         name "Name" String,
     }
     optional {
-        /// [`DefaultAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-defaultattributes): MessageTemplateAttributes.
+        /// [`DefaultAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-defaultattributes): `MessageTemplateAttributes`.
         default_attributes "DefaultAttributes" message_template::MessageTemplateAttributes,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-description): String of 1 to 255 characters.
         description "Description" String,
-        /// [`GroupingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-groupingconfiguration): GroupingConfiguration.
+        /// [`GroupingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-groupingconfiguration): `GroupingConfiguration`.
         grouping_configuration "GroupingConfiguration" message_template::GroupingConfiguration,
         /// [`Language`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-language): String of 2 to 5 characters.
         language "Language" String,
-        /// [`MessageTemplateAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-messagetemplateattachments): List of MessageTemplateAttachment.
+        /// [`MessageTemplateAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-messagetemplateattachments): List of `MessageTemplateAttachment`.
         message_template_attachments "MessageTemplateAttachments" List<message_template::MessageTemplateAttachment>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-tags): List of `Tag`.
         tags "Tags" List<message_template::Tag>,
     }
     attributes message_template::Attributes
@@ -1102,13 +1102,13 @@ pub mod message_template {
         required {
         }
         optional {
-            /// [`AgentAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-agentattributes): AgentAttributes.
+            /// [`AgentAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-agentattributes): `AgentAttributes`.
             agent_attributes "AgentAttributes" AgentAttributes,
             /// [`CustomAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-customattributes): Map of String.
             custom_attributes "CustomAttributes" Json,
-            /// [`CustomerProfileAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-customerprofileattributes): CustomerProfileAttributes.
+            /// [`CustomerProfileAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-customerprofileattributes): `CustomerProfileAttributes`.
             customer_profile_attributes "CustomerProfileAttributes" CustomerProfileAttributes,
-            /// [`SystemAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-systemattributes): SystemAttributes.
+            /// [`SystemAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html#cfn-wisdom-messagetemplate-messagetemplateattributes-systemattributes): `SystemAttributes`.
             system_attributes "SystemAttributes" SystemAttributes,
         }
     }
@@ -1119,11 +1119,11 @@ pub mod message_template {
         required {
         }
         optional {
-            /// [`CustomerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-customerendpoint): SystemEndpointAttributes.
+            /// [`CustomerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-customerendpoint): `SystemEndpointAttributes`.
             customer_endpoint "CustomerEndpoint" SystemEndpointAttributes,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-name): String of 1 to 32767 characters.
             name "Name" String,
-            /// [`SystemEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-systemendpoint): SystemEndpointAttributes.
+            /// [`SystemEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-systemendpoint): `SystemEndpointAttributes`.
             system_endpoint "SystemEndpoint" SystemEndpointAttributes,
         }
     }
@@ -1283,9 +1283,9 @@ pub mod message_template {
         required {
         }
         optional {
-            /// [`EmailMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-content.html#cfn-wisdom-messagetemplate-content-emailmessagetemplatecontent): EmailMessageTemplateContent.
+            /// [`EmailMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-content.html#cfn-wisdom-messagetemplate-content-emailmessagetemplatecontent): `EmailMessageTemplateContent`.
             email_message_template_content "EmailMessageTemplateContent" EmailMessageTemplateContent,
-            /// [`SmsMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-content.html#cfn-wisdom-messagetemplate-content-smsmessagetemplatecontent): SmsMessageTemplateContent.
+            /// [`SmsMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-content.html#cfn-wisdom-messagetemplate-content-smsmessagetemplatecontent): `SmsMessageTemplateContent`.
             sms_message_template_content "SmsMessageTemplateContent" SmsMessageTemplateContent,
         }
     }
@@ -1294,7 +1294,7 @@ pub mod message_template {
         /// [`SmsMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontent.html)
         SmsMessageTemplateContent
         required {
-            /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontent.html#cfn-wisdom-messagetemplate-smsmessagetemplatecontent-body): SmsMessageTemplateContentBody.
+            /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontent.html#cfn-wisdom-messagetemplate-smsmessagetemplatecontent-body): `SmsMessageTemplateContentBody`.
             body "Body" SmsMessageTemplateContentBody,
         }
         optional {
@@ -1307,7 +1307,7 @@ pub mod message_template {
         required {
         }
         optional {
-            /// [`PlainText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-smsmessagetemplatecontentbody-plaintext): MessageTemplateBodyContentProvider.
+            /// [`PlainText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-smsmessagetemplatecontentbody-plaintext): `MessageTemplateBodyContentProvider`.
             plain_text "PlainText" MessageTemplateBodyContentProvider,
         }
     }
@@ -1327,9 +1327,9 @@ pub mod message_template {
         /// [`EmailMessageTemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html)
         EmailMessageTemplateContent
         required {
-            /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-body): EmailMessageTemplateContentBody.
+            /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-body): `EmailMessageTemplateContentBody`.
             body "Body" EmailMessageTemplateContentBody,
-            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-headers): List of EmailMessageTemplateHeader with 0 to 15 items.
+            /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-headers): List of `EmailMessageTemplateHeader` with 0 to 15 items.
             headers "Headers" List<EmailMessageTemplateHeader>,
             /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-subject): String of at least 1 character.
             subject "Subject" String,
@@ -1357,9 +1357,9 @@ pub mod message_template {
         required {
         }
         optional {
-            /// [`Html`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontentbody-html): MessageTemplateBodyContentProvider.
+            /// [`Html`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontentbody-html): `MessageTemplateBodyContentProvider`.
             html "Html" MessageTemplateBodyContentProvider,
-            /// [`PlainText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontentbody-plaintext): MessageTemplateBodyContentProvider.
+            /// [`PlainText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontentbody-plaintext): `MessageTemplateBodyContentProvider`.
             plain_text "PlainText" MessageTemplateBodyContentProvider,
         }
     }
@@ -1397,7 +1397,7 @@ resource! {
     /// [`AWS::Wisdom::QuickResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html)
     QuickResponse = "AWS::Wisdom::QuickResponse"
     required {
-        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-content): QuickResponseContentProvider.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-content): `QuickResponseContentProvider`.
         content "Content" quick_response::QuickResponseContentProvider,
         /// [`KnowledgeBaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-knowledgebasearn): String. Update requires: Replacement.
         knowledge_base_arn "KnowledgeBaseArn" String,
@@ -1411,7 +1411,7 @@ resource! {
         content_type "ContentType" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-description): String of 1 to 255 characters.
         description "Description" String,
-        /// [`GroupingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-groupingconfiguration): GroupingConfiguration.
+        /// [`GroupingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-groupingconfiguration): `GroupingConfiguration`.
         grouping_configuration "GroupingConfiguration" quick_response::GroupingConfiguration,
         /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-isactive): Boolean.
         is_active "IsActive" bool,
@@ -1419,7 +1419,7 @@ resource! {
         language "Language" String,
         /// [`ShortcutKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-shortcutkey): String of 1 to 100 characters.
         shortcut_key "ShortcutKey" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-tags): List of `Tag`.
         tags "Tags" List<quick_response::Tag>,
     }
     attributes quick_response::Attributes

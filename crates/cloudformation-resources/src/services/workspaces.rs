@@ -12,7 +12,7 @@ resource! {
         connection_string "ConnectionString" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html#cfn-workspaces-connectionalias-tags): List of Tag. Update requires: Replacement.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html#cfn-workspaces-connectionalias-tags): List of `Tag`. Update requires: Replacement.
         tags "Tags" List<connection_alias::Tag>,
     }
     attributes connection_alias::Attributes
@@ -53,9 +53,9 @@ resource! {
     required {
     }
     optional {
-        /// [`ActiveDirectoryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-activedirectoryconfig): ActiveDirectoryConfig. Update requires: Replacement.
+        /// [`ActiveDirectoryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-activedirectoryconfig): `ActiveDirectoryConfig`. Update requires: Replacement.
         active_directory_config "ActiveDirectoryConfig" directory::ActiveDirectoryConfig,
-        /// [`CertificateBasedAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-certificatebasedauthproperties): CertificateBasedAuthProperties.
+        /// [`CertificateBasedAuthProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-certificatebasedauthproperties): `CertificateBasedAuthProperties`.
         certificate_based_auth_properties "CertificateBasedAuthProperties" directory::CertificateBasedAuthProperties,
         /// [`EnableSelfService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-enableselfservice): Boolean. Update requires: Replacement.
         enable_self_service "EnableSelfService" bool,
@@ -65,25 +65,25 @@ resource! {
         idc_instance_arn "IdcInstanceArn" String,
         /// [`IpGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-ipgroupids): List of String.
         ip_group_ids "IpGroupIds" List<String>,
-        /// [`MicrosoftEntraConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-microsoftentraconfig): MicrosoftEntraConfig. Update requires: Replacement.
+        /// [`MicrosoftEntraConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-microsoftentraconfig): `MicrosoftEntraConfig`. Update requires: Replacement.
         microsoft_entra_config "MicrosoftEntraConfig" directory::MicrosoftEntraConfig,
-        /// [`SamlProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-samlproperties): SamlProperties.
+        /// [`SamlProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-samlproperties): `SamlProperties`.
         saml_properties "SamlProperties" directory::SamlProperties,
-        /// [`SelfservicePermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-selfservicepermissions): SelfservicePermissions.
+        /// [`SelfservicePermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-selfservicepermissions): `SelfservicePermissions`.
         selfservice_permissions "SelfservicePermissions" directory::SelfservicePermissions,
-        /// [`StreamingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-streamingproperties): StreamingProperties.
+        /// [`StreamingProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-streamingproperties): `StreamingProperties`.
         streaming_properties "StreamingProperties" directory::StreamingProperties,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-subnetids): List of String with 0 to 2 items. Update requires: Replacement.
         subnet_ids "SubnetIds" List<String>,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-tags): List of `Tag`.
         tags "Tags" List<directory::Tag>,
         /// [`Tenancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-tenancy): String. Update requires: Replacement.
         tenancy "Tenancy" directory::Tenancy,
         /// [`UserIdentityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-useridentitytype): String. Update requires: Replacement.
         user_identity_type "UserIdentityType" directory::UserIdentityType,
-        /// [`WorkspaceAccessProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspaceaccessproperties): WorkspaceAccessProperties.
+        /// [`WorkspaceAccessProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspaceaccessproperties): `WorkspaceAccessProperties`.
         workspace_access_properties "WorkspaceAccessProperties" directory::WorkspaceAccessProperties,
-        /// [`WorkspaceCreationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspacecreationproperties): DefaultWorkspaceCreationProperties.
+        /// [`WorkspaceCreationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspacecreationproperties): `DefaultWorkspaceCreationProperties`.
         workspace_creation_properties "WorkspaceCreationProperties" directory::DefaultWorkspaceCreationProperties,
         /// [`WorkspaceDirectoryDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspacedirectorydescription): String. Update requires: Replacement.
         workspace_directory_description "WorkspaceDirectoryDescription" String,
@@ -249,7 +249,7 @@ pub mod directory {
         required {
         }
         optional {
-            /// [`AccessEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-accessendpointconfig): AccessEndpointConfig.
+            /// [`AccessEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-accessendpointconfig): `AccessEndpointConfig`.
             access_endpoint_config "AccessEndpointConfig" AccessEndpointConfig,
             /// [`DeviceTypeAndroid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeandroid): String.
             device_type_android "DeviceTypeAndroid" WorkspaceAccessPropertiesDeviceTypeAndroid,
@@ -282,7 +282,7 @@ pub mod directory {
         /// [`AccessEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-accessendpointconfig.html)
         AccessEndpointConfig
         required {
-            /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-accessendpointconfig.html#cfn-workspaces-directory-accessendpointconfig-accessendpoints): List of AccessEndpoint.
+            /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-accessendpointconfig.html#cfn-workspaces-directory-accessendpointconfig-accessendpoints): List of `AccessEndpoint`.
             access_endpoints "AccessEndpoints" List<AccessEndpoint>,
         }
         optional {
@@ -336,13 +336,13 @@ pub mod directory {
         required {
         }
         optional {
-            /// [`GlobalAccelerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-globalaccelerator): GlobalAcceleratorForDirectory.
+            /// [`GlobalAccelerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-globalaccelerator): `GlobalAcceleratorForDirectory`.
             global_accelerator "GlobalAccelerator" GlobalAcceleratorForDirectory,
-            /// [`StorageConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-storageconnectors): List of StorageConnector with at least 1 item.
+            /// [`StorageConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-storageconnectors): List of `StorageConnector` with at least 1 item.
             storage_connectors "StorageConnectors" List<StorageConnector>,
             /// [`StreamingExperiencePreferredProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-streamingexperiencepreferredprotocol): String.
             streaming_experience_preferred_protocol "StreamingExperiencePreferredProtocol" StreamingPropertiesStreamingExperiencePreferredProtocol,
-            /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-usersettings): List of UserSetting with at least 1 item.
+            /// [`UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-usersettings): List of `UserSetting` with at least 1 item.
             user_settings "UserSettings" List<UserSetting>,
         }
     }
@@ -569,13 +569,13 @@ resource! {
     optional {
         /// [`RootVolumeEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-rootvolumeencryptionenabled): Boolean. Update requires: Replacement, under some conditions.
         root_volume_encryption_enabled "RootVolumeEncryptionEnabled" bool,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-tags): List of `Tag`.
         tags "Tags" List<workspace::Tag>,
         /// [`UserVolumeEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-uservolumeencryptionenabled): Boolean. Update requires: Replacement, under some conditions.
         user_volume_encryption_enabled "UserVolumeEncryptionEnabled" bool,
         /// [`VolumeEncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-volumeencryptionkey): String. Update requires: Replacement, under some conditions.
         volume_encryption_key "VolumeEncryptionKey" String,
-        /// [`WorkspaceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-workspaceproperties): WorkspaceProperties.
+        /// [`WorkspaceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-workspaceproperties): `WorkspaceProperties`.
         workspace_properties "WorkspaceProperties" workspace::WorkspaceProperties,
     }
     attributes workspace::Attributes
@@ -637,9 +637,9 @@ resource! {
     optional {
         /// [`GroupDesc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-groupdesc): String. Update requires: Replacement.
         group_desc "GroupDesc" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-tags): List of `Tag`.
         tags "Tags" List<workspace_ip_group::Tag>,
-        /// [`UserRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-userrules): List of IpRuleItem.
+        /// [`UserRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-userrules): List of `IpRuleItem`.
         user_rules "UserRules" List<workspace_ip_group::IpRuleItem>,
     }
     attributes workspace_ip_group::Attributes
@@ -691,7 +691,7 @@ resource! {
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-bundleid): String.
         bundle_id "BundleId" String,
-        /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-capacity): Capacity.
+        /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-capacity): `Capacity`.
         capacity "Capacity" workspaces_pool::Capacity,
         /// [`DirectoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-directoryid): String of 10 to 65 characters.
         directory_id "DirectoryId" String,
@@ -699,15 +699,15 @@ resource! {
         pool_name "PoolName" String,
     }
     optional {
-        /// [`ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-applicationsettings): ApplicationSettings.
+        /// [`ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-applicationsettings): `ApplicationSettings`.
         application_settings "ApplicationSettings" workspaces_pool::ApplicationSettings,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-description): String of 1 to 255 characters.
         description "Description" String,
         /// [`RunningMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-runningmode): String.
         running_mode "RunningMode" workspaces_pool::RunningMode,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-tags): List of Tag.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-tags): List of `Tag`.
         tags "Tags" List<workspaces_pool::Tag>,
-        /// [`TimeoutSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-timeoutsettings): TimeoutSettings.
+        /// [`TimeoutSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-timeoutsettings): `TimeoutSettings`.
         timeout_settings "TimeoutSettings" workspaces_pool::TimeoutSettings,
     }
     attributes workspaces_pool::Attributes

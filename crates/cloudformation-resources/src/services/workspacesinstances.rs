@@ -22,7 +22,7 @@ resource! {
         size_in_gb "SizeInGB" i64,
         /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-snapshotid): String. Update requires: Replacement.
         snapshot_id "SnapshotId" String,
-        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-tagspecifications): List of TagSpecification with at most 30 items. Update requires: Replacement.
+        /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-tagspecifications): List of `TagSpecification` with at most 30 items. Update requires: Replacement.
         tag_specifications "TagSpecifications" List<volume::TagSpecification>,
         /// [`Throughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-throughput): Integer, at least 0. Update requires: Replacement.
         throughput "Throughput" i64,
@@ -72,7 +72,7 @@ pub mod volume {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-volume-tagspecification.html#cfn-workspacesinstances-volume-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-volume-tagspecification.html#cfn-workspacesinstances-volume-tagspecification-tags): List of Tag with 0 to 50 items.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-volume-tagspecification.html#cfn-workspacesinstances-volume-tagspecification-tags): List of `Tag` with 0 to 50 items.
             tags "Tags" List<Tag>,
         }
     }
@@ -127,9 +127,9 @@ resource! {
     required {
     }
     optional {
-        /// [`ManagedInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance): ManagedInstance. Update requires: Replacement.
+        /// [`ManagedInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance): `ManagedInstance`. Update requires: Replacement.
         managed_instance "ManagedInstance" workspace_instance::ManagedInstance,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html#cfn-workspacesinstances-workspaceinstance-tags): List of Tag with 0 to 30 items. Update requires: Replacement, under some conditions.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html#cfn-workspacesinstances-workspaceinstance-tags): List of `Tag` with 0 to 30 items. Update requires: Replacement, under some conditions.
         tags "Tags" List<workspace_instance::Tag>,
     }
     attributes workspace_instance::Attributes
@@ -175,13 +175,13 @@ pub mod workspace_instance {
             instance_type "InstanceType" String,
         }
         optional {
-            /// `BlockDeviceMappings`: List of BlockDeviceMapping.
+            /// `BlockDeviceMappings`: List of `BlockDeviceMapping`.
             block_device_mappings "BlockDeviceMappings" List<BlockDeviceMapping>,
-            /// `CapacityReservationSpecification`: CapacityReservationSpecification.
+            /// `CapacityReservationSpecification`: `CapacityReservationSpecification`.
             capacity_reservation_specification "CapacityReservationSpecification" CapacityReservationSpecification,
-            /// `CpuOptions`: CpuOptionsRequest.
+            /// `CpuOptions`: `CpuOptionsRequest`.
             cpu_options "CpuOptions" CpuOptionsRequest,
-            /// `CreditSpecification`: CreditSpecificationRequest.
+            /// `CreditSpecification`: `CreditSpecificationRequest`.
             credit_specification "CreditSpecification" CreditSpecificationRequest,
             /// `DisableApiStop`: Boolean.
             disable_api_stop "DisableApiStop" bool,
@@ -189,35 +189,35 @@ pub mod workspace_instance {
             ebs_optimized "EbsOptimized" bool,
             /// `EnablePrimaryIpv6`: Boolean.
             enable_primary_ipv6 "EnablePrimaryIpv6" bool,
-            /// `EnclaveOptions`: EnclaveOptionsRequest.
+            /// `EnclaveOptions`: `EnclaveOptionsRequest`.
             enclave_options "EnclaveOptions" EnclaveOptionsRequest,
-            /// `HibernationOptions`: HibernationOptionsRequest.
+            /// `HibernationOptions`: `HibernationOptionsRequest`.
             hibernation_options "HibernationOptions" HibernationOptionsRequest,
-            /// `IamInstanceProfile`: IamInstanceProfileSpecification.
+            /// `IamInstanceProfile`: `IamInstanceProfileSpecification`.
             iam_instance_profile "IamInstanceProfile" IamInstanceProfileSpecification,
             /// `Ipv6AddressCount`: Integer, at least 0.
             ipv6_address_count "Ipv6AddressCount" i64,
             /// `KeyName`: String of 0 to 64 characters.
             key_name "KeyName" String,
-            /// `LicenseSpecifications`: List of LicenseConfigurationRequest.
+            /// `LicenseSpecifications`: List of `LicenseConfigurationRequest`.
             license_specifications "LicenseSpecifications" List<LicenseConfigurationRequest>,
-            /// `MaintenanceOptions`: InstanceMaintenanceOptionsRequest.
+            /// `MaintenanceOptions`: `InstanceMaintenanceOptionsRequest`.
             maintenance_options "MaintenanceOptions" InstanceMaintenanceOptionsRequest,
-            /// `MetadataOptions`: InstanceMetadataOptionsRequest.
+            /// `MetadataOptions`: `InstanceMetadataOptionsRequest`.
             metadata_options "MetadataOptions" InstanceMetadataOptionsRequest,
-            /// `Monitoring`: RunInstancesMonitoringEnabled.
+            /// `Monitoring`: `RunInstancesMonitoringEnabled`.
             monitoring "Monitoring" RunInstancesMonitoringEnabled,
-            /// `NetworkInterfaces`: List of InstanceNetworkInterfaceSpecification.
+            /// `NetworkInterfaces`: List of `InstanceNetworkInterfaceSpecification`.
             network_interfaces "NetworkInterfaces" List<InstanceNetworkInterfaceSpecification>,
-            /// `NetworkPerformanceOptions`: InstanceNetworkPerformanceOptionsRequest.
+            /// `NetworkPerformanceOptions`: `InstanceNetworkPerformanceOptionsRequest`.
             network_performance_options "NetworkPerformanceOptions" InstanceNetworkPerformanceOptionsRequest,
-            /// `Placement`: Placement.
+            /// `Placement`: `Placement`.
             placement "Placement" Placement,
-            /// `PrivateDnsNameOptions`: PrivateDnsNameOptionsRequest.
+            /// `PrivateDnsNameOptions`: `PrivateDnsNameOptionsRequest`.
             private_dns_name_options "PrivateDnsNameOptions" PrivateDnsNameOptionsRequest,
             /// `SubnetId`: String.
             subnet_id "SubnetId" String,
-            /// `TagSpecifications`: List of TagSpecification with at most 30 items.
+            /// `TagSpecifications`: List of `TagSpecification` with at most 30 items.
             tag_specifications "TagSpecifications" List<TagSpecification>,
             /// `UserData`: String of 0 to 16000 characters.
             user_data "UserData" String,
@@ -241,7 +241,7 @@ pub mod workspace_instance {
         optional {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-tagspecification.html#cfn-workspacesinstances-workspaceinstance-tagspecification-resourcetype): String.
             resource_type "ResourceType" TagSpecificationResourceType,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-tagspecification.html#cfn-workspacesinstances-workspaceinstance-tagspecification-tags): List of Tag with 0 to 30 items.
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-tagspecification.html#cfn-workspacesinstances-workspaceinstance-tagspecification-tags): List of `Tag` with 0 to 30 items.
             tags "Tags" List<Tag>,
         }
     }
@@ -500,7 +500,7 @@ pub mod workspace_instance {
         optional {
             /// [`CapacityReservationPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-capacityreservationspecification.html#cfn-workspacesinstances-workspaceinstance-capacityreservationspecification-capacityreservationpreference): String.
             capacity_reservation_preference "CapacityReservationPreference" CapacityReservationSpecificationCapacityReservationPreference,
-            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-capacityreservationspecification.html#cfn-workspacesinstances-workspaceinstance-capacityreservationspecification-capacityreservationtarget): CapacityReservationTarget.
+            /// [`CapacityReservationTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-capacityreservationspecification.html#cfn-workspacesinstances-workspaceinstance-capacityreservationspecification-capacityreservationtarget): `CapacityReservationTarget`.
             capacity_reservation_target "CapacityReservationTarget" CapacityReservationTarget,
         }
     }
@@ -526,7 +526,7 @@ pub mod workspace_instance {
         optional {
             /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-devicename): String of 0 to 32 characters.
             device_name "DeviceName" String,
-            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-ebs): EbsBlockDevice.
+            /// [`Ebs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-ebs): `EbsBlockDevice`.
             ebs "Ebs" EbsBlockDevice,
             /// [`NoDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-nodevice): String of 0 to 32 characters.
             no_device "NoDevice" String,

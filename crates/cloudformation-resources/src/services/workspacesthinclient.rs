@@ -16,11 +16,11 @@ resource! {
         desired_software_set_id "DesiredSoftwareSetId" String,
         /// [`DesktopEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-desktopendpoint): String of 1 to 1024 characters.
         desktop_endpoint "DesktopEndpoint" String,
-        /// [`DeviceCreationTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-devicecreationtags): List of Tag with at most 50 items.
+        /// [`DeviceCreationTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-devicecreationtags): List of `Tag` with at most 50 items.
         device_creation_tags "DeviceCreationTags" List<environment::Tag>,
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-kmskeyarn): String of 20 to 2048 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
-        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-maintenancewindow): MaintenanceWindow.
+        /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-maintenancewindow): `MaintenanceWindow`.
         maintenance_window "MaintenanceWindow" environment::MaintenanceWindow,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-name): String of 1 to 64 characters.
         name "Name" String,
@@ -28,7 +28,7 @@ resource! {
         software_set_update_mode "SoftwareSetUpdateMode" environment::SoftwareSetUpdateMode,
         /// [`SoftwareSetUpdateSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-softwaresetupdateschedule): String.
         software_set_update_schedule "SoftwareSetUpdateSchedule" environment::SoftwareSetUpdateSchedule,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-tags): List of Tag with at most 50 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<environment::Tag>,
     }
     attributes environment::Attributes

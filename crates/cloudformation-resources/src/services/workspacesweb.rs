@@ -16,9 +16,9 @@ resource! {
         browser_policy "BrowserPolicy" String,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-customermanagedkey): String of 20 to 2048 characters. Update requires: Replacement.
         customer_managed_key "CustomerManagedKey" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<browser_settings::Tag>,
-        /// [`WebContentFilteringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-webcontentfilteringpolicy): WebContentFilteringPolicy.
+        /// [`WebContentFilteringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-webcontentfilteringpolicy): `WebContentFilteringPolicy`.
         web_content_filtering_policy "WebContentFilteringPolicy" browser_settings::WebContentFilteringPolicy,
     }
     attributes browser_settings::Attributes
@@ -112,9 +112,9 @@ resource! {
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-displayname): String of 1 to 64 characters.
         display_name "DisplayName" String,
-        /// [`InlineRedactionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration): InlineRedactionConfiguration.
+        /// [`InlineRedactionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration): `InlineRedactionConfiguration`.
         inline_redaction_configuration "InlineRedactionConfiguration" data_protection_settings::InlineRedactionConfiguration,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<data_protection_settings::Tag>,
     }
     attributes data_protection_settings::Attributes
@@ -152,7 +152,7 @@ pub mod data_protection_settings {
         /// [`InlineRedactionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html)
         InlineRedactionConfiguration
         required {
-            /// [`InlineRedactionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration-inlineredactionpatterns): List of InlineRedactionPattern with 0 to 150 items.
+            /// [`InlineRedactionPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration-inlineredactionpatterns): List of `InlineRedactionPattern` with 0 to 150 items.
             inline_redaction_patterns "InlineRedactionPatterns" List<InlineRedactionPattern>,
         }
         optional {
@@ -169,7 +169,7 @@ pub mod data_protection_settings {
         /// [`InlineRedactionPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html)
         InlineRedactionPattern
         required {
-            /// [`RedactionPlaceHolder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-redactionplaceholder): RedactionPlaceHolder.
+            /// [`RedactionPlaceHolder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-redactionplaceholder): `RedactionPlaceHolder`.
             redaction_place_holder "RedactionPlaceHolder" RedactionPlaceHolder,
         }
         optional {
@@ -177,7 +177,7 @@ pub mod data_protection_settings {
             built_in_pattern_id "BuiltInPatternId" String,
             /// [`ConfidenceLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-confidencelevel): Number from 1 to 3.
             confidence_level "ConfidenceLevel" f64,
-            /// [`CustomPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-custompattern): CustomPattern.
+            /// [`CustomPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-custompattern): `CustomPattern`.
             custom_pattern "CustomPattern" CustomPattern,
             /// [`EnforcedUrls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-enforcedurls): List of String with 1 to 20 items.
             enforced_urls "EnforcedUrls" List<String>,
@@ -237,7 +237,7 @@ resource! {
     optional {
         /// [`PortalArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-portalarn): String of 20 to 2048 characters. Update requires: Replacement.
         portal_arn "PortalArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<identity_provider::Tag>,
     }
     attributes identity_provider::Attributes
@@ -283,7 +283,7 @@ resource! {
     /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html)
     IpAccessSettings = "AWS::WorkSpacesWeb::IpAccessSettings"
     required {
-        /// [`IpRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-iprules): List of IpRule with 1 to 100 items.
+        /// [`IpRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-iprules): List of `IpRule` with 1 to 100 items.
         ip_rules "IpRules" List<ip_access_settings::IpRule>,
     }
     optional {
@@ -295,7 +295,7 @@ resource! {
         description "Description" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-displayname): String of 1 to 64 characters.
         display_name "DisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<ip_access_settings::Tag>,
     }
     attributes ip_access_settings::Attributes
@@ -355,7 +355,7 @@ resource! {
         vpc_id "VpcId" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<network_settings::Tag>,
     }
     attributes network_settings::Attributes
@@ -418,7 +418,7 @@ resource! {
         portal_custom_domain "PortalCustomDomain" String,
         /// [`SessionLoggerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-sessionloggerarn): String of 20 to 2048 characters.
         session_logger_arn "SessionLoggerArn" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<portal::Tag>,
         /// [`TrustStoreArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-truststorearn): String of 20 to 2048 characters.
         trust_store_arn "TrustStoreArn" String,
@@ -490,7 +490,7 @@ resource! {
     required {
         /// [`EventFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-eventfilter): Json.
         event_filter "EventFilter" Json,
-        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-logconfiguration): LogConfiguration.
+        /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-logconfiguration): `LogConfiguration`.
         log_configuration "LogConfiguration" session_logger::LogConfiguration,
     }
     optional {
@@ -500,7 +500,7 @@ resource! {
         customer_managed_key "CustomerManagedKey" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-displayname): String of 1 to 64 characters.
         display_name "DisplayName" String,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<session_logger::Tag>,
     }
     attributes session_logger::Attributes
@@ -540,7 +540,7 @@ pub mod session_logger {
         required {
         }
         optional {
-            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-logconfiguration.html#cfn-workspacesweb-sessionlogger-logconfiguration-s3): S3LogConfiguration.
+            /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-logconfiguration.html#cfn-workspacesweb-sessionlogger-logconfiguration-s3): `S3LogConfiguration`.
             s3 "S3" S3LogConfiguration,
         }
     }
@@ -587,7 +587,7 @@ resource! {
         certificate_list "CertificateList" List<String>,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html#cfn-workspacesweb-truststore-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html#cfn-workspacesweb-truststore-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<trust_store::Tag>,
     }
     attributes trust_store::Attributes
@@ -628,7 +628,7 @@ resource! {
         kinesis_stream_arn "KinesisStreamArn" String,
     }
     optional {
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html#cfn-workspacesweb-useraccessloggingsettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html#cfn-workspacesweb-useraccessloggingsettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<user_access_logging_settings::Tag>,
     }
     attributes user_access_logging_settings::Attributes
@@ -679,9 +679,9 @@ resource! {
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-additionalencryptioncontext): Map of String.
         additional_encryption_context "AdditionalEncryptionContext" Json,
-        /// [`BrandingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-brandingconfiguration): BrandingConfiguration.
+        /// [`BrandingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-brandingconfiguration): `BrandingConfiguration`.
         branding_configuration "BrandingConfiguration" user_settings::BrandingConfiguration,
-        /// [`CookieSynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration): CookieSynchronizationConfiguration.
+        /// [`CookieSynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration): `CookieSynchronizationConfiguration`.
         cookie_synchronization_configuration "CookieSynchronizationConfiguration" user_settings::CookieSynchronizationConfiguration,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-customermanagedkey): String of 20 to 2048 characters.
         customer_managed_key "CustomerManagedKey" String,
@@ -691,9 +691,9 @@ resource! {
         disconnect_timeout_in_minutes "DisconnectTimeoutInMinutes" f64,
         /// [`IdleDisconnectTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-idledisconnecttimeoutinminutes): Number from 0 to 60.
         idle_disconnect_timeout_in_minutes "IdleDisconnectTimeoutInMinutes" f64,
-        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-tags): List of Tag with 0 to 200 items.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<user_settings::Tag>,
-        /// [`ToolbarConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-toolbarconfiguration): ToolbarConfiguration.
+        /// [`ToolbarConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-toolbarconfiguration): `ToolbarConfiguration`.
         toolbar_configuration "ToolbarConfiguration" user_settings::ToolbarConfiguration,
         /// [`WebAuthnAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-webauthnallowed): String.
         web_authn_allowed "WebAuthnAllowed" user_settings::EnabledType,
@@ -798,11 +798,11 @@ pub mod user_settings {
         /// [`CookieSynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html)
         CookieSynchronizationConfiguration
         required {
-            /// [`Allowlist`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration-allowlist): List of CookieSpecification with 0 to 10 items.
+            /// [`Allowlist`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration-allowlist): List of `CookieSpecification` with 0 to 10 items.
             allowlist "Allowlist" List<CookieSpecification>,
         }
         optional {
-            /// [`Blocklist`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration-blocklist): List of CookieSpecification with 0 to 10 items.
+            /// [`Blocklist`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration-blocklist): List of `CookieSpecification` with 0 to 10 items.
             blocklist "Blocklist" List<CookieSpecification>,
         }
     }
@@ -839,19 +839,19 @@ pub mod user_settings {
             color_theme "ColorTheme" ColorTheme,
             /// [`Favicon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-favicon): String.
             favicon "Favicon" String,
-            /// [`FaviconMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-faviconmetadata): ImageMetadata.
+            /// [`FaviconMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-faviconmetadata): `ImageMetadata`.
             favicon_metadata "FaviconMetadata" ImageMetadata,
             /// [`LocalizedStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-localizedstrings): Map of Json.
             localized_strings "LocalizedStrings" Json,
             /// [`Logo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logo): String.
             logo "Logo" String,
-            /// [`LogoMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logometadata): ImageMetadata.
+            /// [`LogoMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logometadata): `ImageMetadata`.
             logo_metadata "LogoMetadata" ImageMetadata,
             /// [`TermsOfService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-termsofservice): String of at most 153600 characters.
             terms_of_service "TermsOfService" String,
             /// [`Wallpaper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-wallpaper): String.
             wallpaper "Wallpaper" String,
-            /// [`WallpaperMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-wallpapermetadata): ImageMetadata.
+            /// [`WallpaperMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-wallpapermetadata): `ImageMetadata`.
             wallpaper_metadata "WallpaperMetadata" ImageMetadata,
         }
     }
