@@ -287,7 +287,8 @@ mod tests {
             "config": {"distributionDomainName": "d1.cloudfront.net"},
             "request": {"method": "GET", "uri": "/a", "headers": headers},
         }}]}));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
         let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
         match runtime.block_on(fetcher.decide(&event, &mut gate(), past, &mut |_| ())).decision {
             Decision::Respond(response) => response.status(),
@@ -321,8 +322,9 @@ mod tests {
             "token_endpoint": "https://idp.example.com/token",
             "jwks_uri": "https://idp.example.com/keys",
         });
-        let metadata = Metadata::read(document.to_string().as_bytes(), issuer).expect("metadata");
-        let keys = KeySet::read(br#"{"keys":[]}"#, fetched_at).expect("keys");
+        let metadata =
+            Metadata::read(document.to_string().as_bytes(), issuer).expect("the metadata is well-formed");
+        let keys = KeySet::read(br#"{"keys":[]}"#, fetched_at).expect("the keys are well-formed");
         ProviderCache { metadata: Some((metadata, fetched_at)), keys: Some(keys), ..ProviderCache::default() }
     }
 

@@ -142,7 +142,8 @@ pub(crate) mod tests {
             "config": {"distributionDomainName": "d1.cloudfront.net"},
             "request": {"method": "GET", "uri": "/a", "headers": {"host": [{"value": "d1.cloudfront.net"}]}},
         }}]});
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
         let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
         runtime.block_on(instance.answer(event, past, &mut |_| ()))
     }

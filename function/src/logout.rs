@@ -101,7 +101,7 @@ mod tests {
         let chosen = |full: [bool; 3], chance| {
             let entries = full.map(|full| if full { 1_000 } else { 0 });
             let lists = vec![list("a", entries[0]), list("b", entries[1]), list("c", entries[2])];
-            choose(lists, chance).expect("a list").name
+            choose(lists, chance).expect("there is a list").name
         };
         assert_eq!([0, 1, 2, 3].map(|chance| chosen([false; 3], chance)), ["a", "b", "c", "a"]);
         assert_eq!([0, 1, 2].map(|chance| chosen([true, false, true], chance)), ["b", "b", "b"]);

@@ -134,7 +134,7 @@ mod tests {
             service: "ssm",
         };
         let headers = request.sign(&credentials, 1_440_938_160);
-        let (_, authorization) = headers.last().expect("headers");
+        let (_, authorization) = headers.last().expect("there are headers");
         assert_eq!(authorization, EXPECTED);
     }
 

@@ -312,9 +312,9 @@ mod tests {
         let path = |letters: usize| format!("/{}/", "a".repeat(letters));
         let outgoing = |path: &str, query: &str| {
             PlainPath::read(path)
-                .expect("a path")
+                .expect("the path is plain")
                 .object(&Content::default())
-                .expect("an index")
+                .expect("an index document answers a folder")
                 .outgoing(query)
         };
         let most = 8192 - "//index.html".len();

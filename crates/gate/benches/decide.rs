@@ -39,13 +39,13 @@ fn main() {
     let event = event(&session).to_string();
 
     let whole = median(|| {
-        let event = Event::read(serde_json::from_str(black_box(&event)).expect("JSON"));
+        let event = Event::read(serde_json::from_str(black_box(&event)).expect("the text is JSON"));
         let decision = forwarded_uri(&event, &gate);
         black_box(event.forwarded(decision).to_string());
     });
-    let read = Event::read(serde_json::from_str(&event).expect("JSON"));
+    let read = Event::read(serde_json::from_str(&event).expect("the text is JSON"));
     let decision = median(|| _ = black_box(forwarded_uri(black_box(&read), &gate)));
-    let (message, _) = session.rsplit_once('.').expect("a signature");
+    let (message, _) = session.rsplit_once('.').expect("the token has a signature");
     let bare = median(|| {
         let key = hmac::Key::new(hmac::HMAC_SHA256, black_box(&key));
         black_box(hmac::sign(&key, black_box(message.as_bytes())));
@@ -69,8 +69,8 @@ fn forwarded_uri(event: &Event, gate: &Gate) -> Option<String> {
 fn session_key(secret: &[u8]) -> [u8; 32] {
     let mut key = [0; 32];
     let material = hkdf::Salt::new(hkdf::HKDF_SHA256, b"sitegate").extract(secret);
-    let output = material.expand(&[b"session v1"], hkdf::HKDF_SHA256).expect("a length");
-    output.fill(&mut key).expect("a length");
+    let output = material.expand(&[b"session v1"], hkdf::HKDF_SHA256).expect("the length is valid");
+    output.fill(&mut key).expect("the length is valid");
     key
 }
 
@@ -78,7 +78,7 @@ fn session_key(secret: &[u8]) -> [u8; 32] {
 fn session(key: &[u8]) -> String {
     let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "idp": testing::ISSUER, "client_id": testing::CLIENT_ID, "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + u64::from(LIFETIME_SECONDS)});
     let header = Header { kid: Some("2026-11".to_owned()), ..Header::new(Algorithm::HS256) };
-    jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(key)).expect("a session")
+    jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(key)).expect("the session can be signed")
 }
 
 fn event(session: &str) -> Json {

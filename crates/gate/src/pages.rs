@@ -68,7 +68,7 @@ mod tests {
         };
         let page = Page { status: 403, title: evil, text: evil, way_out: Some((evil, evil)) };
         let json = page.response(&theme).into_json();
-        let body = json["body"].as_str().expect("a body");
+        let body = json["body"].as_str().expect("there is a body");
         assert!(!body.contains("<script") && !body.contains("\"><") && !body.contains('\u{0}'), "{body}");
         assert_eq!(body.matches("&lt;script&gt;").count(), 9);
     }

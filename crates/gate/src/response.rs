@@ -127,7 +127,7 @@ mod tests {
     fn cookie_replaces_an_earlier_one_with_the_same_name() {
         let response = ["a=1; Path=/", "b=2", "a=3", "aa=4"].map(str::to_owned);
         let json = Response::new(200).header("X-A", "a=5").cookies(response).into_json();
-        let cookies = json["headers"]["set-cookie"].as_array().expect("cookies");
+        let cookies = json["headers"]["set-cookie"].as_array().expect("the response sets cookies");
         let values: Vec<_> = cookies.iter().map(|cookie| cookie["value"].as_str()).collect();
         assert_eq!(values, [Some("b=2"), Some("a=3"), Some("aa=4")]);
         assert_eq!(json["headers"]["x-a"][0]["value"], "a=5");

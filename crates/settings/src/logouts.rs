@@ -322,7 +322,7 @@ mod tests {
             assert!(!is_folded || logouts.len() < count * 4 / 5, "a fold makes space for many");
         }
         let (logouts, _) = Logouts::read(&logouts.write(1)).expect("a written document is well-formed");
-        let everyone = logouts.everyone.expect("the oldest entries gave way");
+        let everyone = logouts.everyone.expect("a time for everyone replaces the oldest entries");
         for (name, at) in ended {
             let is_ended = logouts.ended_at(name) == Some(at) || everyone >= at + CLOCK_SKEW_SECONDS;
             assert!(is_ended, "{at}");

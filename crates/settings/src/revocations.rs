@@ -303,7 +303,10 @@ mod tests {
                 assert!(ends(&read, earlier, "s", NOW + u64::from(earlier) * 100), "{earlier} of {number}");
             }
         }
-        assert!(revocations.everyone.expect("older entries gave way") < NOW + 90_000, "newer entries stay");
+        assert!(
+            revocations.everyone.expect("a time for everyone replaces the oldest entries") < NOW + 90_000,
+            "newer entries stay"
+        );
         assert!(revocations.len() > 100);
     }
 
@@ -312,7 +315,7 @@ mod tests {
         let mut revocations = revoked(Revoked::Everyone);
         revocations.revoke(session("s"), NOW);
         let text = revocations.write();
-        assert_eq!(Revocations::read(&text).expect("read"), revocations);
+        assert_eq!(Revocations::read(&text).expect("a written document is well-formed"), revocations);
         assert_eq!(
             text,
             format!("{{\"version\":{VERSION},\"everyone\":{NOW},\"sessions\":{{\"s\":{NOW}}}}}")

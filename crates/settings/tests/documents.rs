@@ -84,20 +84,21 @@ fn each_parameter_has_a_different_name() {
 
 #[test]
 fn settings_have_defaults() {
-    let mut document = serde_json::to_value(settings()).expect("JSON");
-    document["provider"].as_object_mut().expect("an object").remove("groups_claim");
-    let read = Settings::read(&document.to_string()).expect("settings");
+    let mut document = serde_json::to_value(settings()).expect("the text is JSON");
+    document["provider"].as_object_mut().expect("the value is an object").remove("groups_claim");
+    let read = Settings::read(&document.to_string()).expect("the settings are well-formed");
     assert_eq!(read.provider.groups_claim, "groups");
     assert_eq!(read.paths.signed_out(), format!("{}/done", read.paths.sign_out));
     assert_eq!(document.get("theme"), None, "a theme without anything is left out");
     let themed =
         Settings { theme: Theme { name: Some("Docs".to_owned()), ..Theme::default() }, ..settings() };
-    assert_eq!(serde_json::to_value(themed).expect("JSON")["theme"]["name"], "Docs");
+    assert_eq!(serde_json::to_value(themed).expect("the text is JSON")["theme"]["name"], "Docs");
 }
 
 #[test]
 fn debug_output_of_session_keys_shows_ids_only() {
-    let keys = SessionKeys::read(r#"{"keys":[{"id":"k1","secret":"c2VjcmV0"}]}"#).expect("keys");
+    let keys =
+        SessionKeys::read(r#"{"keys":[{"id":"k1","secret":"c2VjcmV0"}]}"#).expect("the keys are well-formed");
     assert_eq!(format!("{keys:?}"), "[SessionKey(k1, …)]");
 }
 
@@ -106,14 +107,14 @@ fn error_about_session_keys_quotes_no_secret() {
     for text in
         [r#"{"keys":["c2VjcmV0"]}"#, r#"{"keys":[{"id":"a","secret":"b","c2VjcmV0":1}]}"#, r#""c2VjcmV0""#]
     {
-        let error = SessionKeys::read(text).expect_err("malformed");
+        let error = SessionKeys::read(text).expect_err("the text is malformed");
         assert!(!error.to_string().contains("c2VjcmV0"), "{error}");
     }
 }
 
 #[test]
 fn newest_key_that_may_sign_signs() {
-    let signing = |text: &str, now| SessionKeys::read(text).expect("keys").signing(now);
+    let signing = |text: &str, now| SessionKeys::read(text).expect("the keys are well-formed").signing(now);
     let rotating = r#"{"keys":[{"id":"b","secret":"b","from":100},{"id":"a","secret":"a","from":50}]}"#;
     assert_eq!((signing(rotating, 99), signing(rotating, 100)), (1, 0));
     assert_eq!(signing(rotating, 10), 1, "the oldest key signs before any time has come");
@@ -123,7 +124,9 @@ fn newest_key_that_may_sign_signs() {
 
 #[test]
 fn pseudonym_secret_stays_the_same_when_keys_rotate() {
-    let secret = |text: &str| SessionKeys::read(text).expect("keys").pseudonym_secret().map(str::to_owned);
+    let secret = |text: &str| {
+        SessionKeys::read(text).expect("the keys are well-formed").pseudonym_secret().map(str::to_owned)
+    };
     let keys = r#""keys":[{"id":"b","secret":"new"},{"id":"a","secret":"old"}]"#;
     assert_eq!(secret(&format!("{{{keys}}}")).as_deref(), Some("old"));
     assert_eq!(secret(&format!(r#"{{{keys},"pseudonym_secret":"kept"}}"#)).as_deref(), Some("kept"));
@@ -132,23 +135,24 @@ fn pseudonym_secret_stays_the_same_when_keys_rotate() {
 
 #[test]
 fn written_settings_are_read_again() {
-    let text = serde_json::to_string(&settings()).expect("JSON");
-    assert_eq!(Settings::read(&text).expect("settings"), settings());
+    let text = serde_json::to_string(&settings()).expect("the text is JSON");
+    assert_eq!(Settings::read(&text).expect("the settings are well-formed"), settings());
     assert!(text.contains(r#"{"path":"/public/*","allow":"everyone"}"#), "{text}");
     assert!(text.contains(r#"{"path":"/finance/*","allow":{"groups":["finance"]}}"#), "{text}");
 }
 
 #[test]
 fn error_about_another_version_says_what_to_deploy_first() {
-    let newer = Settings::read(r#"{"version": 2, "surprise": true}"#).expect_err("newer");
+    let newer = Settings::read(r#"{"version": 2, "surprise": true}"#).expect_err("the version is newer");
     assert!(newer.to_string().contains("deploy the function first"), "{newer}");
-    let older = Settings::read(r#"{"version": 0}"#).expect_err("older");
+    let older = Settings::read(r#"{"version": 0}"#).expect_err("the version is older");
     assert!(older.to_string().contains("deploy the stack first"), "{older}");
 }
 
 #[test]
 fn unknown_members_and_invalid_json_are_refused() {
-    let text = serde_json::to_string(&settings()).expect("JSON").replacen('{', r#"{"surprise":1,"#, 1);
+    let text =
+        serde_json::to_string(&settings()).expect("the text is JSON").replacen('{', r#"{"surprise":1,"#, 1);
     assert!(matches!(Settings::read(&text), Err(ReadError::Form(_))));
     let error = Settings::read("<html>").expect_err("HTML is not JSON");
     assert!(matches!(error, ReadError::Form(_)) && error.source().is_some());

@@ -25,7 +25,7 @@ pub fn gate() -> &'static Gate {
 /// Returns the keys that signed the session in the corpus.
 pub fn keys() -> Keys {
     let key = json!({"id": "k", "secret": URL_SAFE_NO_PAD.encode([7; 32])});
-    Keys::read(&json!({ "keys": [key] }).to_string()).expect("keys")
+    Keys::read(&json!({ "keys": [key] }).to_string()).expect("the keys are well-formed")
 }
 
 /// Decides about an event when nothing can be fetched.
@@ -92,11 +92,11 @@ fn decoded(text: &str) -> String {
 pub fn check(decision: Decision) {
     if let Decision::Respond(response) = decision {
         let json: Json = response.into_json();
-        let status = json["status"].as_str().expect("text");
+        let status = json["status"].as_str().expect("the value is a string");
         assert!(status.len() == 3 && json.to_string().len() < 40_000);
         assert_eq!(json["headers"]["cache-control"][0]["value"], "no-store");
-        for header in json["headers"].as_object().expect("an object").values().flat_map(|list| list.as_array()).flatten() {
-            let value = header["value"].as_str().expect("text");
+        for header in json["headers"].as_object().expect("the value is an object").values().flat_map(|list| list.as_array()).flatten() {
+            let value = header["value"].as_str().expect("the value is a string");
             assert!(value.bytes().all(|byte| (0x20..0x7f).contains(&byte)), "{value:?}");
         }
     }

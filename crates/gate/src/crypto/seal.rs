@@ -46,16 +46,18 @@ mod tests {
 
     #[test]
     fn sealed_value_opens_only_with_its_key_and_context() {
-        let key = SealKey::new(&derive(b"secret", "a").expect("derived")).expect("a key");
-        let sealed = key.seal([7; 12], "here", b"text").expect("sealed");
+        let key = SealKey::new(&derive(b"secret", "a").expect("the key can be derived"))
+            .expect("the key is well-formed");
+        let sealed = key.seal([7; 12], "here", b"text").expect("the key seals");
         assert_eq!(key.open("here", &sealed).as_deref(), Some(&b"text"[..]));
         assert_eq!(key.open("there", &sealed), None);
-        let other = SealKey::new(&derive(b"secret", "b").expect("derived")).expect("a key");
+        let other = SealKey::new(&derive(b"secret", "b").expect("the key can be derived"))
+            .expect("the key is well-formed");
         assert_eq!(other.open("here", &sealed), None);
         for position in 0..sealed.len() {
             let mut changed = sealed.clone().into_bytes();
             changed[position] = if changed[position] == b'A' { b'B' } else { b'A' };
-            let changed = String::from_utf8(changed).expect("ASCII");
+            let changed = String::from_utf8(changed).expect("the text is ASCII");
             assert_eq!(key.open("here", &changed), None, "{position}");
         }
         for short in ["", "AAAA", "!"] {

@@ -19,18 +19,18 @@ const EC: &str = include_str!("../data/ec.pem");
 
 fn der(pem: &str) -> Vec<u8> {
     let body: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
-    STANDARD.decode(body).expect("base64")
+    STANDARD.decode(body).expect("the text is base64")
 }
 
 /// A function that signs bytes, and the public key as a JWK.
 type Signer = (Box<dyn Fn(&[u8]) -> Vec<u8>>, Json);
 
 fn rsa(encoding: &'static dyn RsaEncoding) -> Signer {
-    let pair = RsaKeyPair::from_pkcs8(&der(RSA)).expect("a key");
+    let pair = RsaKeyPair::from_pkcs8(&der(RSA)).expect("the key is well-formed");
     let RsaPublicKeyComponents { n, e } = RsaPublicKeyComponents::<Vec<u8>>::from(pair.public());
     let sign = move |text: &[u8]| {
         let mut signature = vec![0; pair.public().modulus_len()];
-        pair.sign(encoding, &SystemRandom::new(), text, &mut signature).expect("signed");
+        pair.sign(encoding, &SystemRandom::new(), text, &mut signature).expect("the key signs");
         signature
     };
     (Box::new(sign), json!({"kty": "RSA", "n": base64url(n), "e": base64url(e)}))
@@ -38,17 +38,17 @@ fn rsa(encoding: &'static dyn RsaEncoding) -> Signer {
 
 fn ecdsa(algorithm: &'static signature::EcdsaSigningAlgorithm, curve: &str) -> Signer {
     let random = SystemRandom::new();
-    let pkcs8 = EcdsaKeyPair::generate_pkcs8(algorithm, &random).expect("a key");
-    let pair = EcdsaKeyPair::from_pkcs8(algorithm, pkcs8.as_ref(), &random).expect("a key");
+    let pkcs8 = EcdsaKeyPair::generate_pkcs8(algorithm, &random).expect("the key is well-formed");
+    let pair = EcdsaKeyPair::from_pkcs8(algorithm, pkcs8.as_ref(), &random).expect("the key is well-formed");
     let point = &pair.public_key().as_ref()[1..];
     let (x, y) = point.split_at(point.len() / 2);
     let jwk = json!({"kty": "EC", "crv": curve, "x": base64url(x), "y": base64url(y)});
-    (Box::new(move |text| pair.sign(&random, text).expect("signed").as_ref().to_vec()), jwk)
+    (Box::new(move |text| pair.sign(&random, text).expect("the key signs").as_ref().to_vec()), jwk)
 }
 
 fn ed25519() -> Signer {
-    let pkcs8 = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).expect("a key");
-    let pair = Ed25519KeyPair::from_pkcs8(pkcs8.as_ref()).expect("a key");
+    let pkcs8 = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).expect("the key is well-formed");
+    let pair = Ed25519KeyPair::from_pkcs8(pkcs8.as_ref()).expect("the key is well-formed");
     let jwk = json!({"kty": "OKP", "crv": "Ed25519", "x": base64url(pair.public_key())});
     (Box::new(move |text| pair.sign(text).as_ref().to_vec()), jwk)
 }
@@ -115,23 +115,23 @@ fn assertion(secret: &str) -> (Json, Json, String, Vec<u8>) {
     world.gate.settings.provider.client_authentication = ClientAuthentication::PrivateKeyJwt;
     world.gate.client_secret = Some(Secret::new(secret.to_owned()));
     assert_eq!(world.log_in("/").status(), 302);
-    let request = world.provider.asked.take().expect("a token request");
+    let request = world.provider.token_request.take().expect("the gate sent a token request");
     assert_eq!(request.authorization, None);
     let form: std::collections::BTreeMap<String, String> =
         form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
     assert_eq!(form["client_id"], CLIENT_ID);
     assert_eq!(form["client_assertion_type"], "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
     let parts: Vec<&str> = form["client_assertion"].split('.').collect();
-    let signature = URL_SAFE_NO_PAD.decode(parts[2]).expect("base64url");
+    let signature = URL_SAFE_NO_PAD.decode(parts[2]).expect("the text is base64url");
     (decoded(parts[0]), decoded(parts[1]), format!("{}.{}", parts[0], parts[1]), signature)
 }
 
 #[test]
 fn client_assertion_is_signed_with_the_private_key() {
-    let rsa = RsaKeyPair::from_pkcs8(&der(RSA)).expect("a key");
+    let rsa = RsaKeyPair::from_pkcs8(&der(RSA)).expect("the key is well-formed");
     let rsa_public = RsaPublicKeyComponents::<Vec<u8>>::from(rsa.public());
     let ec = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der(EC), &SystemRandom::new())
-        .expect("a key");
+        .expect("the key is well-formed");
     let named = json!({"kid": "client-key", "private_key": EC}).to_string();
     for (secret, algorithm, kid) in
         [(RSA, "RS256", json!(null)), (EC, "ES256", json!(null)), (&named, "ES256", json!("client-key"))]
@@ -159,7 +159,7 @@ fn client_secret_post_sends_the_secret_in_the_body() {
     let mut world = World::new(&json!([]));
     world.gate.settings.provider.client_authentication = ClientAuthentication::ClientSecretPost;
     world.log_in("/");
-    let request = world.provider.asked.take().expect("a token request");
+    let request = world.provider.token_request.take().expect("the gate sent a token request");
     assert_eq!(request.authorization, None);
     assert!(
         request.body.ends_with(&format!("&client_id={CLIENT_ID}&client_secret=s3cr%3At%2F%2B")),

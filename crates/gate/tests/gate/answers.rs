@@ -32,18 +32,18 @@ fn gate_without_settings_answers_503() {
     );
 }
 
-fn logged(world: &World, asked: &Json, least: LogLevel) -> Option<Json> {
-    let outcome: &Outcome = world.last.as_ref().expect("a decision");
-    let line = line(&Event::read(asked.clone()), outcome, Some(world.gate.pseudonyms()), least)?;
-    Some(serde_json::from_str(&line).expect("JSON"))
+fn logged(world: &World, request: &Json, least: LogLevel) -> Option<Json> {
+    let outcome: &Outcome = world.last.as_ref().expect("the gate has decided");
+    let line = line(&Event::read(request.clone()), outcome, Some(world.gate.pseudonyms()), least)?;
+    Some(serde_json::from_str(&line).expect("the text is JSON"))
 }
 
 #[test]
 fn log_line_contains_the_decision_and_no_secrets() {
     let mut world = World::new(&json!([]));
-    let asked = open("/a?token=in-the-query");
-    let started = world.send(&asked);
-    let line = logged(&world, &asked.json(), LogLevel::Info).expect("a line");
+    let request = open("/a?token=in-the-query");
+    let started = world.send(&request);
+    let line = logged(&world, &request.json(), LogLevel::Info).expect("the decision is logged");
     let expected = json!({
         "level": "info", "request_id": "r1", "decision": "respond", "reason": "login-started", "method": "GET",
         "path": "/a", "status": 302,
@@ -52,7 +52,7 @@ fn log_line_contains_the_decision_and_no_secrets() {
     let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
     world.finish_login(&login);
     let callback = open(&format!("/.sitegate/callback?code=c0de&state={}", login.state)).json();
-    let line = logged(&world, &callback, LogLevel::Info).expect("a line").to_string();
+    let line = logged(&world, &callback, LogLevel::Info).expect("the decision is logged").to_string();
     for secret in ["c0de", &login.state, "alice", &world.jar[SESSION]] {
         assert!(!line.contains(secret), "{line}");
     }
@@ -63,13 +63,14 @@ fn log_line_contains_the_decision_and_no_secrets() {
 fn log_has_the_same_pseudonym_for_a_user_on_every_line_of_a_site() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
-    let asked = fetch("/a");
-    world.send(&asked);
-    let outcome = world.last.as_ref().expect("a decision");
+    let request = fetch("/a");
+    world.send(&request);
+    let outcome = world.last.as_ref().expect("the gate has decided");
     let named = |site: &str, name: &str| {
         let pseudonyms = Some(world.gate.keys.pseudonyms(site));
-        let text = line(&Event::read(asked.json()), outcome, pseudonyms, LogLevel::Info).expect("a line");
-        serde_json::from_str::<Json>(&text).expect("JSON")[name].clone()
+        let text = line(&Event::read(request.json()), outcome, pseudonyms, LogLevel::Info)
+            .expect("the decision is logged");
+        serde_json::from_str::<Json>(&text).expect("the text is JSON")[name].clone()
     };
     assert!(named("a", "subject").is_string());
     assert_eq!(named("a", "subject"), named("a", "subject"));
@@ -77,7 +78,8 @@ fn log_has_the_same_pseudonym_for_a_user_on_every_line_of_a_site() {
     let pseudonyms = world.gate.pseudonyms();
     assert_eq!(named("docs-gate", "subject"), pseudonyms.subject("alice").to_string());
     assert_eq!(named("docs-gate", "email"), pseudonyms.email("alice@example.com").to_string());
-    let unknown = line(&Event::read(asked.json()), outcome, None, LogLevel::Info).expect("a line");
+    let unknown =
+        line(&Event::read(request.json()), outcome, None, LogLevel::Info).expect("the decision is logged");
     assert!(!unknown.contains("subject"), "{unknown}");
 }
 
@@ -85,14 +87,14 @@ fn log_has_the_same_pseudonym_for_a_user_on_every_line_of_a_site() {
 fn pseudonyms_cannot_be_computed_without_the_key() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
-    let asked = fetch("/a");
-    world.send(&asked);
-    let before = logged(&world, &asked.json(), LogLevel::Info).expect("a line");
+    let request = fetch("/a");
+    world.send(&request);
+    let before = logged(&world, &request.json(), LogLevel::Info).expect("the decision is logged");
     let mut other = World::new(&json!([]));
     other.gate.keys = crate::support::keys(&["k2"]);
     other.log_in("/");
-    other.send(&asked);
-    let after = logged(&other, &asked.json(), LogLevel::Info).expect("a line");
+    other.send(&request);
+    let after = logged(&other, &request.json(), LogLevel::Info).expect("the decision is logged");
     assert_ne!(before["subject"], after["subject"]);
     assert_ne!(before["email"], after["email"]);
 }
@@ -129,7 +131,7 @@ fn log_line_names_the_fault_of_an_id_token() {
 
 fn detail_of_login(world: &mut World) -> Json {
     world.log_in("/");
-    logged(world, &open("/").json(), LogLevel::Error).expect("a line")["detail"].clone()
+    logged(world, &open("/").json(), LogLevel::Error).expect("the decision is logged")["detail"].clone()
 }
 
 #[test]
@@ -137,10 +139,10 @@ fn debug_log_names_what_is_fetched() {
     let mut world = World::new(&json!([]));
     let login = world.start_login("/");
     let document = world.provider.metadata.to_string();
-    let metadata = Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
+    let metadata = Metadata::read(document.as_bytes(), ISSUER).expect("the metadata is well-formed");
     let cookies: Vec<String> = world.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let callback = format!("/.sitegate/callback?code=c0de&state={}", login.state);
-    let asked = open(&callback).with("cookie", &cookies.join("; ")).json();
+    let request = open(&callback).with("cookie", &cookies.join("; ")).json();
     let answer = json!({"id_token": world.provider.token(&login.nonce)}).to_string();
     for (metadata, token, detail) in [
         (Lookup::NotYet, Lookup::NotYet, "metadata"),
@@ -153,9 +155,9 @@ fn debug_log_names_what_is_fetched() {
     ] {
         let fetched = Fetched { metadata, keys: Lookup::NotYet, token, revoked: Lookup::NotYet };
         let random = Random::new([1; Random::BYTES]);
-        world.last = Some(decide(&Event::read(asked.clone()), &world.gate, &fetched, NOW, &random));
-        assert_eq!(logged(&world, &asked, LogLevel::Info), None);
-        let line = logged(&world, &asked, LogLevel::Debug).expect("a line");
+        world.last = Some(decide(&Event::read(request.clone()), &world.gate, &fetched, NOW, &random));
+        assert_eq!(logged(&world, &request, LogLevel::Info), None);
+        let line = logged(&world, &request, LogLevel::Debug).expect("the decision is logged");
         assert_eq!((&line["decision"], &line["detail"]), (&json!("fetch"), &json!(detail)));
     }
 }
@@ -163,9 +165,9 @@ fn debug_log_names_what_is_fetched() {
 #[test]
 fn debug_output_contains_no_secrets() {
     let mut world = World::new(&json!([]));
-    let asked = open("/a?code=c0de").with("cookie", "a=c00kie");
-    world.send(&asked);
-    let shown = format!("{:?} {:?}", Event::read(asked.json()), world.last);
+    let request = open("/a?code=c0de").with("cookie", "a=c00kie");
+    world.send(&request);
+    let shown = format!("{:?} {:?}", Event::read(request.json()), world.last);
     assert!(shown.contains("/a") && shown.contains("302"), "{shown}");
     for secret in ["c0de", "c00kie", "state", "__Host-"] {
         assert!(!shown.contains(secret), "{shown}");
@@ -187,18 +189,24 @@ fn outcome_names_the_subject_of_a_signed_in_user() {
 #[test]
 fn log_level_decides_what_is_logged() {
     let mut world = World::new(&json!([]));
-    let asked = fetch("/a");
-    world.send(&asked);
-    assert!(logged(&world, &asked.json(), LogLevel::Info).is_some());
-    assert!(logged(&world, &asked.json(), LogLevel::Warn).is_none());
-    let asked = fetch("/a//b");
-    world.send(&asked);
-    assert_eq!(logged(&world, &asked.json(), LogLevel::Warn).expect("a line")["level"], "warn");
-    assert!(logged(&world, &asked.json(), LogLevel::Error).is_none());
+    let request = fetch("/a");
+    world.send(&request);
+    assert!(logged(&world, &request.json(), LogLevel::Info).is_some());
+    assert!(logged(&world, &request.json(), LogLevel::Warn).is_none());
+    let request = fetch("/a//b");
+    world.send(&request);
+    assert_eq!(
+        logged(&world, &request.json(), LogLevel::Warn).expect("the decision is logged")["level"],
+        "warn"
+    );
+    assert!(logged(&world, &request.json(), LogLevel::Error).is_none());
     world.metadata_down = true;
-    let asked = open("/");
-    world.send(&asked);
-    assert_eq!(logged(&world, &asked.json(), LogLevel::Error).expect("a line")["level"], "error");
+    let request = open("/");
+    world.send(&request);
+    assert_eq!(
+        logged(&world, &request.json(), LogLevel::Error).expect("the decision is logged")["level"],
+        "error"
+    );
 }
 
 /// The [example events](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html) of
@@ -207,7 +215,7 @@ fn log_level_decides_what_is_logged() {
 fn example_events_of_aws_are_decided() {
     let answer = |text: &str, rules: &Json| {
         let mut world = World::new(rules);
-        let answer = world.decide(serde_json::from_str(text).expect("JSON"));
+        let answer = world.decide(serde_json::from_str(text).expect("the text is JSON"));
         (answer.status(), world.reason())
     };
     let public = json!([{"path": "/*", "allow": "everyone"}]);

@@ -27,10 +27,10 @@ fn logout_claims() -> Json {
 
 fn posted(form: &str) -> TestRequest {
     let body = json!({"inputTruncated": false, "action": "read-only", "encoding": "base64", "data": STANDARD.encode(form)});
-    let mut asked = fetch(PATH).with("content-type", "application/x-www-form-urlencoded");
-    asked.method = "POST";
-    asked.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
-    TestRequest { body: Some(body), ..asked }
+    let mut request = fetch(PATH).with("content-type", "application/x-www-form-urlencoded");
+    request.method = "POST";
+    request.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
+    TestRequest { body: Some(body), ..request }
 }
 
 /// Sends a logout token, as the provider does.
@@ -39,9 +39,9 @@ fn send(world: &mut World, claims: &Json) -> u16 {
     deliver(world, &posted(&format!("logout_token={token}")))
 }
 
-fn deliver(world: &mut World, asked: &TestRequest) -> u16 {
+fn deliver(world: &mut World, request: &TestRequest) -> u16 {
     let jar = std::mem::take(&mut world.jar);
-    let answer = world.send(asked);
+    let answer = world.send(request);
     assert!(answer.cookies().is_empty());
     world.jar = jar;
     answer.status()
@@ -49,7 +49,7 @@ fn deliver(world: &mut World, asked: &TestRequest) -> u16 {
 
 fn without(claim: &str) -> Json {
     let mut claims = logout_claims();
-    claims.as_object_mut().expect("claims").remove(claim);
+    claims.as_object_mut().expect("the claims are an object").remove(claim);
     claims
 }
 
@@ -93,7 +93,7 @@ fn refreshed_session_remembers_the_session_of_the_provider() {
     world.jar.clear();
     world.log_in("/");
     world.now = NOW + 2700;
-    world.provider.claims.as_object_mut().expect("claims").remove("sid");
+    world.provider.claims.as_object_mut().expect("the claims are an object").remove("sid");
     world.provider.claims["iat"] = json!(world.now);
     world.provider.claims["exp"] = json!(world.now + 300);
     world.send(&open("/").with("sec-fetch-user", "?1"));
@@ -327,7 +327,7 @@ fn id_token_is_not_accepted_as_a_logout_token() {
 fn logout_token_needs_the_signature_of_the_provider() {
     let mut world = world();
     let token = world.provider.sign(&logout_claims());
-    let (message, _) = token.rsplit_once('.').expect("a signature");
+    let (message, _) = token.rsplit_once('.').expect("the token has a signature");
     for forged in [format!("{message}."), format!("{message}.AAAA"), "a.b.c".to_owned(), String::new()] {
         assert_eq!(deliver(&mut world, &posted(&format!("logout_token={forged}"))), 400, "{forged}");
     }
@@ -345,12 +345,12 @@ fn form_must_be_complete_and_contain_one_token() {
     let mut cut = posted(&form);
     let mut plain = posted(&form);
     let change = |request: &mut TestRequest, member: &str, value: Json| {
-        request.body.as_mut().expect("a body")[member] = value;
+        request.body.as_mut().expect("there is a body")[member] = value;
     };
     change(&mut cut, "inputTruncated", json!(true));
     change(&mut plain, "encoding", json!("text"));
     let none = TestRequest { body: None, ..posted(&form) };
-    for asked in [
+    for request in [
         get,
         cut,
         plain,
@@ -360,7 +360,7 @@ fn form_must_be_complete_and_contain_one_token() {
         posted(&format!("token={token}")),
         posted(&padded(16_385)),
     ] {
-        assert_eq!(deliver(&mut world, &asked), 400);
+        assert_eq!(deliver(&mut world, &request), 400);
     }
     assert_eq!(deliver(&mut world, &posted(&padded(16_384))), 200);
 }
@@ -380,9 +380,9 @@ fn unavailable_dependency_gives_503() {
 fn back_channel_logout_is_off_by_default() {
     let mut world = world();
     world.gate.settings.paths.back_channel_logout = None;
-    let asked = posted(&format!("logout_token={}", world.provider.sign(&logout_claims())));
+    let request = posted(&format!("logout_token={}", world.provider.sign(&logout_claims())));
     world.jar.clear();
-    assert_eq!((world.send(&asked).status(), world.reason()), (401, "no-session"));
+    assert_eq!((world.send(&request).status(), world.reason()), (401, "no-session"));
     world.log_in("/");
     assert_eq!(
         claims(&world.jar[SESSION])["provider_sids"].as_str().map(str::len),

@@ -248,7 +248,7 @@ cases!(metadata_is_refused: refuses_metadata {
 #[test]
 fn metadata_contains_the_url_of_the_keys() {
     let document = World::new(&json!([])).provider.metadata.to_string();
-    let metadata = gate::Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
+    let metadata = gate::Metadata::read(document.as_bytes(), ISSUER).expect("the metadata is well-formed");
     assert_eq!(metadata.jwks_uri(), format!("{ISSUER}/keys"));
 }
 

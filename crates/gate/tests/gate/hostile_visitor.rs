@@ -79,7 +79,7 @@ fn login_is_bound_to_its_state_host_site_and_provider() {
     for position in (0..sealed.len()).step_by(7) {
         let mut bytes = sealed.clone().into_bytes();
         bytes[position] = if bytes[position] == b'A' { b'B' } else { b'A' };
-        world.jar.insert(name(&second), String::from_utf8(bytes).expect("ASCII"));
+        world.jar.insert(name(&second), String::from_utf8(bytes).expect("the text is ASCII"));
         if world.jar[&name(&second)] != sealed {
             assert_eq!(world.finish_login(&second).status(), 400, "{position}");
         }

@@ -49,7 +49,7 @@ fn token_request_has_the_code_verifier_and_the_client_secret() {
     let challenge = started.parameter("code_challenge");
     let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
     world.finish_login(&login);
-    let request = world.provider.asked.take().expect("a token request");
+    let request = world.provider.token_request.take().expect("the gate sent a token request");
     assert_eq!(request.url, format!("{ISSUER}/token"));
     let credentials = STANDARD.encode(format!("{CLIENT_ID}:s3cr%3At%2F%2B"));
     assert_eq!(request.authorization, Some(format!("Basic {credentials}")));

@@ -30,7 +30,7 @@ fn due(rules: &Json) -> World {
 }
 
 fn form(world: &mut World) -> Vec<(String, String)> {
-    let request = world.provider.asked.take().expect("a token request");
+    let request = world.provider.token_request.take().expect("the gate sent a token request");
     form_urlencoded::parse(request.body.as_bytes()).into_owned().collect()
 }
 

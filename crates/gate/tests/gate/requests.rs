@@ -7,7 +7,7 @@ use crate::support::{Answer, SESSION, World, fetch, open};
 
 fn uri(answer: Answer) -> String {
     let Answer::Forwarded(request) = answer else { panic!("not forwarded: {answer:?}") };
-    request["uri"].as_str().expect("text").to_owned()
+    request["uri"].as_str().expect("the value is a string").to_owned()
 }
 
 fn rules() -> Json {
@@ -102,10 +102,10 @@ fn forwarded_request_has_no_cookies_of_the_gate() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
     let session = world.jar[SESSION].clone();
-    let asked = open("/a")
+    let request = open("/a")
         .also("cookie", "theme=dark; __Host-sitegate-login-x=y")
         .also("cookie", &format!("{SESSION}={session}"));
-    let Answer::Forwarded(request) = world.send(&asked) else { panic!("not forwarded") };
+    let Answer::Forwarded(request) = world.send(&request) else { panic!("not forwarded") };
     assert_eq!(request["headers"]["cookie"], json!([{"key": "cookie", "value": "theme=dark"}]));
     let Answer::Forwarded(request) = world.send(&open("/a")) else { panic!("not forwarded") };
     assert_eq!(request["headers"].get("cookie"), None);

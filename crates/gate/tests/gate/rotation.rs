@@ -9,7 +9,7 @@ fn rotated(from: u64) -> gate::Keys {
     let key =
         |id: &str, from: Json| json!({"id": id, "secret": base64url(format!("{id:#<32}")), "from": from});
     let document = json!({"keys": [key("k2", json!(from)), key("k1", Json::Null)]});
-    gate::Keys::read(&document.to_string()).expect("keys")
+    gate::Keys::read(&document.to_string()).expect("the keys are well-formed")
 }
 
 const FROM: u64 = NOW + 420;
@@ -40,7 +40,7 @@ fn new_key_signs_from_its_time_and_old_sessions_stay_valid() {
     let mut world = World::new(&json!([]));
     is_at(&mut world, true);
     let id = |world: &World| {
-        let header = world.jar[SESSION].split('.').next().expect("a header").to_owned();
+        let header = world.jar[SESSION].split('.').next().expect("the token has a header").to_owned();
         crate::support::decoded(&header)["kid"].clone()
     };
     world.provider.claims["exp"] = json!(FROM + 300);

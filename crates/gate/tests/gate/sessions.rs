@@ -66,8 +66,8 @@ fn session_of_another_site_key_or_algorithm_is_refused() {
     world.gate.keys = keys(&["k2"]);
     assert_eq!(with(&mut world, &cookie), 401, "a retired key does not");
     world.gate.keys = keys(&["k1"]);
-    let payload = session.split('.').nth(1).expect("a payload");
-    let signature = session.split('.').nth(2).expect("a signature");
+    let payload = session.split('.').nth(1).expect("the token has a payload");
+    let signature = session.split('.').nth(2).expect("the token has a signature");
     for header in [
         json!({"alg": "none", "kid": "k1"}),
         json!({"alg": "HS512", "kid": "k1"}),
@@ -100,8 +100,8 @@ fn planted_session_cookie_has_no_effect() {
         assert_eq!(with(&mut world, &cookies), 0, "{cookies}");
     }
     world.jar.clear();
-    let asked = fetch("/a").with("cookie", "x=y").also("cookie", &format!("{SESSION}={session}"));
-    assert_eq!(world.send(&asked).status(), 0, "several Cookie headers");
+    let request = fetch("/a").with("cookie", "x=y").also("cookie", &format!("{SESSION}={session}"));
+    assert_eq!(world.send(&request).status(), 0, "several Cookie headers");
     let other = format!("{}={session}", SESSION.to_lowercase());
     assert_eq!(with(&mut world, &other), 401, "names are compared with their case");
     assert_eq!(with(&mut world, &format!("{SESSION}=\"{session}\"")), 401, "quoted");
@@ -137,7 +137,7 @@ fn revoked_session_ends_and_is_not_refreshed() {
         Revoked::Everyone,
         Revoked::Subject(gate.pseudonyms().subject("alice")),
         Revoked::Subject(gate.pseudonyms().email("ALICE@example.com")),
-        Revoked::Session(claims(&signed_in().1)["sid"].as_str().expect("text").to_owned()),
+        Revoked::Session(claims(&signed_in().1)["sid"].as_str().expect("the value is a string").to_owned()),
     ] {
         let mut world = World::new(&json!([]));
         world.provider.refresh_token = Some("r1".to_owned());
@@ -196,8 +196,8 @@ fn forged(session: &str, claims: &Json) -> String {
         .extract(format!("{:#<32}", "k1").as_bytes())
         .expand(&[b"session v1"], hkdf::HKDF_SHA256)
         .and_then(|key_material| key_material.fill(&mut key))
-        .expect("a key");
-    let (header, _) = session.split_once('.').expect("a JWT");
+        .expect("the key is well-formed");
+    let (header, _) = session.split_once('.').expect("the session is a JWT");
     let message = format!("{header}.{}", base64url(claims.to_string()));
     let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &key), message.as_bytes());
     format!("{message}.{}", base64url(tag))

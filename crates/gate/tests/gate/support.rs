@@ -23,17 +23,19 @@ pub(crate) fn base64url(bytes: impl AsRef<[u8]>) -> String {
 }
 
 pub(crate) fn decoded(part: &str) -> Json {
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("the text is base64url"))
+        .expect("the text is JSON")
 }
 
 /// Returns the claims of a JWT without verifying it.
 pub(crate) fn claims(token: &str) -> Json {
-    decoded(token.split('.').nth(1).expect("a payload"))
+    decoded(token.split('.').nth(1).expect("the token has a payload"))
 }
 
 pub(crate) fn keys(ids: &[&str]) -> Keys {
     let key = |id: &&str| json!({"id": id, "secret": base64url(format!("{id:#<32}"))});
-    Keys::read(&json!({"keys": ids.iter().map(key).collect::<Vec<_>>()}).to_string()).expect("keys")
+    Keys::read(&json!({"keys": ids.iter().map(key).collect::<Vec<_>>()}).to_string())
+        .expect("the keys are well-formed")
 }
 
 fn settings(rules: &Json) -> Settings {
@@ -57,15 +59,16 @@ pub(crate) struct Provider {
     pub(crate) refresh_token: Option<String>,
     pub(crate) keys: Option<Json>,
     /// The last token request.
-    pub(crate) asked: Option<TokenRequest>,
+    pub(crate) token_request: Option<TokenRequest>,
 }
 
 impl Provider {
     pub(crate) fn new() -> Self {
         let random = SystemRandom::new();
-        let pkcs8 = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random).expect("a key");
+        let pkcs8 = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random)
+            .expect("the key is well-formed");
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, pkcs8.as_ref(), &random)
-            .expect("a key");
+            .expect("the key is well-formed");
         Self {
             pair,
             metadata: json!({
@@ -85,7 +88,7 @@ impl Provider {
             status: 200,
             refresh_token: None,
             keys: None,
-            asked: None,
+            token_request: None,
         }
     }
 
@@ -105,7 +108,7 @@ impl Provider {
             claims["nonce"] = json!(nonce);
         }
         if claims["nonce"].is_null() {
-            claims.as_object_mut().expect("claims").remove("nonce");
+            claims.as_object_mut().expect("the claims are an object").remove("nonce");
         }
         self.sign(&claims)
     }
@@ -113,7 +116,7 @@ impl Provider {
     /// Returns a signed JWT with these claims.
     pub(crate) fn sign(&self, claims: &Json) -> String {
         let text = format!("{}.{}", base64url(self.header.to_string()), base64url(claims.to_string()));
-        let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("signed");
+        let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("the key signs");
         format!("{text}.{}", base64url(signature))
     }
 }
@@ -189,9 +192,11 @@ impl Answer {
     pub(crate) fn status(&self) -> u16 {
         match self {
             Self::Forwarded(_) => 0,
-            Self::Response(response) => {
-                response["status"].as_str().expect("a status").parse().expect("digits")
-            }
+            Self::Response(response) => response["status"]
+                .as_str()
+                .expect("the response has a status")
+                .parse()
+                .expect("the status is a number"),
         }
     }
 
@@ -205,12 +210,12 @@ impl Answer {
     pub(crate) fn body(&self) -> &str {
         match self {
             Self::Forwarded(_) => "",
-            Self::Response(response) => response["body"].as_str().expect("a body"),
+            Self::Response(response) => response["body"].as_str().expect("there is a body"),
         }
     }
 
     pub(crate) fn location(&self) -> &str {
-        self.header("location").expect("a location")
+        self.header("location").expect("the response redirects")
     }
 
     /// Returns the cookies that the response sets. A cookie that it removes has an empty value.
@@ -218,14 +223,17 @@ impl Answer {
         let Self::Response(response) = self else { return Vec::new() };
         let list = response["headers"]["set-cookie"].as_array().into_iter().flatten();
         list.map(|cookie| {
-            let cookie = cookie["value"].as_str().expect("text");
+            let cookie = cookie["value"].as_str().expect("the value is a string");
             assert!(
                 cookie.ends_with("; Secure; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/; Max-Age="),
                 "{cookie}"
             );
             assert!(!cookie.contains("Domain") && cookie.len() <= 4096, "{cookie}");
-            let (name, value) =
-                cookie.split(';').next().and_then(|pair| pair.split_once('=')).expect("a pair");
+            let (name, value) = cookie
+                .split(';')
+                .next()
+                .and_then(|pair| pair.split_once('='))
+                .expect("the cookie has a name and a value");
             (name.to_owned(), value.to_owned())
         })
         .collect()
@@ -237,7 +245,7 @@ impl Answer {
 
     /// Returns a parameter of the URL that the response redirects to.
     pub(crate) fn parameter(&self, name: &str) -> String {
-        let (_, query) = self.location().split_once('?').expect("a query");
+        let (_, query) = self.location().split_once('?').expect("the URL has a query");
         let mut parameters = form_urlencoded::parse(query.as_bytes());
         parameters.find(|(other, _)| other == name).map(|(_, value)| value.into_owned()).expect(name)
     }
@@ -288,9 +296,9 @@ impl World {
     /// Sends a request with the browser's cookies, and stores the cookies of the response.
     pub(crate) fn send(&mut self, request: &TestRequest) -> Answer {
         let jar: Vec<String> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let asked =
+        let request =
             if jar.is_empty() { request.clone() } else { request.clone().also("cookie", &jar.join("; ")) };
-        let answer = self.decide(asked.json());
+        let answer = self.decide(request.json());
         for (name, value) in answer.cookies() {
             if value.is_empty() { _ = self.jar.remove(&name) } else { _ = self.jar.insert(name, value) }
         }
@@ -305,7 +313,7 @@ impl World {
         let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
         let mut revoked = Lookup::NotYet;
         if let Some((document, at)) = &self.old_keys {
-            let read = KeySet::read(document.to_string().as_bytes(), NOW).expect("keys");
+            let read = KeySet::read(document.to_string().as_bytes(), NOW).expect("the keys are well-formed");
             keys = Lookup::Known(read.looked_again(*at));
         }
         for _ in 0..6 {
@@ -344,7 +352,7 @@ impl World {
                 Decision::Need(Need::Token(request)) => {
                     self.fetches.push("token");
                     token = self.token();
-                    self.provider.asked = Some(request);
+                    self.provider.token_request = Some(request);
                 }
                 Decision::Need(Need::Revoke(Revocation { logouts, .. })) => {
                     self.fetches.push("revoke");
@@ -354,7 +362,7 @@ impl World {
                 Decision::Need(Need::Refresh(request)) => {
                     self.fetches.push("refresh");
                     token = self.token();
-                    self.provider.asked = Some(request);
+                    self.provider.token_request = Some(request);
                 }
             }
         }
@@ -399,7 +407,7 @@ impl World {
     }
 
     pub(crate) fn reason(&self) -> &'static str {
-        self.last.as_ref().expect("a decision").reason.code()
+        self.last.as_ref().expect("the gate has decided").reason.code()
     }
 }
 
