@@ -1,4 +1,4 @@
-//! The engine: one value against one schema, every finding at once.
+//! The engine that checks a value against a schema and reports all findings at once.
 
 use std::collections::HashSet;
 
@@ -16,27 +16,40 @@ use crate::functions::returns_list;
 use crate::rule::Rule;
 use crate::spelling::Speller;
 
-/// How a document writes what is not a literal.
+/// The language of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
     /// Plain JSON: everything is a literal.
     Json,
-    /// CloudFormation: intrinsic functions stand for values, and numbers and booleans may be quoted.
+    /// CloudFormation, in which intrinsic functions stand for values, and numbers and booleans may be Strings.
     CloudFormation,
 }
 
-/// What is known of the functions of a document.
+/// The results of the functions of a document, as far as they are known.
 type ReturnValues<'a> = dyn Fn(&Json) -> Option<ReturnValue> + 'a;
 
-/// Checks a value and adds what it finds.
+/// Checks a value against a schema and adds the findings to a report.
+///
+/// ```
+/// use cloudformation::schema::{Dialect, Schema, check};
+/// use cloudformation::{DocumentPath, Report};
+///
+/// let schema = Schema::read(r#"{"properties": {"Size": {"type": "integer"}}}"#)?;
+/// let mut report = Report::default();
+/// let value = serde_json::json!({"Size": "large"});
+/// check(&schema, &value, &DocumentPath::root(), Dialect::Json, &mut report);
+/// let findings = report.into_findings();
+/// assert_eq!(findings[0].problem(), r#"expected an Integer, found "large""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
     let (findings, speller) = report.parts();
     Checker { root: schema, dialect, return_values: &|_| None, path: path.clone(), findings, speller }
         .value(schema, value);
 }
 
-/// The same for a template whose names are known, against a part of a schema, whose references lead to the
-/// definitions of the whole.
+/// Checks a part of a template against a part of a schema. References of the part lead to definitions of the whole
+/// schema.
 pub(crate) fn check_part(
     (root, part): (&Schema, &Schema),
     value: &Json,
@@ -66,7 +79,7 @@ impl Dialect {
         }
     }
 
-    /// Whether a key stands for members that only the deployment knows: a loop, or an include.
+    /// Whether a key stands for members that are known only at deployment, as those of a loop or an include are.
     fn stands_in(self, name: &str) -> bool {
         self == Self::CloudFormation && (name.starts_with("Fn::ForEach") || name == "Fn::Transform")
     }
@@ -91,7 +104,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A function that cannot give what is needed.
+    /// Checks whether a function can return a value that the property takes.
     fn function(&mut self, schema: &'a Schema, function: &Json) {
         let returned = (self.return_values)(function);
         let is_list = returns_list(function).or(returned.as_ref().and_then(|returned| returned.is_list));
@@ -115,7 +128,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The formats that are taken here; none where anything is. Of a list, those of its items.
+    /// The formats that a schema accepts, or those of its items; none if it accepts every String.
     fn wanted(&self, schema: &'a Schema) -> Vec<&'a str> {
         let target = self.root.target(schema);
         if let Some(format) = schema.part_of_resource().or_else(|| target.part_of_resource()) {
@@ -160,13 +173,13 @@ impl<'a> Checker<'a> {
                 finding.advise_if_silent(why);
             }
         }
-        // `oneOf` is read as `anyOf`: with functions in the document, how many branches fit is not known.
+        // `oneOf` is treated as `anyOf`, because functions hide how many branches fit.
         for branches in [&schema.any_of, &schema.one_of] {
             self.alternatives(branches, value);
         }
     }
 
-    /// Whether a value is of a schema for certain: as plain JSON, in which a function is not what it yields.
+    /// Whether a value certainly satisfies a schema. Functions count as plain objects here.
     fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
         let mut findings = Vec::new();
         let path = self.path.clone();
@@ -276,7 +289,7 @@ impl<'a> Checker<'a> {
     }
 
     fn list(&mut self, schema: &'a Schema, items: &[Json]) {
-        // A list with functions in it may come out shorter or longer.
+        // A List with functions in it may become shorter or longer.
         if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
             self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
         }
@@ -302,12 +315,12 @@ impl<'a> Checker<'a> {
         let present = |name: &String| {
             object.get(name).is_some_and(|value| !matches!(dialect.view(value), View::Absent))
         };
-        // A macro or a loop may put properties there.
+        // A macro or a loop may add properties.
         let complete = !object.keys().any(|name| dialect.stands_in(name));
         let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
         let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
         let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
-        // An empty list says nothing, so it is in nobody's way.
+        // An empty List does not conflict with anything.
         let says = |name: &String| {
             present(name) && object.get(name).is_some_and(|value| *value != Json::Array(Vec::new()))
         };
@@ -389,7 +402,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// At least one branch has to fit; of those that do not, the one that comes nearest is reported.
+    /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
     fn alternatives(&mut self, branches: &'a [Schema], value: &Json) {
         let mut best: Option<(bool, Vec<Finding>)> = None;
         for branch in branches {
@@ -399,7 +412,7 @@ impl<'a> Checker<'a> {
             if findings.is_empty() {
                 return;
             }
-            // A branch for another kind of value is further off than one with many faults inside.
+            // A branch for another type of value is farther away than one with many mistakes below.
             let compound = value.is_object() || value.is_array();
             let off = findings.iter().any(|finding| {
                 *finding.path() == self.path
@@ -450,7 +463,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether a property is there only under a condition, so that how many there are is not known.
+/// Whether a property exists only under a condition, so that the number of properties is not known.
 fn conditional(object: &Map<String, Json>) -> bool {
     object.values().any(|value| value.get("Fn::If").is_some())
 }
@@ -486,7 +499,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_yields_what_the_property_takes() {
+    fn function_returns_the_type_of_the_property() {
         let split = || json!({"Fn::Split": [",", "a"]});
         let first = || json!({"Fn::Select": [0, split()]});
         for (kind, good, bad) in [
@@ -504,100 +517,75 @@ mod tests {
         }
     }
 
-    #[test]
-    fn each_keyword_is_checked() {
-        for (schema, good, bad, rule) in [
-            (json!({"type": "integer"}), json!(1), json!(1.5), "wrong-type"),
-            (json!({"type": ["object", "string"]}), json!("{}"), json!([]), "wrong-type"),
-            (json!({"enum": ["a", "b"]}), json!("a"), json!("c"), "not-allowed"),
-            (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
-            (json!({"enumCaseInsensitive": ["gp2", "gp3"]}), json!("GP3"), json!("gp9"), "not-allowed"),
-            (json!({"pattern": "^a+$"}), json!("aa"), json!("ab"), "pattern"),
-            (
-                json!({"literal": true}),
-                json!({"Fn::If": ["C", "a", "{{resolve:ssm:b}}"]}),
-                json!({"Ref": "P"}),
-                "wrong-type",
-            ),
-            (json!({"format": "AWS::EC2::VPC.Id"}), json!("vpc-1a2b3c4d"), json!("vpc-1"), "pattern"),
-            (json!({"minLength": 2}), json!("aa"), json!("a"), "bounds"),
-            (json!({"maxLength": 2}), json!("ää"), json!("aaa"), "bounds"),
-            (json!({"minimum": 2}), json!(2), json!(1), "bounds"),
-            (json!({"type": "integer", "maximum": 2}), json!("2"), json!("3"), "bounds"),
-            (json!({"minItems": 1}), json!([1]), json!([]), "bounds"),
-            (json!({"maxItems": 1}), json!([1]), json!([1, 2]), "bounds"),
-            (json!({"uniqueItems": true}), json!([1, 2]), json!([1, 1]), "duplicate"),
-            (json!({"required": ["a"]}), json!({"a": 1}), json!({}), "missing-property"),
-            (
-                json!({"required": ["a"]}),
-                json!({"a": 1}),
-                json!({"a": {"Ref": "AWS::NoValue"}}),
-                "missing-property",
-            ),
-            (
-                json!({"requiredXor": ["a", "b"]}),
-                json!({"a": 1}),
-                json!({"a": 1, "b": 1}),
-                "missing-property",
-            ),
-            (json!({"requiredOr": ["a", "b"]}), json!({"b": 1}), json!({}), "missing-property"),
-            (
-                json!({"dependentRequired": {"a": ["b"]}}),
-                json!({"b": 1}),
-                json!({"a": 1}),
-                "missing-property",
-            ),
-            (
-                json!({"dependentExcluded": {"a": ["b"]}}),
-                json!({"a": 1}),
-                json!({"a": 1, "b": 1}),
-                "conflict",
-            ),
-            (json!({"excluded": ["a"]}), json!({"b": 1}), json!({"a": 1}), "conflict"),
-            (
-                json!({"properties": {"a": {}}, "additionalProperties": false}),
-                json!({"a": 1}),
-                json!({"b": 1}),
-                "unknown-property",
-            ),
-            (
-                json!({"additionalProperties": {"type": "string"}}),
-                json!({"a": "x"}),
-                json!({"a": []}),
-                "wrong-type",
-            ),
-            (
-                json!({"patternProperties": {"^x": {"type": "string"}}}),
-                json!({"x": "a"}),
-                json!({"x": []}),
-                "wrong-type",
-            ),
-            (
-                json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
-                json!({"b": 1}),
-                json!({}),
-                "missing-property",
-            ),
-            (json!({"oneOf": [{"const": "a"}, {"const": "b"}]}), json!("b"), json!("c"), "not-allowed"),
-            (json!({"allOf": [{"required": ["a"]}]}), json!({"a": 1}), json!({}), "missing-property"),
-            (
-                json!({"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}}),
-                json!({"a": {"Ref": "P"}}),
-                json!({"a": 1}),
-                "missing-property",
-            ),
-            (json!({"items": {"type": "string"}}), json!(["a"]), json!([{}]), "wrong-type"),
-            (
-                json!({"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}),
-                json!({}),
-                json!("a"),
-                "wrong-type",
-            ),
-        ] {
-            assert_eq!(findings(&schema, &good), Vec::<String>::new(), "{schema} {good}");
-            let bad_findings = findings(&schema, &bad);
-            assert!(bad_findings.iter().any(|f| f.starts_with(rule)), "{schema} {bad}: {bad_findings:?}");
-        }
+    /// Checks a value that a schema accepts and one that breaks a rule.
+    fn check_keyword(schema: &Json, good: &Json, bad: &Json, rule: &str) {
+        assert_eq!(findings(schema, good), Vec::<String>::new());
+        let found = findings(schema, bad);
+        assert!(found.iter().any(|finding| finding.starts_with(rule)), "{found:?}");
+    }
+
+    macro_rules! keywords {
+        ($($test:ident: $schema:tt accepts $good:tt, refuses $bad:tt as $rule:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                check_keyword(&json!($schema), &json!($good), &json!($bad), $rule);
+            }
+        )*};
+    }
+
+    keywords! {
+        integer_refuses_a_fraction: {"type": "integer"} accepts 1, refuses 1.5 as "wrong-type";
+        type_accepts_any_of_its_types: {"type": ["object", "string"]}
+            accepts "{}", refuses [] as "wrong-type";
+        enum_refuses_other_values: {"enum": ["a", "b"]} accepts "a", refuses "c" as "not-allowed";
+        const_refuses_other_values: {"const": "a"} accepts "a", refuses "c" as "not-allowed";
+        enum_in_any_case_ignores_case: {"enumCaseInsensitive": ["gp2", "gp3"]}
+            accepts "GP3", refuses "gp9" as "not-allowed";
+        pattern_refuses_other_strings: {"pattern": "^a+$"} accepts "aa", refuses "ab" as "pattern";
+        literal_refuses_functions_but_if: {"literal": true}
+            accepts {"Fn::If": ["C", "a", "{{resolve:ssm:b}}"]}, refuses {"Ref": "P"} as "wrong-type";
+        format_refuses_other_ids: {"format": "AWS::EC2::VPC.Id"}
+            accepts "vpc-1a2b3c4d", refuses "vpc-1" as "pattern";
+        min_length_counts_characters: {"minLength": 2} accepts "aa", refuses "a" as "bounds";
+        max_length_counts_characters_and_not_bytes: {"maxLength": 2}
+            accepts "ää", refuses "aaa" as "bounds";
+        minimum_refuses_smaller_numbers: {"minimum": 2} accepts 2, refuses 1 as "bounds";
+        maximum_applies_to_quoted_numbers: {"type": "integer", "maximum": 2}
+            accepts "2", refuses "3" as "bounds";
+        min_items_refuses_shorter_lists: {"minItems": 1} accepts [1], refuses [] as "bounds";
+        max_items_refuses_longer_lists: {"maxItems": 1} accepts [1], refuses [1, 2] as "bounds";
+        unique_items_refuses_duplicates: {"uniqueItems": true}
+            accepts [1, 2], refuses [1, 1] as "duplicate";
+        required_property_must_exist: {"required": ["a"]}
+            accepts {"a": 1}, refuses {} as "missing-property";
+        required_property_must_not_be_no_value: {"required": ["a"]}
+            accepts {"a": 1}, refuses {"a": {"Ref": "AWS::NoValue"}} as "missing-property";
+        required_xor_refuses_both: {"requiredXor": ["a", "b"]}
+            accepts {"a": 1}, refuses {"a": 1, "b": 1} as "missing-property";
+        required_or_needs_one: {"requiredOr": ["a", "b"]}
+            accepts {"b": 1}, refuses {} as "missing-property";
+        dependent_required_needs_the_other: {"dependentRequired": {"a": ["b"]}}
+            accepts {"b": 1}, refuses {"a": 1} as "missing-property";
+        dependent_excluded_refuses_the_other: {"dependentExcluded": {"a": ["b"]}}
+            accepts {"a": 1}, refuses {"a": 1, "b": 1} as "conflict";
+        excluded_property_is_refused: {"excluded": ["a"]} accepts {"b": 1}, refuses {"a": 1} as "conflict";
+        additional_properties_can_be_refused: {"properties": {"a": {}}, "additionalProperties": false}
+            accepts {"a": 1}, refuses {"b": 1} as "unknown-property";
+        additional_properties_have_a_schema: {"additionalProperties": {"type": "string"}}
+            accepts {"a": "x"}, refuses {"a": []} as "wrong-type";
+        pattern_properties_have_a_schema: {"patternProperties": {"^x": {"type": "string"}}}
+            accepts {"x": "a"}, refuses {"x": []} as "wrong-type";
+        any_of_needs_one_branch: {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+            accepts {"b": 1}, refuses {} as "missing-property";
+        one_of_constants_is_a_choice: {"oneOf": [{"const": "a"}, {"const": "b"}]}
+            accepts "b", refuses "c" as "not-allowed";
+        all_of_needs_each_branch: {"allOf": [{"required": ["a"]}]}
+            accepts {"a": 1}, refuses {} as "missing-property";
+        then_applies_if_the_condition_certainly_holds: {"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}}
+            accepts {"a": {"Ref": "P"}}, refuses {"a": 1} as "missing-property";
+        items_have_a_schema: {"items": {"type": "string"}} accepts ["a"], refuses [{}] as "wrong-type";
+        reference_leads_to_a_definition: {"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}
+            accepts {}, refuses "a" as "wrong-type";
     }
 
     #[test]
@@ -609,7 +597,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_reported_at_once_with_the_nearest_name() {
+    fn all_findings_are_reported_with_the_nearest_name() {
         let schema = json!({
             "properties": {"Name": {"type": "string"}, "Size": {"type": "integer"}},
             "required": ["Name"], "additionalProperties": false,

@@ -18,7 +18,7 @@ fn with(resources: Json) -> Json {
 const QUEUE: &str = "Custom::Queue";
 
 #[test]
-fn a_sound_template_has_no_finding() {
+fn template_without_mistakes_has_no_finding() {
     let document = json!({
         "AWSTemplateFormatVersion": "2010-09-09",
         "Parameters": {"Name": {"Type": "String", "Default": "a", "AllowedValues": ["a", "b"]}},
@@ -34,7 +34,7 @@ fn a_sound_template_has_no_finding() {
 }
 
 #[test]
-fn a_text_that_wants_to_be_substituted_is_told() {
+fn string_that_needs_sub_is_reported() {
     let queue = |text: &str| with(json!({"A": {"Type": QUEUE, "Properties": {"X": [text]}}}));
     for (text, told) in [
         ("${AWS::Region}", true),
@@ -56,7 +56,7 @@ fn a_text_that_wants_to_be_substituted_is_told() {
 }
 
 #[test]
-fn every_cycle_is_told_once() {
+fn every_cycle_is_reported_once() {
     let waits = |target: &str| json!({"Type": QUEUE, "DependsOn": target});
     let document = with(json!({
         "A": waits("B"), "B": waits("A"), "C": waits("A"), "D": waits("E"), "E": waits("F"), "F": waits("D"), "G": waits("G"),
@@ -72,7 +72,7 @@ fn every_cycle_is_told_once() {
 }
 
 #[test]
-fn a_resource_is_there_wherever_it_is_needed() {
+fn reference_to_a_conditional_resource_is_reported_where_it_may_not_exist() {
     let is = |stage: &str| json!({"Fn::Equals": [{"Ref": "Stage"}, stage]});
     let document = |condition: Json, value: Json| {
         let mut user = json!({"Type": QUEUE, "Properties": {"X": value}});
@@ -117,7 +117,7 @@ fn a_resource_is_there_wherever_it_is_needed() {
 }
 
 #[test]
-fn a_table_defines_the_attributes_of_its_keys_and_no_others() {
+fn table_defines_exactly_the_attributes_of_its_keys() {
     let table = |defined: Json, keys: &[&str], index: Json| {
         let name = |name: &&str| json!({"AttributeName": name, "KeyType": "HASH"});
         let properties = json!({
@@ -147,7 +147,7 @@ fn a_table_defines_the_attributes_of_its_keys_and_no_others() {
 }
 
 #[test]
-fn a_snapshot_is_kept_only_of_what_has_one() {
+fn snapshot_policy_needs_a_type_with_snapshots() {
     for (kind, told) in [("AWS::EC2::Volume", false), ("AWS::IAM::User", true)] {
         for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
             let document = with(json!({"A": {"Type": kind, policy: "Snapshot"}}));
@@ -163,12 +163,12 @@ fn policy(mut document: Json, statement: &Json) -> Json {
 }
 
 #[test]
-fn a_policy_of_every_kind_passes() {
+fn policies_of_every_kind_are_accepted() {
     for statement in [
         json!({"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": true}}}),
         json!({"Sid": "Trust", "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}),
         json!({"Effect": "Deny", "NotAction": "iam:*", "NotResource": {"Fn::If": ["C", "a", {"Ref": "AWS::NoValue"}]}}),
-        json!({"Name": "somebody else's language"}),
+        json!({"Name": "another language"}),
     ] {
         let document = json!({
             "Conditions": {"C": {"Fn::Equals": ["a", "b"]}},
@@ -179,7 +179,7 @@ fn a_policy_of_every_kind_passes() {
 }
 
 #[test]
-fn what_sam_makes_of_one_function_waits_for_itself_in_parts() {
+fn resources_of_sam_may_depend_on_each_other() {
     let document = |kind: &str| {
         json!({
             "Transform": "AWS::Serverless-2016-10-31",
@@ -193,151 +193,119 @@ fn what_sam_makes_of_one_function_waits_for_itself_in_parts() {
     assert_eq!(rules(&document(QUEUE)), ["cycle Resources.A"]);
 }
 
-#[test]
-fn each_rule_finds_its_fault() {
-    for (document, expected) in [
-        (json!([]), "wrong-type the document"),
-        (json!({}), "missing-property the document"),
-        (json!({"Resources": {}}), "no-resources Resources"),
-        (json!({"Resource": {}, "Resources": {"A": {"Type": QUEUE}}}), "unknown-property Resource"),
-        (with(json!({"A-1": {"Type": QUEUE}})), "logical-id Resources.A-1"),
-        (
-            json!({"Parameters": {"A": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "duplicate Resources.A",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "DeletionPolicy": "Keep"}})),
-            "not-allowed Resources.A.DeletionPolicy",
-        ),
-        (with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}})), "dangling-reference Resources.A.DependsOn"),
-        (with(json!({"A": {"Type": QUEUE, "Condition": "C"}})), "dangling-reference Resources.A.Condition"),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "B"}}}})),
-            "dangling-reference Resources.A.Properties.X.Ref",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::GetAtt": "B.Arn"}}}})),
-            "dangling-reference Resources.A.Properties.X.Fn::GetAtt",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Sub": "${B}"}}}})),
-            "dangling-reference Resources.A.Properties.X.Fn::Sub",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::If": ["C", 1, 2]}}}})),
-            "dangling-reference Resources.A.Properties.X.Fn::If",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["M", "a", "b"]}}}})),
-            "dangling-reference Resources.A.Properties.X.Fn::FindInMap",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Jion": ["", []]}}}})),
-            "unknown-function Resources.A.Properties.X.Fn::Jion",
-        ),
-        (
-            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Join": "a"}}}})),
-            "function-form Resources.A.Properties.X.Fn::Join",
-        ),
-        (with(json!({"A": {"Type": "AWS::Nowhere::Thing"}})), "unchecked-type Resources.A.Type"),
-        (
-            with(
-                json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}}),
-            ),
-            "cycle Resources.A",
-        ),
-        (
-            json!({"Parameters": {"P": {"Type": "Text"}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}}),
-            "pattern Parameters.P.Type",
-        ),
-        (
-            json!({"Parameters": {"P": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "unused-parameter Parameters.P",
-        ),
-        (
-            json!({"Parameters": {"P": {"Type": "String", "Default": "c", "AllowedValues": ["a"]}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}}),
-            "not-allowed Parameters.P.Default",
-        ),
-        (json!({"Resources": {"A": {"Type": QUEUE}}, "Outputs": {"O": {}}}), "missing-property Outputs.O"),
-        (
-            json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "A"}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "dangling-reference Conditions.C.Fn::Equals[0].Ref",
-        ),
-        (
-            json!({"Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["A", "Arn"]}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "dangling-reference Conditions.C.Fn::Equals[0].Fn::GetAtt",
-        ),
-        (
-            json!({"Conditions": {"C": {"Fn::Not": [{"Condition": "D"}]}, "D": {"Fn::Not": [{"Condition": "C"}]}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "cycle Conditions.C",
-        ),
-    ] {
-        finds(&document, expected);
-    }
+macro_rules! faults {
+    ($($test:ident: $document:expr => $expected:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            finds(&$document, $expected);
+        }
+    )*};
 }
 
-#[test]
-fn each_section_finds_its_fault() {
-    for (document, expected) in [
-        (
-            json!({"Description": {"Ref": "AWS::Region"}, "Resources": {"A": {"Type": QUEUE}}}),
-            "wrong-type Description",
-        ),
-        (
-            json!({"Parameters": {"P": {"Type": "String", "AllowedValues": [{"a": 1}]}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "wrong-type Parameters.P.AllowedValues[0]",
-        ),
-        (
-            json!({"Transform": [{"Parameters": {}}], "Resources": {"A": {"Type": QUEUE}}}),
-            "missing-property Transform[0]",
-        ),
-        (
-            with(
-                json!({"A": {"Type": QUEUE}, "Fn::ForEach::Loop": ["N", ["a"], {"R${N}": {"Type": QUEUE}}]}),
-            ),
-            "missing-transform Resources.Fn::ForEach::Loop",
-        ),
-        (
-            json!({
-                "Transform": "AWS::Serverless-2016-10-31",
-                "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Length": ["a"]}}}},
-            }),
-            "missing-transform Resources.A.Properties.X.Fn::Length",
-        ),
-    ] {
-        finds(&document, expected);
-    }
+faults! {
+    list_is_not_a_template: json!([]) => "wrong-type the document";
+    resources_are_required: json!({}) => "missing-property the document";
+    template_needs_a_resource: json!({"Resources": {}}) => "no-resources Resources";
+    unknown_section_is_reported:
+        json!({"Resource": {}, "Resources": {"A": {"Type": QUEUE}}})
+        => "unknown-property Resource";
+    hyphen_is_not_part_of_a_logical_id: with(json!({"A-1": {"Type": QUEUE}})) => "logical-id Resources.A-1";
+    parameter_and_resource_need_different_names:
+        json!({"Parameters": {"A": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "duplicate Resources.A";
+    deletion_policy_has_allowed_values:
+        with(json!({"A": {"Type": QUEUE, "DeletionPolicy": "Keep"}}))
+        => "not-allowed Resources.A.DeletionPolicy";
+    depends_on_needs_a_resource:
+        with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}}))
+        => "dangling-reference Resources.A.DependsOn";
+    condition_of_a_resource_must_exist:
+        with(json!({"A": {"Type": QUEUE, "Condition": "C"}}))
+        => "dangling-reference Resources.A.Condition";
+    ref_needs_a_target:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "B"}}}}))
+        => "dangling-reference Resources.A.Properties.X.Ref";
+    get_att_needs_a_resource:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::GetAtt": "B.Arn"}}}}))
+        => "dangling-reference Resources.A.Properties.X.Fn::GetAtt";
+    sub_needs_a_target:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Sub": "${B}"}}}}))
+        => "dangling-reference Resources.A.Properties.X.Fn::Sub";
+    if_needs_a_condition:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::If": ["C", 1, 2]}}}}))
+        => "dangling-reference Resources.A.Properties.X.Fn::If";
+    find_in_map_needs_a_mapping:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["M", "a", "b"]}}}}))
+        => "dangling-reference Resources.A.Properties.X.Fn::FindInMap";
+    misspelt_function_is_reported:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Jion": ["", []]}}}}))
+        => "unknown-function Resources.A.Properties.X.Fn::Jion";
+    arguments_of_join_are_checked:
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Join": "a"}}}}))
+        => "function-form Resources.A.Properties.X.Fn::Join";
+    type_of_an_unknown_service_is_reported:
+        with(json!({"A": {"Type": "AWS::Nowhere::Thing"}}))
+        => "unchecked-type Resources.A.Type";
+    resources_that_depend_on_each_other_are_reported:
+        with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}}))
+        => "cycle Resources.A";
+    parameter_type_has_a_pattern:
+        json!({"Parameters": {"P": {"Type": "Text"}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}})
+        => "pattern Parameters.P.Type";
+    unused_parameter_is_reported:
+        json!({"Parameters": {"P": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "unused-parameter Parameters.P";
+    default_must_be_an_allowed_value:
+        json!({"Parameters": {"P": {"Type": "String", "Default": "c", "AllowedValues": ["a"]}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}})
+        => "not-allowed Parameters.P.Default";
+    output_needs_a_value:
+        json!({"Resources": {"A": {"Type": QUEUE}}, "Outputs": {"O": {}}})
+        => "missing-property Outputs.O";
+    condition_cannot_refer_to_a_resource:
+        json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "A"}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "dangling-reference Conditions.C.Fn::Equals[0].Ref";
+    condition_cannot_read_an_attribute:
+        json!({"Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["A", "Arn"]}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "dangling-reference Conditions.C.Fn::Equals[0].Fn::GetAtt";
+    conditions_that_name_each_other_are_reported:
+        json!({"Conditions": {"C": {"Fn::Not": [{"Condition": "D"}]}, "D": {"Fn::Not": [{"Condition": "C"}]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "cycle Conditions.C";
 }
 
-#[test]
-fn each_rule_of_names_and_policies_finds_its_fault() {
-    for (document, expected) in [
-        (
-            json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}}),
-            "logical-id Conditions.A&B",
-        ),
-        (
-            with(policy(
-                json!({"Version": "2022-01-01", "Statement": []}),
-                &json!({"Effect": "Allow", "Action": "s3:*"}),
-            )),
-            "not-allowed Resources.A.Properties.Policy.Version",
-        ),
-        (
-            with(policy(json!({}), &json!({"Effect": "Permit", "Action": "s3:*"}))),
-            "not-allowed Resources.A.Properties.Policy.Statement[0].Effect",
-        ),
-        (
-            with(policy(json!({}), &json!({"Effect": "Allow", "Action": "s3:*", "NotAction": "s3:Get*"}))),
-            "missing-property Resources.A.Properties.Policy.Statement[0]",
-        ),
-        (
-            with(policy(json!({}), &json!({"Effect": "Allow", "Actions": "s3:*"}))),
-            "unknown-property Resources.A.Properties.Policy.Statement[0].Actions",
-        ),
-    ] {
-        finds(&document, expected);
-    }
+faults! {
+    description_takes_no_function:
+        json!({"Description": {"Ref": "AWS::Region"}, "Resources": {"A": {"Type": QUEUE}}})
+        => "wrong-type Description";
+    allowed_values_are_scalars:
+        json!({"Parameters": {"P": {"Type": "String", "AllowedValues": [{"a": 1}]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "wrong-type Parameters.P.AllowedValues[0]";
+    transform_needs_a_name:
+        json!({"Transform": [{"Parameters": {}}], "Resources": {"A": {"Type": QUEUE}}})
+        => "missing-property Transform[0]";
+    for_each_needs_a_transform:
+        with(json!({"A": {"Type": QUEUE}, "Fn::ForEach::Loop": ["N", ["a"], {"R${N}": {"Type": QUEUE}}]}))
+        => "missing-transform Resources.Fn::ForEach::Loop";
+    length_needs_a_transform:
+        json!({ "Transform": "AWS::Serverless-2016-10-31", "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Length": ["a"]}}}}, })
+        => "missing-transform Resources.A.Properties.X.Fn::Length";
+}
+
+faults! {
+    ampersand_in_a_condition_name_is_reported:
+        json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "logical-id Conditions.A&B";
+    policy_version_has_allowed_values:
+        with(policy(json!({"Version": "2022-01-01", "Statement": []}), &json!({"Effect": "Allow", "Action": "s3:*"})))
+        => "not-allowed Resources.A.Properties.Policy.Version";
+    effect_is_allow_or_deny:
+        with(policy(json!({}), &json!({"Effect": "Permit", "Action": "s3:*"})))
+        => "not-allowed Resources.A.Properties.Policy.Statement[0].Effect";
+    action_and_not_action_exclude_each_other:
+        with(policy(json!({}), &json!({"Effect": "Allow", "Action": "s3:*", "NotAction": "s3:Get*"})))
+        => "missing-property Resources.A.Properties.Policy.Statement[0]";
+    misspelt_key_of_a_statement_is_reported:
+        with(policy(json!({}), &json!({"Effect": "Allow", "Actions": "s3:*"})))
+        => "unknown-property Resources.A.Properties.Policy.Statement[0].Actions";
 }
 
 fn finds(document: &Json, expected: &str) {
@@ -346,7 +314,7 @@ fn finds(document: &Json, expected: &str) {
 }
 
 #[test]
-fn limits_are_counted() {
+fn quotas_are_counted() {
     let many = |count: usize| -> Json {
         let entries = (0..count).map(|n| (format!("R{n}"), json!({"Type": QUEUE})));
         with(Json::Object(entries.collect()))
@@ -364,7 +332,7 @@ fn limits_are_counted() {
 }
 
 #[test]
-fn a_long_chain_is_no_cycle_and_exhausts_nothing() {
+fn long_chain_is_not_a_cycle_and_does_not_exhaust_the_stack() {
     let chain = (0..500).map(|n| {
         let waits: Vec<String> = (n + 1..500).take(1).map(|next| format!("R{next}")).collect();
         (format!("R{n}"), json!({"Type": QUEUE, "DependsOn": waits}))
@@ -373,7 +341,7 @@ fn a_long_chain_is_no_cycle_and_exhausts_nothing() {
 }
 
 #[test]
-fn the_facts_of_a_type_are_applied() {
+fn facts_of_a_type_are_applied() {
     let document = with(json!({
         "Bucket": {"Type": "AWS::S3::Bucket", "Properties": {"BucketNam": "x", "Arn": "y"}},
         "Function": {"Type": "AWS::Lambda::Function", "Properties": {"Code": "a", "MemorySize": 64, "X": {"Fn::GetAtt": ["Bucket", "Arm"]}}},
@@ -394,7 +362,7 @@ fn the_facts_of_a_type_are_applied() {
 }
 
 #[test]
-fn what_a_macro_or_a_module_may_bring_is_not_missed() {
+fn names_from_macros_and_modules_are_not_reported() {
     let sub = json!({"Fn::Sub": {"Fn::Transform": {"Name": "Text"}}});
     for document in [
         with(

@@ -1,4 +1,4 @@
-//! What AWS's facts and the supplements find in resources.
+//! Findings from AWS's facts and from the supplements.
 
 use serde_json::{Value as Json, json};
 
@@ -6,7 +6,7 @@ use super::{QUEUE, rules, validate, with};
 use crate::Finding;
 
 #[test]
-fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
+fn closed_runtime_is_reported_with_its_successor() {
     let function = |runtime: Json| {
         let properties =
             json!({"Role": {"Ref": "Role"}, "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": runtime});
@@ -26,7 +26,7 @@ fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
 }
 
 #[test]
-fn two_resources_of_one_type_cannot_share_a_name() {
+fn two_resources_of_one_type_cannot_have_one_name() {
     let bucket = |condition: Option<&str>, name: Json| {
         let mut bucket = json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name}});
         if let Some(condition) = condition {
@@ -74,7 +74,7 @@ fn two_resources_of_one_type_cannot_share_a_name() {
 }
 
 #[test]
-fn a_reference_yields_what_the_property_takes() {
+fn reference_returns_the_format_of_the_property() {
     let document = |subnet: Json, groups: Json, role: Json| {
         json!({
             "Parameters": {
@@ -130,15 +130,15 @@ fn a_reference_yields_what_the_property_takes() {
     assert_eq!(findings[0].advice(), "use Fn::GetAtt of Role.Arn");
 }
 
-/// Nothing of the one resource, and errors of the other.
-fn tells(good: &Json, bad: &Json) {
+/// Checks that one resource has no findings and that another has only errors.
+fn check(good: &Json, bad: &Json) {
     assert_eq!(rules(&with(json!({ "A": good }))), Vec::<String>::new(), "{good}");
     let findings = validate(&with(json!({ "A": bad })));
     assert!(!findings.is_empty() && findings.iter().all(Finding::is_error), "{bad}");
 }
 
 #[test]
-fn what_a_loop_a_macro_or_packaging_fills_in_is_not_missing() {
+fn properties_from_loops_macros_and_packaging_are_not_missing() {
     let bucket = json!({"Type": "AWS::S3::AccessPoint", "Properties": {
         "Fn::ForEach::Names": ["N", ["Bucket"], {"${N}": "reports"}],
     }});
@@ -165,7 +165,7 @@ fn what_a_loop_a_macro_or_packaging_fills_in_is_not_missing() {
 }
 
 #[test]
-fn what_the_schemas_leave_to_prose_is_checked() {
+fn requirements_of_the_supplements_are_checked() {
     let record = |kind: &str, text: &str| {
         json!({"Type": "AWS::Route53::RecordSet", "Properties": {
             "HostedZoneId": "Z1", "Name": "a.example.com", "Type": kind, "TTL": "60", "ResourceRecords": [text],
@@ -230,14 +230,14 @@ fn what_the_schemas_leave_to_prose_is_checked() {
         (group("-1"), group("udp")),
         (bucket("Private"), bucket("PublicRead")),
     ] {
-        tells(&good, &bad);
+        check(&good, &bad);
     }
     let told = validate(&with(json!({"A": bucket("PublicRead")})));
     assert!(told[0].advice().contains("OwnershipControls"), "{}", told[0]);
 }
 
 #[test]
-fn a_policy_names_whom_and_what_its_owner_does_not() {
+fn policy_names_the_principal_or_resource_that_its_owner_does_not() {
     let statements = |kind: &str, statement: Json| {
         let policy = |statement: Json| json!({"Version": "2012-10-17", "Statement": statement});
         let trust = json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]);
@@ -270,6 +270,6 @@ fn a_policy_names_whom_and_what_its_owner_does_not() {
         (statements("bucket", both()), statements("bucket", json!([statement("Resource")]))),
         (statements("trust", statement("Principal")), statements("misspelt", statement("Principal"))),
     ] {
-        tells(&good, &bad);
+        check(&good, &bad);
     }
 }
