@@ -1,26 +1,26 @@
-//! Where the nodes of a document stand in its text.
+//! The places of the nodes of a document in its text.
 
 use super::json::Json;
 use super::path::{DocumentPath, Segment};
 
-/// A line and column, both from 1.
+/// A line and a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
-    /// From 1.
+    /// The line, counted from 1.
     pub line: u64,
-    /// In characters, from 1.
+    /// The column in characters, counted from 1.
     pub column: u64,
 }
 
-/// A document with short tags written out, and where its nodes stand.
+/// A document in which the short tags are long names, with the places of its nodes.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The document.
+    /// The document as JSON.
     pub json: Json,
     pub(crate) place: Option<Place>,
 }
 
-/// Where a node stands, and those below it in their order.
+/// The place of a node, and the places of the nodes below it in their order.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     pub(crate) at: Location,
@@ -28,8 +28,8 @@ pub(crate) struct Place {
 }
 
 impl Document {
-    /// Where the node at a path stands; the key, for a member of an object. A path that goes further than the
-    /// document gives the nearest node above.
+    /// The place of the node at a path. For a member of an object, this is the place of its key. A path that leads out
+    /// of the document has the place of its last node.
     pub fn location(&self, path: &DocumentPath) -> Option<Location> {
         let (mut node, mut place) = (&self.json, self.place.as_ref()?);
         for segment in path.segments() {

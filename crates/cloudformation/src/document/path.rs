@@ -2,50 +2,57 @@
 
 use std::fmt;
 
-/// One step into a document.
+/// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
     /// A key of an object.
     Key(String),
-    /// A position in a list, from 0.
+    /// A position in a List, counted from 0.
     Index(usize),
 }
 
-/// A place in a document, from its root.
+/// A place in a document.
+///
+/// ```
+/// use cloudformation::DocumentPath;
+///
+/// let path = DocumentPath::from_keys(&["Resources", "Bucket"]).key("Tags").index(0);
+/// assert_eq!(path.to_string(), "Resources.Bucket.Tags[0]");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DocumentPath(Vec<Segment>);
 
 impl DocumentPath {
-    /// The root.
+    /// The path of the whole document.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// From the keys on the way.
+    /// The path through these keys.
     pub fn from_keys(keys: &[&str]) -> Self {
         Self(keys.iter().map(|key| Segment::Key((*key).to_owned())).collect())
     }
 
-    /// The same path, one key deeper.
+    /// The path of a member of the object at this path.
     pub fn key(&self, key: &str) -> Self {
         let mut path = self.clone();
         path.push_key(key);
         path
     }
 
-    /// The same path, one position deeper.
+    /// The path of an item of the List at this path.
     pub fn index(&self, position: usize) -> Self {
         let mut path = self.clone();
         path.push_index(position);
         path
     }
 
-    /// The steps.
+    /// The keys and positions of the path.
     pub fn segments(&self) -> &[Segment] {
         &self.0
     }
 
-    /// Whether it is the other path or leads below it.
+    /// Whether this path is the other one or leads below it.
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }

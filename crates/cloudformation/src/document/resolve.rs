@@ -1,23 +1,23 @@
-//! What a value of a document may come out as, once its functions are resolved.
+//! The values that a node may have at deployment, as far as the document shows them.
 
 use super::json::Json;
 use super::path::DocumentPath;
 
-/// A value as far as the document alone tells.
+/// A value as far as the document shows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum View<'a> {
-    /// What it says.
+    /// A literal, with functions in it at most below its first level.
     Literal(&'a Json),
-    /// A function, or a dynamic reference, whose result only the deployment knows.
+    /// A function, or a dynamic reference, whose result is known only at deployment.
     Unknown,
-    /// `AWS::NoValue`: as if it were not written.
+    /// `AWS::NoValue`, which removes the property.
     Absent,
-    /// `Fn::If`: one or the other.
+    /// `Fn::If`, with its two branches.
     Either(&'a Json, &'a Json),
 }
 
 impl<'a> View<'a> {
-    /// Looks at one value, and not below it.
+    /// Looks at one value, but not at the values below it.
     pub(crate) fn new(value: &'a Json) -> Self {
         match value {
             Json::Object(object) if object.len() == 1 => match object.iter().next() {
@@ -40,12 +40,12 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a text has a dynamic reference in it, with or without white space before its name.
+/// Whether a String contains a dynamic reference, with or without white space before its name.
 fn is_dynamic(text: &str) -> bool {
     text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:"))
 }
 
-/// A value without its `Fn::If`: everything that it may come out as, and where each stands, in document order.
+/// All values that a value with `Fn::If` may have, with their places, in document order.
 pub(crate) fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     match View::new(value) {
         View::Either(yes, otherwise) => {
@@ -58,7 +58,7 @@ pub(crate) fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(Documen
     }
 }
 
-/// The branches that the document itself tells.
+/// The branches that are literals.
 pub(crate) fn literals<'a>(
     value: &'a Json,
     path: &DocumentPath,

@@ -40,7 +40,7 @@ fn has_wildcard(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_misspelt_action_is_told_with_the_nearest() {
+    fn misspelt_action_is_reported_with_the_nearest() {
         use super::objection;
         use crate::Speller;
         for good in ["s3:GetObject", "S3:getobject", "s3:Get*", "*", "lambda:*", "${Service}:x"] {

@@ -1,4 +1,4 @@
-//! Formats that AWS's schemas name and have no pattern for: IDs and ARNs of other resources, and networks.
+//! Formats that AWS's schemas name without a pattern: IDs and ARNs of resources, and networks.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
@@ -7,30 +7,30 @@ use serde::{Deserialize, Deserializer};
 
 use crate::document::Arn;
 
-/// A format by the name that schemas have for it.
+/// A format with the name that schemas use.
 #[derive(Debug)]
 pub(super) struct Format {
     name: String,
     form: Form,
 }
 
-/// What a text has to look like.
+/// The form of Strings of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
-    /// A resource of EC2, see [its IDs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
+    /// The ID of a resource of EC2, see [its IDs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
     Id(&'static str),
-    /// A service, and how the last part of the ARN may begin, see
+    /// The ARN of a resource: its service, and the beginnings that the last part may have, see
     /// [the reference](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
     Arn(&'static str, &'static [&'static str]),
-    /// An address.
+    /// An IPv4 address.
     Ipv4,
-    /// The same for IPv6, RFC 4291.
+    /// An IPv6 address, RFC 4291.
     Ipv6,
-    /// An address and the length of its prefix, RFC 4632.
+    /// An IPv4 address and the length of its prefix, RFC 4632.
     Ipv4Network,
-    /// The same for IPv6.
+    /// An IPv6 address and the length of its prefix.
     Ipv6Network,
-    /// One that is not checked.
+    /// A format that is not checked.
     Other,
 }
 
@@ -40,7 +40,7 @@ impl<'de> Deserialize<'de> for Format {
     }
 }
 
-/// Not what it needs to be, for an alias may also lead to a record of its own zone.
+/// A format that names only one of the possible parts: an alias may also lead to a record of the same zone.
 const ALIAS_TARGET: &str = "AWS::Route53::AliasTarget.HostedZoneId";
 
 impl Format {
@@ -49,19 +49,19 @@ impl Format {
         Self { name, form }
     }
 
-    /// The part of a resource that it asks for, as in `AWS::EC2::VPC.Id`; one, where it asks for a list.
+    /// The part of a resource that the format requires, such as `AWS::EC2::VPC.Id`. For a List, the part of each item.
     pub(super) fn of_resource(&self) -> Option<&str> {
         let is_part = self.name.starts_with("AWS::") && self.name != ALIAS_TARGET;
         let is_list = self.name.ends_with(".Ids") || self.name.ends_with(".Names");
         is_part.then(|| if is_list { &self.name[..self.name.len() - 1] } else { &self.name })
     }
 
-    /// Whether a text is of the format.
+    /// Whether a String has the format.
     pub(super) fn fits(&self, text: &str) -> bool {
         self.form.fits(text)
     }
 
-    /// One of the format.
+    /// A String that has the format.
     pub(super) fn example(&self) -> String {
         self.form.example()
     }
@@ -95,7 +95,7 @@ impl Form {
                 let is_id = |digits: &str| {
                     matches!(digits.len(), 8 | 17) && digits.bytes().all(|byte| byte.is_ascii_alphanumeric())
                 };
-                // A launch template may name a parameter that holds the image.
+                // A launch template may name a parameter with the ID of the image.
                 digits.is_some_and(is_id) || (prefix == "ami" && text.starts_with("resolve:ssm:"))
             }
             Self::Arn(service, resources) => {
@@ -142,7 +142,7 @@ mod tests {
     use super::Format;
 
     #[test]
-    fn each_format_has_its_form() {
+    fn each_format_has_a_form() {
         for (name, good, bad) in [
             ("AWS::EC2::VPC.Id", "vpc-1a2b3c4d", "vpc-1a2b3c4"),
             ("AWS::EC2::Subnet.Id", "subnet-0123456789abcdef0", "vpc-0123456789abcdef0"),
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_format_of_resources_names_one_part_of_one() {
+    fn format_of_a_resource_names_one_part() {
         for (name, part) in [
             ("AWS::EC2::VPC.Id", Some("AWS::EC2::VPC.Id")),
             ("AWS::EC2::Subnet.Ids", Some("AWS::EC2::Subnet.Id")),

@@ -51,9 +51,9 @@ pub struct Schema {
     #[serde(rename = "if")]
     pub(super) condition: Option<Box<Schema>>,
     pub(super) then: Option<Box<Schema>>,
-    /// No function may stand for the value but `Fn::If`.
+    /// Whether no function but `Fn::If` may stand for the value.
     pub(super) literal: bool,
-    /// Of a `then`: why, as advice for whoever does not keep to it.
+    /// In a `then`, the reason of the requirement. It becomes the advice of findings.
     pub(super) description: Option<String>,
     #[serde(alias = "$defs")]
     pub(super) definitions: SchemaMap,
@@ -72,7 +72,7 @@ impl Schema {
         serde_json::from_str(text)
     }
 
-    /// The definition that a part of this schema leads to, or the part itself.
+    /// The definition to which a part of this schema refers, or the part itself.
     pub(super) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
         let name = part.reference.as_ref().and_then(|reference| reference.rsplit('/').next());
         name.and_then(|name| self.definitions.get(name)).unwrap_or(part)
@@ -82,7 +82,7 @@ impl Schema {
         self.properties.get(name)
     }
 
-    /// Whether it takes lists alone, or no lists at all; nothing for one that says neither.
+    /// Whether the schema accepts only Lists (true) or no Lists (false), if it says either.
     pub(crate) fn is_list(&self) -> Option<bool> {
         let types = self.types.as_slice();
         let lists = types.iter().filter(|kind| **kind == Type::Array).count();
@@ -90,7 +90,7 @@ impl Schema {
         (!types.is_empty() && (texts || lists == types.len())).then_some(!texts)
     }
 
-    /// The part of a resource that it asks for, as in `AWS::EC2::VPC.Id`.
+    /// The part of a resource that the schema requires, such as `AWS::EC2::VPC.Id`.
     pub(crate) fn part_of_resource(&self) -> Option<&str> {
         self.format.as_ref()?.of_resource()
     }
@@ -140,7 +140,7 @@ impl From<Box<RawValue>> for LazySchema {
     }
 }
 
-/// What applies to a property that is not listed.
+/// The schema of properties that are not listed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(try_from = "Box<RawValue>")]
 pub(super) enum Additional {

@@ -1,33 +1,33 @@
-//! What a function gives, beside what a property takes.
+//! The results of functions, compared with the formats that properties require.
 
-/// What comes out of a function, as far as a template and AWS's facts tell.
+/// The result of a function, as far as the template and AWS's facts show it.
 #[derive(Debug)]
 pub(crate) struct ReturnValue {
-    /// Whether it is a list; nothing where that is not known.
+    /// Whether the result is a List, if that is known.
     pub(crate) is_list: Option<bool>,
-    /// What the text is, or each of the list.
+    /// The meaning of the String, or of each item of the List.
     pub(crate) meaning: Meaning,
-    /// As a sentence names it.
+    /// The name of the result in a sentence.
     pub(crate) name: String,
-    /// What the same resource gives by `Fn::GetAtt`: formats, and how to write it.
+    /// The results of `Fn::GetAtt` for the same resource: their formats, and the functions in words.
     pub(crate) alternatives: Vec<(String, String)>,
 }
 
-/// What a text stands for.
+/// The meaning of a String.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {
-    /// Something of a format that AWS's schemas name.
+    /// A String of a format that AWS's schemas name.
     Format(String),
-    /// An ARN, of something for which there is no format.
+    /// An ARN of a resource for which there is no format.
     Arn,
-    /// What one resource type calls its own, which is of no format that another asks for.
+    /// An identifier that only one resource type uses, so it has no format that another type requires.
     Own,
-    /// Anything.
+    /// An unknown meaning.
     Open,
 }
 
 impl ReturnValue {
-    /// Why it is none of the formats that are needed, and what to do.
+    /// The problem and the advice, when the result has none of the required formats.
     pub(super) fn objection(&self, wanted: &[&str]) -> Option<(String, String)> {
         let fits = wanted.is_empty()
             || match &self.meaning {
@@ -49,7 +49,7 @@ impl ReturnValue {
     }
 }
 
-/// `AWS::EC2::VPC.Id` as people say it.
+/// The words for a format such as `AWS::EC2::VPC.Id`.
 fn in_words(format: &str) -> String {
     match format.rsplit_once('.') {
         Some((kind, part)) => format!("the {part} of an {kind}"),
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_cannot_be_meant_is_objected_to() {
+    fn only_a_result_of_another_format_is_a_problem() {
         let vpc = || Meaning::Format("AWS::EC2::VPC.Id".to_owned());
         for (meaning, wanted, fits) in [
             (vpc(), &["AWS::EC2::VPC.Id"][..], true),
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_needed_is_told_in_words_and_where_the_same_resource_has_it() {
+    fn problem_names_the_required_part_and_the_advice_a_function_that_returns_it() {
         assert_eq!(
             returned(Meaning::Own).objection(&["AWS::IAM::Role.Arn"]),
             Some((

@@ -1,8 +1,8 @@
-//! What all checks ask of a document.
+//! Questions about a document that several checks have.
 
 use crate::document::Json;
 
-/// Whether names and parts are still to come: from a macro, an include or a module.
+/// Whether a macro, an include or a module adds names and parts to the document at deployment.
 pub(super) fn is_open(document: &Json) -> bool {
     let module = |resource: &Json| {
         resource.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.ends_with("::MODULE"))
@@ -35,7 +35,7 @@ fn transforms(document: &Json) -> impl Iterator<Item = &str> {
     names.map(Option::unwrap_or_default)
 }
 
-/// The entries of a section, or of an object within the document.
+/// The entries of a section, or of another object with names.
 pub(super) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<Item = (&'a String, &'a Json)> {
     document.get(section).and_then(Json::as_object).into_iter().flatten()
 }

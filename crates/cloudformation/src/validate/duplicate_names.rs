@@ -1,4 +1,4 @@
-//! Resources that are given the name of another.
+//! Resources of one type with the same name.
 
 use std::collections::HashMap;
 
@@ -9,15 +9,15 @@ use crate::finding::Report;
 use crate::schema::resource_facts;
 use crate::schema::rules::duplicate;
 
-/// Beyond so many ways to be named, or others of the name, a resource is passed over.
-const MOST: usize = 16;
+/// The most names that are tried for a resource, and the most resources with one name that are compared.
+const MAX_CASES: usize = 16;
 
-/// What a resource is named under some conditions.
+/// The names that a resource has under some conditions.
 #[derive(Clone)]
 struct Case<'a> {
     given: Vec<Given<'a>>,
     properties: &'a Json,
-    /// Of the properties that name it, those that were looked at.
+    /// The values of the properties that name the resource, as far as they were read.
     values: Vec<String>,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         for case in cases_of(resource, names) {
             let others = seen.entry((kind, case.values.clone())).or_default();
             let can_meet = |(_, other): &&(_, Case<'_>)| conditions.can_meet(&case.given, &other.given);
-            let clash = others.iter().take(MOST).find(can_meet).map(|(other, _)| *other);
+            let clash = others.iter().take(MAX_CASES).find(can_meet).map(|(other, _)| *other);
             first = first.or(clash.filter(|other| *other != id));
             others.push((id, case));
         }
@@ -42,19 +42,19 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
-/// A resource's type, and the properties that name it where it is the template that gives them.
+/// The type of a resource and the properties that name it, if the template sets them.
 fn kind_and_names(resource: &Json) -> Option<(&str, &'static [String])> {
     let kind = resource.get("Type")?.as_str()?;
     let facts = resource_facts(kind)?;
     let names = facts.identifier();
-    // A schedule's name is its group's own.
+    // The name of a schedule is unique only within its group.
     let given = kind != "AWS::Scheduler::Schedule"
         && !names.is_empty()
         && names.iter().all(|name| !facts.is_attribute(name));
     given.then_some((kind, names))
 }
 
-/// What a resource may be named, where the template tells.
+/// The names that a resource may have, as far as the template shows them.
 fn cases_of<'a>(resource: &'a Json, names: &[String]) -> Vec<Case<'a>> {
     let condition = resource.get("Condition").and_then(Json::as_str).map(|name| (name, true));
     let given: Vec<Given<'_>> = condition.into_iter().collect();
@@ -62,14 +62,14 @@ fn cases_of<'a>(resource: &'a Json, names: &[String]) -> Vec<Case<'a>> {
         resource.get("Properties").map(|properties| cases(&given, properties)).unwrap_or_default();
     let start =
         properties.into_iter().map(|(given, properties)| Case { given, properties, values: Vec::new() });
-    names.iter().fold(start.take(MOST).collect(), |all, name| {
+    names.iter().fold(start.take(MAX_CASES).collect(), |all, name| {
         let further = all.iter().flat_map(|case| case.with(name));
-        further.take(MOST).collect()
+        further.take(MAX_CASES).collect()
     })
 }
 
 impl<'a> Case<'a> {
-    /// The same with one more property, as often as that may come out.
+    /// The case with one more property, once for each value that the property may have.
     fn with(&self, name: &str) -> impl Iterator<Item = Self> + use<'a> {
         let case = self.clone();
         let values = self.properties.get(name).map(|value| cases(&self.given, value)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! IAM policies, wherever a property holds one: their form, and the actions that they name.
+//! IAM policies in any property: their form and the actions that they name.
 
 use std::sync::OnceLock;
 
@@ -9,7 +9,7 @@ use crate::finding::Report;
 use crate::schema::rules::not_allowed;
 use crate::schema::{self, Dialect, Schema};
 
-/// What all policies share, of identities, resources and trust alike, see
+/// The schema of a statement, which is the same for policies of identities, of resources and of trust, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
 const STATEMENT: &str = include_str!("../../supplements/statement.json");
 
@@ -45,11 +45,11 @@ impl<'a> Visitor<'a> for Policies<'_> {
     }
 }
 
-/// One statement, or a list of them; whether any is IAM's.
+/// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.
 fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report) -> bool {
     let mut is_policy = false;
     for (path, statement) in one_or_many(statements, path) {
-        // Other languages have statements too; an IAM one has an effect.
+        // Other policy languages have statements too, but only IAM's have an effect.
         if statement.get("Effect").is_none() {
             continue;
         }
@@ -71,7 +71,7 @@ fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report)
 
 fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     for (path, version) in literals(version, path) {
-        // YAML reads a bare date as text here, as CloudFormation does.
+        // A date without quotation marks is a String, as in CloudFormation.
         if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
             let problem = format!("{version} is not a version of IAM's policy language");
             report.add(not_allowed::RULE.at(path, problem).with_advice("use 2012-10-17"));
@@ -79,7 +79,7 @@ fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     }
 }
 
-/// A value or the items of a list, through `Fn::If`.
+/// A value or the items of a List, in all branches of `Fn::If`.
 fn one_or_many<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     let mut all = Vec::new();
     for (path, value) in literals(value, path) {

@@ -1,4 +1,4 @@
-//! Each resource against what AWS's schema says of its type.
+//! The properties of resources, checked against AWS's schema of their type.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde_json::{Map, json};
 
 use super::context::{entries, has_macro};
-use super::return_values;
+use super::return_values::return_value;
 use super::rules::{read_only, unknown_type};
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
@@ -24,13 +24,13 @@ const ARTIFACTS: &[(&str, &str)] = &[
     ("AWS::StepFunctions::StateMachine", "/DefinitionS3Location"),
 ];
 
-/// What AWS's schemas leave to prose: a schema with a property for each resource type.
+/// Requirements that AWS has only in prose: a schema with a property for each resource type.
 const SUPPLEMENTS: &str = include_str!("../../supplements/properties.json");
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     let empty = Json::Object(Map::new());
     let transformed = document.get("Transform").is_some();
-    let return_values = |function: &Json| return_values::of(document, function);
+    let return_values = |function: &Json| return_value(document, function);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
@@ -51,7 +51,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         read_only::check(facts, &properties, &path, report);
     }
     if has_macro(document) {
-        // It may fill in what is missing, and take properties of its own.
+        // The macro may add missing properties, and may read properties that CloudFormation does not know.
         report.lower_since(before, |finding| {
             finding.is_of(&missing_property::RULE) || finding.is_of(&unknown_property::RULE)
         });
@@ -63,7 +63,7 @@ fn supplements() -> Option<&'static Schema> {
     ALL.get_or_init(|| Schema::read(SUPPLEMENTS).ok()).as_ref()
 }
 
-/// The properties with local paths as what they become: something that only the deployment knows.
+/// The properties with a function in place of local paths, because packaging replaces these paths.
 fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
     let mut properties = Cow::Borrowed(properties);
     for (_, artifact) in ARTIFACTS.iter().filter(|(owner, _)| *owner == kind) {

@@ -1,4 +1,4 @@
-//! What `Ref` and `Fn::GetAtt` yield: of parameters by their types, of resources by AWS's facts.
+//! The results of `Ref` and `Fn::GetAtt`: for parameters by their types, for resources by AWS's facts.
 
 use serde_json::Value as Json;
 
@@ -6,8 +6,8 @@ use super::symbols::OPEN;
 use crate::document::get_att;
 use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema, resource_facts};
 
-/// What a function of this document yields; nothing where only the deployment knows.
-pub(super) fn of(document: &Json, function: &Json) -> Option<ReturnValue> {
+/// The result of a function of this document, as far as it is known before deployment.
+pub(super) fn return_value(document: &Json, function: &Json) -> Option<ReturnValue> {
     let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
     match name.as_str() {
         "Ref" => {
@@ -22,7 +22,7 @@ pub(super) fn of(document: &Json, function: &Json) -> Option<ReturnValue> {
     }
 }
 
-/// See [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
+/// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 fn parameter(document: &Json, name: &str) -> Option<ReturnValue> {
     let kind = document.get("Parameters")?.get(name)?.get("Type")?.as_str()?;
     let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
@@ -56,7 +56,7 @@ fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
         _ => ("identifier", None),
     };
     let meaning = match format {
-        // Without a VPC, it may be the group's name.
+        // Without a VPC, the result may be the name of the group.
         _ if kind == "AWS::EC2::SecurityGroup" => {
             let in_vpc = document["Resources"][id]["Properties"].get("VpcId").is_some();
             if in_vpc { Meaning::Format("AWS::EC2::SecurityGroup.Id".to_owned()) } else { Meaning::Open }

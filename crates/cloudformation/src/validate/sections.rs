@@ -24,7 +24,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, report);
     }
     if is_open(document) {
-        // A macro may take attributes of its own.
+        // A macro may read attributes that CloudFormation does not know.
         report.retain(|finding| !finding.is_of(&unknown_property::RULE));
     }
     no_resources::check(document, report);

@@ -1,4 +1,4 @@
-//! What a template's functions may refer to.
+//! The names that the functions of a template may refer to.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::context::{entries, is_extended, is_open};
 use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, resource_facts};
 
-/// Types whose attributes are whatever a template or a function of the user's returns.
+/// Types whose attributes depend on a template or a function of the user.
 pub(super) const OPEN: &[&str] = &[
     "AWS::CloudFormation::CustomResource",
     "AWS::CloudFormation::Stack",
@@ -21,16 +21,16 @@ pub(super) struct Symbols<'a> {
     resources: BTreeMap<&'a str, Attributes>,
     conditions: Vec<&'a str>,
     mappings: Vec<&'a str>,
-    /// A macro or a module may define more.
+    /// Whether a macro or a module may define more names.
     pub(super) open: bool,
-    /// `AWS::LanguageExtensions`, or a macro of the user's, reads the template first.
+    /// Whether `AWS::LanguageExtensions` or a macro of the user reads the template first.
     pub(super) extended: bool,
 }
 
-/// What `Fn::GetAtt` may name on a resource.
+/// The attributes of a resource.
 pub(super) enum Attributes {
     Known(&'static ResourceFacts),
-    /// A custom resource, a nested stack, or a type without facts.
+    /// Any attributes, as those of a custom resource, a nested stack or a type without facts.
     Anything,
 }
 

@@ -1,11 +1,11 @@
-//! One condition function, and what it compares.
+//! The function of one condition, and the values that it compares.
 
 use crate::document::{Json, variables};
 
-/// A condition as CloudFormation reads it.
+/// A condition in CloudFormation's terms.
 pub(super) enum Expression<'a> {
     Always(bool),
-    /// Two functions, where there is no text.
+    /// A comparison of a function with a String, or of two functions if there is no String.
     Compares(Subject<'a>, Option<String>),
     Named(&'a str),
     Not(&'a Json),
@@ -13,7 +13,7 @@ pub(super) enum Expression<'a> {
     Any(&'a [Json]),
 }
 
-/// What is compared: a function with texts, or with another function.
+/// The functions that a condition compares: one with Strings, or one with another.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Subject<'a> {
     One(&'a Json),
@@ -59,7 +59,7 @@ impl PartialEq for Subject<'_> {
 }
 
 impl Subject<'_> {
-    /// Whether what the one comes out as may depend on the other.
+    /// Whether the result of one may depend on the other.
     pub(super) fn touches(self, other: Self) -> bool {
         let mut mine = Vec::new();
         self.collect(&mut mine);
@@ -76,7 +76,7 @@ impl Subject<'_> {
     }
 }
 
-/// What a function is made of: names, and the texts of `Fn::Sub`, which has names inside.
+/// Collects the names to which a function refers, also those in Strings of `Fn::Sub`.
 fn references(function: &Json, names: &mut Vec<String>) {
     match function {
         Json::Object(members) => {
@@ -95,13 +95,13 @@ fn references(function: &Json, names: &mut Vec<String>) {
     }
 }
 
-/// A Region tells its partition, and the suffix of its addresses.
+/// The name on which another depends. The Region determines the partition and the suffix of addresses.
 fn of_one_place(name: &str) -> String {
     let name = if ["AWS::Partition", "AWS::URLSuffix"].contains(&name) { "AWS::Region" } else { name };
     name.to_owned()
 }
 
-/// A text as conditions compare it.
+/// The String that a condition compares for a literal.
 pub(super) fn literal(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Whether one condition follows from others: every way in which what they compare can come out is tried.
+//! Whether one condition follows from others. Every combination of the values that they compare is tried.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,34 +7,34 @@ use serde_json::Map;
 use super::expression::{Expression, Subject, literal};
 use crate::document::{Json, View};
 
-/// Beyond so many ways nothing is said.
-const MOST_WAYS: usize = 256;
-/// With more to compare there are more ways than that, if each has two.
-const MOST_SUBJECTS: usize = 8;
-/// Beyond so many conditions that name each other in turn nothing is said.
-const MOST_NESTED: usize = 32;
+/// With more combinations the question stays unanswered, so that a check takes bounded time.
+const MAX_COMBINATIONS: usize = 256;
+/// Each further value has two choices at least, which would exceed the number of combinations.
+const MAX_SUBJECTS: usize = 8;
+/// With a longer chain of conditions that name each other the question stays unanswered.
+const MAX_DEPTH: usize = 32;
 
-/// A condition, and whether it holds.
+/// A condition and whether it holds.
 pub(in crate::validate) type Given<'a> = (&'a str, bool);
 
 /// The conditions of a document.
 pub(in crate::validate) struct Conditions<'a> {
     section: Option<&'a Map<String, Json>>,
     parameters: Option<&'a Map<String, Json>>,
-    /// Rules may rule out what the conditions alone allow.
+    /// Whether the template has rules, which may exclude combinations that the conditions allow.
     ruled: bool,
 }
 
-/// What one question is about.
+/// The conditions and values on which the answer to a question depends.
 #[derive(Default)]
 struct Question<'a> {
     seen: BTreeSet<&'a str>,
-    /// The conditions, each after those that it names.
+    /// The conditions, each after the ones that it names.
     order: Vec<(&'a str, &'a Json)>,
     subjects: Vec<Compared<'a>>,
 }
 
-/// What is compared, and what it may be: one of the texts that it is compared with, or none of them.
+/// A function that conditions compare, with its choices: one of the Strings that it is compared with, or another.
 struct Compared<'a> {
     subject: Subject<'a>,
     choices: Vec<Choice>,
@@ -52,8 +52,8 @@ impl<'a> Conditions<'a> {
         }
     }
 
-    /// A way in which all that is given holds and the other condition does not, in words; nothing where there is
-    /// none, or none can be told.
+    /// An example, in words, in which all given conditions hold and the needed one does not. There is none if the needed
+    /// condition follows, or if the question has no answer.
     pub(in crate::validate) fn gap(&self, given: &[Given<'a>], needed: &'a str) -> Option<String> {
         if given.contains(&(needed, true)) {
             return None;
@@ -61,13 +61,13 @@ impl<'a> Conditions<'a> {
         self.example(&[given, &[(needed, false)]].concat())
     }
 
-    /// Whether two resources can be there at once, as far as can be told.
+    /// Whether two resources with these conditions can exist at the same time.
     pub(in crate::validate) fn can_meet(&self, one: &[Given<'a>], other: &[Given<'a>]) -> bool {
         let contains = |all: &[Given<'a>], few: &[Given<'a>]| few.iter().all(|given| all.contains(given));
         contains(one, other) || contains(other, one) || self.example(&[one, other].concat()).is_some()
     }
 
-    /// A way in which all that is given comes out as it says.
+    /// An example, in words, in which the given conditions have the given results.
     fn example(&self, given: &[Given<'a>]) -> Option<String> {
         if self.ruled {
             return None;
@@ -88,9 +88,9 @@ impl<'a> Conditions<'a> {
         })
     }
 
-    /// A condition and those that it names.
+    /// Adds a condition and the conditions that it names to a question.
     fn ask(&self, name: &'a str, depth: usize, question: &mut Question<'a>) -> Option<()> {
-        if depth == MOST_NESTED {
+        if depth == MAX_DEPTH {
             return None;
         }
         if question.seen.insert(name) {
@@ -113,7 +113,8 @@ impl<'a> Conditions<'a> {
         }
     }
 
-    /// Of a parameter with `AllowedValues`, those; all that are compared with nothing come out the same.
+    /// The choices of a compared function. A parameter has its `AllowedValues`; one choice stands for all values that
+    /// nothing compares.
     fn choices(&self, compared: &Compared<'a>) -> Vec<Choice> {
         let mut choices = compared.choices.clone();
         let Subject::One(function) = compared.subject else { return vec![Some(String::new()), None] };
@@ -132,16 +133,17 @@ impl<'a> Conditions<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// Nothing where two subjects may depend on each other, for not every way is possible then.
+    /// Adds a comparison. There is no answer if two functions may depend on each other, because then some combinations
+    /// are impossible.
     fn compare(&mut self, subject: Subject<'a>, text: Choice) -> Option<()> {
         if let Some(compared) = self.subjects.iter_mut().find(|compared| compared.subject == subject) {
-            if compared.choices.len() >= MOST_WAYS {
+            if compared.choices.len() >= MAX_COMBINATIONS {
                 return None;
             }
             if !compared.choices.contains(&text) {
                 compared.choices.push(text);
             }
-        } else if self.subjects.len() > MOST_SUBJECTS
+        } else if self.subjects.len() > MAX_SUBJECTS
             || self.subjects.iter().any(|compared| compared.subject.touches(subject))
         {
             return None;
@@ -151,13 +153,13 @@ impl<'a> Question<'a> {
         Some(())
     }
 
-    /// Every way, as a choice for each subject; nothing where there are too many.
+    /// All combinations, with a choice for each function, unless there are too many.
     fn ways(&self) -> Option<impl Iterator<Item = Vec<&Choice>>> {
         let sizes = self.subjects.iter().map(|compared| compared.choices.len());
         let count =
-            sizes.clone().try_fold(1_usize, usize::checked_mul).filter(|count| *count <= MOST_WAYS)?;
+            sizes.clone().try_fold(1_usize, usize::checked_mul).filter(|count| *count <= MAX_COMBINATIONS)?;
         Some((0..count).map(|number| {
-            // A number each digit of which is one choice.
+            // Each digit of the number is one choice.
             let digits = self.subjects.iter().scan(number, |rest, compared| {
                 let choice = &compared.choices[*rest % compared.choices.len()];
                 *rest /= compared.choices.len();
@@ -167,7 +169,7 @@ impl<'a> Question<'a> {
         }))
     }
 
-    /// What becomes of each condition; nothing where one names itself in the end.
+    /// The results of the conditions, unless one of them depends on itself.
     fn truths(&self, way: &[&Choice]) -> Option<BTreeMap<&'a str, bool>> {
         let mut truths = BTreeMap::new();
         for (name, condition) in &self.order {
@@ -213,7 +215,7 @@ fn name(function: &Json) -> String {
     function.get("Ref").and_then(Json::as_str).map_or_else(|| function.to_string(), str::to_owned)
 }
 
-/// A value without its `Fn::If`: everything that it may come out as, and under which conditions beside those given.
+/// All values that a value with `Fn::If` may have, with the given conditions and those of the branches.
 pub(in crate::validate) fn cases<'a>(
     given: &[Given<'a>],
     value: &'a Json,
@@ -260,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_leaves_no_gap() {
+    fn condition_that_follows_has_no_counterexample() {
         let document = document();
         let conditions = Conditions::new(&document);
         for (given, needed) in [
@@ -274,12 +276,12 @@ mod tests {
             (&[("IsHome", true)], "IsHomeToo"),
             (&[], "Always"),
             (&[], "Same"),
-            // Nothing can be told of these.
+            // These questions have no answer.
             (&[], "Round"),
             (&[], "Odd"),
             (&[], "Missing"),
             (&[("Odd", true)], "IsProd"),
-            // What is compared may depend on each other.
+            // The compared functions may depend on each other.
             (&[("IsHome", true)], "IsChina"),
             (&[("IsChina", true)], "IsEdge"),
         ] {
@@ -288,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gap_is_told_by_an_example() {
+    fn counterexample_is_described() {
         let document = document();
         let conditions = Conditions::new(&document);
         for (given, needed, example) in [
@@ -304,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_and_too_many_ways_end_the_telling() {
+    fn rules_and_too_many_combinations_leave_the_question_open() {
         let mut document = document();
         document["Rules"] = json!({});
         assert_eq!(Conditions::new(&document).gap(&[], "IsProd"), None);

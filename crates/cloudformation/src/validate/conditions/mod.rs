@@ -1,4 +1,4 @@
-//! The conditions of a document: what follows from them, and under which of them a value is there.
+//! The conditions of a document, and the values that depend on them.
 
 mod expression;
 mod implication;

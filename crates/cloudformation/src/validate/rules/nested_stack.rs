@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_stack_is_given_is_what_its_template_takes() {
+    fn parameters_of_a_stack_are_those_of_its_template() {
         let arn = json!({"Fn::GetAtt": ["Child", "Outputs.Arn"]});
         let of = |url: &str, parameters: Json| json!({"TemplateURL": url, "Parameters": parameters});
         let base = "Resources.Child.Properties.Parameters";
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_taken_from_a_stack_is_what_its_template_gives() {
+    fn outputs_of_a_stack_are_those_of_its_template() {
         let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
         let wrong = json!({"Fn::Join": ["", [{"Fn::GetAtt": "Child.Outputs.Arm"}]]});
         assert_eq!(

@@ -47,13 +47,13 @@ fn broken(pointer: &str, value: Json) -> Vec<String> {
 }
 
 #[test]
-fn a_sound_document_has_no_finding() {
+fn document_without_mistakes_has_no_finding() {
     assert_eq!(check(&sound()), []);
 }
 
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table")]
-fn each_rule_finds_its_fault() {
+fn each_rule_finds_its_mistake() {
     const FUNCTION: &str = "/Resources/Function/Properties";
     const ONE: &str =
         "/Resources/Site/Properties/DistributionConfig/CacheBehaviors/0/LambdaFunctionAssociations/0";
@@ -160,7 +160,7 @@ fn each_rule_finds_its_fault() {
 }
 
 #[test]
-fn a_literal_arn_of_a_version_is_fine() {
+fn literal_arn_of_a_version_is_accepted() {
     let pointer = "/Resources/Site/Properties/DistributionConfig/DefaultCacheBehavior/LambdaFunctionAssociations/0/LambdaFunctionARN";
     assert_eq!(
         broken(pointer, json!("arn:aws:lambda:us-east-1:123456789012:function:f:12")),
@@ -179,7 +179,7 @@ fn origin_events_have_the_raised_limits() {
 }
 
 #[test]
-fn what_says_nothing_is_no_fault() {
+fn empty_properties_are_accepted() {
     const FUNCTION: &str = "/Resources/Function/Properties";
     let no_value = json!({"Ref": "AWS::NoValue"});
     for (property, value) in [
@@ -204,7 +204,7 @@ fn what_says_nothing_is_no_fault() {
 }
 
 #[test]
-fn what_only_the_deployment_knows_is_no_fault() {
+fn values_known_only_at_deployment_are_accepted() {
     const CONFIG: &str = "/Resources/Site/Properties/DistributionConfig";
     const DEFAULT: &str = "/Resources/Site/Properties/DistributionConfig/DefaultCacheBehavior";
     let one = json!([{"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "Version"}}]);
@@ -231,7 +231,7 @@ fn what_only_the_deployment_knows_is_no_fault() {
 }
 
 #[test]
-fn conditional_behaviours_are_looked_at_all_the_same() {
+fn conditional_behaviors_are_checked() {
     const CONFIG: &str = "/Resources/Site/Properties/DistributionConfig";
     let open = json!([{"PathPattern": "/open/*"}]);
     let behaviors = json!({"Fn::If": ["C", open, {"Ref": "AWS::NoValue"}]});
@@ -253,7 +253,7 @@ fn conditional_behaviours_are_looked_at_all_the_same() {
 }
 
 #[test]
-fn a_function_is_judged_once_and_by_the_strictest_of_its_events() {
+fn function_is_checked_once_by_its_strictest_event() {
     let mut document = sound();
     let resources = &mut document["Resources"];
     resources["Function"]["Properties"]["MemorySize"] = json!(512);
