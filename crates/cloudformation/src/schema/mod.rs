@@ -14,3 +14,5 @@ pub use engine::{Dialect, check};
 pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};
 pub use model::Schema;
 pub(crate) use return_value::{Meaning, ReturnValue};
+pub use rules::missing_property::RULE as MISSING_PROPERTY;
+pub use rules::wrong_type::RULE as WRONG_TYPE;

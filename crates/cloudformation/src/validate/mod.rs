@@ -19,6 +19,8 @@ mod template;
 mod tests;
 
 pub use rules::edge::gap::RULE as EDGE_GAP;
+pub use rules::edge::limit::RULE as EDGE_LIMIT;
+pub use rules::edge::region::RULE as EDGE_REGION;
 pub use rules::nested_stack::nested;
 pub use rules::rules;
 pub use template::validate;

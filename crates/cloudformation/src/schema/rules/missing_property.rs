@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(crate) static RULE: Rule = Rule {
+/// A required property that is missing.
+pub static RULE: Rule = Rule {
     id: "missing-property",
     severity: Severity::Error,
     summary: "A required property is missing",

@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(crate) static RULE: Rule = Rule {
+/// A value of another type than its property.
+pub static RULE: Rule = Rule {
     id: "wrong-type",
     severity: Severity::Error,
     summary: "A value has another type than its property",

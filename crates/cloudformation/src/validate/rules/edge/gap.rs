@@ -5,7 +5,7 @@ use crate::document::DocumentPath;
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 
-/// A cache behavior without the function that another behavior has. [`Rule`] says why.
+/// A cache behavior without the function that another behavior has.
 pub static RULE: Rule = Rule {
     id: "edge-gap",
     severity: Severity::Warning,

@@ -5,7 +5,8 @@ use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 
-pub(in crate::validate) static RULE: Rule = Rule {
+/// A function with more memory, time or storage than Lambda@Edge allows.
+pub static RULE: Rule = Rule {
     id: "edge-limit",
     severity: Severity::Error,
     summary: "A function has more memory, time or storage than Lambda@Edge allows for its event",

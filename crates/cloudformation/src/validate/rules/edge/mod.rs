@@ -13,9 +13,9 @@ mod events;
 mod functions;
 pub(in crate::validate) mod gap;
 mod include_body;
-mod limit;
+pub(in crate::validate) mod limit;
 mod mixed;
-mod region;
+pub(in crate::validate) mod region;
 mod resources;
 mod runtime;
 #[cfg(test)]

@@ -6,7 +6,8 @@ use crate::document::DocumentPath;
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 
-pub(in crate::validate) static RULE: Rule = Rule {
+/// A function in another Region than the one of Lambda@Edge.
+pub static RULE: Rule = Rule {
     id: "edge-region",
     severity: Severity::Error,
     summary: "A distribution names a function in another Region than us-east-1",
