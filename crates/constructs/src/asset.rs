@@ -1,4 +1,4 @@
-//! Files and folders that a template refers to and `aws cloudformation package` uploads.
+//! Files and folders that `aws cloudformation package` uploads.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,11 +10,18 @@ use cloudformation::{Value, intrinsic};
 use crate::code::Code;
 use crate::hash::sha256;
 
-/// A file or folder and the SHA-256 of what is in it.
+/// A file or folder with the SHA-256 of its content.
 ///
-/// The hash is the same on every machine, in every folder and at every time for the same names and bytes: what has to
-/// change with the content, such as a published version, takes it into its logical ID
-/// ([`crate::Scope::versioned_resource`]).
+/// The hash depends only on the names and bytes of the files, so it is the same on every machine. A resource that must change
+/// with the content, such as a published version, has the hash in its logical ID ([`crate::Scope::versioned_resource`]).
+///
+/// ```
+/// use constructs::Asset;
+///
+/// let code = Asset::read("src")?;
+/// assert_eq!((code.path(), code.sha256().len()), ("src", 64));
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
     path: String,
@@ -22,20 +29,20 @@ pub struct Asset {
 }
 
 impl Asset {
-    /// Reads what is at `path`, which the template names in the same words: relative to where the template will lie.
+    /// Reads a file or folder. The template contains the path as it is, so the path must be relative to the folder of the template.
     ///
     /// # Errors
-    /// When it cannot be read, is neither file nor folder, or has a symbolic link or a name that is not UTF-8 in it.
+    /// Returns an error if the content cannot be read, or contains a symbolic link or a name that is not UTF-8.
     pub fn read(path: &str) -> io::Result<Self> {
         Self::read_from(Path::new(""), path)
     }
 
-    /// The same, with a template that lies in another folder than this program runs in.
+    /// Reads a file or folder for a template in another folder than the current one.
     pub fn read_from(folder: &Path, path: &str) -> io::Result<Self> {
         let place = folder.join(path);
         let mut files = BTreeMap::new();
         gather(&place, String::new(), &mut files)?;
-        // Lengths keep `ab` + `c` apart from `a` + `bc`.
+        // Without the lengths, `ab` and `c` would have the same hash as `a` and `bc`.
         let mut text = Vec::new();
         for (name, file) in &files {
             let content = fs::read(file)?;
@@ -47,17 +54,17 @@ impl Asset {
         Ok(Self { path: path.to_owned(), sha256: sha256(&text) })
     }
 
-    /// As the template names it.
+    /// The path in the template.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// For a property that takes a path until it is packaged, such as the code of a Lambda function.
+    /// The path as the value of a property, such as the code of a Lambda function. `aws cloudformation package` replaces it.
     pub fn value<T>(&self) -> Value<T> {
         intrinsic::artifact(&self.path)
     }
 
-    /// 64 hexadecimal digits.
+    /// The SHA-256 of the content, as 64 hexadecimal digits.
     pub fn sha256(&self) -> &str {
         &self.sha256
     }
@@ -69,7 +76,7 @@ impl From<Asset> for Code {
     }
 }
 
-/// Every file at or below a place, by its name from there with `/` between the parts.
+/// Collects the files at or below a path, by their relative names with `/` between the parts.
 fn gather(place: &Path, name: String, files: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
     let refuse =
         |what: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{}: {what}", place.display())));
@@ -80,12 +87,12 @@ fn gather(place: &Path, name: String, files: &mut BTreeMap<String, PathBuf>) -> 
         return Ok(());
     }
     if !kind.is_dir() {
-        return refuse("neither a file nor a folder, and what a link leads to may differ elsewhere");
+        return refuse("is neither a file nor a folder; the target of a link may differ on other machines");
     }
     for entry in fs::read_dir(place)? {
         let entry = entry?;
         let Ok(own) = entry.file_name().into_string() else {
-            return refuse("has a file whose name is not UTF-8");
+            return refuse("contains a file whose name is not UTF-8");
         };
         let name = if name.is_empty() { own } else { format!("{name}/{own}") };
         gather(&entry.path(), name, files)?;
@@ -123,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn the_hash_is_that_of_names_and_bytes() {
+    fn hash_depends_on_names_and_bytes_only() {
         let base = hash("a", &[("main.py", "1"), ("lib/x.py", "2")]);
         assert_eq!(base.len(), 64);
         assert_eq!(base, hash("b", &[("lib/x.py", "2"), ("main.py", "1")]));
@@ -138,14 +145,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_named() {
+    fn error_names_the_missing_file() {
         let error = Asset::read("no/such/file").expect_err("missing");
         assert!(error.to_string().contains("no/such/file"), "{error}");
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_link_is_refused() {
+    fn symbolic_link_is_refused() {
         let folder = folder("link", &[("a", "1")]);
         std::os::unix::fs::symlink("a", folder.join("src/b")).expect("a link");
         let error = Asset::read_from(&folder, "src").expect_err("refused");

@@ -1,4 +1,4 @@
-//! The bucket that holds the site, and the policy that says who may read it.
+//! Private buckets and their policies.
 
 use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, ResourceType, Value};
@@ -12,24 +12,34 @@ use cloudformation_resources::s3::bucket::{
 use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::tree::{Construct, ConstructError, Scope};
 
-/// A private S3 bucket: public access blocked, encrypted by S3, versioned, without ACLs, kept when the stack goes.
+/// A private S3 bucket. It blocks public access, encrypts objects with SSE-S3, keeps old versions, has no ACLs, and stays when
+/// the stack is deleted.
 ///
-/// Encryption is SSE-S3 rather than SSE-KMS, which an origin access identity cannot read.
+/// An origin access identity cannot read objects that are encrypted with SSE-KMS.
+///
+/// ```
+/// use constructs::{Bucket, Stack};
+///
+/// let mut stack = Stack::new();
+/// let content = stack.root().add("Content", Bucket::private().named("example-reports"))?;
+/// assert_eq!(content.id().as_str(), "Content");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Bucket {
     name: Option<Value<String>>,
 }
 
-/// Days that a replaced or deleted object can be brought back.
+/// Days for which S3 keeps a replaced or deleted object.
 const UNDO_DAYS: i64 = 90;
 
 impl Bucket {
-    /// With a name that CloudFormation makes up.
+    /// A bucket with a name that CloudFormation generates.
     pub fn private() -> Self {
         Self::default()
     }
 
-    /// With a name of its own, unique in the world.
+    /// Sets the name. It must be unique among all buckets of AWS.
     pub fn named(self, name: impl Into<Value<String>>) -> Self {
         Self { name: Some(name.into()) }
     }
@@ -66,8 +76,8 @@ impl Construct for Bucket {
     }
 }
 
-/// The policy of a bucket that this stack owns. It is the bucket's only one: never place it on a bucket that
-/// another stack or person looks after.
+/// The policy of a bucket of this stack. A bucket has a single policy, so do not place one on a bucket that another stack
+/// manages.
 #[derive(Clone, Debug)]
 pub struct BucketPolicy {
     bucket: Handle<s3::Bucket>,
@@ -75,7 +85,7 @@ pub struct BucketPolicy {
 }
 
 impl BucketPolicy {
-    /// A policy that refuses plain HTTP and allows nothing yet.
+    /// A policy that denies requests without TLS and allows nothing.
     pub fn tls_only(bucket: &Handle<s3::Bucket>) -> Self {
         let document = PolicyDocument::new().with(
             Statement::deny(&["s3:*"]).to(Principal::Everyone).on(bucket.arn()).on(object_arns(bucket)).when(
@@ -98,7 +108,7 @@ impl Construct for BucketPolicy {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let policy = s3::BucketPolicy::new(self.bucket.reference(), self.document.into_json());
-        // The bucket stays when the stack goes, and must not stay without the refusal of plain HTTP.
+        // The bucket stays when the stack is deleted, so the denial of plain HTTP must stay, too.
         scope.resource("Resource", policy.resource().retain())
     }
 }

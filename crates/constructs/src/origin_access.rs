@@ -1,4 +1,4 @@
-//! How CloudFront proves to the bucket that it is CloudFront.
+//! The access of CloudFront to a private bucket.
 
 use cloudformation::{Handle, Value};
 use cloudformation_resources::cloudfront;
@@ -7,28 +7,28 @@ use cloudformation_resources::cloudfront::origin_access_control::OriginAccessCon
 
 use crate::tree::{Construct, ConstructError, Scope};
 
-/// Origin access identity, or its successor.
+/// The way in which CloudFront authenticates to a bucket.
 #[derive(Clone, Debug)]
 pub enum OriginAccess {
     /// [Origin access identity](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html):
-    /// cannot read SSE-KMS objects, and is unknown in Regions that opened after December 2022.
+    /// it cannot read objects with SSE-KMS, and Regions that opened after December 2022 do not support it.
     Identity {
-        /// What a person reads beside it.
+        /// The comment that the console shows.
         comment: String,
     },
-    /// Origin access control, which signs each request.
+    /// Origin access control. CloudFront signs each request.
     Control {
-        /// Unique in the account, 1 to 64 characters.
+        /// The name, which is unique in the account and has 1 to 64 characters.
         name: Value<String>,
     },
 }
 
-/// A placed origin access.
+/// The resource of a placed [`OriginAccess`].
 #[derive(Clone, Debug)]
 pub enum OriginAccessHandle {
-    /// Known to the bucket by its canonical user.
+    /// An identity. A bucket policy names it by its canonical user.
     Identity(Handle<cloudfront::CloudFrontOriginAccessIdentity>),
-    /// Known to the bucket by the distribution that uses it.
+    /// An access control. A bucket policy names the ARN of the distribution that uses it.
     Control(Handle<cloudfront::OriginAccessControl>),
 }
 

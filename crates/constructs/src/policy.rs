@@ -1,9 +1,9 @@
-//! IAM policy documents: typed statements, merged so that nothing is said twice.
+//! IAM policy documents of typed statements. Statements that differ only in their actions are merged.
 
 use cloudformation::{Json, Property, Value};
 use serde_json::{Map, json};
 
-/// Who a statement speaks of, in policies of resources and in trust policies.
+/// The principal of a statement, in the policy of a resource or in a trust policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Principal {
@@ -13,9 +13,9 @@ pub enum Principal {
     Aws(Vec<Value<String>>),
     /// An identity provider, by its ARN or name.
     Federated(Value<String>),
-    /// An S3 canonical user, which is how a bucket knows an origin access identity.
+    /// A canonical user of S3. A bucket policy names an origin access identity this way.
     CanonicalUser(Value<String>),
-    /// Everyone; only fit for a denial.
+    /// Everyone. Use it only to deny.
     Everyone,
 }
 
@@ -25,7 +25,7 @@ impl Principal {
             Self::Services(mut names) if names.len() == 1 => json!({ "Service": names.remove(0) }),
             Self::Services(names) => json!({ "Service": names }),
             Self::Aws(arns) => {
-                json!({ "AWS": one_or_many(arns.into_iter().map(Property::into_json).collect()) })
+                json!({ "AWS": single_or_list(arns.into_iter().map(Property::into_json).collect()) })
             }
             Self::Federated(provider) => json!({ "Federated": provider.into_json() }),
             Self::CanonicalUser(id) => json!({ "CanonicalUser": id.into_json() }),
@@ -41,7 +41,18 @@ impl Principal {
     }
 }
 
-/// One statement. An action that AWS does not document is a warning at synthesis.
+/// A statement of a policy. Synthesis warns about actions that AWS does not document.
+///
+/// ```
+/// use constructs::policy::Statement;
+/// use serde_json::json;
+///
+/// let read = Statement::allow(&["s3:GetObject"]).on("arn:aws:s3:::reports/*");
+/// assert_eq!(
+///     read.into_json(),
+///     json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*"})
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     effect: &'static str,
@@ -72,19 +83,19 @@ impl Statement {
         }
     }
 
-    /// On a resource, by its ARN.
+    /// Adds a resource, by its ARN.
     pub fn on(mut self, arn: impl Into<Value<String>>) -> Self {
         self.resources.push(arn.into());
         self
     }
 
-    /// For someone.
+    /// Sets the principal.
     pub fn to(mut self, principal: Principal) -> Self {
         self.principal = Some(principal);
         self
     }
 
-    /// Only where a condition holds, such as `StringEquals`, `aws:SourceAccount`.
+    /// Adds a condition, such as the operator `StringEquals` for the key `aws:SourceAccount`.
     pub fn when(mut self, operator: &str, key: &str, value: impl Property) -> Self {
         let keys = self.conditions.entry(operator).or_insert_with(|| json!({}));
         if let Json::Object(keys) = keys {
@@ -93,7 +104,7 @@ impl Statement {
         self
     }
 
-    /// Whether the other differs in its actions alone.
+    /// Whether the other statement differs only in its actions.
     fn same_but_actions(&self, other: &Self) -> bool {
         self.effect == other.effect
             && self.principal == other.principal
@@ -101,17 +112,17 @@ impl Statement {
             && self.conditions == other.conditions
     }
 
-    /// The statement as IAM reads it.
+    /// The statement as JSON.
     pub fn into_json(self) -> Json {
         let mut statement = Map::from_iter([("Effect".to_owned(), json!(self.effect))]);
         if let Some(principal) = self.principal {
             statement.insert("Principal".to_owned(), principal.into_json());
         }
         let actions = self.actions.into_iter().map(Json::String).collect();
-        statement.insert("Action".to_owned(), one_or_many(actions));
+        statement.insert("Action".to_owned(), single_or_list(actions));
         if !self.resources.is_empty() {
             let resources = self.resources.into_iter().map(Property::into_json).collect();
-            statement.insert("Resource".to_owned(), one_or_many(resources));
+            statement.insert("Resource".to_owned(), single_or_list(resources));
         }
         if !self.conditions.is_empty() {
             statement.insert("Condition".to_owned(), self.conditions.into());
@@ -120,7 +131,7 @@ impl Statement {
     }
 }
 
-fn one_or_many(mut items: Vec<Json>) -> Json {
+fn single_or_list(mut items: Vec<Json>) -> Json {
     if items.len() == 1 { items.remove(0) } else { Json::Array(items) }
 }
 
@@ -134,7 +145,7 @@ impl PolicyDocument {
         Self::default()
     }
 
-    /// Adds a statement, or its actions to the one that already speaks of the same.
+    /// Adds a statement. If the document has a statement that differs only in its actions, the two are merged.
     pub fn with(mut self, statement: Statement) -> Self {
         match self.0.iter_mut().find(|known| known.same_but_actions(&statement)) {
             Some(known) => {
@@ -147,12 +158,12 @@ impl PolicyDocument {
         self
     }
 
-    /// What a role trusts: the service may assume it.
+    /// The trust policy of a role that a service can assume.
     pub fn trusting(service: &str) -> Self {
         Self::new().with(Statement::allow(&["sts:AssumeRole"]).to(Principal::service(service)))
     }
 
-    /// The document as IAM reads it.
+    /// The document as JSON.
     pub fn into_json(self) -> Json {
         let statements: Json = self.0.into_iter().map(Statement::into_json).collect();
         json!({ "Version": "2012-10-17", "Statement": statements })
@@ -172,7 +183,7 @@ mod tests {
     use super::{PolicyDocument, Principal, Statement};
 
     #[test]
-    fn a_principal_is_written_as_iam_reads_it() {
+    fn principal_with_a_single_value_has_no_list() {
         let arn = || cloudformation::Value::from("arn:a");
         for (principal, expected) in [
             (Principal::service("sqs.amazonaws.com"), json!({"Service": "sqs.amazonaws.com"})),
@@ -185,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_on_the_same_are_one() {
+    fn statements_that_differ_only_in_actions_are_merged() {
         let document = PolicyDocument::new()
             .with(Statement::allow(&["s3:PutObject"]).on("arn:a"))
             .with(Statement::allow(&["s3:GetObject", "s3:PutObject"]).on("arn:a"))

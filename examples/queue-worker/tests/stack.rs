@@ -13,7 +13,7 @@ fn template() -> Template {
     let code = Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "worker").expect("the worker is here");
     let synthesis = queue_worker::stack(code).expect("no two names are one");
     assert_eq!(synthesis.findings, []);
-    Template::of(synthesis)
+    Template::new(synthesis)
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde_json::json;
 fn template() -> Template {
     let synthesis = static_site::stack().expect("no two names are one");
     assert_eq!(synthesis.findings, []);
-    Template::of(synthesis)
+    Template::new(synthesis)
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Patterns of JSON.
+//! Matchers for JSON values.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use cloudformation::{DocumentPath, Json};
 
 use super::mismatch::Difference;
 
-/// What a value has to be like. Plain JSON is a pattern as well: objects may have more keys than it names.
+/// A pattern for a JSON value. Plain JSON is a pattern, too: objects may have more keys than the pattern.
 #[derive(Clone, Debug)]
 pub struct Matcher(Kind);
 
@@ -54,59 +54,59 @@ impl From<Capture> for Matcher {
     }
 }
 
-/// This and nothing more: objects have no other keys.
+/// Matches exactly this value: objects have no other keys.
 pub fn exactly(value: Json) -> Matcher {
     Matcher(Kind::Exactly(value))
 }
 
-/// Whatever is there.
+/// Matches any value, but not a missing one.
 pub fn any() -> Matcher {
     Matcher(Kind::Any)
 }
 
-/// Nothing may be there.
+/// Matches only a missing value.
 pub fn absent() -> Matcher {
     Matcher(Kind::Absent)
 }
 
-/// Anything else.
+/// Matches what a pattern does not match.
 pub fn not(matcher: impl Into<Matcher>) -> Matcher {
     Matcher(Kind::Not(Box::new(matcher.into())))
 }
 
-/// An object with at least these keys, each with a pattern of its own.
+/// Matches an object with at least these keys, each with its pattern.
 pub fn object<'a>(members: impl IntoIterator<Item = (&'a str, Matcher)>) -> Matcher {
     Matcher(Kind::Object(members.into_iter().map(|(key, matcher)| (key.to_owned(), matcher)).collect()))
 }
 
-/// A list with such an item.
+/// Matches a list with an item that a pattern matches.
 pub fn contains(item: impl Into<Matcher>) -> Matcher {
     Matcher(Kind::Contains(Box::new(item.into())))
 }
 
-/// A text with this in it; of a value that is no text, its JSON.
+/// Matches a string that contains a text. A value of another type is compared as JSON text.
 pub fn text(part: &str) -> Matcher {
     Matcher(Kind::Text(part.to_owned()))
 }
 
-/// Whatever is there, to be looked at afterwards.
+/// Matches any value and keeps it, so that a test can examine it.
 pub fn capture() -> Capture {
     Capture::default()
 }
 
-/// What a pattern met at a place, once the whole of it fitted.
+/// The value at one place of a pattern, once the whole pattern fits.
 #[derive(Clone, Debug, Default)]
 pub struct Capture(Rc<RefCell<Json>>);
 
 impl Capture {
-    /// The value; `null` before anything fitted.
+    /// The value, or `null` before the pattern fits.
     pub fn value(&self) -> Json {
         self.0.borrow().clone()
     }
 }
 
 impl Matcher {
-    /// Everything in which a value differs; nothing when it fits.
+    /// All differences of a value. The list is empty if the value fits.
     pub fn differences(&self, value: &Json) -> Vec<Difference> {
         let mut differences = Vec::new();
         self.compare(Some(value), &DocumentPath::root(), &mut differences);
@@ -152,7 +152,7 @@ impl Matcher {
         }
     }
 
-    /// Fills the captures from a value that fits.
+    /// Fills the captures from a value that fits the pattern.
     pub(super) fn keep_captures(&self, value: &Json) {
         match &self.0 {
             Kind::Capture(capture) => _ = capture.0.replace(value.clone()),
@@ -186,7 +186,7 @@ impl Matcher {
     }
 }
 
-/// Objects may have more keys, lists have as many items.
+/// Compares with plain JSON: objects may have more keys, lists must have the same number of items.
 fn like(pattern: &Json, value: Option<&Json>, path: &DocumentPath, differences: &mut Vec<Difference>) {
     match (pattern, value) {
         (Json::Object(members), Some(Json::Object(object))) => {

@@ -1,26 +1,26 @@
-//! How what was found differs from what was expected, for people.
+//! Differences between a template and the expectations of a test.
 
 use std::fmt;
 
 use cloudformation::DocumentPath;
 
-/// One difference.
+/// A difference between an expected and an actual value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// Where, from what was looked at.
+    /// The place of the difference, relative to the examined value.
     pub path: DocumentPath,
-    /// In words.
+    /// The expected value, in words.
     pub expected: String,
-    /// In words.
+    /// The actual value, in words.
     pub found: String,
 }
 
-/// An expectation that is not met.
+/// The error of an expectation that is not met.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mismatch {
     pub(super) text: String,
-    /// What the nearest candidate lacks.
+    /// The differences of the nearest candidate.
     pub differences: Vec<Difference>,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// As `unwrap` in a test shows it.
+/// The same text as `Display`, because `unwrap` in a test prints it.
 impl fmt::Debug for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,4 +1,4 @@
-//! For tests of constructs: what a template has, how many of it, and how what it has differs from what was expected.
+//! Tests of templates: which resources a template has, how many, and how they differ from what a test expects.
 //!
 //! ```
 //! use cloudformation_resources::s3;
@@ -8,9 +8,9 @@
 //!
 //! let mut stack = Stack::new();
 //! stack.root().add("Content", Bucket::private())?;
-//! let template = Template::of(stack.synth());
+//! let template = Template::new(stack.synth());
 //! template.count::<s3::Bucket>(1)?;
-//! // Keys that are not named may be there.
+//! // Other keys may be present.
 //! template.has::<s3::Bucket>(json!({"VersioningConfiguration": {"Status": "Enabled"}}))?;
 //! let days = capture();
 //! let rules = object([("Rules", days.clone().into())]);
@@ -26,8 +26,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Every question is answered by a `Result`, so that a test may use `?` or `unwrap`; a [`Mismatch`] reads the same either
-//! way.
+//! Every question returns a `Result`, so a test can use `?` or `unwrap`. A [`Mismatch`] has the same text in both cases.
 
 mod matcher;
 mod mismatch;

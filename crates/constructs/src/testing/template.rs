@@ -1,4 +1,4 @@
-//! A finished template, and what tests ask of it.
+//! A finished template and the questions that a test asks.
 
 use cloudformation::{Json, ResourceType};
 
@@ -6,7 +6,7 @@ use super::matcher::Matcher;
 use super::mismatch::{Difference, Mismatch};
 use crate::tree::Synthesis;
 
-/// A finished template, to be asked.
+/// A finished template that a test examines.
 #[derive(Clone, Debug)]
 pub struct Template(Json);
 
@@ -17,12 +17,12 @@ impl From<Json> for Template {
 }
 
 impl Template {
-    /// That of a stack.
-    pub fn of(synthesis: Synthesis) -> Self {
+    /// The template of a finished stack.
+    pub fn new(synthesis: Synthesis) -> Self {
         Self(synthesis.template)
     }
 
-    /// The document.
+    /// The template as JSON.
     pub fn json(&self) -> &Json {
         &self.0
     }
@@ -32,7 +32,7 @@ impl Template {
         self.entries("Resources").filter(|(_, resource)| resource["Type"] == R::TYPE)
     }
 
-    /// That there are so many resources of a type.
+    /// Requires a number of resources of a type.
     pub fn count<R: ResourceType>(&self, expected: usize) -> Result<(), Mismatch> {
         let ids: Vec<String> = self.resources::<R>().map(|(id, _)| id.to_owned()).collect();
         if ids.len() == expected {
@@ -43,19 +43,19 @@ impl Template {
         Err(Mismatch::new(format!("expected {expected} of {}, found {found}", R::TYPE)))
     }
 
-    /// That a resource of a type has properties; returns the logical ID of the first that does.
+    /// Requires a resource of a type with properties, and returns the logical ID of the first one.
     pub fn has<R: ResourceType>(&self, properties: impl Into<Matcher>) -> Result<&str, Mismatch> {
         let properties = properties.into();
         let all = self.resources::<R>().map(|(id, resource)| (id, &resource["Properties"]));
         nearest(&properties, all, &format!("no {} has these properties", R::TYPE))
     }
 
-    /// That a resource of a type has properties and attributes such as `DeletionPolicy`: the matcher sees all of it.
+    /// Requires a resource of a type with properties and attributes such as `DeletionPolicy`. The matcher gets the whole resource.
     pub fn has_resource<R: ResourceType>(&self, resource: impl Into<Matcher>) -> Result<&str, Mismatch> {
         nearest(&resource.into(), self.resources::<R>(), &format!("no {} is like this", R::TYPE))
     }
 
-    /// That every resource of a type has properties, and that there is one.
+    /// Requires at least one resource of a type, and properties that all of them have.
     pub fn all_have<R: ResourceType>(&self, properties: impl Into<Matcher>) -> Result<(), Mismatch> {
         let properties = properties.into();
         let mut any = false;
@@ -70,7 +70,7 @@ impl Template {
         if any { Ok(()) } else { Err(Mismatch::new(format!("there is no {}", R::TYPE))) }
     }
 
-    /// That an output, by its name, has a value.
+    /// Requires an output with a value.
     pub fn has_output(&self, name: &str, value: impl Into<Matcher>) -> Result<(), Mismatch> {
         let outputs =
             self.entries("Outputs").filter(|(id, _)| *id == name).map(|(id, output)| (id, &output["Value"]));
@@ -83,7 +83,7 @@ impl Template {
     }
 }
 
-/// The first candidate that fits; else what the one with the fewest differences lacks.
+/// The logical ID of the first candidate that fits, or the differences of the candidate with the fewest.
 fn nearest<'a>(
     matcher: &Matcher,
     candidates: impl Iterator<Item = (&'a str, &'a Json)>,

@@ -10,14 +10,14 @@ use crate::testing::{
 fn template() -> Template {
     let mut stack = Stack::new();
     let mut root = stack.root();
-    root.resource("One", s3::Bucket::new().bucket_name("one").resource().retain()).expect("free");
-    root.resource("Two", s3::Bucket::new().bucket_name("two").object_lock_enabled(true)).expect("free");
-    root.output("Name", Output::new("one")).expect("free");
-    Template::of(stack.synth())
+    root.resource("One", s3::Bucket::new().bucket_name("one").resource().retain()).expect("placed");
+    root.resource("Two", s3::Bucket::new().bucket_name("two").object_lock_enabled(true)).expect("placed");
+    root.output("Name", Output::new("one")).expect("placed");
+    Template::new(stack.synth())
 }
 
 #[test]
-fn questions_are_answered_by_what_differs() {
+fn mismatch_shows_the_differences_of_the_nearest_candidate() {
     let template = template();
     assert_eq!(template.has::<s3::Bucket>(json!({"BucketName": "two"})), Ok("Two"));
     assert_eq!(template.has_resource::<s3::Bucket>(json!({"UpdateReplacePolicy": "Retain"})), Ok("One"));
@@ -48,7 +48,7 @@ fn questions_are_answered_by_what_differs() {
 }
 
 #[test]
-fn each_pattern_has_what_fits_and_what_does_not() {
+fn matchers_accept_and_reject() {
     let value = json!({"a": {"b": 1, "c": [1, {"d": "long text"}]}});
     let at = |key: &str, matcher: Matcher| object([(key, matcher)]);
     let fits: Vec<Matcher> = vec![
@@ -83,7 +83,7 @@ fn each_pattern_has_what_fits_and_what_does_not() {
 }
 
 #[test]
-fn a_capture_holds_what_fitted_and_nothing_before() {
+fn capture_is_filled_when_the_whole_pattern_fits() {
     let (name, item) = (capture(), capture());
     assert_eq!(name.value(), Json::Null);
     let template = template();

@@ -1,13 +1,13 @@
-//! Several stacks in one program, and the values that go from one to another.
+//! Several stacks in one program, with values that go from one to another.
 
 use super::error::ConstructError;
 use super::scope::Scope;
 use super::stack::{Place, Stack};
 use super::synthesis::Synthesis;
 
-/// Stacks that are deployed together, in the order in which they are built.
+/// Several stacks, in the order in which they are built and deployed.
 ///
-/// A stack can use what an earlier one exports and nothing else, so that no two can wait for each other:
+/// A stack can use only the exports of earlier stacks, so two stacks cannot wait for each other:
 ///
 /// ```
 /// use cloudformation_resources::{s3, ssm};
@@ -32,17 +32,17 @@ pub struct App {
     stacks: Vec<Stack>,
 }
 
-/// One stack of a finished app.
+/// A stack of a finished app.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AppStack {
-    /// The name that it is to be deployed under.
+    /// The name of the stack.
     pub name: String,
-    /// The Region that it is to be deployed to.
+    /// The Region of the stack.
     pub region: String,
-    /// Names of the stacks that have to be deployed before, in order of first use.
+    /// The names of the stacks that must be deployed before this one, in the order of their first use.
     pub needs: Vec<String>,
-    /// Its template and findings.
+    /// The template and its findings.
     pub synthesis: Synthesis,
 }
 
@@ -52,8 +52,8 @@ impl App {
         Self::default()
     }
 
-    /// Builds the stack that is deployed under a name (a letter, then at most 127 letters, digits and hyphens) to a
-    /// Region, and returns what the builder does: its exports.
+    /// Builds a stack for a name and a Region, and returns the result of the builder, such as exports. The name is a letter,
+    /// followed by at most 127 letters, digits and hyphens.
     pub fn stack<T>(
         &mut self,
         name: &str,
@@ -74,7 +74,7 @@ impl App {
         Ok(exports)
     }
 
-    /// Every stack with its findings, in an order in which they can be deployed.
+    /// All stacks with their findings, in an order in which they can be deployed.
     pub fn synth(self) -> Vec<AppStack> {
         let finish = |mut stack: Stack| {
             let Place { name, region, needs } = stack.place.take()?;
@@ -84,7 +84,7 @@ impl App {
     }
 }
 
-/// As [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html) has it.
+/// Whether CloudFormation accepts the name of a stack: [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
 fn is_stack_name(name: &str) -> bool {
     let mut letters = name.chars();
     letters.next().is_some_and(|first| first.is_ascii_alphabetic())

@@ -6,7 +6,7 @@ use cloudformation::{Output, Property, Value};
 use super::error::ConstructError;
 use super::stack::{Place, Stack};
 
-/// A value of one stack for those that are built after it.
+/// A value of a stack that later stacks of the app can use.
 #[derive(Clone, Debug)]
 pub struct Export<T> {
     stack: String,
@@ -36,13 +36,13 @@ impl<T: Property + Clone> Export<T> {
 }
 
 impl<T> Export<T> {
-    /// The name of the export: unique in the account and Region, as the stack's name is.
+    /// The name of the export. It is unique in the account and Region, because the name of the stack is.
     fn name(&self) -> String {
         format!("{}:{}", self.stack, self.output)
     }
 
-    /// The value as a stack has to write it: itself at home, `Fn::ImportValue` in the same Region, and
-    /// `Fn::GetStackOutput` from another.
+    /// The value as a stack must write it: the value itself in its own stack, `Fn::ImportValue` in the same Region, and
+    /// `Fn::GetStackOutput` in another Region.
     pub(super) fn seen_from(&self, stack: &mut Stack) -> Value<T>
     where
         Value<T>: Clone,

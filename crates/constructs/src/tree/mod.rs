@@ -1,4 +1,4 @@
-//! The construct tree: scopes place constructs, paths become logical IDs, and a finished stack is checked as a whole.
+//! The construct tree. Scopes place constructs, their paths become logical IDs, and synthesis checks the finished stack.
 
 mod app;
 mod aspect;

@@ -1,4 +1,4 @@
-//! Scopes: places in the tree, and what can be put there.
+//! Scopes, and the constructs that are placed in them.
 
 use cloudformation::{
     AddError, Condition, Finding, Handle, HasAttributes, Json, LogicalId, Mapping, MappingHandle,
@@ -11,35 +11,66 @@ use super::export::Export;
 use super::stack::Stack;
 use super::tags::Tag;
 
-/// A place in the tree. What is added here gets an ID from the names on the way, `Resource` being left out.
+/// A place in the tree. The names on the way to a resource form its logical ID; the name `Resource` is left out.
+///
+/// ```
+/// use cloudformation_resources::s3;
+/// use constructs::Stack;
+///
+/// let mut stack = Stack::new();
+/// let bucket = stack.root().scope("Reports").resource("Content", s3::Bucket::new())?;
+/// assert_eq!(bucket.id().as_str(), "ReportsContent");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
 pub struct Scope<'a> {
     stack: &'a mut Stack,
     path: Vec<String>,
 }
 
 impl Stack {
-    /// The scope at the top.
+    /// The root of the tree.
     pub fn root(&mut self) -> Scope<'_> {
         Scope { stack: self, path: Vec::new() }
     }
 
-    /// Tags every resource that takes tags; see [`Scope::tag`].
+    /// Tags every resource whose type has tags: [`Scope::tag`] on the root.
     pub fn tag(&mut self, key: &str, value: &str) {
         self.root().tag(key, value);
     }
 }
 
-/// A part of a stack that knows how to place itself.
+/// A part of a stack that places itself in a scope.
+///
+/// ```
+/// use cloudformation::Handle;
+/// use cloudformation_resources::ssm;
+/// use constructs::{Construct, ConstructError, Scope, Stack};
+///
+/// struct Greeting(String);
+///
+/// impl Construct for Greeting {
+///     type Handle = Handle<ssm::Parameter>;
+///
+///     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+///         scope.resource("Text", ssm::Parameter::new("String", self.0))
+///     }
+/// }
+///
+/// let mut stack = Stack::new();
+/// let greeting = stack.root().add("Greeting", Greeting("hello".to_owned()))?;
+/// assert_eq!(greeting.id().as_str(), "GreetingText");
+/// # Ok::<(), ConstructError>(())
+/// ```
 pub trait Construct {
-    /// What the rest of the stack refers to it by.
+    /// The value with which the rest of the stack refers to the construct.
     type Handle;
 
-    /// Adds its resources below its own scope.
+    /// Adds the resources of the construct to its scope.
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError>;
 }
 
 impl Scope<'_> {
-    /// Places a construct in a scope of its own below this one.
+    /// Places a construct in a new scope below this one.
     pub fn add<C: Construct>(&mut self, name: &str, construct: C) -> Result<C::Handle, ConstructError> {
         construct.place(&mut self.scope(name))
     }
@@ -49,7 +80,7 @@ impl Scope<'_> {
         Scope { path: self.child(name), stack: self.stack }
     }
 
-    /// Places one resource, of a generated type or of any other by [`Resource::new`].
+    /// Places a resource of a generated type, or of any other type with [`Resource::untyped`].
     pub fn resource<R: HasAttributes>(
         &mut self,
         name: &str,
@@ -58,7 +89,7 @@ impl Scope<'_> {
         self.stack.place(self.child(name), "", |template, id| template.add(id, resource))
     }
 
-    /// Places a resource whose ID has to change whenever `hash` does; the hash is in the ID and not in the path.
+    /// Places a resource whose logical ID ends with a hash, so that CloudFormation replaces the resource when the hash changes.
     pub fn versioned_resource<R: HasAttributes>(
         &mut self,
         name: &str,
@@ -97,7 +128,7 @@ impl Scope<'_> {
         self.entry(name, |template, id| template.add_output(id, output))
     }
 
-    /// Makes a value known to the stacks of the app that are built after this one.
+    /// Exports a value to the stacks of the app that are built after this one.
     pub fn export<T: Property + Clone>(
         &mut self,
         name: &str,
@@ -113,20 +144,19 @@ impl Scope<'_> {
         export.seen_from(self.stack)
     }
 
-    /// Tags every resource at or below this scope that takes tags. A tag of a deeper scope counts more, and one that
-    /// a resource sets itself the most.
+    /// Tags every resource at or below this scope whose type has tags. A tag of a deeper scope overrides this one, and so does
+    /// a tag that a resource sets itself.
     pub fn tag(&mut self, key: &str, value: &str) {
         let (key, value) = (key.to_owned(), value.to_owned());
         self.stack.tags.push(Tag { scope: self.path.clone(), key, value });
     }
 
-    /// Has an aspect visit every resource at or below this scope when the stack is synthesised.
+    /// Adds an aspect. At synthesis, it visits every resource at or below this scope.
     pub fn aspect(&mut self, aspect: impl Aspect + 'static) {
         self.stack.aspects.push((self.path.clone(), Box::new(aspect)));
     }
 
-    /// Reports a finding to the stack. It is among [`crate::Synthesis::findings`], whether or not the caller looks at the
-    /// construct's handle.
+    /// Reports a finding. It is among [`crate::Synthesis::findings`], even if the caller ignores the handle of the construct.
     ///
     /// ```
     /// use cloudformation::{DocumentPath, Rule, Severity};
@@ -158,27 +188,27 @@ impl Scope<'_> {
         self.stack.denied.push(rule);
     }
 
-    /// Names on the way from the top of the stack to this scope.
+    /// The names on the way from the root to this scope.
     pub fn path(&self) -> &[String] {
         &self.path
     }
 
-    /// Region that the app deploys the stack to; none for a stack that is not part of an [`crate::App`].
+    /// The Region of the stack; `None` if the stack is not part of an [`crate::App`].
     pub fn region(&self) -> Option<&str> {
         self.stack.place.as_ref().map(|place| place.region.as_str())
     }
 
-    /// Name that the app deploys the stack under; none for a stack that is not part of an [`crate::App`].
+    /// The name of the stack; `None` if the stack is not part of an [`crate::App`].
     pub fn stack_name(&self) -> Option<&str> {
         self.stack.place.as_ref().map(|place| place.name.as_str())
     }
 
-    /// Start of the logical IDs of everything below this scope; empty at the top.
+    /// The start of all logical IDs below this scope; empty at the root.
     pub fn id(&mut self) -> String {
         self.stack.names.entry(&self.path)
     }
 
-    /// The stack, for its pins and description.
+    /// The stack of this scope.
     pub fn stack(&mut self) -> &mut Stack {
         self.stack
     }

@@ -1,4 +1,4 @@
-//! A stack: what is placed in it, and its synthesis. [`Stack::root`] stands with the scopes.
+//! A stack and its synthesis. [`Stack::root`] is defined next to the scopes.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::logical_ids::LogicalIds;
 use super::synthesis::Synthesis;
 use super::tags::{self, Tag};
 
-/// Where a stack is deployed, and what has to be there before.
+/// The name and Region of a stack of an app, and the stacks that must be deployed before it.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) name: String,
@@ -20,10 +20,21 @@ pub(super) struct Place {
 }
 
 /// A stack under construction.
+///
+/// ```
+/// use constructs::{Bucket, Stack};
+///
+/// let mut stack = Stack::new();
+/// stack.describe("Reports");
+/// stack.root().add("Content", Bucket::private())?;
+/// let synthesis = stack.synth();
+/// assert_eq!(synthesis.template["Description"], "Reports");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
 #[derive(Debug, Default)]
 pub struct Stack {
     pub(super) template: Template,
-    /// Where each logical ID stands in the tree.
+    /// The path of each logical ID in the tree.
     paths: BTreeMap<String, Vec<String>>,
     pub(super) names: LogicalIds,
     pub(super) tags: Vec<Tag>,
@@ -46,7 +57,7 @@ impl Stack {
         Self { place: Some(place), ..Self::default() }
     }
 
-    /// What the template says it is; at most 1,024 bytes.
+    /// Sets the description of the template, at most 1,024 bytes.
     pub fn describe(&mut self, text: &str) {
         self.template.description = Some(text.to_owned());
     }
@@ -66,23 +77,23 @@ impl Stack {
         }
     }
 
-    /// Has CloudFormation run a macro over the whole template, such as `AWS::LanguageExtensions`.
+    /// Adds a macro that CloudFormation runs on the whole template, such as `AWS::LanguageExtensions`.
     pub fn transform(&mut self, name: &str) {
         self.template.transform.push(name.to_owned());
     }
 
-    /// Fixes the logical ID of the resource at a path, such as `Content/Policy`. Say so before it is placed.
+    /// Sets the logical ID of the resource at a path, such as `Content/Policy`. Call it before the resource is placed.
     pub fn pin(&mut self, path: &str, id: &str) {
         self.names.pin(path, id);
     }
 
-    /// Keeps the logical IDs of everything that stood at or below a path when it is now at or below another, so that
-    /// a rename in the code replaces nothing. Say so before anything is placed there.
+    /// Keeps the logical IDs of all resources that were at or below one path and now are at or below another. A rename in the
+    /// code then replaces no resource. Call it before the resources are placed.
     pub fn moved(&mut self, from: &str, to: &str) {
         self.names.moved(from, to);
     }
 
-    /// Changes a resource that a construct has placed; false when there is none of this name.
+    /// Changes a resource that a construct has placed. Returns false if the stack has no resource with this logical ID.
     pub fn edit(&mut self, id: &LogicalId, change: impl FnOnce(&mut Resource<Any>)) -> bool {
         let found = self.template.resources_mut().find(|(known, _)| *known == id);
         found.map(|(_, resource)| change(resource)).is_some()

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use cloudformation::{Finding, Json, Segment};
 
-/// A finished stack: the document, and all there is to say about it.
+/// A finished stack: the template and all findings in it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Synthesis {
-    /// The CloudFormation document.
+    /// The CloudFormation template.
     pub template: Json,
     /// Findings of the constructs, of the aspects, of the validator and of the checks that constructs asked for, errors first.
     pub findings: Vec<Finding>,
@@ -16,7 +16,7 @@ pub struct Synthesis {
 }
 
 impl Synthesis {
-    /// The path of the construct that a finding speaks of.
+    /// The path of the construct that a finding is about.
     pub fn construct(&self, finding: &Finding) -> Option<String> {
         match finding.path().segments() {
             [Segment::Key(section), Segment::Key(id), ..]
@@ -36,7 +36,7 @@ impl Synthesis {
         }
     }
 
-    /// Whether any finding stands in the way of a deployment.
+    /// Whether a finding is an error, so that the template cannot be deployed.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(Finding::is_error)
     }

@@ -1,4 +1,4 @@
-//! Tags over a tree.
+//! Tags of all resources in a part of the tree.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use cloudformation::schema::{Tags, resource_facts};
 use cloudformation::{Json, Template};
 use serde_json::{Map, json};
 
-/// A tag for everything at or below a path.
+/// A tag of all resources at or below a scope.
 #[derive(Debug)]
 pub(super) struct Tag {
     pub(super) scope: Vec<String>,
@@ -14,8 +14,8 @@ pub(super) struct Tag {
     pub(super) value: String,
 }
 
-/// Tags every resource that takes tags. What a resource says itself counts most, then the deepest scope, then
-/// whoever spoke last.
+/// Tags every resource whose type has tags. The tags of the resource itself override those of scopes, a deeper scope overrides
+/// a higher one, and a later tag of a scope overrides an earlier one.
 pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String>>, tags: &[Tag]) {
     let mut deepest_first: Vec<&Tag> = tags.iter().rev().collect();
     deepest_first.sort_by_key(|tag| std::cmp::Reverse(tag.scope.len()));
@@ -36,7 +36,7 @@ pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String
     }
 }
 
-/// What is a function's stays as it is: what it yields is not known here.
+/// Adds a tag to a property, unless the property is an intrinsic function, whose result is unknown.
 fn set(properties: &mut Map<String, Json>, property: &str, form: Tags, tag: &Tag) {
     let empty = if form == Tags::Map { json!({}) } else { json!([]) };
     match (properties.entry(property).or_insert(empty), form) {

@@ -1,4 +1,4 @@
-//! The tree as a whole.
+//! Tests of the construct tree.
 
 use cloudformation::{Finding, Resource, Rule, Severity};
 use cloudformation_resources::{s3, ssm};
@@ -8,15 +8,15 @@ use super::logical_ids::logical_id;
 use crate::{App, AppStack, Aspect, ConstructError, Export, Node, Scope, Stack};
 
 #[test]
-fn ids_come_from_paths() {
+fn logical_id_comes_from_the_path() {
     assert_eq!(logical_id(&["Content", "Resource"]), "Content");
     assert_eq!(logical_id(&["Record", "reports.example.com", "AAAA"]), "RecordReportsExampleComAAAA");
 }
 
 #[test]
-fn a_collision_names_both_paths_and_a_pin_resolves_it() {
+fn collision_names_both_paths_and_a_pin_resolves_it() {
     let mut stack = Stack::new();
-    stack.root().resource("A.B", s3::Bucket::new()).expect("free");
+    stack.root().resource("A.B", s3::Bucket::new()).expect("placed");
     let error = stack.root().scope("A").resource("B", s3::Bucket::new()).expect_err("taken");
     let expected =
         ConstructError::Collision { id: "AB".to_owned(), first: "A.B".to_owned(), second: "A/B".to_owned() };
@@ -27,11 +27,11 @@ fn a_collision_names_both_paths_and_a_pin_resolves_it() {
 }
 
 #[test]
-fn tags_take_the_form_of_each_type_and_yield_to_its_own() {
+fn tags_have_the_form_of_the_type_and_do_not_override_its_own() {
     let mut stack = Stack::new();
     let tag = s3::bucket::Tag::new("team", "own");
-    stack.root().resource("Bucket", s3::Bucket::new().tags([tag])).expect("free");
-    stack.root().resource("Parameter", ssm::Parameter::new("String", "x")).expect("free");
+    stack.root().resource("Bucket", s3::Bucket::new().tags([tag])).expect("placed");
+    stack.root().resource("Parameter", ssm::Parameter::new("String", "x")).expect("placed");
     stack.tag("team", "reports");
     let template = stack.synth().template;
     assert_eq!(
@@ -42,26 +42,26 @@ fn tags_take_the_form_of_each_type_and_yield_to_its_own() {
 }
 
 #[test]
-fn a_finding_leads_back_to_its_construct() {
+fn finding_names_its_construct() {
     let mut stack = Stack::new();
     stack
         .root()
         .scope("Site")
         .resource("Content", s3::Bucket::new().set("Nonsense", json!(1)))
-        .expect("free");
+        .expect("placed");
     let synthesis = stack.synth();
     assert_eq!(synthesis.construct(&synthesis.findings[0]).as_deref(), Some("Site/Content"));
 }
 
 #[test]
-fn a_deeper_tag_counts_more_and_the_last_of_a_scope() {
+fn tag_of_a_deeper_scope_and_later_tag_of_a_scope_override() {
     let mut stack = Stack::new();
     let mut root = stack.root();
     root.tag("team", "reports");
     root.tag("stage", "test");
     root.scope("Site").tag("team", "web");
-    root.scope("Site").resource("Content", s3::Bucket::new()).expect("free");
-    root.resource("Siteless", s3::Bucket::new()).expect("free");
+    root.scope("Site").resource("Content", s3::Bucket::new()).expect("placed");
+    root.resource("Siteless", s3::Bucket::new()).expect("placed");
     root.tag("stage", "live");
     let template = stack.synth().template;
     let tags = |id: &str| template["Resources"][id]["Properties"]["Tags"].clone();
@@ -76,11 +76,11 @@ fn a_deeper_tag_counts_more_and_the_last_of_a_scope() {
 }
 
 #[test]
-fn a_type_that_no_table_has_is_placed_by_its_name() {
+fn custom_resource_is_placed_by_its_type_name() {
     let mut stack = Stack::new();
     let seed =
         Resource::untyped("Custom::Seed", json!({"ServiceToken": "arn:aws:sns:us-east-1:111122223333:x"}));
-    let seed = stack.root().resource("Seed", seed).expect("free");
+    let seed = stack.root().resource("Seed", seed).expect("placed");
     assert_eq!(seed, seed.clone());
     let synthesis = stack.synth();
     assert_eq!(synthesis.findings, []);
@@ -88,11 +88,11 @@ fn a_type_that_no_table_has_is_placed_by_its_name() {
 }
 
 #[test]
-fn tags_of_every_type_have_the_form_that_its_schema_takes() {
+fn tags_of_every_type_fit_its_schema() {
     for kind in cloudformation::schema::all_types() {
         let mut stack = Stack::new();
         stack.tag("team", "reports");
-        stack.root().resource("One", Resource::untyped(kind, json!({}))).expect("free");
+        stack.root().resource("One", Resource::untyped(kind, json!({}))).expect("placed");
         let findings = stack.synth().findings;
         let of_tags = |finding: &&Finding| finding.path().to_string().contains("Tags");
         assert_eq!(findings.iter().find(of_tags), None, "{kind}");
@@ -100,17 +100,17 @@ fn tags_of_every_type_have_the_form_that_its_schema_takes() {
 }
 
 #[test]
-fn a_function_that_holds_tags_stays_as_it_is() {
+fn intrinsic_function_in_tags_is_not_changed() {
     let mut stack = Stack::new();
     stack.tag("team", "reports");
     let either = json!({"Fn::If": ["C", {"a": "b"}, {"Ref": "AWS::NoValue"}]});
     let parameter = Resource::untyped("AWS::SSM::Parameter", json!({"Tags": either}));
-    let id = stack.root().resource("P", parameter).expect("free").id().clone();
+    let id = stack.root().resource("P", parameter).expect("placed").id().clone();
     assert_eq!(stack.synth().template["Resources"][id.as_str()]["Properties"]["Tags"], either);
 }
 
 #[test]
-fn what_was_moved_keeps_its_id() {
+fn moved_resources_keep_their_logical_ids() {
     let mut stack = Stack::new();
     stack.moved("Site", "Portal/Public");
     stack.moved("Site/Log", "Portal/Public/Trail");
@@ -120,13 +120,13 @@ fn what_was_moved_keeps_its_id() {
     let mut portal = root.scope("Portal");
     let mut public = portal.scope("Public");
     for (name, id) in [("Content", "SiteContent"), ("Trail", "SiteLog"), ("Fixed", "ByHand")] {
-        assert_eq!(public.resource(name, s3::Bucket::new()).expect("free").id().as_str(), id);
+        assert_eq!(public.resource(name, s3::Bucket::new()).expect("placed").id().as_str(), id);
     }
-    let version = public.versioned_resource("Version", "0a", s3::Bucket::new()).expect("free");
+    let version = public.versioned_resource("Version", "0a", s3::Bucket::new()).expect("placed");
     assert_eq!(version.id().as_str(), "SiteVersion0a");
-    let output = portal.scope("Public").output("Arn", cloudformation::Output::new("x")).expect("free");
+    let output = portal.scope("Public").output("Arn", cloudformation::Output::new("x")).expect("placed");
     assert_eq!(output.as_str(), "SiteArn");
-    assert_eq!(portal.resource("Other", s3::Bucket::new()).expect("free").id().as_str(), "PortalOther");
+    assert_eq!(portal.resource("Other", s3::Bucket::new()).expect("placed").id().as_str(), "PortalOther");
     let synthesis = stack.synth();
     let problems: Vec<_> = synthesis.findings.iter().map(Finding::problem).collect();
     assert_eq!(problems, ["nothing is placed at Nowhere, so its move has no effect"]);
@@ -150,14 +150,14 @@ impl Aspect for NamedBuckets {
 }
 
 #[test]
-fn an_aspect_sees_its_scope_and_nothing_else() {
+fn aspect_visits_its_scope_only() {
     let mut stack = Stack::new();
     let mut root = stack.root();
     root.scope("A").aspect(NamedBuckets);
-    root.scope("A").scope("B").resource("Bucket", s3::Bucket::new()).expect("free");
+    root.scope("A").scope("B").resource("Bucket", s3::Bucket::new()).expect("placed");
     let parameter = || ssm::Parameter::new("String", "x");
-    root.scope("A").resource("Parameter", parameter()).expect("free");
-    root.scope("AB").resource("Parameter", parameter()).expect("free");
+    root.scope("A").resource("Parameter", parameter()).expect("placed");
+    root.scope("AB").resource("Parameter", parameter()).expect("placed");
     let synthesis = stack.synth();
     assert_eq!(synthesis.template["Resources"]["ABBucket"]["Properties"]["BucketName"], "a-b-bucket");
     let found: Vec<_> = synthesis.findings.iter().map(ToString::to_string).collect();
@@ -169,9 +169,9 @@ fn an_aspect_sees_its_scope_and_nothing_else() {
 }
 
 #[test]
-fn a_placed_resource_can_be_edited() {
+fn placed_resource_can_be_edited() {
     let mut stack = Stack::new();
-    let bucket = stack.root().resource("Content", s3::Bucket::new()).expect("free");
+    let bucket = stack.root().resource("Content", s3::Bucket::new()).expect("placed");
     assert!(
         stack.edit(bucket.id(), |resource| _ = resource.properties_mut().insert("New".to_owned(), json!(1)))
     );
@@ -180,7 +180,7 @@ fn a_placed_resource_can_be_edited() {
 }
 
 #[test]
-fn a_value_goes_from_stack_to_stack_as_regions_allow() {
+fn value_of_another_stack_is_imported_by_region() {
     let mut app = App::new();
     let arn = app
         .stack("data", "eu-central-1", |scope| {
@@ -190,13 +190,13 @@ fn a_value_goes_from_stack_to_stack_as_regions_allow() {
             scope.resource("Own", ssm::Parameter::new("String", own))?;
             Ok(arn)
         })
-        .expect("sound");
+        .expect("built");
     for (name, region) in [("near", "eu-central-1"), ("far", "us-east-1")] {
         let build = |scope: &mut Scope<'_>| {
             let arn = scope.import(&arn);
             scope.resource("Where", ssm::Parameter::new("String", arn))
         };
-        app.stack(name, region, build).expect("sound");
+        app.stack(name, region, build).expect("built");
     }
     let [data, near, far] = app.synth().try_into().expect("three stacks");
     assert!(data.synthesis.findings.is_empty() && near.synthesis.findings.is_empty());
@@ -215,10 +215,10 @@ fn a_value_goes_from_stack_to_stack_as_regions_allow() {
 }
 
 #[test]
-fn a_stack_has_a_name_of_its_own() {
+fn stack_name_is_valid_and_unique_in_its_region() {
     let mut app = App::new();
     let nothing = |_: &mut Scope<'_>| Ok(());
-    app.stack("a", "us-east-1", nothing).expect("free");
+    app.stack("a", "us-east-1", nothing).expect("placed");
     app.stack("a", "eu-west-1", nothing).expect("another Region");
     for name in ["a", "", "1a", "a b", &"a".repeat(129)] {
         let error = app.stack(name, "us-east-1", nothing).expect_err("refused");
@@ -227,7 +227,7 @@ fn a_stack_has_a_name_of_its_own() {
             "{name}: {error}"
         );
     }
-    let mut alone = Stack::new();
-    let error = alone.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
+    let mut stack = Stack::new();
+    let error = stack.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
     assert_eq!(error, ConstructError::ExportWithoutApp { path: "Arn".to_owned() });
 }
