@@ -8,7 +8,8 @@ pub mod import;
 pub mod package;
 pub mod site;
 
-pub use site::{PrivateSite, PrivateSiteHandles, Site};
+pub use site::config::Site;
+pub use site::private_site::{PrivateSite, PrivateSiteHandles};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use cloudformation::Json;
 use constructs::{App, Code, Construct as _, Stack, Synthesis};
-use infra::site::config::{Allow, Level, Monitoring, OriginAccess, Rule, Secrets};
 use infra::site::read;
+use infra::site::{Allow, Level, Monitoring, OriginAccess, Rule, Secrets};
 use infra::{PrivateSite, Site};
 use serde_json::json;
 
@@ -43,7 +43,7 @@ parameters: [issuer, client_id, session_lifetime, domain_name, certificate_arn, 
 
 fn with_wrong_rule() -> Site {
     let rule = Rule { path: "finance/*".to_owned(), allow: Allow::Level(Level::SignedIn) };
-    Site { rules: vec![rule], ..Site::open() }
+    Site { rules: vec![rule], ..Site::parameterized() }
 }
 
 /// Every value of a property with one of these names, with the type of its resource.
@@ -87,7 +87,7 @@ fn physical_names(template: &Json) -> Vec<(String, Json)> {
 
 #[test]
 fn site_below_a_scope_refers_to_its_own_parameters() {
-    let synthesis = synth_below(&["Blue"], &Site::open());
+    let synthesis = synth_below(&["Blue"], &Site::parameterized());
     assert_eq!(problems(&synthesis), Vec::<String>::new());
     let rule = &synthesis.template["Rules"]["BlueDomainNameNeedsCertificate"];
     assert_eq!(rule["RuleCondition"]["Fn::Not"][0]["Fn::Equals"][0], json!({"Ref": "BlueDomainName"}));
@@ -127,7 +127,7 @@ fn two_sites_in_one_stack_share_no_name() {
         let unique: BTreeSet<String> = names.iter().map(|name| format!("{name:?}")).collect();
         assert_eq!(unique.len(), names.len(), "{names:#?}");
     }
-    let defaults = synth_below(&["Blue", "Green"], &Site::open());
+    let defaults = synth_below(&["Blue", "Green"], &Site::parameterized());
     assert_eq!(problems(&defaults), Vec::<String>::new());
 }
 
@@ -148,7 +148,7 @@ fn two_sites_in_one_stack_have_their_own_groups_of_parameters() {
 
 #[test]
 fn policy_of_a_gate_names_the_parameters_that_the_stack_makes() {
-    let site = Site { monitoring: Some(Monitoring::default()), ..Site::open() };
+    let site = Site { monitoring: Some(Monitoring::default()), ..Site::parameterized() };
     let template = synth_below(&["Blue"], &site).template;
     let resources = &template["Resources"];
     let settings = "/sitegate/${AWS::StackName}_Blue-gate/settings";
@@ -184,7 +184,7 @@ fn app_stack_of_another_region_is_an_error() {
         ),
     ] {
         let mut app = App::new();
-        let site = Site { origin_access: OriginAccess::Control, ..Site::open() };
+        let site = Site { origin_access: OriginAccess::Control, ..Site::parameterized() };
         app.stack("reports", region, |scope| scope.add("Blue", private_site(&site))).expect("built");
         let [stack] = app.synth().try_into().expect("one stack");
         assert_eq!(problems(&stack.synthesis), expected, "{region}");
@@ -195,7 +195,8 @@ fn app_stack_of_another_region_is_an_error() {
 fn app_stack_whose_name_is_too_long_for_the_function_is_an_error() {
     for (name, expected) in [("s".repeat(45), 0), ("s".repeat(46), 1)] {
         let mut app = App::new();
-        app.stack(&name, "us-east-1", |scope| scope.add("Blue", private_site(&Site::open()))).expect("built");
+        app.stack(&name, "us-east-1", |scope| scope.add("Blue", private_site(&Site::parameterized())))
+            .expect("built");
         let [stack] = app.synth().try_into().expect("one stack");
         assert_eq!(stack.synthesis.findings.len(), expected, "{:#?}", stack.synthesis.findings);
         assert!(stack.synthesis.findings.iter().all(|finding| finding.rule().id == "gate-name"));

@@ -77,7 +77,7 @@ fn snapshots_are_current() {
 fn templates_are_current() {
     let mut stale = Vec::new();
     let variants = [
-        ("private-site", Site::open()),
+        ("private-site", Site::parameterized()),
         ("existing-bucket", site(&folder("templates/sites").join("existing-bucket.yaml"))),
         ("custom-domain", site(&folder("templates/sites").join("custom-domain.yaml"))),
     ];

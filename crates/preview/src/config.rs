@@ -41,7 +41,7 @@ impl Config {
 
     /// Reads the site that the file describes. Without a file, the site has the default settings.
     pub(crate) fn read(&self) -> Result<Site, Failure> {
-        let Some(file) = &self.file else { return Ok(Site::open()) };
+        let Some(file) = &self.file else { return Ok(Site::parameterized()) };
         let text = std::fs::read_to_string(file).map_err(|error| Failure::config(&self.name(), error))?;
         infra::site::read(&text).map_err(|findings| {
             let lines: Vec<String> = findings.iter().map(|located| self.line(located)).collect();

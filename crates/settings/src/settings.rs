@@ -160,6 +160,21 @@ pub enum LogLevel {
     Debug,
 }
 
+impl LogLevel {
+    /// All levels, from the least to the most output.
+    pub const ALL: [Self; 4] = [Self::Error, Self::Warn, Self::Info, Self::Debug];
+
+    /// The level in the settings document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warn => "warn",
+            Self::Info => "info",
+            Self::Debug => "debug",
+        }
+    }
+}
+
 impl Settings {
     /// Reads a document. The version is checked first, because another version may have other members.
     pub fn read(text: &str) -> Result<Self, ReadError> {

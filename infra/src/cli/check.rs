@@ -55,7 +55,7 @@ fn check_configuration(options: &Options) -> Result<FileFindings, CommandError> 
     if let Some(file) = configuration::file(options) {
         return check_file(options, file);
     }
-    let synthesis = configuration::stack(options, &Site::open())?;
+    let synthesis = configuration::stack(options, &Site::parameterized())?;
     Ok(FileFindings { file: PathBuf::from("the open template"), findings: stack_findings(&synthesis) })
 }
 

@@ -14,7 +14,7 @@ use constructs::{Code, Synthesis};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
 pub(super) fn site(options: &Options) -> Result<Site, CommandError> {
-    let Some(file) = file(options) else { return Ok(Site::open()) };
+    let Some(file) = file(options) else { return Ok(Site::parameterized()) };
     site::read(&files::read(file)?).map_err(|findings| {
         report::located(file, &findings);
         CommandError::Reported

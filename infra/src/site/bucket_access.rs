@@ -4,9 +4,9 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::{Json, Mapping, Output, Parameter, Value};
 use serde_json::json;
 
-use super::config::{Open, OriginAccess, Site};
-use super::json_text::{Hole, json_text};
-use super::open::Presence;
+use super::config::{OriginAccess, ParameterSetting, Site};
+use super::parameters::Presence;
+use super::sub_json::{Placeholder, sub_json};
 use constructs::policy::{Principal, Statement};
 use constructs::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
 use edge_facts::EDGE_REGION;
@@ -29,7 +29,7 @@ pub(super) enum Reader {
 }
 
 impl Reader {
-    pub(super) fn of(access: &OriginAccessHandle, distribution_arn: Value<String>) -> Self {
+    pub(super) fn new(access: &OriginAccessHandle, distribution_arn: Value<String>) -> Self {
         match access {
             OriginAccessHandle::Identity(identity) => Self::Identity(identity.s3_canonical_user_id()),
             OriginAccessHandle::Control(_) => Self::Distribution(distribution_arn),
@@ -59,20 +59,20 @@ pub(super) fn statements_text(reader: &Reader, name: &Value<String>) -> Value<St
     let statements = read_statements(reader, bucket.clone(), objects.clone());
     let json: Json = statements.into_iter().map(Statement::into_json).collect();
     let who = |index: usize| match reader {
-        Reader::Identity(user) => (format!("/{index}/Principal/CanonicalUser"), Hole::Text(user.clone())),
+        Reader::Identity(user) => {
+            (format!("/{index}/Principal/CanonicalUser"), Placeholder::Text(user.clone()))
+        }
         Reader::Distribution(arn) => {
-            (format!("/{index}/Condition/StringEquals/AWS:SourceArn"), Hole::Text(arn.clone()))
+            (format!("/{index}/Condition/StringEquals/AWS:SourceArn"), Placeholder::Text(arn.clone()))
         }
     };
-    let named = [
-        ("/0/Resource".to_owned(), Hole::Text(objects)),
-        ("/1/Resource".to_owned(), Hole::Text(bucket)),
+    let placeholders = [
+        ("/0/Resource".to_owned(), Placeholder::Text(objects)),
+        ("/1/Resource".to_owned(), Placeholder::Text(bucket)),
         who(0),
         who(1),
     ];
-    let holes: Vec<(&str, Hole)> =
-        named.iter().map(|(pointer, hole)| (pointer.as_str(), hole.clone())).collect();
-    json_text(&json, &holes).value
+    sub_json(&json, &placeholders).value
 }
 
 /// A stack for a new bucket in a Region other than us-east-1.
@@ -83,12 +83,12 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
         stack.tag(key, value);
     }
     let mut root = stack.root();
-    let baked = site.bucket.name.as_deref().filter(|_| !site.is_open(Open::BucketName));
+    let baked = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
     let here = only_here(&mut root, site, baked)?;
     let name = if baked.is_some() {
         here("BucketName")
     } else {
-        let mut parameter = Open::BucketName.parameter(Presence::Required, site);
+        let mut parameter = ParameterSetting::BucketName.parameter(Presence::Required, site);
         if let Some(name) = &site.bucket.name {
             parameter = parameter.default(name.as_str());
         }
@@ -136,7 +136,7 @@ fn only_here(
 
 /// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.
 pub fn statements_to_add(site: &Site) -> Json {
-    let given = site.bucket.name.as_deref().filter(|_| !site.is_open(Open::BucketName));
+    let given = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
     let name = given.unwrap_or("<bucket name>");
     // Lambda@Edge is in no partition but aws.
     let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));

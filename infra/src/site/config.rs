@@ -6,6 +6,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use settings::{ClientAuthentication, Endpoints, LogLevel, Members};
 
+use edge_facts::EDGE_REGION;
+
 /// A private site. Everything has a default; what has none and is not given becomes a CloudFormation parameter.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -44,13 +46,41 @@ pub struct Site {
     pub tags: BTreeMap<String, String>,
     /// Settings to leave open as CloudFormation parameters; a value given here as well is the parameter's default.
     #[schemars(extend("uniqueItems" = true))]
-    pub parameters: Vec<Open>,
+    pub parameters: Vec<ParameterSetting>,
+}
+
+impl Site {
+    /// A site that creates its own bucket, and whose settings are template parameters wherever that is possible.
+    pub fn parameterized() -> Self {
+        Self { parameters: ParameterSetting::WITH_OWN_BUCKET.to_vec(), ..Self::default() }
+    }
+
+    /// Whether the bucket is new and in another Region. Such a bucket needs a separate stack, see [`super::bucket_stack`].
+    pub fn has_bucket_stack(&self) -> bool {
+        let region = self.bucket.region.as_deref();
+        !self.bucket.existing && region.is_some_and(|region| region != EDGE_REGION)
+    }
+
+    /// Whether the bucket is not part of the site's stack.
+    pub(super) fn bucket_is_elsewhere(&self) -> bool {
+        self.bucket.existing || self.has_bucket_stack()
+    }
+
+    /// Whether a setting is a template parameter.
+    pub(super) fn is_parameter(&self, setting: ParameterSetting) -> bool {
+        self.parameters.contains(&setting)
+    }
+
+    /// The name of the site in descriptions.
+    pub(super) fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or("Private site")
+    }
 }
 
 /// A setting that can be a CloudFormation parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Open {
+pub enum ParameterSetting {
     /// `provider.issuer`
     Issuer,
     /// `provider.client_id`
@@ -77,8 +107,8 @@ pub enum Open {
     BucketRegion,
 }
 
-impl Open {
-    /// Those that suit a site with a bucket of its own.
+impl ParameterSetting {
+    /// The settings of a site whose stack creates its bucket in us-east-1.
     pub const WITH_OWN_BUCKET: [Self; 10] = [
         Self::Issuer,
         Self::ClientId,
@@ -272,6 +302,21 @@ pub enum MinimumProtocolVersion {
     Tls1_3_2025,
 }
 
+impl MinimumProtocolVersion {
+    /// All values.
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 3] = [Self::Tls1_2_2021, Self::Tls1_2_2025, Self::Tls1_3_2025];
+
+    /// The value in `site.yaml` and in CloudFront.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Tls1_2_2021 => "TLSv1.2_2021",
+            Self::Tls1_2_2025 => "TLSv1.2_2025",
+            Self::Tls1_3_2025 => "TLSv1.3_2025",
+        }
+    }
+}
+
 /// Where CloudFront serves from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum PriceClass {
@@ -285,6 +330,20 @@ pub enum PriceClass {
     /// Everywhere.
     #[serde(rename = "PriceClass_All")]
     All,
+}
+
+impl PriceClass {
+    /// All values.
+    pub(super) const ALL: [Self; 3] = [Self::Class100, Self::Class200, Self::All];
+
+    /// The value in `site.yaml` and in CloudFront.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Class100 => "PriceClass_100",
+            Self::Class200 => "PriceClass_200",
+            Self::All => "PriceClass_All",
+        }
+    }
 }
 
 /// Countries by ISO 3166-1 alpha-2 code.
@@ -367,7 +426,7 @@ pub enum FrameOptions {
 }
 
 /// What a browser tells the next site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the header's own values")]
 pub enum ReferrerPolicy {
@@ -377,8 +436,38 @@ pub enum ReferrerPolicy {
     OriginWhenCrossOrigin,
     SameOrigin,
     StrictOrigin,
+    #[default]
     StrictOriginWhenCrossOrigin,
     UnsafeUrl,
+}
+
+impl ReferrerPolicy {
+    /// All values.
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 8] = [
+        Self::NoReferrer,
+        Self::NoReferrerWhenDowngrade,
+        Self::Origin,
+        Self::OriginWhenCrossOrigin,
+        Self::SameOrigin,
+        Self::StrictOrigin,
+        Self::StrictOriginWhenCrossOrigin,
+        Self::UnsafeUrl,
+    ];
+
+    /// The value in `site.yaml` and in the header.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::NoReferrer => "no-referrer",
+            Self::NoReferrerWhenDowngrade => "no-referrer-when-downgrade",
+            Self::Origin => "origin",
+            Self::OriginWhenCrossOrigin => "origin-when-cross-origin",
+            Self::SameOrigin => "same-origin",
+            Self::StrictOrigin => "strict-origin",
+            Self::StrictOriginWhenCrossOrigin => "strict-origin-when-cross-origin",
+            Self::UnsafeUrl => "unsafe-url",
+        }
+    }
 }
 
 /// The edge function.
@@ -414,6 +503,20 @@ pub enum Runtime {
     Python3_13,
 }
 
+impl Runtime {
+    /// All values.
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 2] = [Self::Python3_12, Self::Python3_13];
+
+    /// The value in `site.yaml` and in Lambda.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Python3_12 => "python3.12",
+            Self::Python3_13 => "python3.13",
+        }
+    }
+}
+
 /// Tier of an SSM parameter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -433,4 +536,32 @@ pub struct Theme {
     pub logo_url: Option<String>,
     /// An https or mailto address where a visitor finds help.
     pub support_url: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+
+    use serde::de::DeserializeOwned;
+    use serde_json::json;
+
+    use super::{MinimumProtocolVersion, PriceClass, ReferrerPolicy, Runtime};
+
+    fn assert_as_str_is_what_serde_reads<T>(all: &[T], as_str: fn(T) -> &'static str)
+    where
+        T: Copy + Debug + PartialEq + DeserializeOwned,
+    {
+        for value in all {
+            let read: T = serde_json::from_value(json!(as_str(*value))).expect("a value of the enum");
+            assert_eq!(read, *value);
+        }
+    }
+
+    #[test]
+    fn text_of_each_enum_is_what_serde_reads() {
+        assert_as_str_is_what_serde_reads(&MinimumProtocolVersion::ALL, MinimumProtocolVersion::as_str);
+        assert_as_str_is_what_serde_reads(&PriceClass::ALL, PriceClass::as_str);
+        assert_as_str_is_what_serde_reads(&ReferrerPolicy::ALL, ReferrerPolicy::as_str);
+        assert_as_str_is_what_serde_reads(&Runtime::ALL, Runtime::as_str);
+    }
 }

@@ -1,6 +1,6 @@
-//! Two alarms and a dashboard, for a site that is watched.
+//! Two alarms and a dashboard.
 
-use cloudformation::{ResourceType as _, Value};
+use cloudformation::{Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
 use cloudformation_resources::logs;
@@ -8,27 +8,27 @@ use cloudformation_resources::logs::metric_filter::MetricTransformation;
 use serde_json::json;
 
 use super::config::Monitoring;
-use super::json_text::{Hole, json_text};
+use super::sub_json::{Placeholder, sub_json};
 use constructs::{Construct, ConstructError, Scope};
 use edge_facts::EDGE_REGION;
 
-/// Seconds of a period, and how many of them in a row are too many.
-const PERIOD: i64 = 300;
-const PERIODS: i64 = 3;
-/// Percent of requests that end with a 5xx.
-const SERVER_ERRORS: f64 = 5.0;
-/// Lines of level `error` in a period.
-const GATE_ERRORS: f64 = 5.0;
+const PERIOD_SECONDS: i64 = 300;
+/// An alarm needs this many periods above its threshold in a row.
+const ALARM_PERIODS: i64 = 3;
+/// Threshold of the first alarm: percent of requests that end with a 5xx. The alarm's description names it too.
+const MAX_SERVER_ERRORS_PERCENT: f64 = 5.0;
+/// Threshold of the second alarm: log lines of level `error` in a period.
+const MAX_ERROR_LINES: f64 = 5.0;
 const NAMESPACE: &str = "Sitegate";
 
-/// What watches a placed site.
+/// Alarms and a dashboard of a placed site.
 pub(super) struct Watch {
     pub(super) monitoring: Monitoring,
-    /// Name of the metric and of the dashboard.
+    /// The name of the metric and of the dashboard.
     pub(super) gate_name: Value<String>,
     pub(super) distribution_id: Value<String>,
     pub(super) function_name: Value<String>,
-    /// In us-east-1; replicas elsewhere have their own.
+    /// The log group in us-east-1. Replicas in other Regions have their own.
     pub(super) log_group_name: Value<String>,
 }
 
@@ -44,13 +44,13 @@ impl Construct for Watch {
             .metric_name("5xxErrorRate")
             .dimensions([
                 Dimension::new("DistributionId", &self.distribution_id),
-                // CloudFront's metrics are those of the whole world, and all in us-east-1.
+                // CloudFront's metrics cover all edge locations and are in us-east-1.
                 Dimension::new("Region", "Global"),
             ])
             .statistic(Statistic::Average)
-            .threshold(SERVER_ERRORS);
+            .threshold(MAX_SERVER_ERRORS_PERCENT);
         scope.resource("ServerErrors", self.alarm(errors))?;
-        // No dimensions: filters of a log with them cannot have a default.
+        // A metric filter with dimensions cannot have a default value.
         let metric = MetricTransformation::new(&self.gate_name, NAMESPACE, "1").default_value(0.0);
         let filter = logs::MetricFilter::new("{ $.level = \"error\" }", &self.log_group_name, [metric]);
         let filter = scope.resource("GateErrorLines", filter)?;
@@ -61,7 +61,7 @@ impl Construct for Watch {
             .namespace(NAMESPACE)
             .metric_name(&self.gate_name)
             .statistic(Statistic::Sum)
-            .threshold(GATE_ERRORS);
+            .threshold(MAX_ERROR_LINES);
         let errors = self.alarm(errors).resource().depends_on(&filter);
         scope.resource("GateErrors", errors)?;
         if self.monitoring.dashboard {
@@ -73,12 +73,12 @@ impl Construct for Watch {
 }
 
 impl Watch {
-    /// What both alarms have in common.
+    /// Adds the properties that both alarms share.
     fn alarm(&self, alarm: Alarm) -> Alarm {
         let alarm = alarm
             .comparison_operator(ComparisonOperator::GreaterThanThreshold)
-            .evaluation_periods(PERIODS)
-            .period(PERIOD)
+            .evaluation_periods(ALARM_PERIODS)
+            .period(PERIOD_SECONDS)
             .treat_missing_data("notBreaching");
         match &self.monitoring.topic_arn {
             Some(topic) => alarm.alarm_actions([topic.as_str()]).ok_actions([topic.as_str()]),
@@ -86,37 +86,91 @@ impl Watch {
         }
     }
 
-    /// [Structure of a dashboard's body](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html).
+    /// The [body of the dashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html).
     fn dashboard(&self) -> Value<String> {
-        let site = |name: &str| json!(["AWS/CloudFront", name, "DistributionId", "", "Region", "Global"]);
-        let gate = |name: &str| json!(["AWS/Lambda", name, "FunctionName", ""]);
-        let widget = |column: u32,
-                      row: u32,
-                      title: &str,
-                      statistic: &str,
-                      metrics: Vec<serde_json::Value>| {
-            json!({
-                "type": "metric", "x": column * 12, "y": row * 6, "width": 12, "height": 6,
-                "properties": {"title": title, "region": EDGE_REGION, "stat": statistic, "period": PERIOD, "metrics": metrics},
-            })
-        };
-        let body = json!({"widgets": [
-            widget(0, 0, "Requests", "Sum", vec![site("Requests")]),
-            widget(1, 0, "Errors, percent", "Average", vec![site("4xxErrorRate"), site("5xxErrorRate")]),
-            widget(0, 1, "The gate in us-east-1", "Sum", vec![gate("Invocations"), gate("Errors"), gate("Throttles")]),
-            widget(1, 1, "Milliseconds of the gate in us-east-1", "p99", vec![gate("Duration")]),
-        ]});
-        let distribution = Hole::Text(self.distribution_id.clone());
-        let function = Hole::Text(self.function_name.clone());
-        let metric =
-            |widget: usize, number: usize| format!("/widgets/{widget}/properties/metrics/{number}/3");
-        let holes = [(0, 1), (1, 2), (2, 3), (3, 1)].into_iter().flat_map(|(widget, metrics)| {
-            let hole = if widget < 2 { &distribution } else { &function };
-            (0..metrics).map(move |number| (metric(widget, number), hole.clone()))
-        });
-        let holes: Vec<(String, Hole)> = holes.collect();
-        let holes: Vec<(&str, Hole)> =
-            holes.iter().map(|(name, hole)| (name.as_str(), hole.clone())).collect();
-        json_text(&body, &holes).value
+        let mut widgets = Vec::new();
+        let mut placeholders = Vec::new();
+        for (position, widget) in WIDGETS.iter().enumerate() {
+            for (number, metric) in widget.metrics.iter().enumerate() {
+                let pointer = format!("/widgets/{position}/properties/metrics/{number}/{DIMENSION_VALUE}");
+                let value = match metric {
+                    Metric::Distribution(_) => &self.distribution_id,
+                    Metric::Function(_) => &self.function_name,
+                };
+                placeholders.push((pointer, Placeholder::Text(value.clone())));
+            }
+            widgets.push(widget.json(position));
+        }
+        sub_json(&json!({"widgets": widgets}), &placeholders).value
+    }
+}
+
+/// A graph of the dashboard.
+struct Widget {
+    title: &'static str,
+    statistic: &'static str,
+    metrics: &'static [Metric],
+}
+
+/// The name of a metric, and the resource that it is about.
+enum Metric {
+    Distribution(&'static str),
+    Function(&'static str),
+}
+
+/// The graphs, from left to right and from top to bottom.
+const WIDGETS: [Widget; 4] = [
+    Widget { title: "Requests", statistic: "Sum", metrics: &[Metric::Distribution("Requests")] },
+    Widget {
+        title: "Errors, percent",
+        statistic: "Average",
+        metrics: &[Metric::Distribution("4xxErrorRate"), Metric::Distribution("5xxErrorRate")],
+    },
+    Widget {
+        title: "The gate in us-east-1",
+        statistic: "Sum",
+        metrics: &[
+            Metric::Function("Invocations"),
+            Metric::Function("Errors"),
+            Metric::Function("Throttles"),
+        ],
+    },
+    Widget {
+        title: "Milliseconds of the gate in us-east-1",
+        statistic: "p99",
+        metrics: &[Metric::Function("Duration")],
+    },
+];
+const WIDGETS_PER_ROW: usize = 2;
+/// Half of the dashboard's 24 columns.
+const WIDGET_WIDTH: usize = 12;
+const WIDGET_HEIGHT: usize = 6;
+/// Position of the dimension's value in [`Metric::json`].
+const DIMENSION_VALUE: usize = 3;
+
+impl Widget {
+    fn json(&self, position: usize) -> Json {
+        let x = position % WIDGETS_PER_ROW * WIDGET_WIDTH;
+        let y = position / WIDGETS_PER_ROW * WIDGET_HEIGHT;
+        let metrics: Vec<Json> = self.metrics.iter().map(Metric::json).collect();
+        json!({
+            "type": "metric", "x": x, "y": y, "width": WIDGET_WIDTH, "height": WIDGET_HEIGHT,
+            "properties": {
+                "title": self.title, "region": EDGE_REGION, "stat": self.statistic, "period": PERIOD_SECONDS,
+                "metrics": metrics,
+            },
+        })
+    }
+}
+
+impl Metric {
+    /// The metric with an empty value for its dimension.
+    fn json(&self) -> Json {
+        match self {
+            Self::Distribution(name) => {
+                json!(["AWS/CloudFront", name, "DistributionId", "", "Region", "Global"])
+            }
+            Self::Function(name) => json!(["AWS/Lambda", name, "FunctionName", ""]),
+        }
     }
 }

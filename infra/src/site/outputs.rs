@@ -5,11 +5,12 @@ use cloudformation::{Handle, Output, Value};
 use cloudformation_resources::{cloudfront, ssm};
 use settings::{ClientAuthentication, Parameter};
 
-use super::Content;
 use super::bucket_access::{self, Reader};
 use super::config::Site;
+use super::content::Content;
+use super::defaults;
 use super::names::Names;
-use super::open::{Choices, Optional};
+use super::parameters::{Choices, Optional};
 use constructs::{ConstructError, EdgeFunctionHandles, Scope};
 
 pub(super) struct Outputs<'a> {
@@ -29,7 +30,7 @@ impl Outputs<'_> {
         gate: &EdgeFunctionHandles,
         settings: &Handle<ssm::Parameter>,
     ) -> Result<(), ConstructError> {
-        let paths = super::paths(self.site);
+        let paths = defaults::paths(self.site);
         let hosts = self.hosts(distribution);
         let site_url = url(&hosts[0], "/");
         let on_each = |path: &str| match hosts.as_slice() {
@@ -88,10 +89,10 @@ impl Outputs<'_> {
     fn hosts(&self, distribution: &Handle<cloudfront::Distribution>) -> Vec<Value<String>> {
         match &self.choices.domain_name {
             Optional::Absent => vec![distribution.domain_name()],
-            Optional::Maybe(name, condition) => {
+            Optional::Conditional(name, condition) => {
                 vec![if_(condition.as_str(), name.clone(), distribution.domain_name())]
             }
-            Optional::Given(_) => {
+            Optional::Always(_) => {
                 let named = self.site.distribution.aliases.iter().filter(|name| !name.starts_with('*'));
                 let hosts: Vec<Value<String>> = named.map(Value::from).collect();
                 if hosts.is_empty() { vec![distribution.domain_name()] } else { hosts }

@@ -1,4 +1,4 @@
-//! From the text of `site.yaml` to a [`Site`], with every finding at once and its place.
+//! Reads the text of `site.yaml`, and reports all findings with their places.
 
 use std::sync::OnceLock;
 
@@ -7,29 +7,36 @@ use cloudformation::yaml::{self, Location};
 use cloudformation::{DocumentPath, Finding, Json, Report, Segment};
 use serde_json::json;
 
-use super::{Site, check};
+use super::check;
+use super::config::Site;
 
-/// A finding and where in the file it is.
+/// A finding and its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
-    /// What there is to say.
+    /// The finding.
     pub finding: Finding,
-    /// Line and column; none when the fault is of the whole file.
+    /// Line and column; none if the finding is about the whole file.
     pub location: Option<Location>,
 }
 
-/// The JSON Schema of `site.yaml`, for editors.
+/// The JSON Schema of `site.yaml`, which editors use.
 pub fn json_schema() -> Json {
     schemars::schema_for!(Site).to_value()
 }
 
-fn compiled() -> Option<&'static Schema> {
-    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
-    SCHEMA.get_or_init(|| Schema::read(&json_schema().to_string()).ok()).as_ref()
-}
-
-/// Reads and checks a file. A file with warnings only is read; [`Site::synth`] reports them. Faults of form do not hide faults of meaning: what is malformed is set aside, and the
-/// rest is looked at all the same.
+/// Reads and checks a file. A file that only has warnings is accepted; [`Site::synth`] reports the warnings.
+///
+/// Malformed parts are removed before the values are checked, so one error does not hide another. An item of a list is
+/// replaced by a placeholder, so the other items keep their positions.
+///
+/// ```
+/// let site = infra::site::read("provider: { issuer: https://idp.example.com, client_id: abc }")
+///     .expect("a configuration without errors");
+/// assert_eq!(site.provider.client_id.as_deref(), Some("abc"));
+///
+/// let findings = infra::site::read("provider: { isuer: https://idp.example.com }").expect_err("a misspelt key");
+/// assert_eq!(findings[0].location.map(|place| (place.line, place.column)), Some((1, 13)));
+/// ```
 pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     let document = yaml::read(text).map_err(|error| {
         let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
@@ -37,74 +44,72 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     })?;
     let json =
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
-    let mut findings = Vec::new();
-    if let Some(schema) = compiled() {
-        let mut report = Report::default();
+    let mut report = Report::default();
+    if let Some(schema) = compiled_schema() {
         schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
-        findings = report.into_findings();
     }
-    let mut sound = json;
-    let malformed = Malformed::of(&findings);
-    malformed.set_aside(&mut sound);
-    let site: Option<Site> = match serde_json::from_value(sound) {
+    let mut findings = report.into_findings();
+    let malformed = Malformed::new(&findings);
+    let mut wellformed = json;
+    malformed.remove_from(&mut wellformed);
+    let site: Option<Site> = match serde_json::from_value(wellformed) {
         Ok(site) => Some(site),
-        Err(error) if findings.is_empty() => {
-            findings.push(Finding::error("wrong-type", DocumentPath::root(), error.to_string()));
+        Err(error) => {
+            if findings.is_empty() {
+                findings.push(Finding::error("wrong-type", DocumentPath::root(), error.to_string()));
+            }
             None
         }
-        Err(_) => None,
     };
-    if let Some(site) = &site {
-        let meant = check::judge(site).into_iter().filter(|judged| {
-            let rests = &judged.rests_on;
-            !malformed.hides(judged.finding.path(), &document.json)
-                && !rests.iter().any(|path| malformed.unsettles(path))
-        });
-        findings.extend(meant.map(|judged| judged.finding));
+    for found in site.iter().flat_map(check::check_with_dependencies) {
+        let is_about_default = malformed.hides(found.finding.path(), &document.json)
+            || found.depends_on.iter().any(|setting| malformed.changes(setting));
+        if !is_about_default {
+            findings.push(found.finding);
+        }
     }
     match site {
         Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
-            let located = |finding: Finding| Located { location: document.location(finding.path()), finding };
-            let mut all: Vec<Located> = findings.into_iter().map(located).collect();
-            all.sort_by_key(|one| one.location);
+            let mut all = Vec::new();
+            for finding in findings {
+                all.push(Located { location: document.location(finding.path()), finding });
+            }
+            all.sort_by_key(|found| found.location);
             Err(all)
         }
     }
 }
 
-/// The places that hold something other than what was meant.
+fn compiled_schema() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::read(&json_schema().to_string()).ok()).as_ref()
+}
+
+/// The paths of malformed values.
 struct Malformed {
-    /// From the back, so that what stands before keeps its place.
+    /// Values that are removed. The last ones come first, so that a removal does not move the others.
     faulty: Vec<DocumentPath>,
-    /// Objects that lack a member; the rest of them is as it was meant.
+    /// Objects without a required key. The other keys are kept.
     incomplete: Vec<DocumentPath>,
 }
 
 impl Malformed {
-    fn of(findings: &[Finding]) -> Self {
+    fn new(findings: &[Finding]) -> Self {
         let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
             findings.iter().partition(|finding| finding.rule().id == "missing-property");
-        let paths = |findings: Vec<&Finding>| -> Vec<DocumentPath> {
-            let mut paths: Vec<DocumentPath> =
-                findings.iter().map(|finding| finding.path().clone()).collect();
-            paths.sort_by(|left, right| right.cmp(left));
-            paths.dedup();
-            paths
-        };
-        Self { faulty: paths(faulty), incomplete: paths(incomplete) }
+        Self { faulty: paths_from_the_end(&faulty), incomplete: paths_from_the_end(&incomplete) }
     }
 
-    /// Takes the faulty parts out. An item of a list leaves something sound behind, so that its neighbours stay where
-    /// they are.
-    fn set_aside(&self, document: &mut Json) {
+    /// Removes the faulty values from a document.
+    fn remove_from(&self, document: &mut Json) {
         for path in &self.faulty {
-            let Some((last, way)) = path.segments().split_last() else { continue };
-            match (node(document, way), last) {
+            let Some((last, parents)) = path.segments().split_last() else { continue };
+            match (node(document, parents), last) {
                 (Some(Json::Object(members)), Segment::Key(key)) => _ = members.shift_remove(key),
                 (Some(Json::Array(items)), Segment::Index(index)) if *index < items.len() => {
-                    match stand_in(way, *index) {
-                        Some(sound) => items[*index] = sound,
+                    match placeholder(parents, *index) {
+                        Some(item) => items[*index] = item,
                         None => _ = items.remove(*index),
                     }
                 }
@@ -113,30 +118,44 @@ impl Malformed {
         }
     }
 
-    /// Whether a setting, or a part of it, is not what was meant.
-    fn unsettles(&self, setting: &DocumentPath) -> bool {
-        let stands_in = |path: &DocumentPath| match path.segments().split_last() {
-            Some((Segment::Index(position), list)) => stand_in(list, *position).is_some(),
-            _ => false,
-        };
-        self.faulty
-            .iter()
-            .any(|path| setting.is_within(path) || (path.is_within(setting) && !stands_in(path)))
+    /// Whether the removal changes the meaning of a setting. A placeholder in a list does not.
+    fn changes(&self, setting: &DocumentPath) -> bool {
+        self.faulty.iter().any(|path| {
+            setting.is_within(path) || (path.is_within(setting) && !is_replaced_by_placeholder(path))
+        })
     }
 
-    /// Whether a finding would speak of a default that stands in for what was meant.
+    /// Whether a finding at this path is about a default or a placeholder, and not about the author's text.
     fn hides(&self, path: &DocumentPath, original: &Json) -> bool {
-        let member = |path: &DocumentPath| matches!(path.segments().last(), Some(Segment::Key(_)));
-        let faulty = |other: &DocumentPath| path.is_within(other) || (member(other) && other.is_within(path));
-        let missing =
-            |other: &DocumentPath| path.is_within(other) && path != other && !exists(original, path);
-        self.faulty.iter().any(faulty) || self.incomplete.iter().any(missing)
+        let is_faulty = self.faulty.iter().any(|faulty| {
+            let is_member = matches!(faulty.segments().last(), Some(Segment::Key(_)));
+            path.is_within(faulty) || (is_member && faulty.is_within(path))
+        });
+        let is_missing = self
+            .incomplete
+            .iter()
+            .any(|incomplete| path.is_within(incomplete) && path != incomplete && !exists(original, path));
+        is_faulty || is_missing
     }
 }
 
-/// What is sound in a list and says nothing; none where every item says something. Texts differ, for two of the same
-/// would be a finding.
-fn stand_in(list: &[Segment], position: usize) -> Option<Json> {
+fn paths_from_the_end(findings: &[&Finding]) -> Vec<DocumentPath> {
+    let mut paths: Vec<DocumentPath> = findings.iter().map(|finding| finding.path().clone()).collect();
+    paths.sort_by(|left, right| right.cmp(left));
+    paths.dedup();
+    paths
+}
+
+fn is_replaced_by_placeholder(path: &DocumentPath) -> bool {
+    match path.segments().split_last() {
+        Some((Segment::Index(position), list)) => placeholder(list, *position).is_some(),
+        _ => false,
+    }
+}
+
+/// An item that takes the place of a malformed one. The items of some lists have no neutral value, so they have no
+/// placeholder. Texts differ, because equal items would be reported as duplicates.
+fn placeholder(list: &[Segment], position: usize) -> Option<Json> {
     let Some(Segment::Key(name)) = list.last() else { return None };
     match name.as_str() {
         "rules" | "behaviors" => Some(json!({})),
@@ -145,8 +164,8 @@ fn stand_in(list: &[Segment], position: usize) -> Option<Json> {
     }
 }
 
-fn node<'a>(document: &'a mut Json, way: &[Segment]) -> Option<&'a mut Json> {
-    way.iter().try_fold(document, |node, segment| match segment {
+fn node<'a>(document: &'a mut Json, path: &[Segment]) -> Option<&'a mut Json> {
+    path.iter().try_fold(document, |node, segment| match segment {
         Segment::Key(key) => node.get_mut(key.as_str()),
         Segment::Index(index) => node.get_mut(*index),
     })

@@ -1,44 +1,54 @@
-//! The settings that the gate reads, made from the configuration.
+//! The settings document, which the gate reads.
 
 use cloudformation::intrinsic::{if_, sub_with};
 use cloudformation::{DocumentPath, Finding, Value};
 use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
 
-use super::config::{self, Allow, Level, Secrets, Site, Tier};
-use super::json_text::{Hole, json_text};
+use super::config::{self, Allow, Level, ParameterSetting, Secrets, Site, Tier};
+use super::defaults;
 use super::names::Names;
-use super::open::{Choices, Optional};
+use super::parameters::{Choices, Optional};
+use super::sub_json::{Placeholder, sub_json};
 
-/// The value of the parameter; and a finding, when it may not fit.
+impl Site {
+    /// The settings that the gate reads. A setting that is a template parameter has its default here.
+    pub fn settings(&self) -> Settings {
+        settings(self)
+    }
+}
+
+/// The settings document, and a finding if it can be larger than its SSM parameter.
 pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<String>, Option<Finding>) {
-    let mut holes = vec![
-        ("/provider/issuer", Hole::Text(choices.issuer.clone())),
-        ("/provider/client_id", Hole::Text(choices.client_id.clone())),
-        ("/session/lifetime_seconds", Hole::Raw(choices.session_lifetime.clone())),
-        ("/log_level", Hole::Text(choices.log_level.clone())),
+    let mut placeholders = vec![
+        ("/provider/issuer".to_owned(), Placeholder::Text(choices.issuer.clone())),
+        ("/provider/client_id".to_owned(), Placeholder::Text(choices.client_id.clone())),
+        ("/session/lifetime_seconds".to_owned(), Placeholder::Raw(choices.session_lifetime.clone())),
+        ("/log_level".to_owned(), Placeholder::Text(choices.log_level.clone())),
     ];
     if site.secrets == Secrets::Stack {
-        holes.push(("/secrets", Hole::Text(names.secrets_folder())));
+        placeholders.push(("/secrets".to_owned(), Placeholder::Text(names.secrets_folder())));
     }
-    if let Optional::Maybe(domain, condition) = &choices.domain_name {
-        let one = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);
-        holes.push(("/hosts", Hole::Raw(if_(condition.as_str(), one, "[]"))));
+    if let Optional::Conditional(domain, condition) = &choices.domain_name {
+        let hosts = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);
+        placeholders.push(("/hosts".to_owned(), Placeholder::Raw(if_(condition.as_str(), hosts, "[]"))));
     }
     let json = serde_json::to_value(settings(site)).unwrap_or_default();
-    let text = json_text(&json, &holes);
-    let bytes = text.literal_bytes + choices.open_bytes;
+    let text = sub_json(&json, &placeholders);
+    let bytes = text.literal_bytes + choices.parameter_bytes;
     let (limit, advice) = match site.function.settings_tier {
         Tier::Standard => (STANDARD_BYTES, "set function.settings_tier to advanced"),
         Tier::Advanced => (ADVANCED_BYTES, "use fewer or shorter rules"),
     };
-    let finding = (bytes > limit).then(|| {
-        let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
-        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).with_advice(advice)
-    });
-    (text.value, finding)
+    if bytes <= limit {
+        return (text.value, None);
+    }
+    let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
+    let finding =
+        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).with_advice(advice);
+    (text.value, Some(finding))
 }
 
-/// The settings; what is left open holds its default.
+/// The settings. A setting that is a template parameter has its default.
 pub(super) fn settings(site: &Site) -> Settings {
     let provider = &site.provider;
     Settings {
@@ -48,11 +58,11 @@ pub(super) fn settings(site: &Site) -> Settings {
             client_id: provider.client_id.clone().unwrap_or_default(),
             client_authentication: provider.client_authentication,
             scopes: scopes(site),
-            groups_claim: provider.groups_claim.clone().unwrap_or_else(|| "groups".to_owned()),
+            groups_claim: provider.groups_claim.clone().unwrap_or_else(|| defaults::GROUPS_CLAIM.to_owned()),
             endpoints: provider.endpoints.clone(),
         },
-        paths: super::paths(site),
-        hosts: if site.is_open(config::Open::DomainName) {
+        paths: defaults::paths(site),
+        hosts: if site.is_parameter(ParameterSetting::DomainName) {
             vec![String::new()]
         } else {
             site.distribution.aliases.clone()
@@ -62,7 +72,7 @@ pub(super) fn settings(site: &Site) -> Settings {
         },
         rules: site.rules.iter().map(rule).collect(),
         content: settings::Content {
-            index_document: super::index_document(site),
+            index_document: defaults::index_document(site),
             clean_urls: site.content.clean_urls,
             single_page: site.content.single_page.clone(),
         },

@@ -111,7 +111,7 @@ mod tests {
             modified: SystemTime::UNIX_EPOCH + Duration::from_millis(784_111_777_500),
             body: vec![b'a'; 2000],
         };
-        let distribution = Distribution::new(&infra::Site::open());
+        let distribution = Distribution::new(&infra::Site::parameterized());
         deliver(found, &request, "/a", distribution.behavior("/a"), cache)
     }
 

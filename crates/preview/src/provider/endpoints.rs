@@ -239,7 +239,8 @@ mod tests {
     const REDIRECT_URI: &str = "https://localhost:8000/.sitegate/callback";
 
     fn provider() -> Provider {
-        Provider::new("localhost:8000", "localhost:8001", &Site::open().settings()).expect("a provider")
+        Provider::new("localhost:8000", "localhost:8001", &Site::parameterized().settings())
+            .expect("a provider")
     }
 
     fn query() -> String {

@@ -2,15 +2,16 @@
 
 use settings::ID_TOKEN_ALGORITHMS;
 
-use super::Fault;
+use super::fault::Fault;
+use crate::site::aws_lists::{IDENTITY_REGIONS, RETENTION_DAYS, SECURITY_HEADERS};
 
 #[expect(clippy::unnecessary_wraps, reason = "every check answers with an Option")]
 fn fault(problem: impl Into<String>, advice: impl Into<String>) -> Option<Fault> {
-    Some((problem.into(), advice.into()))
+    Some(Fault::new(problem, advice))
 }
 
 /// An issuer identifier: OpenID Connect Discovery 1.0, section 3, and the mistakes that people make with it.
-pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
+pub(super) fn issuer(issuer: &str) -> Option<Fault> {
     let Some(rest) = issuer.strip_prefix("https://") else {
         return fault(
             format!("{issuer:?} does not start with https://"),
@@ -54,7 +55,7 @@ pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
     None
 }
 
-pub(in crate::site) fn signing_algorithm(name: &str) -> Option<Fault> {
+pub(super) fn signing_algorithm(name: &str) -> Option<Fault> {
     if ID_TOKEN_ALGORITHMS.contains(&name) {
         return None;
     }
@@ -63,7 +64,7 @@ pub(in crate::site) fn signing_algorithm(name: &str) -> Option<Fault> {
 }
 
 /// A host name in lower case: RFC 1123.
-pub(in crate::site) fn host(host: &str) -> Option<Fault> {
+pub(super) fn host(host: &str) -> Option<Fault> {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
@@ -79,14 +80,14 @@ pub(in crate::site) fn host(host: &str) -> Option<Fault> {
 }
 
 /// A host name, or all of one level below it.
-pub(in crate::site) fn alias(alias: &str) -> Option<Fault> {
+pub(super) fn alias(alias: &str) -> Option<Fault> {
     if alias.ends_with(".cloudfront.net") {
         return fault(format!("{alias} is CloudFront's own"), "leave it out; it works without being named");
     }
     host(alias.strip_prefix("*.").unwrap_or(alias))
 }
 
-pub(in crate::site) fn email(email: &str) -> Option<Fault> {
+pub(super) fn email(email: &str) -> Option<Fault> {
     let parts: Vec<&str> = email.split('@').collect();
     let valid = matches!(parts.as_slice(), [name, domain]
         if !name.is_empty() && printable(name).is_none() && !name.contains(' ') && host(&domain.to_lowercase()).is_none());
@@ -98,7 +99,7 @@ pub(in crate::site) fn email(email: &str) -> Option<Fault> {
 }
 
 /// Text on one line, without control characters.
-pub(in crate::site) fn printable(text: &str) -> Option<Fault> {
+pub(super) fn printable(text: &str) -> Option<Fault> {
     if text.is_empty() {
         return fault("is empty", "write something or remove it");
     }
@@ -106,7 +107,7 @@ pub(in crate::site) fn printable(text: &str) -> Option<Fault> {
 }
 
 /// A scope token: RFC 6749, section 3.3.
-pub(in crate::site) fn scope(scope: &str) -> Option<Fault> {
+pub(super) fn scope(scope: &str) -> Option<Fault> {
     let valid =
         !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
     if valid { None } else { fault(format!("{scope:?} is no scope"), "write one word per entry") }
@@ -130,7 +131,7 @@ fn plain_path(path: &str) -> Option<Fault> {
 }
 
 /// A rule's path: a `*` may only stand for everything below.
-pub(in crate::site) fn rule_path(path: &str) -> Option<Fault> {
+pub(super) fn rule_path(path: &str) -> Option<Fault> {
     if let Some(fault) = plain_path(path) {
         return Some(fault);
     }
@@ -145,7 +146,7 @@ pub(in crate::site) fn rule_path(path: &str) -> Option<Fault> {
 
 /// One of the gate's own paths. It is part of redirect URIs, of `Location` headers and of CloudFront's path patterns, so
 /// it has only characters that mean the same in all of them: the unreserved ones of RFC 3986, section 2.3.
-pub(in crate::site) fn own_path(path: &str) -> Option<Fault> {
+pub(super) fn own_path(path: &str) -> Option<Fault> {
     if path == "/" || path.ends_with('/') {
         return fault(format!("{path:?} is no page of its own"), "write it as /.sitegate/callback");
     }
@@ -157,7 +158,7 @@ pub(in crate::site) fn own_path(path: &str) -> Option<Fault> {
     plain_path(path)
 }
 
-pub(in crate::site) fn file_name(name: &str) -> Option<Fault> {
+pub(super) fn file_name(name: &str) -> Option<Fault> {
     if name.contains('/') {
         return fault(format!("{name:?} is a path"), "write a file's name, such as index.html");
     }
@@ -168,7 +169,7 @@ pub(in crate::site) fn file_name(name: &str) -> Option<Fault> {
     plain_path(&format!("/{name}")).or_else(|| printable(name))
 }
 
-pub(in crate::site) fn object_path(path: &str) -> Option<Fault> {
+pub(super) fn object_path(path: &str) -> Option<Fault> {
     if path.ends_with('/') || path.contains('*') {
         return fault(format!("{path:?} is no object"), "write it as /index.html");
     }
@@ -176,7 +177,7 @@ pub(in crate::site) fn object_path(path: &str) -> Option<Fault> {
 }
 
 /// CloudFront's path pattern, which always starts with a slash here.
-pub(in crate::site) fn path_pattern(pattern: &str) -> Option<Fault> {
+pub(super) fn path_pattern(pattern: &str) -> Option<Fault> {
     if !pattern.starts_with('/') {
         return fault(format!("{pattern:?} does not start with /"), format!("write /{pattern}"));
     }
@@ -195,7 +196,7 @@ pub(in crate::site) fn path_pattern(pattern: &str) -> Option<Fault> {
 
 /// [S3's rules for names](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html). A dot is
 /// refused as well: CloudFront reads the bucket over TLS, and S3's certificate covers no name with a dot.
-pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
+pub(super) fn bucket_name(name: &str) -> Option<Fault> {
     let advice = "use 3 to 63 lower-case letters, digits and hyphens";
     if !(3..=63).contains(&name.len()) {
         return fault(format!("{name:?} has {} characters", name.len()), advice);
@@ -219,7 +220,7 @@ pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
 }
 
 /// A Region of the partition that Lambda@Edge is in, which is `aws` alone.
-pub(in crate::site) fn region(region: &str) -> Option<Fault> {
+pub(super) fn region(region: &str) -> Option<Fault> {
     let parts: Vec<&str> = region.split('-').collect();
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
     match parts.as_slice() {
@@ -240,38 +241,7 @@ fn other_partition(region: &str) -> Option<Fault> {
     )
 }
 
-/// [The Regions that opened before 2023](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html),
-/// whose buckets an origin access identity can read. The list is closed: a later Region never joins it.
-pub(in crate::site) const IDENTITY_REGIONS: &[&str] = &[
-    "af-south-1",
-    "ap-east-1",
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-south-2",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-central-2",
-    "eu-north-1",
-    "eu-south-1",
-    "eu-south-2",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "me-central-1",
-    "me-south-1",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-west-1",
-    "us-west-2",
-];
-
-pub(in crate::site) fn identity_region(name: &str) -> Option<Fault> {
+pub(super) fn identity_region(name: &str) -> Option<Fault> {
     if region(name).is_some() || IDENTITY_REGIONS.contains(&name) {
         return None;
     }
@@ -298,7 +268,7 @@ fn is_account(account: &str) -> bool {
     account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-pub(in crate::site) fn certificate_arn(text: &str) -> Option<Fault> {
+pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
     match arn(text, "acm") {
         Some((region, account, resource)) if is_account(account) && resource.starts_with("certificate/") => {
             if region == "us-east-1" {
@@ -317,7 +287,7 @@ pub(in crate::site) fn certificate_arn(text: &str) -> Option<Fault> {
     }
 }
 
-pub(in crate::site) fn web_acl_arn(text: &str) -> Option<Fault> {
+pub(super) fn web_acl_arn(text: &str) -> Option<Fault> {
     match arn(text, "wafv2") {
         Some((region, account, resource)) if is_account(account) && resource.contains("/webacl/") => {
             if region == "us-east-1" && resource.starts_with("global/") {
@@ -334,7 +304,7 @@ pub(in crate::site) fn web_acl_arn(text: &str) -> Option<Fault> {
 }
 
 /// A topic is of the Region of its alarms, and theirs is us-east-1.
-pub(in crate::site) fn topic_arn(text: &str) -> Option<Fault> {
+pub(super) fn topic_arn(text: &str) -> Option<Fault> {
     match arn(text, "sns") {
         Some(("us-east-1", account, _)) if is_account(account) => None,
         Some((region, account, _)) if is_account(account) => {
@@ -344,7 +314,7 @@ pub(in crate::site) fn topic_arn(text: &str) -> Option<Fault> {
     }
 }
 
-pub(in crate::site) fn key_arn(text: &str) -> Option<Fault> {
+pub(super) fn key_arn(text: &str) -> Option<Fault> {
     match arn(text, "kms") {
         Some(("us-east-1", account, resource)) if is_account(account) && resource.starts_with("key/") => None,
         Some((region, _, _)) if region != "us-east-1" => {
@@ -356,14 +326,14 @@ pub(in crate::site) fn key_arn(text: &str) -> Option<Fault> {
     }
 }
 
-pub(in crate::site) fn bucket_arn(text: &str) -> Option<Fault> {
+pub(super) fn bucket_arn(text: &str) -> Option<Fault> {
     match arn(text, "s3") {
         Some(("", "", name)) if bucket_name(&name.replace('.', "-")).is_none() => None,
         _ => fault(format!("{text:?} is no bucket's ARN"), "write it as arn:aws:s3:::name"),
     }
 }
 
-pub(in crate::site) fn prefix(prefix: &str) -> Option<Fault> {
+pub(super) fn prefix(prefix: &str) -> Option<Fault> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./{}".contains(&byte);
     let valid = !prefix.is_empty() && prefix.len() <= 256 && prefix.bytes().all(allowed);
     if valid {
@@ -373,7 +343,7 @@ pub(in crate::site) fn prefix(prefix: &str) -> Option<Fault> {
     }
 }
 
-pub(in crate::site) fn hosted_zone_id(id: &str) -> Option<Fault> {
+pub(super) fn hosted_zone_id(id: &str) -> Option<Fault> {
     let valid = id.starts_with('Z')
         && (4..=32).contains(&id.len())
         && id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
@@ -385,27 +355,18 @@ pub(in crate::site) fn hosted_zone_id(id: &str) -> Option<Fault> {
 }
 
 /// ISO 3166-1 alpha-2 by form; CloudFormation's facts have the list.
-pub(in crate::site) fn country(code: &str) -> Option<Fault> {
+pub(super) fn country(code: &str) -> Option<Fault> {
     let valid = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     if valid { None } else { fault(format!("{code:?} is no country code"), "write two capitals, such as DE") }
 }
 
-pub(in crate::site) fn uuid(text: &str) -> Option<Fault> {
+pub(super) fn uuid(text: &str) -> Option<Fault> {
     let valid = text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     if valid { None } else { fault(format!("{text:?} is no policy's ID"), "copy it from CloudFront") }
 }
 
-/// Headers that have a setting of their own.
-const SECURITY_HEADERS: &[&str] = &[
-    "content-security-policy",
-    "referrer-policy",
-    "strict-transport-security",
-    "x-content-type-options",
-    "x-frame-options",
-];
-
 /// A header's name: RFC 9110, section 5.1, less those that cannot be set here.
-pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
+pub(super) fn header_name(name: &str) -> Option<Fault> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
         return fault(format!("{name:?} is no header's name"), "use letters, digits and hyphens");
@@ -426,12 +387,7 @@ pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
     None
 }
 
-/// [What CloudWatch Logs takes](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
-pub(in crate::site) const RETENTION_DAYS: &[u32] = &[
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-];
-
-pub(in crate::site) fn retention(days: u32) -> Option<Fault> {
+pub(super) fn retention(days: u32) -> Option<Fault> {
     if RETENTION_DAYS.contains(&days) {
         return None;
     }
@@ -442,14 +398,14 @@ pub(in crate::site) fn retention(days: u32) -> Option<Fault> {
     )
 }
 
-pub(in crate::site) fn plain_name(name: &str) -> Option<Fault> {
+pub(super) fn plain_name(name: &str) -> Option<Fault> {
     printable(name).or_else(|| {
         let bad = name.chars().find(|letter| !(letter.is_alphanumeric() || " .,'()&-_".contains(*letter)))?;
         fault(format!("{name:?} contains {bad:?}"), "use letters, digits, spaces and . , ' ( ) & - _")
     })
 }
 
-pub(in crate::site) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
+pub(super) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
     let valid = schemes.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
         && url.len() <= 512
         && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`{}|^".contains(&byte));
@@ -461,7 +417,7 @@ pub(in crate::site) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
 }
 
 /// [AWS's rules for tags](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
-pub(in crate::site) fn tag(key: &str, value: &str) -> Option<Fault> {
+pub(super) fn tag(key: &str, value: &str) -> Option<Fault> {
     let allowed = |letter: char| letter.is_alphanumeric() || " _.:/=+-@".contains(letter);
     if key.is_empty() || key.chars().count() > 128 || !key.chars().all(allowed) {
         return fault(

@@ -2,7 +2,7 @@
 
 use settings::{Allow, Content, Members, Rule};
 
-use super::misleading_rules;
+use super::{Fault, misleading_rules};
 
 fn allow(who: &str) -> Allow {
     match who {
@@ -30,7 +30,7 @@ fn single() -> Content {
 fn found(content: &Content, rules: &[(&str, &str)]) -> Vec<String> {
     let rules: Vec<Rule> =
         rules.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: allow(who) }).collect();
-    let text = |(position, (problem, advice)): (usize, (String, String))| {
+    let text = |(position, Fault { problem, advice }): (usize, Fault)| {
         format!("rule {}: {problem}; {advice}", position + 1)
     };
     misleading_rules(&rules, content).into_iter().map(text).collect()

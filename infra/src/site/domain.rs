@@ -6,48 +6,20 @@ use cloudformation_resources::certificatemanager::{self, certificate::DomainVali
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::ViewerCertificate;
 
-use super::config::{MinimumProtocolVersion, Open, Site};
-use super::open::{Choices, Optional};
+use super::certificate_source::CertificateSource;
+use super::config::Site;
+use super::parameters::{Choices, Optional};
 use constructs::hash::short_sha256;
 use constructs::{Alias, ConstructError, Scope, logical_id};
 
-/// Where the certificate of the host names comes from: the one answer that checks and constructs go by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum CertificateSource {
-    /// There is none, so there can be no host names.
-    None,
-    /// An ARN in the configuration.
-    Given,
-    /// A parameter of the template.
-    Left,
-    /// Made here and validated through the zone, for which both have to be known.
-    Made,
-}
-
-impl CertificateSource {
-    pub(super) fn of(site: &Site) -> Self {
-        let distribution = &site.distribution;
-        let zone_is_known = distribution.hosted_zone_id.is_some() && !site.is_open(Open::HostedZoneId);
-        if site.is_open(Open::CertificateArn) {
-            Self::Left
-        } else if distribution.certificate_arn.is_some() {
-            Self::Given
-        } else if zone_is_known && !distribution.aliases.is_empty() && !site.is_open(Open::DomainName) {
-            Self::Made
-        } else {
-            Self::None
-        }
-    }
-}
-
-/// The certificate's ARN: given, left open, or that of one made here.
+/// The certificate's ARN, which is configured, a parameter, or that of a certificate that the stack creates.
 pub(super) fn place_certificate(
     site: &Site,
     choices: &Choices,
     scope: &mut Scope<'_>,
 ) -> Result<Optional<String>, ConstructError> {
-    let (CertificateSource::Made, [first, others @ ..], Some(zone)) = (
-        CertificateSource::of(site),
+    let (CertificateSource::Created, [first, others @ ..], Some(zone)) = (
+        CertificateSource::new(site),
         site.distribution.aliases.as_slice(),
         &site.distribution.hosted_zone_id,
     ) else {
@@ -61,15 +33,11 @@ pub(super) fn place_certificate(
     if !others.is_empty() {
         certificate = certificate.subject_alternative_names(others.iter().collect::<Vec<_>>());
     }
-    Ok(Optional::Given(scope.resource("Certificate", certificate)?.reference()))
+    Ok(Optional::Always(scope.resource("Certificate", certificate)?.reference()))
 }
 
 pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) -> Value<ViewerCertificate> {
-    let minimum = match site.distribution.minimum_protocol_version {
-        MinimumProtocolVersion::Tls1_2_2021 => "TLSv1.2_2021",
-        MinimumProtocolVersion::Tls1_2_2025 => "TLSv1.2_2025",
-        MinimumProtocolVersion::Tls1_3_2025 => "TLSv1.3_2025",
-    };
+    let minimum = site.distribution.minimum_protocol_version.as_str();
     let custom = |arn: &Value<String>| {
         ViewerCertificate::new()
             .acm_certificate_arn(arn)
@@ -78,18 +46,18 @@ pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) ->
     };
     match certificate {
         Optional::Absent => ViewerCertificate::new().cloud_front_default_certificate(true).into(),
-        Optional::Given(arn) => custom(arn).into(),
-        Optional::Maybe(arn, condition) => if_(condition.as_str(), custom(arn), no_value()),
+        Optional::Always(arn) => custom(arn).into(),
+        Optional::Conditional(arn, condition) => if_(condition.as_str(), custom(arn), no_value()),
     }
 }
 
 pub(super) fn aliases(site: &Site, choices: &Choices) -> Option<Value<List<String>>> {
     match &choices.domain_name {
         Optional::Absent => None,
-        Optional::Given(_) => Some(site.distribution.aliases.iter().collect::<Vec<_>>().into()),
-        Optional::Maybe(name, condition) => {
-            let one: Value<List<String>> = vec![name.clone()].into();
-            Some(if_(condition.as_str(), one, no_value()))
+        Optional::Always(_) => Some(site.distribution.aliases.iter().collect::<Vec<_>>().into()),
+        Optional::Conditional(name, condition) => {
+            let names: Value<List<String>> = vec![name.clone()].into();
+            Some(if_(condition.as_str(), names, no_value()))
         }
     }
 }
@@ -105,19 +73,19 @@ pub(super) fn place_records(
         Alias::new(name, hosted_zone_id.clone(), distribution).condition(condition)
     };
     let zone_condition = match &choices.hosted_zone_id {
-        Optional::Maybe(_, condition) => Some(condition.clone()),
+        Optional::Conditional(_, condition) => Some(condition.clone()),
         _ => None,
     };
     match domain {
         Optional::Absent => {}
-        Optional::Given(_) => {
+        Optional::Always(_) => {
             let mut records = scope.scope("Record");
             let aliases = &site.distribution.aliases;
             for (path, name) in record_names(aliases).iter().zip(aliases) {
                 records.add(path, alias(name.into(), zone_condition.clone()))?;
             }
         }
-        Optional::Maybe(name, has_domain) => {
+        Optional::Conditional(name, has_domain) => {
             let condition = match zone_condition {
                 None => has_domain.clone(),
                 Some(has_zone) => {
@@ -134,28 +102,30 @@ pub(super) fn place_records(
 fn zone(choices: &Choices) -> Option<Value<String>> {
     match &choices.hosted_zone_id {
         Optional::Absent => None,
-        Optional::Given(zone) | Optional::Maybe(zone, _) => Some(zone.clone()),
+        Optional::Always(zone) | Optional::Conditional(zone, _) => Some(zone.clone()),
     }
 }
 
-/// A name in the tree for each alias. An ID has letters and digits alone, so two aliases may come out as one; the
-/// later then carries a hash, as does one that is too long.
+/// A name in the construct tree for each alias. Logical IDs contain only letters and digits, so two aliases can have the
+/// same ID. The second one then gets a hash, and so does an alias that is too long.
 fn record_names(aliases: &[String]) -> Vec<String> {
-    const LONGEST: usize = 200;
-    let mut taken = Vec::new();
-    let mut name = |alias: &String| {
+    const MAX_NAME_BYTES: usize = 200;
+    let mut names: Vec<String> = Vec::new();
+    for alias in aliases {
         let plain = alias.replace('*', "wildcard");
-        let id = |name: &str| logical_id(&[name.to_owned()]);
-        let name = if taken.contains(&id(&plain)) || plain.len() > LONGEST {
-            let start: String = plain.chars().take(LONGEST).collect();
-            format!("{start}-{}", short_sha256(alias.as_bytes()))
+        let is_taken = names.iter().any(|name| id_of_record(name) == id_of_record(&plain));
+        if is_taken || plain.len() > MAX_NAME_BYTES {
+            let start: String = plain.chars().take(MAX_NAME_BYTES).collect();
+            names.push(format!("{start}-{}", short_sha256(alias.as_bytes())));
         } else {
-            plain
-        };
-        taken.push(id(&name));
-        name
-    };
-    aliases.iter().map(&mut name).collect()
+            names.push(plain);
+        }
+    }
+    names
+}
+
+fn id_of_record(name: &str) -> String {
+    logical_id(&[name.to_owned()])
 }
 
 #[cfg(test)]
@@ -164,7 +134,7 @@ mod tests {
     use constructs::logical_id;
 
     #[test]
-    fn aliases_that_look_alike_get_ids_of_their_own() {
+    fn similar_aliases_get_different_ids() {
         let long = format!("{}.example.com", vec!["a".repeat(60); 3].join("."));
         let aliases = ["a.b.example.com", "a-b.example.com", "*.example.com", "wildcard.example.com", &long]
             .map(str::to_owned);

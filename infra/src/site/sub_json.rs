@@ -1,43 +1,44 @@
-//! A JSON document as text of `Fn::Sub`, with holes for what only the deployment knows.
+//! A JSON document as text of `Fn::Sub`, with placeholders for values that are known only at deployment.
 
 use cloudformation::intrinsic::Text;
 use cloudformation::{Json, Value};
 
-/// What stands in place of a literal.
+/// A value that replaces a literal of the document.
 #[derive(Clone)]
-pub(super) enum Hole {
-    /// Text. A literal is written as a JSON string. In a text that only the deployment knows, the pattern of the template's
-    /// parameter keeps quotes and backslashes out.
+pub(super) enum Placeholder {
+    /// A JSON string. A literal is escaped. A value that is known only at deployment is not, so the pattern of its parameter
+    /// must not accept quotes and backslashes.
     Text(Value<String>),
-    /// JSON as it is, such as a number.
+    /// JSON text, such as a number.
     Raw(Value<String>),
 }
 
-/// The text, and how many bytes of it are literal.
-pub(super) struct JsonText {
+/// The text of `Fn::Sub`.
+pub(super) struct SubJson {
     pub(super) value: Value<String>,
+    /// Bytes of the text that are known before the deployment.
     pub(super) literal_bytes: usize,
 }
 
-/// Writes the document; a hole is named by its JSON Pointer.
-pub(super) fn json_text(document: &Json, holes: &[(&str, Hole)]) -> JsonText {
-    let mut writer = Writer { holes, text: Text::new(), literal_bytes: 0 };
+/// Writes the document. The names of the placeholders are JSON Pointers.
+pub(super) fn sub_json(document: &Json, placeholders: &[(String, Placeholder)]) -> SubJson {
+    let mut writer = Writer { placeholders, text: Text::new(), literal_bytes: 0 };
     writer.write(document, "");
-    JsonText { value: writer.text.finish(), literal_bytes: writer.literal_bytes }
+    SubJson { value: writer.text.finish(), literal_bytes: writer.literal_bytes }
 }
 
 struct Writer<'a> {
-    holes: &'a [(&'a str, Hole)],
+    placeholders: &'a [(String, Placeholder)],
     text: Text,
     literal_bytes: usize,
 }
 
 impl Writer<'_> {
     fn write(&mut self, value: &Json, pointer: &str) {
-        if let Some((_, hole)) = self.holes.iter().find(|(name, _)| *name == pointer) {
-            match hole {
-                Hole::Raw(value) => self.fill(value),
-                Hole::Text(value) => {
+        if let Some((_, placeholder)) = self.placeholders.iter().find(|(name, _)| *name == pointer) {
+            match placeholder {
+                Placeholder::Raw(value) => self.fill(value),
+                Placeholder::Text(value) => {
                     if let Some(text) = value.literal() {
                         self.literal(&Json::from(text.as_str()).to_string());
                     } else {
@@ -90,12 +91,12 @@ mod tests {
     use cloudformation::{Json, Property, Value};
     use serde_json::json;
 
-    use super::{Hole, json_text};
+    use super::{Placeholder, sub_json};
 
     #[test]
-    fn literal_in_a_hole_is_a_json_string() {
+    fn literal_in_a_placeholder_is_a_json_string() {
         for text in ["abc", "a\"b", "a\\b", "a\", \"admin\": \"true", "${AWS::Region}", "${", "ä\u{1}"] {
-            let written = json_text(&json!({"a": ""}), &[("/a", Hole::Text(text.into()))]);
+            let written = sub_json(&json!({"a": ""}), &[("/a".to_owned(), Placeholder::Text(text.into()))]);
             let template = written.value.into_json();
             let document = template.as_str().expect("no function");
             let document: Json = serde_json::from_str(document).expect("JSON");
@@ -104,16 +105,16 @@ mod tests {
     }
 
     #[test]
-    fn holes_are_filled_and_literals_escaped() {
+    fn placeholders_are_filled_and_literals_escaped() {
         let document = json!({"a": "x", "n": 1, "list": [], "b": "say \"${hi}\""});
         let region: Value<String> = sub("${AWS::Region}");
         let choice: Value<String> = if_("C", "1", "2");
-        let text = json_text(
+        let text = sub_json(
             &document,
             &[
-                ("/a", Hole::Text(region)),
-                ("/n", Hole::Raw(choice.clone())),
-                ("/list", Hole::Raw("[1]".into())),
+                ("/a".to_owned(), Placeholder::Text(region)),
+                ("/n".to_owned(), Placeholder::Raw(choice.clone())),
+                ("/list".to_owned(), Placeholder::Raw("[1]".into())),
             ],
         );
         assert_eq!(

@@ -7,7 +7,7 @@
 use access::Access;
 use settings::{Allow, Content, Members, Rule};
 
-use super::Fault;
+use super::fault::Fault;
 use super::text::rule_path;
 
 /// The rules that do something else than their paths say, by position, and what to write instead.
@@ -51,7 +51,7 @@ impl Rules<'_> {
             "{} guards only files with an extension, because every other path is answered with {page}",
             rule.path
         );
-        Some((problem, format!("guard the files that the page loads, or write a rule for {page}")))
+        Some(Fault::new(problem, format!("guard the files that the page loads, or write a rule for {page}")))
     }
 
     /// An exact rule for one path of a single-page application is a rule for all of them.
@@ -72,7 +72,7 @@ impl Rules<'_> {
             ),
             None => return None,
         };
-        Some((problem, format!("write the rule for {page}")))
+        Some(Fault::new(problem, format!("write the rule for {page}")))
     }
 
     /// An exact rule that admits visitors whom another rule for the same object refuses.
@@ -90,14 +90,14 @@ impl Rules<'_> {
                 self.rules[other].path,
                 other + 1
             );
-            return Some((problem, "keep one of them, or give both the same allow".to_owned()));
+            return Some(Fault::new(problem, "keep one of them, or give both the same allow"));
         }
         let problem = format!(
             "the rule for {} does not open {object}: it can only restrict it, and {} decides about it",
             rule.path,
             self.name(decider)
         );
-        Some((problem, format!("write {}/ or {object}", rule.path)))
+        Some(Fault::new(problem, format!("write {}/ or {object}", rule.path)))
     }
 
     /// The object that answers a path.

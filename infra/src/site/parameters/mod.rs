@@ -1,0 +1,9 @@
+//! Settings that are values in the template or parameters of it.
+
+mod choices;
+mod optional;
+mod table;
+
+pub(super) use choices::Choices;
+pub(super) use optional::Optional;
+pub(super) use table::Presence;

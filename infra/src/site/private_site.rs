@@ -1,0 +1,296 @@
+//! The construct [`PrivateSite`]: bucket, origin access, gate, distribution and everything in between.
+
+use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
+use cloudformation::validate::EDGE_GAP;
+use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
+use cloudformation_resources::cloudfront::distribution::GeoRestriction;
+use cloudformation_resources::{cloudfront, ssm};
+use edge_facts::EDGE_REGION;
+use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
+
+use super::bucket_access::{self, Reader};
+use super::config::{self, Cache, FrameOptions, Site, Tier};
+use super::content::Content;
+use super::defaults::{self, BROWSER_CACHE};
+use super::names::Names;
+use super::outputs::Outputs;
+use super::parameters::Choices;
+use super::{access_logs, check, domain, monitoring, settings_document, stack_secrets};
+use constructs::policy::Statement;
+use constructs::{
+    Behavior, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
+    EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack, Synthesis,
+};
+
+impl Site {
+    /// The stack of the site, with all findings in the configuration and in the template.
+    pub fn synth(&self, code: Code) -> Synthesis {
+        let mut stack = Stack::new();
+        stack.describe("Private site on CloudFront whose visitors sign in with an OpenID Provider");
+        for (key, value) in &self.tags {
+            stack.tag(key, value);
+        }
+        if let Err(error) = PrivateSite::new(self.clone(), code).place(&mut stack.root()) {
+            stack.root().report(error.into());
+        }
+        stack.synth()
+    }
+}
+
+/// A private site. A stack can have several sites, each in its own scope. The scope's ID is part of the names of the
+/// site's resources. Findings in the configuration become findings of the stack.
+///
+/// ```
+/// use constructs::{App, Code};
+/// use infra::{PrivateSite, Site};
+///
+/// let code = Code::new("function.zip");
+/// let mut app = App::new();
+/// app.stack("handbooks", "us-east-1", |scope| {
+///     scope.add("Staff", PrivateSite::new(Site::parameterized(), code.clone()))?;
+///     scope.add("Partners", PrivateSite::new(Site::parameterized(), code.clone()))
+/// })?;
+/// assert!(app.synth().iter().all(|stack| stack.synthesis.findings.is_empty()));
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct PrivateSite {
+    site: Site,
+    code: Code,
+}
+
+/// The resources of a placed site that other constructs refer to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PrivateSiteHandles {
+    /// The distribution.
+    pub distribution: Handle<cloudfront::Distribution>,
+    /// The gate's function.
+    pub gate: EdgeFunctionHandles,
+}
+
+impl PrivateSite {
+    /// A site with its configuration and the package of the gate.
+    pub fn new(site: Site, code: Code) -> Self {
+        Self { site, code }
+    }
+}
+
+impl Construct for PrivateSite {
+    type Handle = PrivateSiteHandles;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let Self { site, code } = self;
+        let names = Names::new(scope);
+        scope.deny(&EDGE_GAP);
+        report(scope, check::check(&site));
+        report(scope, check_stack(&names, scope));
+        let choices = Choices::place(&site, scope)?;
+        let content = Content::place(&site, &choices, scope)?;
+        let access = scope.add("OriginAccess", origin_access(&site, &names))?;
+        let description = function_description(scope)?;
+        let secrets = stack_secrets::place(&site, &names, scope)?;
+        let gate = scope.add("Edge", edge_function(&site, &names, &choices, code, description, secrets))?;
+        let headers = place_headers(&site, &names, scope)?;
+        let certificate = domain::place_certificate(&site, &choices, scope)?;
+        let association = EdgeAssociation::lambda("viewer-request", gate.version.reference());
+        let distribution = Distribution::new(content.domain_name(), access.clone())
+            .edge(association)
+            .default_cache(cache_policy(site.distribution.cache))
+            .comment(concat([sub("${AWS::StackName}: "), site.title().into()]))
+            .default_root_object(defaults::index_document(&site))
+            .aliases(domain::aliases(&site, &choices))
+            .viewer_certificate(domain::viewer_certificate(&site, &certificate))
+            .response_headers_policy_id(headers)
+            .web_acl_id(choices.web_acl_arn.property())
+            .price_class(choices.price_class.clone())
+            .geo_restriction(site.distribution.geo_restriction.as_ref().map(geo_restriction));
+        let distribution = behaviors(&site).into_iter().fold(distribution, Distribution::behavior);
+        let distribution = scope.add("Distribution", distribution)?;
+        let arn = sub(format!(
+            "arn:${{AWS::Partition}}:cloudfront::${{AWS::AccountId}}:distribution/${{{}}}",
+            distribution.id()
+        ));
+        let reader = Reader::new(&access, arn.clone());
+        if let Content::Own(bucket) = &content {
+            let [get, list] =
+                bucket_access::read_statements(&reader, bucket.arn(), constructs::object_arns(bucket));
+            scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
+        }
+        let (document, finding) = settings_document::document(&site, &names, &choices);
+        report(scope, finding);
+        let settings = scope.resource("Settings", settings_parameter(&site, &names, document))?;
+        if let Some(monitoring) = &site.monitoring {
+            let watch = monitoring::Watch {
+                monitoring: monitoring.clone(),
+                gate_name: names.gate(),
+                distribution_id: distribution.reference(),
+                function_name: gate.function.reference(),
+                log_group_name: gate.log_group.reference(),
+            };
+            scope.add("Monitoring", watch)?;
+        }
+        domain::place_records(&choices, &site, &distribution, scope)?;
+        if let Some(logs) = &site.distribution.access_logs {
+            scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), names.base(), arn.clone()))?;
+        }
+        let outputs = Outputs {
+            site: &site,
+            names: &names,
+            choices: &choices,
+            content: &content,
+            reader: &reader,
+            arn,
+        };
+        outputs.place(scope, &distribution, &gate, &settings)?;
+        Ok(PrivateSiteHandles { distribution, gate })
+    }
+}
+
+/// Reports findings in the configuration. The path of each finding starts with the scope's names, which identify the
+/// site.
+fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
+    let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
+    let site = DocumentPath::from_keys(&names);
+    for finding in findings {
+        let path = finding.path().segments().iter().fold(site.clone(), |path, segment| match segment {
+            Segment::Key(key) => path.key(key),
+            Segment::Index(position) => path.index(*position),
+        });
+        scope.report(finding.with_path(path));
+    }
+}
+
+/// Checks the Region and the name that an app gives the stack.
+fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(region) = scope.region()
+        && region != EDGE_REGION
+    {
+        let problem =
+            format!("the stack is in {region}, and Lambda@Edge takes functions from {EDGE_REGION} only");
+        let finding = Finding::error("edge-region", DocumentPath::root(), problem);
+        findings.push(finding.with_advice(format!("build the stack for {EDGE_REGION}")));
+    }
+    if let Some(name) = scope.stack_name() {
+        findings.extend(names.check_length(name));
+    }
+    findings
+}
+
+fn origin_access(site: &Site, names: &Names) -> OriginAccess {
+    match site.origin_access {
+        config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
+        config::OriginAccess::Control => OriginAccess::Control { name: names.gate() },
+    }
+}
+
+/// The description of the function. It is in a mapping that contains only us-east-1, so a deployment of the stack to
+/// another Region fails before it creates a resource.
+fn function_description(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
+    let text =
+        Mapping::new().with(EDGE_REGION, "Description", "Signs visitors in before CloudFront serves them");
+    let mapping = scope.mapping("LambdaAtEdgeNeedsRegion", text)?;
+    Ok(mapping.find(pseudo(Pseudo::Region), "Description"))
+}
+
+fn edge_function(
+    site: &Site,
+    names: &Names,
+    choices: &Choices,
+    code: Code,
+    description: Value<String>,
+    secrets: Vec<Statement>,
+) -> EdgeFunction {
+    let arn = |parameter: Parameter| -> Value<String> {
+        let name = names.parameter_text(parameter);
+        sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{name}"))
+    };
+    let read = PARAMETERS
+        .iter()
+        .fold(Statement::allow(&["ssm:GetParameters"]), |read, parameter| read.on(arn(*parameter)));
+    let mut statements = vec![read];
+    if site.paths.back_channel_logout.is_some() {
+        let write = Statement::allow(&["ssm:PutParameter"]);
+        statements.push(LOGOUT_LISTS.iter().fold(write, |write, list| write.on(arn(*list))));
+    }
+    statements.extend(secrets);
+    if let Some(key) = &site.function.secrets_key_arn {
+        let secrets: Value<List<String>> =
+            vec![arn(Parameter::ClientSecret), arn(Parameter::SessionKeys)].into();
+        let decrypt = Statement::allow(&["kms:Decrypt"]).on(key);
+        statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
+    }
+    let runtime = site.function.runtime.as_str();
+    let function = EdgeFunction::new(names.function(), code, runtime, "index.handler")
+        .description(description)
+        .memory_mb(site.function.memory_mb.unwrap_or(defaults::MEMORY_MB))
+        .timeout_seconds(site.function.timeout_seconds.unwrap_or(defaults::TIMEOUT_SECONDS))
+        .log_retention_days(choices.log_retention.clone());
+    statements.into_iter().fold(function, EdgeFunction::statement)
+}
+
+fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
+    let headers = &site.security_headers;
+    if let Some(id) = &headers.policy_id {
+        return Ok(id.into());
+    }
+    let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
+    let cache_control = if sets_cache_control { None } else { Some(BROWSER_CACHE.to_owned()) };
+    let strict_transport_security =
+        headers.strict_transport_security_seconds.unwrap_or(defaults::STRICT_TRANSPORT_SECURITY_SECONDS);
+    let policy = SecurityHeaders::new(names.gate())
+        .strict_transport_security_seconds(strict_transport_security)
+        .strict_transport_security_subdomains(headers.strict_transport_security_subdomains)
+        .frame_options(match headers.frame_options {
+            FrameOptions::Deny => Some("DENY".to_owned()),
+            FrameOptions::SameOrigin => Some("SAMEORIGIN".to_owned()),
+            FrameOptions::Allow => None,
+        })
+        .referrer_policy(headers.referrer_policy.unwrap_or_default().as_str().to_owned())
+        .content_security_policy(headers.content_security_policy.clone())
+        .cache_control(cache_control);
+    let policy = headers.custom.iter().fold(policy, |policy, (name, value)| policy.header(name, value));
+    Ok(scope.add("ResponseHeadersPolicy", policy)?.reference())
+}
+
+fn cache_policy(cache: Cache) -> CachePolicy {
+    match cache {
+        Cache::Optimized => CachePolicy::Optimized,
+        Cache::Disabled => CachePolicy::Disabled,
+    }
+}
+
+/// Behaviors of path patterns. The one for requests that the provider posts to the gate comes first.
+fn behaviors(site: &Site) -> Vec<Behavior> {
+    let posted = site
+        .paths
+        .back_channel_logout
+        .iter()
+        .map(|path| Behavior::new(path).cache(CachePolicy::Disabled).accepts_posts(true));
+    let behaviors = site
+        .distribution
+        .behaviors
+        .iter()
+        .map(|behavior| Behavior::new(&behavior.path).cache(cache_policy(behavior.cache)));
+    posted.chain(behaviors).collect()
+}
+
+fn geo_restriction(restriction: &config::GeoRestriction) -> GeoRestriction {
+    let (kind, countries) = match restriction {
+        config::GeoRestriction::Allow(countries) => ("whitelist", countries),
+        config::GeoRestriction::Deny(countries) => ("blacklist", countries),
+    };
+    GeoRestriction::new(kind).locations(countries.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn settings_parameter(site: &Site, names: &Names, document: Value<String>) -> ssm::Parameter {
+    let tier = match site.function.settings_tier {
+        Tier::Standard => "Standard",
+        Tier::Advanced => "Advanced",
+    };
+    ssm::Parameter::new("String", document)
+        .description("What the gate needs to know and is not secret; written by the stack")
+        .name(names.parameter(Parameter::Settings))
+        .tier(tier)
+}
