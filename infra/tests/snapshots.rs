@@ -8,10 +8,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cloudformation::diff::Diff;
 use cloudformation::{Finding, Json, yaml};
 use constructs::Code;
 use infra::Site;
-use infra::diff::Diff;
 use infra::site::{bucket_stack, read};
 
 fn folder(name: &str) -> PathBuf {

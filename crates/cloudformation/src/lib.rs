@@ -7,10 +7,12 @@
 //!
 //! Nothing here does I/O or knows what the template is for.
 
+pub mod diff;
 mod document;
 mod finding;
 mod functions;
 pub mod intrinsic;
+pub mod report;
 mod rule;
 pub mod schema;
 mod spelling;

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use cloudformation::report::LocatedFinding;
 use infra::Site;
-use infra::site::Located;
 
 use crate::failure::Failure;
 
@@ -50,7 +50,7 @@ impl Config {
     }
 
     /// A finding in one line, with its file, line and column.
-    fn line(&self, located: &Located) -> String {
+    fn line(&self, located: &LocatedFinding) -> String {
         let (name, finding) = (self.name(), &located.finding);
         match &located.location {
             Some(place) => format!("{name}:{}:{}: {finding}", place.line, place.column),

@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use cloudformation::Rule;
+
+use super::rules;
+
 /// Write the CloudFormation template of a private site.
 ///
 /// Without a command, infra prints the template. It reads the settings from --config, or from site.yaml in the current folder.
@@ -113,8 +117,11 @@ pub enum ReportFormat {
 
 /// The rules about templates. Findings of the other rules cannot be left out.
 fn ignorable_rules() -> PossibleValuesParser {
-    cloudformation::rules()
-        .map(|rule| PossibleValue::new(rule.id).help(rule.summary))
-        .collect::<Vec<_>>()
-        .into()
+    possible_rules(rules::about_templates())
+}
+
+fn possible_rules(rules: impl Iterator<Item = &'static Rule>) -> PossibleValuesParser {
+    let values: Vec<PossibleValue> =
+        rules.map(|rule| PossibleValue::new(rule.id).help(rule.summary)).collect();
+    values.into()
 }

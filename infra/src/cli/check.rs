@@ -6,16 +6,14 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool};
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Finding, Json, Segment, validate};
+use cloudformation::{Json, Segment, validate};
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{BAD_INPUT, CommandError};
-use super::findings::{FileFindings, LocatedFinding};
-use super::{configuration, files, output, report, sarif, template};
-use crate::Site;
-use crate::site::{self, Located};
-use constructs::Synthesis;
+use super::{configuration, files, output, report, rules, template};
+use crate::{Site, site};
 
 /// Stack size of each thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const THREAD_STACK_BYTES: usize = 8 << 20;
@@ -32,21 +30,23 @@ pub(super) fn run(
     let mut all =
         if files.is_empty() { vec![check_configuration(options)?] } else { check_files(options, files)? };
     for checked in &mut all {
-        checked.findings.retain(|found| !ignored.iter().any(|rule| rule == found.located.finding.rule().id));
+        checked.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
     }
-    let total = all.iter().map(|checked| checked.findings.len()).sum::<usize>();
     match format {
         ReportFormat::Text => {
             for checked in &all {
                 report::findings(checked);
             }
-            report::summary(all.len(), total);
+            report::summary(&all);
         }
-        ReportFormat::Json => _ = output::print(&output::pretty(&sarif::list(&all))),
-        ReportFormat::Sarif => _ = output::print(&output::pretty(&sarif::log(&all))),
+        ReportFormat::Json => _ = output::print(&output::pretty(&finding_report::json(&all))),
+        ReportFormat::Sarif => {
+            let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
+            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules::all())));
+        }
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
-    let failed = findings.any(|found| found.located.finding.is_error());
+    let failed = findings.any(|found| found.finding.is_error());
     Ok(if failed { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS })
 }
 
@@ -56,7 +56,7 @@ fn check_configuration(options: &Options) -> Result<FileFindings, CommandError> 
         return check_file(options, file);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
-    Ok(FileFindings { file: PathBuf::from("the open template"), findings: stack_findings(&synthesis) })
+    Ok(FileFindings::from_located("the template", "", report::stack_findings(&synthesis)))
 }
 
 /// Checks files on as many threads as there are processors. The results are in the order of the files.
@@ -88,17 +88,17 @@ fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<FileFindings>
 fn check_file(options: &Options, file: &Path) -> Result<FileFindings, CommandError> {
     let text = files::read(file)?;
     let findings = match yaml::read(&text) {
-        Err(error) => {
-            let finding = Finding::error("syntax", cloudformation::DocumentPath::root(), error.problem);
-            vec![Located { finding, location: error.location }.into()]
-        }
+        Err(error) => vec![configuration::syntax_error(error)],
         Ok(document) if is_template(options, file, &document) => template_findings(&document, file),
         Ok(document) => match site::read(&text) {
-            Err(findings) => findings.into_iter().map(LocatedFinding::from).collect(),
-            Ok(site) => located_in(&document, stack_findings(&configuration::stack(options, &site)?)),
+            Err(findings) => findings,
+            Ok(site) => {
+                let synthesis = configuration::stack(options, &site)?;
+                located_in(&document, report::stack_findings(&synthesis))
+            }
         },
     };
-    Ok(FileFindings { file: file.to_owned(), findings })
+    Ok(FileFindings::from_located(file, text, findings))
 }
 
 /// Whether to check a file as a template. An empty file is a template, unless it is the site's configuration: an empty
@@ -111,10 +111,7 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
 fn template_findings(document: &Document, file: &Path) -> Vec<LocatedFinding> {
     let mut findings = validate::validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
-    let place = |finding: Finding| Located { location: document.location(finding.path()), finding };
-    let mut findings: Vec<Located> = findings.into_iter().map(place).collect();
-    findings.sort_by_key(|located| located.location);
-    findings.into_iter().map(LocatedFinding::from).collect()
+    findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
 }
 
 /// A template that another template names by a relative path.
@@ -132,24 +129,19 @@ fn nested_template(file: &Path, place: &str) -> Option<Json> {
     yaml::read(&text).ok().map(|document| document.json)
 }
 
-/// Adds places in the configuration to the findings that are about it.
-fn located_in(document: &Document, mut findings: Vec<LocatedFinding>) -> Vec<LocatedFinding> {
-    for LocatedFinding { located, .. } in &mut findings {
-        let is_setting = match located.finding.path().segments() {
+/// Adds the place in the configuration to each finding that is about it.
+fn located_in(document: &Document, findings: Vec<LocatedFinding>) -> Vec<LocatedFinding> {
+    let mut located = Vec::new();
+    for found in findings {
+        let is_setting = match found.finding.path().segments() {
             [Segment::Key(key), ..] => document.json.get(key).is_some(),
             _ => false,
         };
         if is_setting {
-            located.location = document.location(located.finding.path());
+            located.push(LocatedFinding::in_document(found.finding, document));
+        } else {
+            located.push(found);
         }
     }
-    findings
-}
-
-fn stack_findings(synthesis: &Synthesis) -> Vec<LocatedFinding> {
-    let located = |finding: &Finding| LocatedFinding {
-        construct: synthesis.construct(finding),
-        located: Located { finding: finding.clone(), location: None },
-    };
-    synthesis.findings.iter().map(located).collect()
+    located
 }

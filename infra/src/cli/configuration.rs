@@ -2,21 +2,22 @@
 
 use std::path::Path;
 
-use cloudformation::{Finding, yaml};
+use cloudformation::report::{FileFindings, LocatedFinding};
+use cloudformation::{DocumentPath, Finding, yaml};
+use constructs::{Code, Synthesis};
 
 use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::{output, report};
-use crate::Site;
-use crate::site::{self, Located};
-use constructs::{Code, Synthesis};
+use crate::{Site, site};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
 pub(super) fn site(options: &Options) -> Result<Site, CommandError> {
     let Some(file) = file(options) else { return Ok(Site::parameterized()) };
-    site::read(&files::read(file)?).map_err(|findings| {
-        report::located(file, &findings);
+    let text = files::read(file)?;
+    site::read(&text).map_err(|findings| {
+        report::findings(&FileFindings::from_located(file, text, findings));
         CommandError::Reported
     })
 }
@@ -33,13 +34,28 @@ pub(super) fn file(options: &Options) -> Option<&Path> {
     Some(default)
 }
 
-/// A JSON or YAML document.
-pub(super) fn document(file: &Path) -> Result<yaml::Document, CommandError> {
-    yaml::read(&files::read(file)?).map_err(|error| {
-        let finding = Finding::error("syntax", cloudformation::DocumentPath::root(), error.problem);
-        report::located(file, &[Located { finding, location: error.location }]);
-        CommandError::Reported
-    })
+/// A JSON or YAML file.
+pub(super) struct DocumentFile {
+    pub(super) text: String,
+    pub(super) document: yaml::Document,
+}
+
+/// Reads a JSON or YAML file, and reports a syntax error.
+pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
+    let text = files::read(file)?;
+    match yaml::read(&text) {
+        Ok(document) => Ok(DocumentFile { text, document }),
+        Err(error) => {
+            report::findings(&FileFindings::from_located(file, text, vec![syntax_error(error)]));
+            Err(CommandError::Reported)
+        }
+    }
+}
+
+/// The finding about a file that is not JSON or YAML.
+pub(super) fn syntax_error(error: yaml::ReadError) -> LocatedFinding {
+    let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
+    LocatedFinding::new(finding, error.location)
 }
 
 /// The site's stack. Reports its findings, and stops if there is an error among them.
@@ -70,7 +86,7 @@ pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, Command
 }
 
 fn package_size(bytes: u64) -> Option<Finding> {
-    let path = cloudformation::DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
+    let path = DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
     if bytes > edge_facts::PACKAGE_BYTES {
         let problem =
             format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge_facts::PACKAGE_BYTES);

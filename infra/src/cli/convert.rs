@@ -8,5 +8,5 @@ use super::error::CommandError;
 use super::{configuration, output};
 
 pub(super) fn run(options: &Options, file: &Path) -> Result<ExitCode, CommandError> {
-    output::print_document(&configuration::document(file)?.json, options.format)
+    output::print_document(&configuration::document(file)?.document.json, options.format)
 }

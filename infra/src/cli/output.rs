@@ -10,10 +10,8 @@ use cloudformation::{Json, yaml};
 use super::arguments::Format;
 use super::error::{CommandError, FILE_FAILED};
 
-pub(super) const ERROR: Style = AnsiColor::Red.on_default().bold();
-pub(super) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-pub(super) const HINT: Style = AnsiColor::Cyan.on_default();
-pub(super) const ADDED: Style = AnsiColor::Green.on_default();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default();
 
 pub(super) fn failure(text: &str) {
     eprintln!("{ERROR}error{ERROR:#}: {text}");
@@ -43,19 +41,16 @@ pub(super) fn pretty(document: &Json) -> String {
     text
 }
 
-/// Prints text without styles to standard output.
-///
-/// A filter for styles would take longer than the synthesis of a site.
+/// Prints to standard output. It is not an error if the reader, such as `head`, closed the pipe.
 pub(super) fn print(text: &str) -> ExitCode {
     exit_code(io::stdout().lock().write_all(text.as_bytes()))
 }
 
-/// Prints text with styles to standard output, or without them if the reader is not a terminal.
+/// Prints text with ANSI styles to standard output. The styles are removed if standard output is not a terminal.
 pub(super) fn print_styled(text: &str) -> ExitCode {
-    exit_code(anstream::stdout().write_all(text.as_bytes()))
+    exit_code(anstream::stdout().lock().write_all(text.as_bytes()))
 }
 
-/// It is not an error if the reader, such as `head`, closed the pipe.
 fn exit_code(written: io::Result<()>) -> ExitCode {
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {

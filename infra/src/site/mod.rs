@@ -25,4 +25,4 @@ pub use config::{
     GeoRestriction, Level, MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths,
     PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, Theme, Tier,
 };
-pub use read::{Located, json_schema, read};
+pub use read::{json_schema, read};

@@ -2,22 +2,14 @@
 
 use std::sync::OnceLock;
 
+use cloudformation::report::LocatedFinding;
 use cloudformation::schema::{self, Dialect, Schema};
-use cloudformation::yaml::{self, Location};
+use cloudformation::yaml;
 use cloudformation::{DocumentPath, Finding, Json, Report, Segment};
 use serde_json::json;
 
 use super::check;
 use super::config::Site;
-
-/// A finding and its place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Located {
-    /// The finding.
-    pub finding: Finding,
-    /// Line and column; none if the finding is about the whole file.
-    pub location: Option<Location>,
-}
 
 /// The JSON Schema of `site.yaml`, which editors use.
 pub fn json_schema() -> Json {
@@ -37,10 +29,10 @@ pub fn json_schema() -> Json {
 /// let findings = infra::site::read("provider: { isuer: https://idp.example.com }").expect_err("a misspelt key");
 /// assert_eq!(findings[0].location.map(|place| (place.line, place.column)), Some((1, 13)));
 /// ```
-pub fn read(text: &str) -> Result<Site, Vec<Located>> {
+pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
     let document = yaml::read(text).map_err(|error| {
         let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
-        vec![Located { finding, location: error.location }]
+        vec![LocatedFinding::new(finding, error.location)]
     })?;
     let json =
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
@@ -71,10 +63,8 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     match site {
         Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
-            let mut all = Vec::new();
-            for finding in findings {
-                all.push(Located { location: document.location(finding.path()), finding });
-            }
+            let mut all: Vec<LocatedFinding> =
+                findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document)).collect();
             all.sort_by_key(|found| found.location);
             Err(all)
         }

@@ -1,16 +1,13 @@
-//! What differs between two templates, and which of it replaces a resource.
-//!
-//! Either side may have been through `aws cloudformation package` or come from `get-template`: the place where a
-//! package was uploaded to is no difference, for a changed package has a version of its own.
+//! Compares two templates.
 
-use std::fmt;
-
-use cloudformation::Json;
-use cloudformation::schema::{Update, resource_facts};
 use serde_json::{Map, Value};
 
-/// Every difference, section by section in the order of the new template.
+use crate::schema::{Update, resource_facts};
+use crate::{Json, yaml};
+
+/// All differences, section by section in the order of the new template.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Diff {
     /// Changed entries.
     pub entries: Vec<Entry>,
@@ -18,70 +15,70 @@ pub struct Diff {
 
 /// A changed entry of a section.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Entry {
-    /// Such as `Resources`.
+    /// The section, such as `Resources`.
     pub section: String,
-    /// Logical ID, or the section again where it has no entries.
+    /// The logical ID; the name of the section if the section has no entries.
     pub id: String,
-    /// Type of a resource.
+    /// The type of a resource.
     pub kind: Option<String>,
-    /// What happened to it.
+    /// The kind of the change.
     pub change: Change,
 }
 
-/// What happened to an entry.
+/// The change of an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// Only in the new template.
+    /// Only the new template has the entry.
     Added,
-    /// Only in the old one; and whether the resource stays in the account.
+    /// Only the old template has the entry.
     Removed {
-        /// By its `DeletionPolicy`.
+        /// Whether the resource's `DeletionPolicy` keeps it in the account.
         retained: bool,
     },
-    /// In both.
+    /// Both templates have the entry.
     Modified(Vec<PropertyChange>),
 }
 
-/// One value that differs.
+/// A value that differs.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PropertyChange {
-    /// With dots, and positions in brackets.
+    /// The path below the entry, such as `Properties.Tags[0].Value`.
     pub path: String,
-    /// None where it was not there.
+    /// The value in the old template, if there is one.
     pub before: Option<Json>,
-    /// None where it is gone.
+    /// The value in the new template, if there is one.
     pub after: Option<Json>,
-    /// What CloudFormation does about it.
+    /// Whether CloudFormation replaces the resource.
     pub update: Update,
 }
 
 impl Diff {
-    /// Whether the templates say the same.
+    /// Whether the templates are equal.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// Compares an old template with a new one.
+    ///
+    /// Either template may come from `aws cloudformation package` or from `get-template`. The place of an uploaded package
+    /// is not a difference, because a changed package also changes the function's version.
     pub fn between(old: &Json, new: &Json) -> Self {
         let (old, new) = (template_body(old), template_body(new));
         let mut entries = Vec::new();
-        for section in keys(&old, &new) {
+        for section in all_keys(&old, &new) {
             let (before, after) = (old.get(&section), new.get(&section));
             if before == after {
                 continue;
             }
-            let sides = (before.and_then(Value::as_object), after.and_then(Value::as_object));
-            match sides {
+            match (before.and_then(Value::as_object), after.and_then(Value::as_object)) {
                 (None, None) => entries.push(whole_section(&section, before, after)),
                 (before, after) => {
                     let empty = Map::new();
-                    compare_section(
-                        &section,
-                        before.unwrap_or(&empty),
-                        after.unwrap_or(&empty),
-                        &mut entries,
-                    );
+                    let (before, after) = (before.unwrap_or(&empty), after.unwrap_or(&empty));
+                    compare_section(&section, before, after, &mut entries);
                 }
             }
         }
@@ -89,22 +86,21 @@ impl Diff {
     }
 }
 
-/// `get-template` answers with the template inside, as an object or as text.
+/// The template. `get-template` prints an object that contains it, as an object or as text.
 fn template_body(document: &Json) -> Json {
     match document.get("TemplateBody") {
         Some(Value::String(text)) => {
-            cloudformation::yaml::read(text).map_or_else(|_| document.clone(), |document| document.json)
+            yaml::read(text).map_or_else(|_| document.clone(), |document| document.json)
         }
         Some(body) => body.clone(),
         None => document.clone(),
     }
 }
 
-fn keys(old: &Json, new: &Json) -> Vec<String> {
-    let of = |side: &Json| side.as_object().into_iter().flat_map(Map::keys).cloned().collect::<Vec<_>>();
-    let mut keys = of(new);
-    keys.extend(of(old).into_iter().filter(|key| new.get(key).is_none()));
-    keys
+fn all_keys(old: &Json, new: &Json) -> Vec<String> {
+    let new_keys = new.as_object().into_iter().flat_map(Map::keys);
+    let old_keys = old.as_object().into_iter().flat_map(Map::keys);
+    new_keys.chain(old_keys.filter(|key| new.get(key.as_str()).is_none())).cloned().collect()
 }
 
 fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> Entry {
@@ -127,7 +123,7 @@ fn compare_section(
     let entry = |id: &String, value: &Json, change| Entry {
         section: section.to_owned(),
         id: id.clone(),
-        kind: kind(section, value),
+        kind: resource_type(section, value),
         change,
     };
     for (id, new) in after {
@@ -148,23 +144,29 @@ fn compare_section(
     }
 }
 
-fn kind(section: &str, entry: &Json) -> Option<String> {
-    (section == "Resources").then(|| entry.get("Type").and_then(Value::as_str)).flatten().map(str::to_owned)
+fn resource_type(section: &str, entry: &Json) -> Option<String> {
+    if section != "Resources" {
+        return None;
+    }
+    entry.get("Type").and_then(Value::as_str).map(str::to_owned)
 }
 
 fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
     let mut changes = Vec::new();
+    let is_resource = section == "Resources";
     let same_type = old.get("Type") == new.get("Type");
-    let kind = kind(section, new);
-    let update = |path: &str| match path.strip_prefix("Properties.") {
-        _ if section != "Resources" => Update::InPlace,
-        // CloudFormation refuses to change a resource's type under one ID; it is a new resource.
-        _ if !same_type => Update::Replaces,
-        Some(property) => {
-            let facts = kind.as_deref().and_then(resource_facts);
-            facts.map_or(Update::InPlace, |facts| facts.update(&without_positions(property)))
+    let kind = resource_type(section, new);
+    let update = |path: &str| {
+        if !is_resource {
+            return Update::InPlace;
         }
-        None => Update::InPlace,
+        let Some(property) = path.strip_prefix("Properties.") else { return Update::InPlace };
+        // CloudFormation refuses to change the type of a resource. It has to be a new resource.
+        if !same_type {
+            return Update::Replaces;
+        }
+        let facts = kind.as_deref().and_then(resource_facts);
+        facts.map_or(Update::InPlace, |facts| facts.update(&without_positions(property)))
     };
     compare(Some(old), Some(new), String::new(), &update, &mut changes);
     changes
@@ -180,8 +182,8 @@ fn compare(
     match (old, new) {
         (old, new) if old == new || is_upload(&path, old, new) => {}
         (Some(Value::Object(old)), Some(Value::Object(new))) if !is_function(old) && !is_function(new) => {
-            let gone = old.keys().filter(|key| !new.contains_key(*key));
-            for key in new.keys().chain(gone) {
+            let removed = old.keys().filter(|key| !new.contains_key(*key));
+            for key in new.keys().chain(removed) {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 compare(old.get(key), new.get(key), path, update, changes);
             }
@@ -200,20 +202,23 @@ fn compare(
     }
 }
 
-/// A function is one value to a reader, whatever its argument looks like.
+/// Whether an object is an intrinsic function. A reader sees a function as one value.
 fn is_function(object: &Map<String, Json>) -> bool {
     object.len() == 1 && object.keys().all(|name| name == "Ref" || name.starts_with("Fn::"))
 }
 
-/// A local path on one side, what packaging made of it on the other; or two uploads.
+/// Whether the values are the code of a function before and after the upload, or two uploads.
 fn is_upload(path: &str, old: Option<&Json>, new: Option<&Json>) -> bool {
-    let uploaded = |side: Option<&Json>| side.is_some_and(|side| side.get("S3Bucket").is_some());
-    let local = |side: Option<&Json>| side.is_some_and(Value::is_string);
-    path == "Properties.Code"
-        && (uploaded(old) || uploaded(new))
-        && [old, new].into_iter().all(|side| uploaded(side) || local(side))
+    if path != "Properties.Code" {
+        return false;
+    }
+    let is_uploaded = |side: Option<&Json>| side.is_some_and(|side| side.get("S3Bucket").is_some());
+    let is_local = |side: Option<&Json>| side.is_some_and(Value::is_string);
+    let sides = [old, new];
+    sides.into_iter().any(is_uploaded) && sides.into_iter().all(|side| is_uploaded(side) || is_local(side))
 }
 
+/// The path of a property in the facts, which name the items of a list `*`.
 fn without_positions(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
@@ -229,22 +234,6 @@ fn without_positions(path: &str) -> String {
         }
     }
     text
-}
-
-impl fmt::Display for PropertyChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.before, &self.after) {
-            (None, Some(after)) => write!(f, "{}: added {after}", self.path)?,
-            (Some(before), None) => write!(f, "{}: removed {before}", self.path)?,
-            (Some(before), Some(after)) => write!(f, "{}: {before} → {after}", self.path)?,
-            (None, None) => {}
-        }
-        match self.update {
-            Update::InPlace => Ok(()),
-            Update::MayReplace => f.write_str("  (may replace the resource)"),
-            Update::Replaces => f.write_str("  (replaces the resource)"),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -270,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_replacement_is_told_from_an_update() {
+    fn replacement_differs_from_update() {
         let old =
             function(&json!({"FunctionName": "a", "MemorySize": 128, "Tags": [{"Key": "k", "Value": "v"}]}));
         let new =
@@ -286,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn additions_and_removals_of_every_section_are_told() {
+    fn additions_and_removals_are_reported_in_all_sections() {
         let old =
             json!({"Parameters": {"P": {}}, "Resources": {"A": {"Type": "X", "DeletionPolicy": "Retain"}}});
         let new = json!({"Description": "d", "Resources": {"B": {"Type": "X"}}});
@@ -297,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn an_upload_is_no_difference_and_a_download_is_unwrapped() {
+    fn uploaded_code_is_equal_to_local_code_and_get_template_is_unwrapped() {
         let local = function(&json!({"Code": "target/function.zip"}));
         let uploaded = function(&json!({"Code": {"S3Bucket": "b", "S3Key": "k"}}));
         assert_eq!(lines(&uploaded, &local), Vec::<String>::new());
@@ -307,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_is_one_value() {
+    fn intrinsic_function_is_one_value() {
         let old = function(&json!({"FunctionName": {"Fn::Sub": "a"}}));
         let new = function(&json!({"FunctionName": {"Ref": "B"}}));
         assert_eq!(

@@ -1,0 +1,71 @@
+//! Findings with the places where a reader finds them.
+
+use std::path::PathBuf;
+
+use crate::Finding;
+use crate::yaml::{Document, Location};
+
+/// A finding and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LocatedFinding {
+    /// The finding.
+    pub finding: Finding,
+    /// Line and column; none if the finding is about the whole file or about a stack without a file.
+    pub location: Option<Location>,
+    /// The path of the construct; none if the finding is not about a synthesised stack.
+    pub construct: Option<String>,
+}
+
+impl LocatedFinding {
+    /// A finding at a place in a file.
+    pub fn new(finding: Finding, location: Option<Location>) -> Self {
+        Self { finding, location, construct: None }
+    }
+
+    /// A finding in a document.
+    pub fn in_document(finding: Finding, document: &Document) -> Self {
+        let location = document.location(finding.path());
+        Self::new(finding, location)
+    }
+
+    /// The same finding with its construct.
+    pub fn with_construct(self, construct: Option<String>) -> Self {
+        Self { construct, ..self }
+    }
+}
+
+/// All findings in one file, in the order of their places.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileFindings {
+    /// The file.
+    pub file: PathBuf,
+    /// The text of the file.
+    pub text: String,
+    /// The findings, ordered by line and column, then by severity.
+    pub findings: Vec<LocatedFinding>,
+}
+
+impl FileFindings {
+    /// The findings in a document that was read from a file.
+    pub fn new(
+        file: impl Into<PathBuf>,
+        text: impl Into<String>,
+        findings: impl IntoIterator<Item = Finding>,
+        document: &Document,
+    ) -> Self {
+        let findings = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document));
+        Self::from_located(file, text, findings.collect())
+    }
+
+    /// Findings that have their places already.
+    pub fn from_located(
+        file: impl Into<PathBuf>,
+        text: impl Into<String>,
+        mut findings: Vec<LocatedFinding>,
+    ) -> Self {
+        findings.sort_by_key(|found| (found.location, found.finding.severity()));
+        Self { file: file.into(), text: text.into(), findings }
+    }
+}

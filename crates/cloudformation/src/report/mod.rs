@@ -1,0 +1,23 @@
+//! Findings as a report: text with the source line, a JSON list, or SARIF.
+//!
+//! ```
+//! use cloudformation::report::{self, FileFindings};
+//! use cloudformation::{validate, yaml};
+//!
+//! let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    DependOn: Other\n";
+//! let document = yaml::read(text)?;
+//! let findings = validate::validate(&document.json);
+//! let file = FileFindings::new("queue.yaml", text, findings, &document);
+//! assert!(report::text(&file).contains("queue.yaml:4:5"));
+//! # Ok::<(), yaml::ReadError>(())
+//! ```
+
+mod json;
+mod located;
+mod sarif;
+mod text;
+
+pub use json::json;
+pub use located::{FileFindings, LocatedFinding};
+pub use sarif::{Tool, sarif};
+pub use text::text;

@@ -1,0 +1,222 @@
+//! Findings as text in the style of rustc, with the source line and a caret.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::located::{FileFindings, LocatedFinding};
+use crate::Severity;
+use crate::yaml::Location;
+
+/// Longer lines are not shown. They are those of minified JSON, which a reader cannot use.
+const MAX_LINE_BYTES: usize = 1000;
+
+/// The findings of a file as text, with ANSI styles and an empty line after each finding.
+pub fn text(file: &FileFindings) -> String {
+    let lines: Vec<&str> = file.text.lines().collect();
+    let mut text = String::new();
+    for found in &file.findings {
+        text.push_str(&finding_text(file, found, &lines));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[&str]) -> String {
+    let finding = &found.finding;
+    let level = match finding.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(finding.problem()).id(finding.rule().id);
+    let name = file.file.display().to_string();
+    let source = found.location.and_then(|location| Some((location, source_line(lines, location)?)));
+    let group: Group<'_> = match (source, found.location, &found.construct) {
+        (Some((location, line)), ..) => title.element(
+            Snippet::source(line)
+                .line_start(line_number(location))
+                .path(name)
+                .annotation(AnnotationKind::Primary.span(token(line, location))),
+        ),
+        (None, Some(location), _) => {
+            let place = Origin::path(name).line(line_number(location)).char_column(column_number(location));
+            title.element(place)
+        }
+        (None, None, Some(construct)) => {
+            title.element(Origin::path(format!("{} (construct {construct})", finding.path())))
+        }
+        (None, None, None) => title.element(Origin::path(format!("{name} ({})", finding.path()))),
+    };
+    let group = if finding.advice().is_empty() {
+        group
+    } else {
+        group.element(Level::HELP.message(finding.advice()))
+    };
+    Renderer::styled().render(&[group])
+}
+
+fn source_line<'a>(lines: &[&'a str], location: Location) -> Option<&'a str> {
+    let line = lines.get(line_number(location).checked_sub(1)?)?;
+    if line.len() > MAX_LINE_BYTES { None } else { Some(line) }
+}
+
+/// The bytes of the key or value that starts at a place.
+fn token(line: &str, location: Location) -> Range<usize> {
+    let characters_before = column_number(location).saturating_sub(1);
+    let start = line.char_indices().nth(characters_before).map_or(line.len(), |(position, _)| position);
+    let rest = &line[start..];
+    let length = match rest.chars().next() {
+        None => 0,
+        Some(quote @ ('"' | '\'')) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
+        Some(first @ ('{' | '[')) => first.len_utf8(),
+        Some(first) => plain_length(rest).max(first.len_utf8()),
+    };
+    start..start + length
+}
+
+/// The length of a plain scalar. It ends before a comma, a closing bracket, a comment, or a colon that ends a key.
+fn plain_length(text: &str) -> usize {
+    let is_end = |(position, letter): (usize, char)| {
+        let after = &text[position + letter.len_utf8()..];
+        match letter {
+            ',' | ']' | '}' => true,
+            ':' => after.is_empty() || after.starts_with(' '),
+            ' ' => after.trim_start().is_empty() || after.trim_start().starts_with('#'),
+            _ => false,
+        }
+    };
+    text.char_indices().find(|letter| is_end(*letter)).map_or(text.len(), |(position, _)| position)
+}
+
+fn line_number(location: Location) -> usize {
+    usize::try_from(location.line).unwrap_or(usize::MAX)
+}
+
+fn column_number(location: Location) -> usize {
+    usize::try_from(location.column).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::report::{FileFindings, LocatedFinding};
+    use crate::yaml::{self, Location};
+    use crate::{DocumentPath, Rule, Severity};
+
+    static RULE: Rule = Rule::new("example", Severity::Error, "An example");
+
+    /// The report without styles.
+    fn plain(file: &FileFindings) -> String {
+        let styled = text(file);
+        let mut plain = String::new();
+        let mut parts = styled.split('\u{1b}');
+        plain.extend(parts.next());
+        plain.extend(parts.filter_map(|part| part.split_once('m').map(|(_, rest)| rest)));
+        plain
+    }
+
+    fn marked(source: &str, keys: &[&str]) -> String {
+        let document = yaml::read(source).expect("YAML");
+        let finding = RULE.at(DocumentPath::from_keys(keys), "is wrong").with_advice("write it right");
+        plain(&FileFindings::new("a.yaml", source, [finding], &document))
+    }
+
+    #[test]
+    fn key_is_marked() {
+        insta::assert_snapshot!(marked("a:\n  name: x\n", &["a", "name"]), @r#"
+        error[example]: is wrong
+         --> a.yaml:2:3
+          |
+        2 |   name: x
+          |   ^^^^
+          |
+          = help: write it right
+        "#);
+    }
+
+    #[test]
+    fn key_after_wide_letters_is_marked() {
+        insta::assert_snapshot!(marked("a: { ü: 'ö', name: x }\n", &["a", "name"]), @r#"
+        error[example]: is wrong
+         --> a.yaml:1:14
+          |
+        1 | a: { ü: 'ö', name: x }
+          |              ^^^^
+          |
+          = help: write it right
+        "#);
+    }
+
+    #[test]
+    fn quoted_key_is_marked_with_its_quotes() {
+        insta::assert_snapshot!(marked(r#"{"a": {"name": 1}}"#, &["a", "name"]), @r#"
+        error[example]: is wrong
+         --> a.yaml:1:8
+          |
+        1 | {"a": {"name": 1}}
+          |        ^^^^^^
+          |
+          = help: write it right
+        "#);
+    }
+
+    #[test]
+    fn long_line_is_not_shown() {
+        let line = format!("{{\"a\": \"{}\"}}", "x".repeat(2000));
+        insta::assert_snapshot!(marked(&line, &["a"]), @r#"
+        error[example]: is wrong
+        --> a.yaml:1:2
+         = help: write it right
+        "#);
+    }
+
+    #[test]
+    fn finding_without_a_place_names_its_path() {
+        let finding = RULE.at(DocumentPath::from_keys(&["Resources", "A"]), "is wrong");
+        let located = LocatedFinding::new(finding, None);
+        insta::assert_snapshot!(plain(&FileFindings::from_located("a.yaml", "", vec![located])), @r#"
+        error[example]: is wrong
+        --> a.yaml (Resources.A)
+        "#);
+    }
+
+    #[test]
+    fn finding_in_a_stack_names_its_construct() {
+        let finding = RULE.at(DocumentPath::from_keys(&["Resources", "A"]), "is wrong");
+        let located = LocatedFinding::new(finding, None).with_construct(Some("Site/A".to_owned()));
+        insta::assert_snapshot!(plain(&FileFindings::from_located("stack", "", vec![located])), @r#"
+        error[example]: is wrong
+        --> Resources.A (construct Site/A)
+        "#);
+    }
+
+    #[test]
+    fn findings_are_ordered_by_place_and_then_by_severity() {
+        let at = |line, column, severity| {
+            let finding = RULE.at(DocumentPath::root(), "is wrong");
+            let finding = if severity == Severity::Warning { finding.as_warning() } else { finding };
+            LocatedFinding::new(finding, Some(Location { line, column }))
+        };
+        let all = vec![
+            at(2, 1, Severity::Error),
+            at(1, 9, Severity::Warning),
+            at(1, 9, Severity::Error),
+            at(1, 2, Severity::Warning),
+        ];
+        let file = FileFindings::from_located("a.yaml", "", all);
+        let order: Vec<_> = file
+            .findings
+            .iter()
+            .filter_map(|found| {
+                found.location.map(|place| (place.line, place.column, found.finding.severity()))
+            })
+            .collect();
+        let expected = [
+            (1, 2, Severity::Warning),
+            (1, 9, Severity::Error),
+            (1, 9, Severity::Warning),
+            (2, 1, Severity::Error),
+        ];
+        assert_eq!(order, expected);
+    }
+}
