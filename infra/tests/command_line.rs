@@ -327,7 +327,7 @@ fn a_binary_that_the_edge_cannot_run_is_refused() {
     let folder = Folder::new("binary").with("script", "#!/bin/sh\n");
     let output = folder.infra(&["package", "--binary", "script", "--output", "out.zip"]);
     assert_eq!(code(&output), 2);
-    assert!(stderr(&output).contains("is no ELF file"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("is not an ELF file"), "{}", stderr(&output));
     assert!(!folder.0.join("out.zip").exists());
     assert_eq!(code(&folder.infra(&["package"])), 2);
 }

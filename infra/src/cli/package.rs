@@ -23,7 +23,7 @@ pub(super) fn run(
         return Err(CommandError::Reported);
     };
     let output = output.unwrap_or_else(|| options.package.clone());
-    let package = Package::of(&files::read_bytes(&binary)?).map_err(|error| {
+    let package = Package::new(&files::read_bytes(&binary)?).map_err(|error| {
         output::failure(&format!("{}: {error}", binary.display()));
         CommandError::Reported
     })?;

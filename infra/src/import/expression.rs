@@ -6,8 +6,6 @@ use cloudformation::Json;
 use cloudformation_codegen::{Definition, Properties, Resource, Type};
 use serde_json::Map;
 
-use super::is_function;
-
 /// Writes expressions for one resource type.
 pub(super) struct Expressions<'a> {
     pub(super) module: &'a str,
@@ -15,7 +13,7 @@ pub(super) struct Expressions<'a> {
 }
 
 impl Expressions<'_> {
-    /// Constructor and setters; none where a required property is missing.
+    /// The constructor and the setters; none if a required property is missing.
     pub(super) fn builder(
         &self,
         path: &str,
@@ -48,7 +46,7 @@ impl Expressions<'_> {
         self.literal(kind, value, depth).unwrap_or_else(|| self.function(kind, value))
     }
 
-    /// The value as a literal of its type, when it is one.
+    /// The value as a literal of its type; none if it is not a literal.
     fn literal(&self, kind: &Type, value: &Json, depth: usize) -> Option<String> {
         match (kind, value) {
             (Type::String, Json::String(text)) => Some(format!("{text:?}")),
@@ -71,7 +69,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// Items of one Rust type: literals alone as they are, else each as a value.
+    /// The items of a list. They have one Rust type: all are literals, or each is wrapped in a `Value`.
     fn items(&self, kind: &Type, items: &[Json], depth: usize) -> Vec<String> {
         let literals: Option<Vec<String>> =
             items.iter().map(|item| self.literal(kind, item, depth)).collect();
@@ -119,7 +117,12 @@ impl Expressions<'_> {
     }
 }
 
-/// More than this in one `json!` and the compiler's recursion limit is near.
+/// Whether an object is an intrinsic function, possibly with other keys next to it by mistake.
+pub(super) fn is_function(object: &Map<String, Json>) -> bool {
+    object.keys().any(|key| key == "Ref" || key.starts_with("Fn::"))
+}
+
+/// Maximum number of values in one `json!`. More of them come near the compiler's recursion limit.
 const MACRO_NODES: usize = 24;
 
 /// JSON as an expression.
@@ -138,8 +141,8 @@ pub(super) fn json(value: &Json) -> String {
     format!("serde_json::from_str::<serde_json::Value>(r{fence}\"{text}\"{fence}).expect(\"JSON\")")
 }
 
-/// Whether Rust reads the text as JSON does, and shows it as it is: some escapes are JSON's alone, and letters that
-/// turn the direction of a line are none that the compiler takes.
+/// Whether Rust reads a text as JSON does. Some escapes exist in JSON only, and the compiler refuses letters that change the
+/// direction of the text.
 fn is_plain(json: &str) -> bool {
     let escaped = ["\\b", "\\f", "\\u"].iter().any(|escape| json.contains(escape));
     !escaped && json.chars().all(|letter| letter.is_ascii() || letter.escape_debug().len() == 1)
@@ -149,7 +152,7 @@ fn nodes(value: &Json) -> usize {
     match value {
         Json::Array(items) => 1 + items.iter().map(nodes).sum::<usize>(),
         Json::Object(object) => 1 + object.values().map(nodes).sum::<usize>(),
-        // The macro hands a number to the compiler, which takes it for an `i32`.
+        // The compiler reads a number in the macro as an `i32`.
         Json::Number(number) if number.as_i64().is_none_or(|it| i32::try_from(it).is_err()) => {
             MACRO_NODES + 1
         }

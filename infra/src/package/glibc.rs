@@ -1,50 +1,33 @@
-//! The C library that a binary needs.
-
-use std::fmt;
+//! The version of the GNU C library that a binary needs.
 
 use elf::ElfBytes;
 use elf::abi::{EM_X86_64, SHT_GNU_VERNEED};
 use elf::endian::AnyEndian;
 use elf::gnu_symver::VerNeedIterator;
 
-use super::PackageError;
+use super::error::PackageError;
+use super::glibc_version::{EDGE_GLIBC, GlibcVersion};
 
-/// A version of the GNU C library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct GlibcVersion {
-    major: u32,
-    minor: u32,
-}
-
-/// What Amazon Linux 2023 has, and with it every current managed runtime.
-pub const EDGE_GLIBC: GlibcVersion = GlibcVersion { major: 2, minor: 34 };
-
-impl fmt::Display for GlibcVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.major, self.minor)
-    }
-}
-
-/// Accepts an executable that the edge can run.
+/// Checks that the edge can run an executable.
 pub(super) fn check(binary: &[u8]) -> Result<(), PackageError> {
     let file = ElfBytes::<AnyEndian>::minimal_parse(binary)
-        .map_err(|error| PackageError::Binary(format!("is no ELF file ({error})")))?;
+        .map_err(|error| PackageError::Binary(format!("is not an ELF file ({error})")))?;
     if file.ehdr.e_machine != EM_X86_64 {
         return Err(PackageError::Binary("is not for x86-64".to_owned()));
     }
-    match needed(&file)? {
+    match needed_version(&file)? {
         Some(version) if version > EDGE_GLIBC => Err(PackageError::Glibc(version)),
         _ => Ok(()),
     }
 }
 
-/// The newest version that the binary asks of any library; none for a static binary.
-fn needed(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, PackageError> {
+/// The newest version that the binary needs; none if it is static.
+fn needed_version(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, PackageError> {
     let malformed =
         |error: elf::ParseError| PackageError::Binary(format!("has malformed symbol versions ({error})"));
     let Some(headers) = file.section_headers() else { return Ok(None) };
     let mut newest = None;
-    // Not by symbol: the linker asks for features of the loader, such as GLIBC_ABI_DT_RELR, that no symbol names.
+    // The versions of symbols are not enough: the linker also asks for features of the loader, such as GLIBC_ABI_DT_RELR.
     for header in headers.iter().filter(|header| header.sh_type == SHT_GNU_VERNEED) {
         let (data, _) = file.section_data(&header).map_err(malformed)?;
         let names = headers.get(header.sh_link as usize).map_err(malformed)?;
@@ -60,13 +43,13 @@ fn needed(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, Packag
     Ok(newest)
 }
 
-/// The first version with a feature of the loader: 2.36 for `GLIBC_ABI_DT_RELR`, and later for every other.
-const FEATURES: GlibcVersion = GlibcVersion { major: 2, minor: 36 };
+/// The first version with a feature of the loader. `GLIBC_ABI_DT_RELR` needs 2.36, and all others need a later version.
+const LOADER_FEATURES: GlibcVersion = GlibcVersion { major: 2, minor: 36 };
 
 fn parse(symbol_version: &str) -> Option<GlibcVersion> {
     let version = symbol_version.strip_prefix("GLIBC_")?;
     if version.starts_with("ABI_") {
-        return Some(FEATURES);
+        return Some(LOADER_FEATURES);
     }
     let mut numbers = version.split('.');
     let major = numbers.next()?.parse().ok()?;
@@ -88,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_executable_for_the_edge_is_refused() {
+    fn file_that_the_edge_cannot_run_is_refused() {
         assert!(matches!(check(b"#!/bin/sh"), Err(PackageError::Binary(_))));
         let mut arm =
             vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 183, 0, 1, 0, 0, 0];

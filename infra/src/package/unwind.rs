@@ -1,4 +1,4 @@
-//! Unwind tables, which a binary that aborts on panic never reads: blank, they take no room in the zip.
+//! Fills unwind tables with zeros. A binary that aborts on panic does not read them, and zeros compress to almost nothing.
 
 use elf::ElfBytes;
 use elf::abi::SHT_NOBITS;
@@ -6,7 +6,7 @@ use elf::endian::AnyEndian;
 
 const TABLES: [&str; 3] = [".eh_frame", ".eh_frame_hdr", ".gcc_except_table"];
 
-/// The binary with blank tables. Whatever its sections say, nothing outside of them is touched.
+/// The binary with zeros in its unwind tables. Ranges outside of the file are ignored.
 pub(super) fn blank(binary: &[u8]) -> Vec<u8> {
     let mut blanked = binary.to_vec();
     for range in tables(binary) {
@@ -41,7 +41,7 @@ mod tests {
     use super::{blank, tables};
 
     #[test]
-    fn tables_and_nothing_else_are_blank() {
+    fn only_unwind_tables_are_blank() {
         let binary = std::fs::read(std::env::current_exe().expect("a path")).expect("a binary");
         let blanked = blank(&binary);
         let ranges = tables(&binary);
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_binary_stays_what_it_is() {
+    fn file_that_is_not_an_executable_is_unchanged() {
         assert_eq!(blank(b"#!/bin/sh"), b"#!/bin/sh");
     }
 }
