@@ -53,11 +53,17 @@ fn the_template_goes_to_standard_output_and_everything_else_to_standard_error() 
 }
 
 #[test]
-fn a_site_in_the_folder_is_found_and_open_ignores_it() {
+fn site_in_the_folder_is_found_and_open_ignores_it() {
     let folder = Folder::new("found").with("site.yaml", SITE);
-    assert!(!stdout(&folder.infra(&[])).contains("\"Parameters\": {\n    \"Issuer\""));
-    assert!(stdout(&folder.infra(&["--open"])).contains("\"Issuer\""));
+    let parameters = |arguments: &[&str]| {
+        let template: serde_json::Value =
+            serde_json::from_str(&stdout(&folder.infra(arguments))).expect("JSON");
+        template["Parameters"].clone()
+    };
+    assert_eq!(parameters(&[]).get("Issuer"), None);
+    assert_eq!(parameters(&["--open"])["Issuer"]["Type"], "String");
     assert_eq!(stdout(&folder.infra(&[])), stdout(&folder.infra(&["--config", "site.yaml"])));
+    assert_eq!(stdout(&folder.infra(&[])), stdout(&folder.infra(&["synth"])));
 }
 
 #[test]
@@ -217,7 +223,11 @@ fn import_prints_rust_and_refuses_what_is_no_template() {
     let folder = Folder::new("import").with("queue.yaml", queue).with("list.yaml", "[a]\n");
     let output = folder.infra(&["import", "queue.yaml"]);
     assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
-    assert!(stdout(&output).contains("sqs::Queue"), "{}", stdout(&output));
+    let source = stdout(&output);
+    assert!(
+        source.contains("template.add(\"Jobs\", sqs::Queue::new()\n        .delay_seconds(5_i64)"),
+        "{source}"
+    );
     let output = folder.infra(&["import", "list.yaml"]);
     assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
     assert!(stderr(&output).contains("list.yaml"), "{}", stderr(&output));
@@ -277,13 +287,38 @@ fn diff_tells_what_replaces_and_ends_with_1() {
 }
 
 #[test]
-fn schema_is_a_schema_and_describes_every_key() {
+fn schema_describes_every_key_and_refuses_others() {
+    /// Visits every object schema, also below lists, alternatives and definitions.
+    fn check(schema: &serde_json::Value, place: &str, checked: &mut usize) {
+        if let Some(properties) = schema["properties"].as_object() {
+            assert_eq!(schema["additionalProperties"], false, "{place} accepts unknown keys");
+            for (key, property) in properties {
+                // The description of an alternative with one key is next to the key.
+                let is_described = property["description"].is_string()
+                    || (properties.len() == 1 && schema["description"].is_string());
+                assert!(is_described, "{place}.{key} has no description");
+                *checked += 1;
+            }
+        }
+        match schema {
+            serde_json::Value::Object(members) => {
+                for (key, member) in members {
+                    check(member, &format!("{place}.{key}"), checked);
+                }
+            }
+            serde_json::Value::Array(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    check(item, &format!("{place}[{position}]"), checked);
+                }
+            }
+            _ => {}
+        }
+    }
     let output = Folder::new("schema").infra(&["schema"]);
     let schema: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
-    for (key, property) in schema["properties"].as_object().expect("properties") {
-        assert!(property["description"].is_string(), "{key} has no description");
-    }
-    assert_eq!(schema["additionalProperties"], false);
+    let mut checked = 0;
+    check(&schema, "site.yaml", &mut checked);
+    assert!(checked > 60, "{checked} keys");
 }
 
 #[test]

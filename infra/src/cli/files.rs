@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use constructs::hash::sha256;
+use tempfile::NamedTempFile;
 
 /// A file that could not be read or written.
+#[derive(Debug)]
 pub(super) struct FileError {
     path: PathBuf,
     doing: &'static str,
@@ -33,14 +35,33 @@ pub(super) fn current_folder() -> Result<PathBuf, FileError> {
     std::env::current_dir().map_err(|error| FileError { path: PathBuf::from("."), doing: "found", error })
 }
 
-/// Writes beside the file first, so that a failure leaves what was there.
+/// Writes a file. A failure leaves the previous content, because the text goes to a temporary file in the same folder first.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let failure = |error| FileError { path: path.to_owned(), doing: "written", error };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failure)?;
-    }
-    let beside = path.with_extension("new");
-    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path)).map_err(failure)
+    write_atomically(path, bytes).map_err(|error| FileError {
+        path: path.to_owned(),
+        doing: "written",
+        error,
+    })
+}
+
+fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let mut file = new_file_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// A temporary file that other users may read, as the finished file.
+fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
 }
 
 /// A package that exists.
@@ -91,7 +112,19 @@ fn plain(path: &Path) -> Vec<String> {
 mod tests {
     use std::path::Path;
 
-    use super::relative_path;
+    use super::{relative_path, write};
+
+    #[test]
+    fn failed_write_leaves_the_previous_content() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("a.zip");
+        write(&file, b"one").expect("a written file");
+        write(&folder.path().join("b/c.zip"), b"two").expect("a written file in a new folder");
+        assert!(write(&file.join("below"), b"three").is_err());
+        assert_eq!(std::fs::read(&file).expect("a file"), b"one");
+        let names = std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(names, 2, "no temporary file is left");
+    }
 
     #[test]
     fn path_is_relative_to_the_folder_of_the_template() {
