@@ -74,7 +74,7 @@ impl Checker {
             if values[..position].contains(value) {
                 self.report(
                     path.index(position),
-                    Fault::new(format!("{value:?} is there twice"), "remove one"),
+                    Fault::new(format!("{value:?} is a duplicate"), "remove one"),
                 );
             }
         }
@@ -114,14 +114,14 @@ impl Checker {
                 self.report(path.key("path"), fault);
             }
             if let Some(first) = seen.insert(&rule.path, position) {
-                let problem = format!("rule {} is for {} as well", first + 1, rule.path);
+                let problem = format!("rule {} is also for {}", first + 1, rule.path);
                 self.report(path.key("path"), Fault::new(problem, "keep one of them"));
             }
             let Allow::Only(members) = &rule.allow else { continue };
             let path = path.key("allow");
             if members.groups.is_empty() && members.emails.is_empty() && members.domains.is_empty() {
                 let advice = "name groups, emails or domains, or write signed-in";
-                self.report(path.clone(), Fault::new("lets nobody in", advice));
+                self.report(path.clone(), Fault::new("admits no visitor", advice));
             }
             self.check_each(&path.key("groups"), &members.groups, text::printable);
             self.check_each(&path.key("emails"), &members.emails, text::email);
@@ -153,7 +153,7 @@ impl Checker {
         if *callback == effective.sign_out || *callback == effective.signed_out() {
             let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
             let problem = format!("{callback} is the path of both callback and sign_out");
-            let fault = Fault::new(problem, "give each a path of its own");
+            let fault = Fault::new(problem, "use a different path for each");
             self.report_from(
                 DocumentPath::from_keys(&["paths", key]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
@@ -162,7 +162,10 @@ impl Checker {
         }
         let others = [&effective.callback, &effective.sign_out, &effective.signed_out()];
         if let Some(path) = back_channel.filter(|path| others.contains(path)) {
-            let fault = Fault::new(format!("{path} is another path as well"), "give each a path of its own");
+            let fault = Fault::new(
+                format!("{path} is already the path of another page"),
+                "use a different path for each",
+            );
             self.report_from(
                 DocumentPath::from_keys(&["paths", "back_channel_logout"]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
@@ -182,8 +185,8 @@ impl Checker {
         }
         if site.is_parameter(ParameterSetting::BucketRegion) && !bucket.existing {
             let fault = Fault::new(
-                "the Region of a new bucket decides which template makes it",
-                "set bucket.existing, or bake the Region in",
+                "the Region of a new bucket decides which template creates it",
+                "set bucket.existing, or remove bucket_region from parameters",
             );
             self.report_from(DocumentPath::from_keys(&["parameters"]), &[&["bucket", "existing"]], fault);
         }
@@ -244,7 +247,7 @@ impl Checker {
             if countries.is_empty() {
                 self.report(
                     path.clone(),
-                    Fault::new("names no country", "add one or remove geo_restriction"),
+                    Fault::new("contains no country", "add one or remove geo_restriction"),
                 );
             }
             self.check_each(&path, countries, text::country);
@@ -259,7 +262,7 @@ impl Checker {
             if patterns[..position].contains(&behavior.path) {
                 self.report(
                     path,
-                    Fault::new(format!("{} is there twice", behavior.path), "keep one of them"),
+                    Fault::new(format!("{} is a duplicate", behavior.path), "keep one of them"),
                 );
             }
         }
@@ -283,11 +286,11 @@ impl Checker {
             let open_zone = site.is_parameter(ParameterSetting::HostedZoneId)
                 && !site.is_parameter(ParameterSetting::DomainName);
             let advice = if open_zone {
-                "add certificate_arn, or take hosted_zone_id out of parameters to have one made"
+                "add certificate_arn, or take hosted_zone_id out of parameters to create one"
             } else if site.is_parameter(ParameterSetting::DomainName) {
                 "add certificate_arn, here or to parameters"
             } else {
-                "add certificate_arn, or hosted_zone_id to have one made"
+                "add certificate_arn, or hosted_zone_id to create one"
             };
             let path = if distribution.aliases.is_empty() {
                 DocumentPath::from_keys(&["parameters"])
@@ -307,7 +310,7 @@ impl Checker {
                 distribution.aliases.first().filter(|first| first.len() > MAX_COMMON_NAME_CHARACTERS)
         {
             let problem = format!(
-                "{first} has {} characters, a certificate's first name takes {MAX_COMMON_NAME_CHARACTERS}",
+                "{first} has {} characters, but the first name of a certificate can have {MAX_COMMON_NAME_CHARACTERS}",
                 first.len()
             );
             self.report(at("aliases").index(0), Fault::new(problem, "name a shorter alias first"));
@@ -318,14 +321,16 @@ impl Checker {
         ] {
             if !named && (given || site.is_parameter(setting)) {
                 let path = if given { at(key) } else { DocumentPath::from_keys(&["parameters"]) };
-                let problem = format!("{key} is for aliases, and there are none");
+                let problem = format!("{key} is only used with aliases, and there are none");
                 let fault = Fault::new(problem, "add aliases or remove it");
                 self.report_from(path, &[&["distribution", "aliases"], &["parameters"]], fault);
             }
         }
         if site.is_parameter(ParameterSetting::DomainName) && distribution.aliases.len() > 1 {
-            let fault =
-                Fault::new("a parameter holds one domain name", "keep one alias, or bake them all in");
+            let fault = Fault::new(
+                "a parameter holds one domain name",
+                "keep one alias, or remove domain_name from parameters",
+            );
             self.report(at("aliases"), fault);
         }
     }
@@ -351,7 +356,7 @@ impl Checker {
         }
         if headers.custom.len() > MAX_CUSTOM_HEADERS {
             let problem =
-                format!("has {} headers, CloudFront takes {MAX_CUSTOM_HEADERS}", headers.custom.len());
+                format!("has {} headers, but CloudFront accepts {MAX_CUSTOM_HEADERS}", headers.custom.len());
             self.report(path, Fault::new(problem, "remove some"));
         }
     }
@@ -381,7 +386,7 @@ impl Checker {
             }
         }
         if site.tags.len() > MAX_TAGS {
-            let problem = format!("has {} tags, AWS takes {MAX_TAGS} on a resource", site.tags.len());
+            let problem = format!("has {} tags, but AWS accepts {MAX_TAGS} on a resource", site.tags.len());
             self.report(DocumentPath::from_keys(&["tags"]), Fault::new(problem, "remove some"));
         }
     }
@@ -396,7 +401,7 @@ impl Checker {
             }
             let parameter = setting.parameter(Presence::Required, site);
             if let Some(problem) = parameter.objection(&json!(value)) {
-                let advice = "remove it from parameters, or bake in what the parameter takes";
+                let advice = "remove it from parameters, or use a value that the parameter accepts";
                 self.report(path, Fault::new(problem, advice));
             }
         }

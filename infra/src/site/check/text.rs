@@ -22,16 +22,16 @@ pub(super) fn issuer(issuer: &str) -> Option<Fault> {
         rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
     let (name, port) = authority.split_once(':').map_or((authority, None), |(name, port)| (name, Some(port)));
     if authority.contains('@') || host(name).is_some() {
-        return fault(format!("{authority:?} is no host name"), "write it as https://id.example.com");
+        return fault(format!("{authority:?} is not a host name"), "write it as https://id.example.com");
     }
     if port.is_some_and(|port| port.parse::<u16>().is_err()) {
-        return fault(format!("{authority:?} has no valid port"), "remove it, or use 1 to 65535");
+        return fault(format!("{authority:?} has an invalid port"), "remove it, or use 1 to 65535");
     }
     if issuer.contains(['?', '#']) {
-        return fault("an issuer has no query and no fragment", "remove everything from ? or # on");
+        return fault("an issuer has no query or fragment", "remove everything from ? or # on");
     }
     if printable(issuer).is_some() || issuer.contains([' ', '"', '\\']) {
-        return fault("contains a character that no issuer has", "remove it");
+        return fault("contains a character that is not allowed in an issuer", "remove it");
     }
     if name.split('.').next().is_some_and(|label| label.ends_with("-admin")) && name.contains("okta") {
         let right = issuer.replacen("-admin.", ".", 1);
@@ -50,7 +50,7 @@ pub(super) fn issuer(issuer: &str) -> Option<Fault> {
         );
     }
     if path.split('/').any(|part| part == "." || part == "..") || path.contains("//") {
-        return fault("has a path that is not written plainly", "remove empty and dotted parts");
+        return fault("has a path with empty or dotted parts", "remove them");
     }
     None
 }
@@ -60,7 +60,7 @@ pub(super) fn signing_algorithm(name: &str) -> Option<Fault> {
         return None;
     }
     let advice = format!("use one of {}", ID_TOKEN_ALGORITHMS.join(", "));
-    fault(format!("{name:?} is no algorithm that the gate accepts"), advice)
+    fault(format!("{name:?} is not an algorithm that the gate accepts"), advice)
 }
 
 /// A host name in lower case: RFC 1123.
@@ -75,14 +75,14 @@ pub(super) fn host(host: &str) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{host:?} is no domain name"), "write it in lower case, such as example.com")
+        fault(format!("{host:?} is not a domain name"), "write it in lower case, such as example.com")
     }
 }
 
 /// A host name, or all of one level below it.
 pub(super) fn alias(alias: &str) -> Option<Fault> {
     if alias.ends_with(".cloudfront.net") {
-        return fault(format!("{alias} is CloudFront's own"), "leave it out; it works without being named");
+        return fault(format!("{alias} is one of CloudFront's own names"), "remove it; it always works");
     }
     host(alias.strip_prefix("*.").unwrap_or(alias))
 }
@@ -94,7 +94,7 @@ pub(super) fn email(email: &str) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{email:?} is no email address"), "write it as person@example.com")
+        fault(format!("{email:?} is not an email address"), "write it as person@example.com")
     }
 }
 
@@ -110,7 +110,7 @@ pub(super) fn printable(text: &str) -> Option<Fault> {
 pub(super) fn scope(scope: &str) -> Option<Fault> {
     let valid =
         !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
-    if valid { None } else { fault(format!("{scope:?} is no scope"), "write one word per entry") }
+    if valid { None } else { fault(format!("{scope:?} is not a scope"), "write one scope per entry") }
 }
 
 /// A path as the gate compares it: decoded and plain.
@@ -122,7 +122,7 @@ fn plain_path(path: &str) -> Option<Fault> {
         return fault(format!("{path:?} contains {bad:?}"), "write the decoded path without query");
     }
     if path.contains("//") || path.split('/').any(|part| part == "." || part == "..") {
-        return fault(format!("{path:?} is not written plainly"), "remove empty and dotted parts");
+        return fault(format!("{path:?} has empty or dotted parts"), "remove them");
     }
     if path.len() > 1024 {
         return fault("is longer than the 1,024 bytes of an S3 key", "shorten it");
@@ -148,7 +148,7 @@ pub(super) fn rule_path(path: &str) -> Option<Fault> {
 /// it has only characters that mean the same in all of them: the unreserved ones of RFC 3986, section 2.3.
 pub(super) fn own_path(path: &str) -> Option<Fault> {
     if path == "/" || path.ends_with('/') {
-        return fault(format!("{path:?} is no page of its own"), "write it as /.sitegate/callback");
+        return fault(format!("{path:?} is not a page"), "write it as /.sitegate/callback");
     }
     let allowed = |letter: &char| letter.is_ascii_alphanumeric() || "-._~/".contains(*letter);
     if let Some(bad) = path.chars().find(|letter| !allowed(letter)) {
@@ -171,7 +171,7 @@ pub(super) fn file_name(name: &str) -> Option<Fault> {
 
 pub(super) fn object_path(path: &str) -> Option<Fault> {
     if path.ends_with('/') || path.contains('*') {
-        return fault(format!("{path:?} is no object"), "write it as /index.html");
+        return fault(format!("{path:?} is not an object"), "write it as /index.html");
     }
     plain_path(path)
 }
@@ -182,7 +182,7 @@ pub(super) fn path_pattern(pattern: &str) -> Option<Fault> {
         return fault(format!("{pattern:?} does not start with /"), format!("write /{pattern}"));
     }
     if pattern == "/*" {
-        return fault("/* is what distribution.cache is for", "set distribution.cache");
+        return fault("/* covers all paths, which is what distribution.cache does", "set distribution.cache");
     }
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.*$/~\"'@:+?&".contains(&byte);
     match pattern.bytes().find(|byte| !allowed(*byte)) {
@@ -213,7 +213,7 @@ pub(super) fn bucket_name(name: &str) -> Option<Fault> {
     let reserved = ["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
         || ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", "-an"].iter().any(|suffix| name.ends_with(suffix));
     if reserved {
-        fault(format!("{name:?} has a form that S3 keeps for itself"), "choose another name")
+        fault(format!("{name:?} has a form that S3 reserves"), "choose another name")
     } else {
         None
     }
@@ -230,13 +230,13 @@ pub(super) fn region(region: &str) -> Option<Fault> {
             if *area == "cn" { other_partition(region) } else { None }
         }
         [_, _, _, _] if region.starts_with("us-") || region.starts_with("eusc-") => other_partition(region),
-        _ => fault(format!("{region:?} is no Region"), "write it as eu-central-1"),
+        _ => fault(format!("{region:?} is not a Region"), "write it as eu-central-1"),
     }
 }
 
 fn other_partition(region: &str) -> Option<Fault> {
     fault(
-        format!("{region} is in another partition than Lambda@Edge, and neither reads the other's buckets"),
+        format!("{region} is not in the partition of Lambda@Edge, so CloudFront cannot read the bucket"),
         "use a Region of the partition aws",
     )
 }
@@ -281,7 +281,7 @@ pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
             }
         }
         _ => fault(
-            format!("{text:?} is no certificate's ARN"),
+            format!("{text:?} is not the ARN of a certificate"),
             "write it as arn:aws:acm:us-east-1:123456789012:certificate/…",
         ),
     }
@@ -293,11 +293,14 @@ pub(super) fn web_acl_arn(text: &str) -> Option<Fault> {
             if region == "us-east-1" && resource.starts_with("global/") {
                 None
             } else {
-                fault("the web ACL is not of scope CLOUDFRONT", "make it in us-east-1 with scope CLOUDFRONT")
+                fault(
+                    "the web ACL is not of scope CLOUDFRONT",
+                    "create it in us-east-1 with scope CLOUDFRONT",
+                )
             }
         }
         _ => fault(
-            format!("{text:?} is no web ACL's ARN"),
+            format!("{text:?} is not the ARN of a web ACL"),
             "write it as arn:aws:wafv2:us-east-1:123456789012:global/webacl/…",
         ),
     }
@@ -308,9 +311,12 @@ pub(super) fn topic_arn(text: &str) -> Option<Fault> {
     match arn(text, "sns") {
         Some(("us-east-1", account, _)) if is_account(account) => None,
         Some((region, account, _)) if is_account(account) => {
-            fault(format!("the topic is in {region:?}"), "make one in us-east-1, where the alarms are")
+            fault(format!("the topic is in {region:?}"), "use a topic in us-east-1, where the alarms are")
         }
-        _ => fault(format!("{text:?} is no topic's ARN"), "write it as arn:aws:sns:us-east-1:123456789012:…"),
+        _ => fault(
+            format!("{text:?} is not the ARN of an SNS topic"),
+            "write it as arn:aws:sns:us-east-1:123456789012:…",
+        ),
     }
 }
 
@@ -318,18 +324,19 @@ pub(super) fn key_arn(text: &str) -> Option<Fault> {
     match arn(text, "kms") {
         Some(("us-east-1", account, resource)) if is_account(account) && resource.starts_with("key/") => None,
         Some((region, _, _)) if region != "us-east-1" => {
-            fault(format!("the key is in {region}"), "use a key of us-east-1, where the parameters are")
+            fault(format!("the key is in {region}"), "use a key in us-east-1, where the parameters are")
         }
-        _ => {
-            fault(format!("{text:?} is no key's ARN"), "write it as arn:aws:kms:us-east-1:123456789012:key/…")
-        }
+        _ => fault(
+            format!("{text:?} is not the ARN of a KMS key"),
+            "write it as arn:aws:kms:us-east-1:123456789012:key/…",
+        ),
     }
 }
 
 pub(super) fn bucket_arn(text: &str) -> Option<Fault> {
     match arn(text, "s3") {
         Some(("", "", name)) if bucket_name(&name.replace('.', "-")).is_none() => None,
-        _ => fault(format!("{text:?} is no bucket's ARN"), "write it as arn:aws:s3:::name"),
+        _ => fault(format!("{text:?} is not the ARN of a bucket"), "write it as arn:aws:s3:::name"),
     }
 }
 
@@ -339,7 +346,7 @@ pub(super) fn prefix(prefix: &str) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{prefix:?} is no folder"), "use letters, digits, hyphens and slashes")
+        fault(format!("{prefix:?} is not a folder"), "use letters, digits, hyphens and slashes")
     }
 }
 
@@ -350,39 +357,43 @@ pub(super) fn hosted_zone_id(id: &str) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{id:?} is no hosted zone's ID"), "write it as Z0123456789ABCDEFGHIJ")
+        fault(format!("{id:?} is not the ID of a hosted zone"), "write it as Z0123456789ABCDEFGHIJ")
     }
 }
 
 /// ISO 3166-1 alpha-2 by form; CloudFormation's facts have the list.
 pub(super) fn country(code: &str) -> Option<Fault> {
     let valid = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    if valid { None } else { fault(format!("{code:?} is no country code"), "write two capitals, such as DE") }
+    if valid {
+        None
+    } else {
+        fault(format!("{code:?} is not a country code"), "write two capitals, such as DE")
+    }
 }
 
 pub(super) fn uuid(text: &str) -> Option<Fault> {
     let valid = text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    if valid { None } else { fault(format!("{text:?} is no policy's ID"), "copy it from CloudFront") }
+    if valid { None } else { fault(format!("{text:?} is not the ID of a policy"), "copy it from CloudFront") }
 }
 
 /// A header's name: RFC 9110, section 5.1, less those that cannot be set here.
 pub(super) fn header_name(name: &str) -> Option<Fault> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
-        return fault(format!("{name:?} is no header's name"), "use letters, digits and hyphens");
+        return fault(format!("{name:?} is not a header name"), "use letters, digits and hyphens");
     }
     let lower = name.to_ascii_lowercase();
     if SECURITY_HEADERS.contains(&lower.as_str()) {
-        return fault(format!("{name} has a setting of its own"), "use that");
+        return fault(format!("{name} has its own setting"), "use that");
     }
     if lower == "x-xss-protection" || lower.starts_with("access-control-") {
         return fault(
-            format!("CloudFront takes {name} in a policy's own section, and not as a custom header"),
-            "make a policy with it and name that in policy_id",
+            format!("CloudFront accepts {name} in its own section of a policy, but not as a custom header"),
+            "create a policy with it, and set policy_id",
         );
     }
     if edge_facts::is_forbidden_in_policy(name) {
-        return fault(format!("CloudFront does not let a policy set {name}"), "remove it");
+        return fault(format!("CloudFront does not accept {name} in a policy"), "remove it");
     }
     None
 }
@@ -412,7 +423,7 @@ pub(super) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{url:?} is no address"), format!("start it with {}", schemes.join(" or ")))
+        fault(format!("{url:?} is not a URL"), format!("start it with {}", schemes.join(" or ")))
     }
 }
 
@@ -421,16 +432,16 @@ pub(super) fn tag(key: &str, value: &str) -> Option<Fault> {
     let allowed = |letter: char| letter.is_alphanumeric() || " _.:/=+-@".contains(letter);
     if key.is_empty() || key.chars().count() > 128 || !key.chars().all(allowed) {
         return fault(
-            format!("{key:?} is no tag's key"),
+            format!("{key:?} is not a tag key"),
             "use 1 to 128 letters, digits, spaces and _ . : / = + - @",
         );
     }
     if key.to_ascii_lowercase().starts_with("aws:") {
-        return fault(format!("{key:?} starts with aws:, which AWS keeps for itself"), "choose another key");
+        return fault(format!("{key:?} starts with aws:, which AWS reserves"), "choose another key");
     }
     if value.chars().count() > 256 || !value.chars().all(allowed) {
         return fault(
-            format!("{value:?} is no tag's value"),
+            format!("{value:?} is not a tag value"),
             "use at most 256 letters, digits, spaces and _ . : / = + - @",
         );
     }
