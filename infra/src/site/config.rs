@@ -1,4 +1,4 @@
-//! `site.yaml`, typed. Its JSON Schema is made from these types; the comments are what an editor shows.
+//! The types of `site.yaml`. Its JSON Schema is derived from them, and editors show their comments.
 
 use std::collections::BTreeMap;
 
@@ -8,43 +8,43 @@ use settings::{ClientAuthentication, Endpoints, LogLevel, Members};
 
 use edge_facts::EDGE_REGION;
 
-/// A private site. Everything has a default; what has none and is not given becomes a CloudFormation parameter.
+/// A private site. Every setting has a default or becomes a CloudFormation parameter.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(rename = "site.yaml")]
 pub struct Site {
-    /// What a person reads beside the stack's resources; at most 64 characters.
+    /// The name of the site in descriptions of resources and on the gate's pages, at most 64 characters.
     #[schemars(length(min = 1, max = 64))]
     pub name: Option<String>,
     /// The OpenID Provider and this site's registration with it.
     pub provider: Provider,
-    /// Who may see what; the most specific path decides, and what no rule names needs signing in.
+    /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.
     pub rules: Vec<Rule>,
-    /// The visitor's session.
+    /// The session of a user.
     pub session: Session,
-    /// Where the gate's own pages are.
+    /// Paths of the gate's own pages.
     pub paths: Paths,
     /// The bucket that holds the site.
     pub bucket: Bucket,
     /// How CloudFront reads the bucket.
     pub origin_access: OriginAccess,
-    /// How paths map to objects.
+    /// The mapping of paths to objects.
     pub content: Content,
-    /// What CloudFront does.
+    /// Settings of the CloudFront distribution.
     pub distribution: Distribution,
-    /// Headers on every answer of the bucket.
+    /// Headers of all responses from the bucket.
     pub security_headers: SecurityHeaders,
     /// The edge function.
     pub function: Function,
-    /// Who keeps the client secret and the session key.
+    /// The place of the client secret and the session key.
     pub secrets: Secrets,
-    /// Alarms, and a dashboard; none if not given.
+    /// Alarms and a dashboard (default: none).
     pub monitoring: Option<Monitoring>,
-    /// How the gate's own pages look.
+    /// The look of the gate's own pages.
     pub theme: Theme,
-    /// Tags for every resource that takes them.
+    /// Tags for all resources that support tags.
     pub tags: BTreeMap<String, String>,
-    /// Settings to leave open as CloudFormation parameters; a value given here as well is the parameter's default.
+    /// Settings that become CloudFormation parameters. A value in this file becomes the default of its parameter.
     #[schemars(extend("uniqueItems" = true))]
     pub parameters: Vec<ParameterSetting>,
 }
@@ -93,7 +93,7 @@ pub enum ParameterSetting {
     LogRetention,
     /// `distribution.price_class`
     PriceClass,
-    /// `distribution.aliases`, one of them
+    /// `distribution.aliases`, with one alias
     DomainName,
     /// `distribution.certificate_arn`
     CertificateArn,
@@ -130,41 +130,40 @@ pub struct Provider {
     /// Issuer identifier, such as <https://example.okta.com/oauth2/default>.
     #[schemars(length(min = 1, max = 512))]
     pub issuer: Option<String>,
-    /// Client identifier that the provider gave this site.
+    /// Client ID that the provider assigned to this site.
     #[schemars(length(min = 1, max = 256))]
     pub client_id: Option<String>,
-    /// How the token endpoint knows this site.
+    /// How this site authenticates at the token endpoint.
     pub client_authentication: ClientAuthentication,
-    /// Scopes to ask for; `openid` is always among them. If not given: `openid`, and `email` when a rule names emails or
-    /// domains.
+    /// Scopes to request. `openid` is always added. Default: `openid`, and `email` if a rule contains emails or domains.
     pub scopes: Option<Vec<String>>,
-    /// The ID token's claim that holds the groups.
+    /// The claim of the ID token that contains the user's groups (default: groups).
     #[schemars(length(min = 1, max = 128))]
     pub groups_claim: Option<String>,
-    /// The provider's addresses, when it has no discovery document.
+    /// URLs of a provider without a discovery document.
     pub endpoints: Option<Endpoints>,
 }
 
-/// One rule.
+/// A rule that says who may see a path.
 // The schema requires both; the defaults let the rest of a rule be checked when one of them is malformed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["path", "allow"]))]
 pub struct Rule {
-    /// A path such as /report.html, or with everything below it, such as /finance/*. The rule is about the object that the path
-    /// is answered with, by every other path as well.
+    /// A path such as /report.html, or a folder with everything below it, such as /finance/*. The rule protects the object that
+    /// the path leads to, also if another path leads to the same object.
     pub path: String,
-    /// Who may see it: everyone, signed-in, or lists of groups, emails and domains.
+    /// Users who may see the path: everyone, signed-in, or lists of groups, emails and domains.
     pub allow: Allow,
 }
 
-/// Who may see a path.
+/// Users who may see a path.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Allow {
     /// everyone or signed-in
     Level(Level),
-    /// Whoever fits one of the lists.
+    /// Users in one of the lists.
     Only(Members),
 }
 
@@ -174,57 +173,57 @@ impl Default for Allow {
     }
 }
 
-/// Who may see a path, without naming anybody.
+/// Users who may see a path, without a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Anyone, without signing in.
+    /// All visitors, without a login.
     Everyone,
-    /// Anyone whom the provider signs in.
+    /// All users of the provider.
     SignedIn,
 }
 
-/// Two alarms, over CloudFront's 5xx rate and over errors in the gate's log, and maybe a dashboard.
+/// Two alarms (for CloudFront's 5xx rate and for errors in the gate's log) and an optional dashboard.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Monitoring {
-    /// ARN of a topic in us-east-1 that hears of the alarms.
+    /// ARN of an SNS topic in us-east-1 that receives the alarms.
     pub topic_arn: Option<String>,
-    /// Whether there is a dashboard as well.
+    /// Whether to create a dashboard.
     pub dashboard: bool,
 }
 
-/// Who keeps the client secret and the session key.
+/// The place of the client secret and the session key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Secrets {
-    /// An operator writes them to SSM; keys rotate without ending a session.
+    /// SSM parameters that an operator writes. Keys can be rotated without ending sessions.
     #[default]
     Operator,
-    /// The stack keeps them in Secrets Manager: the key is generated, and the client secret is a parameter without echo.
+    /// Secrets Manager. The stack generates the key, and the client secret is a NoEcho parameter.
     Stack,
 }
 
-/// The visitor's session.
+/// The session of a user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Session {
-    /// Seconds until a visitor signs in again: 300 (five minutes) to 2592000 (thirty days), 28800 if not given.
+    /// Lifetime of a session in seconds, from 300 (five minutes) to 2592000 (thirty days) (default: 28800).
     #[schemars(range(min = 300, max = 2_592_000))]
     pub lifetime_seconds: Option<u32>,
 }
 
-/// Where the gate's own pages are; nothing of the bucket is served there. A path has ASCII letters, digits and `-._~` between
-/// its slashes.
+/// Paths of the gate's own pages. Objects of the bucket with the same paths are not served. Between its slashes, a path has
+/// ASCII letters, digits and `-._~`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Paths {
-    /// Path of the redirect URI, /.sitegate/callback if not given.
+    /// Path of the redirect URI (default: /.sitegate/callback).
     pub callback: Option<String>,
-    /// Where a visitor signs out, /.sitegate/sign-out if not given.
+    /// Path at which a user signs out (default: /.sitegate/sign-out).
     pub sign_out: Option<String>,
-    /// Where the provider may say that a session has ended (back-channel logout), such as /.sitegate/back-channel-logout; nothing
-    /// listens if not given.
+    /// Path of the back-channel logout, such as /.sitegate/back-channel-logout. The provider posts to it when a session ends
+    /// (default: none).
     pub back_channel_logout: Option<String>,
 }
 
@@ -232,11 +231,11 @@ pub struct Paths {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Bucket {
-    /// Its name; CloudFormation makes one up for a new bucket in us-east-1.
+    /// Name of the bucket. CloudFormation generates a name for a new bucket in us-east-1.
     pub name: Option<String>,
-    /// Its Region, us-east-1 if not given. A bucket elsewhere comes from a template of its own (`infra bucket`).
+    /// Region of the bucket (default: us-east-1). A new bucket in another Region has a separate template (`infra bucket`).
     pub region: Option<String>,
-    /// Whether it is there already. Its policy is never touched: `infra bucket` prints the statement to add.
+    /// Whether the bucket already exists. The stack does not change its policy; `infra bucket` prints the statements to add.
     pub existing: bool,
 }
 
@@ -247,49 +246,49 @@ pub enum OriginAccess {
     /// Origin access identity.
     #[default]
     Identity,
-    /// Origin access control, needed for SSE-KMS and for Regions that opened after December 2022.
+    /// Origin access control. SSE-KMS and Regions that opened after December 2022 need it.
     Control,
 }
 
-/// How paths map to objects.
+/// The mapping of paths to objects.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Content {
-    /// The object that a path ending in / stands for, index.html if not given.
+    /// The object that answers a path with a trailing slash (default: index.html).
     pub index_document: Option<String>,
-    /// Whether /docs stands for /docs/index.html.
+    /// Whether /docs/index.html also answers /docs.
     pub clean_urls: bool,
-    /// The object that answers every path without a file extension, for single-page applications.
+    /// The object that answers all paths without a file extension, for single-page applications.
     pub single_page: Option<String>,
 }
 
-/// What CloudFront does.
+/// Settings of the CloudFront distribution.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Distribution {
-    /// Host names of the site beside CloudFront's own.
+    /// Host names of the site in addition to CloudFront's own.
     pub aliases: Vec<String>,
-    /// ARN of a certificate in us-east-1 for the aliases; made and validated when only `hosted_zone_id` is given.
+    /// ARN of a certificate in us-east-1 for the aliases. With only `hosted_zone_id`, the stack creates and validates one.
     pub certificate_arn: Option<String>,
-    /// Route 53 zone in which the aliases get A and AAAA records.
+    /// ID of the Route 53 zone in which the stack creates A and AAAA records for the aliases.
     pub hosted_zone_id: Option<String>,
-    /// The oldest TLS that a viewer may speak.
+    /// The oldest TLS version that viewers can use.
     pub minimum_protocol_version: MinimumProtocolVersion,
-    /// Where CloudFront serves from.
+    /// The edge locations that serve the site.
     pub price_class: PriceClass,
     /// ARN of a web ACL of scope CLOUDFRONT, in us-east-1.
     pub web_acl_arn: Option<String>,
-    /// Countries that may, or may not, see the site.
+    /// Countries from which the site can or cannot be seen.
     pub geo_restriction: Option<GeoRestriction>,
-    /// How long CloudFront keeps an object.
+    /// How long CloudFront caches an object.
     pub cache: Cache,
-    /// Patterns of paths that are kept for another time.
+    /// Path patterns with a different cache time.
     pub behaviors: Vec<Behavior>,
-    /// Where CloudFront writes who asked for what.
+    /// Access logs of CloudFront (default: none).
     pub access_logs: Option<AccessLogs>,
 }
 
-/// The oldest TLS that a viewer may speak.
+/// The oldest TLS version that viewers can use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[allow(non_camel_case_types, missing_docs, reason = "CloudFront's own names")]
 pub enum MinimumProtocolVersion {
@@ -317,17 +316,17 @@ impl MinimumProtocolVersion {
     }
 }
 
-/// Where CloudFront serves from.
+/// The edge locations that serve the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum PriceClass {
     /// North America, Europe and Israel.
     #[default]
     #[serde(rename = "PriceClass_100")]
     Class100,
-    /// Those, and Asia, Africa and the Middle East.
+    /// The former, and Asia, Africa and the Middle East.
     #[serde(rename = "PriceClass_200")]
     Class200,
-    /// Everywhere.
+    /// All edge locations.
     #[serde(rename = "PriceClass_All")]
     All,
 }
@@ -350,24 +349,24 @@ impl PriceClass {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum GeoRestriction {
-    /// Only these.
+    /// Only from these countries.
     Allow(Vec<String>),
-    /// All but these.
+    /// From all countries except these.
     Deny(Vec<String>),
 }
 
-/// How long CloudFront keeps an object. The gate is asked for every request all the same.
+/// How long CloudFront caches an object. The gate decides about each request, also about cached objects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Cache {
-    /// A day, unless the object says otherwise.
+    /// One day, unless the object has a `Cache-Control` header.
     #[default]
     Optimized,
-    /// Not at all.
+    /// No caching.
     Disabled,
 }
 
-/// Paths that are kept for another time.
+/// A path pattern with its cache time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["path", "cache"]))]
@@ -375,11 +374,11 @@ pub struct Behavior {
     /// CloudFront's pattern, such as /data/*.
     #[schemars(length(min = 1, max = 255))]
     pub path: String,
-    /// How long CloudFront keeps them.
+    /// How long CloudFront caches these objects.
     pub cache: Cache,
 }
 
-/// CloudFront's standard logs (v2), delivered to a bucket of yours.
+/// CloudFront's standard logs (v2), delivered to a bucket.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["bucket_arn"]))]
@@ -390,42 +389,42 @@ pub struct AccessLogs {
     pub prefix: Option<String>,
 }
 
-/// Headers on every answer of the bucket; what a page sets for itself stays.
+/// Headers of all responses from the bucket. A header that an object sets itself is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct SecurityHeaders {
-    /// A response headers policy that you look after, in place of all the others here.
+    /// ID of an existing response headers policy, which replaces all other settings here.
     pub policy_id: Option<String>,
-    /// Seconds that browsers insist on HTTPS, 31536000 (a year) if not given, 0 for no such header.
+    /// Seconds for which browsers require HTTPS; 0 disables the header (default: 31536000, one year).
     #[schemars(range(min = 0, max = 63_072_000))]
     pub strict_transport_security_seconds: Option<u32>,
-    /// Whether browsers insist on it for every host below this one too; it cannot be taken back at once.
+    /// Whether browsers also require HTTPS for all subdomains. Browsers remember this until the time is over.
     pub strict_transport_security_subdomains: bool,
-    /// Who may put the site into a frame.
+    /// Sites that may show this site in a frame.
     pub frame_options: FrameOptions,
-    /// strict-origin-when-cross-origin if not given.
+    /// The `Referrer-Policy` header (default: strict-origin-when-cross-origin).
     pub referrer_policy: Option<ReferrerPolicy>,
-    /// None if not given, for a policy that does not know the pages breaks them.
+    /// The `Content-Security-Policy` header (default: none, because a policy must fit the pages).
     pub content_security_policy: Option<String>,
-    /// Any other header, by name. Unless `Cache-Control` is among them, it is `private, no-cache` for objects that do not
-    /// bring their own: browsers ask the gate before they show a page again.
+    /// Other headers by name. Objects without a `Cache-Control` header get `private, no-cache` unless it is set here, so that
+    /// browsers ask the gate before they show a page again.
     pub custom: BTreeMap<String, String>,
 }
 
-/// Who may put the site into a frame.
+/// Sites that may show this site in a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FrameOptions {
-    /// Nobody.
+    /// No site.
     #[default]
     Deny,
-    /// The site itself.
+    /// Only this site.
     SameOrigin,
-    /// Anybody.
+    /// All sites.
     Allow,
 }
 
-/// What a browser tells the next site.
+/// The referrer that browsers send to other sites.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the header's own values")]
@@ -476,23 +475,23 @@ impl ReferrerPolicy {
 pub struct Function {
     /// The managed runtime that starts the gate.
     pub runtime: Runtime,
-    /// MB, 128 if not given; more than 128 has not been seen to work at viewer events.
+    /// Memory in MB (default: 128). More than 128 is not known to work at viewer events.
     #[schemars(range(min = 128, max = 10_240))]
     pub memory_mb: Option<u32>,
-    /// Seconds, 5 if not given; more than 5 has not been seen to work at viewer events.
+    /// Timeout in seconds (default: 5). More than 5 is not known to work at viewer events.
     #[schemars(range(min = 1, max = 30))]
     pub timeout_seconds: Option<u32>,
-    /// The least that is logged.
+    /// The lowest level that is logged.
     pub log_level: LogLevel,
-    /// Days that us-east-1 keeps the log, 90 if not given.
+    /// Days to keep the log in us-east-1 (default: 90).
     pub log_retention_days: Option<u32>,
-    /// Tier of the SSM parameter that holds the settings.
+    /// Tier of the SSM parameter that contains the settings.
     pub settings_tier: Tier,
-    /// ARN of the KMS key that the SecureStrings are encrypted with, if it is not AWS's own for SSM.
+    /// ARN of the KMS key that encrypts the SecureStrings (default: the AWS managed key of SSM).
     pub secrets_key_arn: Option<String>,
 }
 
-/// A managed runtime that Lambda@Edge has.
+/// A managed runtime that Lambda@Edge supports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[allow(missing_docs, reason = "AWS's own names")]
 pub enum Runtime {
@@ -521,20 +520,20 @@ impl Runtime {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
-    /// 4,096 bytes, free of charge.
+    /// At most 4,096 bytes, free of charge.
     #[default]
     Standard,
-    /// 8,192 bytes, at a charge.
+    /// At most 8,192 bytes, at a charge.
     Advanced,
 }
 
-/// How the gate's own pages look.
+/// The look of the gate's own pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Theme {
-    /// An https address of a picture.
+    /// URL of a logo, with https.
     pub logo_url: Option<String>,
-    /// An https or mailto address where a visitor finds help.
+    /// URL of a help page, with https or mailto.
     pub support_url: Option<String>,
 }
 
