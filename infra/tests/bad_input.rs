@@ -47,7 +47,7 @@ distribution:
 ";
     insta::assert_snapshot!(findings(text).join("\n"), @r#"
     2:3 [unknown-property] provider.isuer: there is no isuer; did you mean issuer?
-    3:3 [wrong-type] provider.client_id: expected text, found 5
+    3:3 [wrong-type] provider.client_id: expected a String, found 5
     4:12 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
     6:7 [value] rules[0].path: "finance" does not start with /; write /finance
     6:22 [not-allowed] rules[0].allow: "nobody" is not allowed here; use one of everyone, signed-in
@@ -83,16 +83,16 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     6:7 [value] rules[4].path: "nope3" does not start with /; write /nope3
     7:5 [missing-property] rules[5]: path is required
     8:7 [value] rules[6].path: rule 3 is also for /ok; keep one of them
-    10:13 [wrong-type] distribution.aliases[0]: expected text, found 5
+    10:13 [wrong-type] distribution.aliases[0]: expected a String, found 5
     10:16 [value] distribution.aliases[1]: "A.example.com" is not a domain name; write it in lower case, such as example.com
-    10:31 [wrong-type] distribution.aliases[2]: expected text, found a list
+    10:31 [wrong-type] distribution.aliases[2]: expected a String, found a List
     10:51 [value] distribution.aliases[4]: "a.example.com" is a duplicate; remove one
     11:15 [wrong-type] distribution.behaviors[0]: expected an object, found 7
     11:20 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
     12:14 [not-allowed] parameters[0]: "isuer" is not allowed here; did you mean issuer? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
     12:32 [not-allowed] parameters[2]: "5" is not allowed here; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
-    12:35 [duplicate] parameters[3]: stands in the list twice
-    13:22 [wrong-type] provider.scopes[0]: expected text, found a list
+    12:35 [duplicate] parameters[3]: is a duplicate of an earlier item
+    13:22 [wrong-type] provider.scopes[0]: expected a String, found a List
     13:26 [value] provider.scopes[1]: "a b" is not a scope; write one scope per entry
     13:34 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or use a value that the parameter accepts
     "#);
@@ -205,9 +205,9 @@ one_finding! {
     topic_arn_without_a_name: topic("arn:aws:sns:us-east-1:123456789012:") => "2:3", "is not the ARN of an SNS topic";
     secrets_with_an_unknown_keeper: "secrets: vault\n" => "1:1", "not allowed";
     unknown_key: "titel: x\n" => "1:1", "there is no titel";
-    name_that_is_a_list: "name: [x]\n" => "1:1", "expected text";
+    name_that_is_a_list: "name: [x]\n" => "1:1", "expected a String";
     repeated_key: "name: x\nname: y\n" => "2:1", "uplicate";
-    name_with_a_tag: "name: !Sub x\n" => "1:1", "expected text";
+    name_with_a_tag: "name: !Sub x\n" => "1:1", "expected a String";
     document_that_is_a_list: "- a\n" => "1:1", "expected an object";
     document_that_is_not_yaml: "a: [\n" => "", "[syntax]";
     issuer_with_http: issuer("http://idp.example.com") => "2:3", "does not start with https://";
@@ -243,7 +243,7 @@ one_finding! {
     lifetime_below_the_minimum: "session:\n  lifetime_seconds: 0\n" => "2:3", "below the minimum of 300";
     lifetime_above_the_maximum: "session:\n  lifetime_seconds: 2592001\n" => "2:3", "above the maximum";
     negative_lifetime: "session:\n  lifetime_seconds: -1\n" => "2:3", "below the minimum";
-    lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:3", "whole number";
+    lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:3", "an Integer";
     repeated_rule: rule("/a") + "  - { path: /a, allow: signed-in }\n" => "4:7", "rule 1 is also for /a";
     rule_without_a_slash: rule("a") => "2:5", "does not start with /";
     rule_with_a_star_after_letters: rule("/a*") => "2:5", "whole last part";
@@ -312,7 +312,7 @@ one_finding! {
     name_with_html: "name: \"<b>\"\n" => "1:1", "contains '<'";
     tag_that_aws_reserves: "tags:\n  aws:team: x\n" => "2:3", "reserves";
     unknown_parameter: "parameters: [bucket]\n" => "1:14", "bucket_name";
-    repeated_parameter: "parameters: [issuer, issuer]\n" => "1:22", "stands in the list twice";
+    repeated_parameter: "parameters: [issuer, issuer]\n" => "1:22", "is a duplicate of an earlier item";
     region_parameter_of_a_new_bucket: "parameters: [bucket_region]\n" => "1:1", "decides which template";
 }
 

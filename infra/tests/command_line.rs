@@ -413,3 +413,21 @@ fn a_behaviour_without_the_function_is_a_warning_in_somebody_elses_template() {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(stderr(&output).contains("warning[edge-gap]"), "{}", stderr(&output));
 }
+
+#[test]
+fn explain_shows_why_a_rule_exists_and_both_examples() {
+    let folder = Folder::new("explain");
+    insta::assert_snapshot!(stdout(&folder.infra(&["explain", "rule-meaning"])), @r"
+    rule-meaning (warning): A rule cannot have the meaning that its path suggests
+    Why     The gate decides about the object that it serves, and not about one of the object's paths. The page is more or less open than its author believes.
+    Bad     content: { clean_urls: true }
+            rules:
+              - { path: /docs, allow: everyone }
+    Good    content: { clean_urls: true }
+            rules:
+              - { path: /docs/, allow: everyone }
+    Source  https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html
+    ");
+    assert!(stdout(&folder.infra(&["explain", "unused-parameter"])).contains("--ignore unused-parameter"));
+    assert_eq!(code(&folder.infra(&["explain", "no-such-rule"])), 2);
+}

@@ -89,6 +89,12 @@ pub enum Command {
         /// The older template.
         other: PathBuf,
     },
+    /// Explain a rule: why it exists, a bad and a good example, and the page that documents it.
+    Explain {
+        /// The ID of the rule, as a finding shows it in brackets.
+        #[arg(value_name = "RULE", value_parser = all_rules())]
+        rule: String,
+    },
     /// Print the JSON Schema of site.yaml, which editors use.
     Schema,
     /// Pack the edge function; the same binary gives the same bytes on every machine.
@@ -113,6 +119,10 @@ pub enum ReportFormat {
     Json,
     /// SARIF 2.1.0 on standard output, for code scanning in pull requests.
     Sarif,
+}
+
+fn all_rules() -> PossibleValuesParser {
+    possible_rules(rules::all())
 }
 
 /// The rules about templates. Findings of the other rules cannot be left out.

@@ -10,6 +10,7 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::{output, report};
+use crate::site::rules::SYNTAX;
 use crate::{Site, site};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
@@ -54,7 +55,7 @@ pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
 
 /// The finding about a file that is not JSON or YAML.
 pub(super) fn syntax_error(error: yaml::ReadError) -> LocatedFinding {
-    let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
+    let finding = SYNTAX.at(DocumentPath::root(), error.problem);
     LocatedFinding::new(finding, error.location)
 }
 

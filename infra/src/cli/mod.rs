@@ -10,6 +10,7 @@ mod configuration;
 mod convert;
 mod diff;
 mod error;
+mod explain;
 mod files;
 mod import;
 mod output;

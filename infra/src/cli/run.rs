@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use super::arguments::{Arguments, Command, Options};
-use super::{bucket, check, convert, diff, import, package, schema, synth};
+use super::{bucket, check, convert, diff, explain, import, package, schema, synth};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -22,6 +22,7 @@ impl Command {
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
             Self::Diff { other } => diff::run(options, &other),
+            Self::Explain { rule } => Ok(explain::run(&rule)),
             Self::Schema => Ok(schema::run()),
             Self::Package { binary, output } => package::run(options, binary, output),
             Self::Bucket => bucket::run(options),

@@ -15,6 +15,7 @@ mod outputs;
 mod parameters;
 pub(crate) mod private_site;
 mod read;
+pub mod rules;
 mod settings_document;
 mod stack_secrets;
 mod sub_json;

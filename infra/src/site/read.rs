@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::check;
 use super::config::Site;
+use super::rules::SYNTAX;
 
 /// The JSON Schema of `site.yaml`, which editors use.
 pub fn json_schema() -> Json {
@@ -31,7 +32,7 @@ pub fn json_schema() -> Json {
 /// ```
 pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
     let document = yaml::read(text).map_err(|error| {
-        let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
+        let finding = SYNTAX.at(DocumentPath::root(), error.problem);
         vec![LocatedFinding::new(finding, error.location)]
     })?;
     let json =

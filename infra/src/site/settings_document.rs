@@ -8,6 +8,7 @@ use super::config::{self, Allow, Level, ParameterSetting, Secrets, Site, Tier};
 use super::defaults;
 use super::names::Names;
 use super::parameters::{Choices, Optional};
+use super::rules::SETTINGS_SIZE;
 use super::sub_json::{Placeholder, sub_json};
 
 impl Site {
@@ -43,8 +44,7 @@ pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<
         return (text.value, None);
     }
     let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
-    let finding =
-        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).with_advice(advice);
+    let finding = SETTINGS_SIZE.at(DocumentPath::from_keys(&["rules"]), problem).with_advice(advice);
     (text.value, Some(finding))
 }
 

@@ -10,6 +10,7 @@ use super::{rule_meaning, text};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site};
 use crate::site::parameters::Presence;
+use crate::site::rules::{RULE_MEANING, VALUE};
 use crate::site::{defaults, settings_document};
 
 /// Custom headers that a [response headers policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies) can have.
@@ -61,7 +62,7 @@ impl Checker {
     }
 
     fn report_from(&mut self, path: DocumentPath, settings: &[&[&str]], fault: Fault) {
-        let finding = Finding::error("value", path, fault.problem).with_advice(fault.advice);
+        let finding = VALUE.at(path, fault.problem).with_advice(fault.advice);
         let depends_on = settings.iter().map(|setting| DocumentPath::from_keys(setting)).collect();
         self.findings.push(SiteFinding { finding, depends_on });
     }
@@ -136,7 +137,7 @@ impl Checker {
             rule_meaning::misleading_rules(&settings.rules, &settings.content)
         {
             let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
-            let finding = Finding::warning("rule-meaning", path, problem).with_advice(advice);
+            let finding = RULE_MEANING.at(path, problem).with_advice(advice);
             let depends_on = ["rules", "content"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
             self.findings.push(SiteFinding { finding, depends_on });
         }

@@ -1,0 +1,83 @@
+//! The rules about `site.yaml`.
+
+use cloudformation::{Rule, Severity};
+
+/// A value is not valid, or does not fit to the other values.
+pub static VALUE: Rule = Rule {
+    why: "AWS, the provider or the gate refuses the value, often minutes into a deployment.",
+    bad: "rules:\n  - { path: finance/*, allow: signed-in }\n",
+    good: "rules:\n  - { path: /finance/*, allow: signed-in }\n",
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html",
+    ..Rule::new("value", Severity::Error, "A setting of the site has an invalid value")
+};
+
+/// A rule admits other visitors than its path suggests.
+pub static RULE_MEANING: Rule = Rule {
+    why: "The gate decides about the object that it serves, and not about one of the object's paths. The page is more or less \
+          open than its author believes.",
+    bad: "content: { clean_urls: true }\nrules:\n  - { path: /docs, allow: everyone }\n",
+    good: "content: { clean_urls: true }\nrules:\n  - { path: /docs/, allow: everyone }\n",
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html",
+    ..Rule::new("rule-meaning", Severity::Warning, "A rule cannot have the meaning that its path suggests")
+};
+
+/// The settings document is larger than its SSM parameter.
+pub static SETTINGS_SIZE: Rule = Rule {
+    why: "The gate reads its settings from one SSM parameter. The deployment fails if they do not fit.",
+    bad: include_str!("settings_size_bad.yaml"),
+    good: "rules:\n  - { path: /folder/*, allow: { groups: [group] } }\n",
+    source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html",
+    ..Rule::new("settings-size", Severity::Error, "The settings do not fit into their parameter")
+};
+
+/// The file is not JSON or YAML.
+pub static SYNTAX: Rule = Rule {
+    why: "No part of the file can be read.",
+    bad: "rules: [\n",
+    good: "rules: []\n",
+    source: "https://yaml.org/spec/1.2.2/",
+    ..Rule::new("syntax", Severity::Error, "The file is neither JSON nor YAML")
+};
+
+/// All rules about `site.yaml`, in the order of their IDs.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [&RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudformation::Finding;
+    use constructs::Code;
+
+    use super::all;
+    use crate::site::read;
+
+    fn findings(text: &str) -> Vec<Finding> {
+        match read(text) {
+            Err(found) => found.into_iter().map(|located| located.finding).collect(),
+            Ok(site) => {
+                let code = Code::new("function.zip");
+                site.synth(code).findings
+            }
+        }
+    }
+
+    #[test]
+    fn each_rule_is_found_in_its_bad_example_and_not_in_its_good_one() {
+        for rule in all() {
+            let found: Vec<&str> = findings(rule.bad).iter().map(|finding| finding.rule().id).collect();
+            assert_eq!(found, [rule.id], "the bad example");
+            let found = findings(rule.good);
+            assert!(found.is_empty(), "the good example of {}: {found:#?}", rule.id);
+        }
+    }
+
+    #[test]
+    fn findings_point_to_the_rules() {
+        for rule in all() {
+            for finding in findings(rule.bad) {
+                assert!(std::ptr::eq(finding.rule(), rule), "{} is not made from its rule", rule.id);
+            }
+        }
+    }
+}
