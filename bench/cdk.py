@@ -1,6 +1,6 @@
 """Compares `infra` with the AWS CDK and prints the result as Markdown tables.
 
-    python3 -m bench.cdk [--runs 5] [--no-compile]
+    cargo xtask bench cdk [--runs 5] [--no-compile]
 
 Needs the Rust toolchain, Node and npm; everything else is Python's standard library. Both sides
 run in turn within each round, so that a busy moment of the machine hits both. Times are medians.
