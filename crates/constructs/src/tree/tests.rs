@@ -231,3 +231,19 @@ fn stack_name_is_valid_and_unique_in_its_region() {
     let error = stack.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
     assert_eq!(error, ConstructError::ExportWithoutApp { path: "Arn".to_owned() });
 }
+
+#[test]
+fn finding_of_a_denied_rule_is_an_error() {
+    let has_errors = |deny: bool| {
+        let mut stack = Stack::new();
+        let mut root = stack.root();
+        root.scope("A").aspect(NamedBuckets);
+        if deny {
+            root.deny(&BUCKETS_ONLY);
+        }
+        root.scope("A").resource("Parameter", ssm::Parameter::new("String", "x")).expect("placed");
+        stack.synth().has_errors()
+    };
+    assert!(!has_errors(false));
+    assert!(has_errors(true));
+}
