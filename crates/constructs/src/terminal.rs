@@ -110,7 +110,7 @@ pub fn output(text: &str) -> io::Result<()> {
     }
 }
 
-/// The text of an error and of its sources, separated by colons.
+/// The text of an error and of its sources, separated by colons. A source that repeats the text before it is left out.
 ///
 /// ```
 /// use constructs::{Bucket, Stack, terminal::error_chain};
@@ -119,13 +119,16 @@ pub fn output(text: &str) -> io::Result<()> {
 /// assert!(error_chain(&error).contains("use 1 to 255 ASCII letters and digits"));
 /// ```
 pub fn error_chain(error: &dyn Error) -> String {
-    let mut text = error.to_string();
+    let mut texts = vec![error.to_string()];
     let mut source = error.source();
     while let Some(error) = source {
-        text = format!("{text}: {error}");
+        let text = error.to_string();
+        if texts.last() != Some(&text) {
+            texts.push(text);
+        }
         source = error.source();
     }
-    text
+    texts.join(": ")
 }
 
 /// Writes an error. Styles are written, too.
@@ -150,4 +153,34 @@ pub(crate) fn write_finding(
         return Ok(());
     }
     writeln!(output, "  {NOTE}help{NOTE:#}: {}", finding.advice())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::fmt;
+    use std::io;
+
+    use super::error_chain;
+
+    #[derive(Debug)]
+    struct Outer(io::Error);
+
+    impl fmt::Display for Outer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("no route to host")
+        }
+    }
+
+    impl Error for Outer {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn chain_leaves_out_repeated_texts() {
+        let error = Outer(io::Error::other("no route to host"));
+        assert_eq!(error_chain(&error), "no route to host");
+    }
 }
