@@ -5,6 +5,7 @@ use aws_config::{Region, SdkConfig};
 use aws_sdk_cloudwatchlogs::Client;
 use aws_sdk_cloudwatchlogs::config::Builder;
 use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
+use constructs::terminal;
 use function::clock::now;
 use serde_json::{Value as Json, json};
 use settings::GateName;
@@ -12,7 +13,7 @@ use settings::GateName;
 use crate::arguments::LogsArguments;
 use crate::failure::Failure;
 use crate::plural::plural;
-use crate::print::{self, Report};
+use crate::report::Report;
 use crate::site::Site;
 
 /// Regions in which CloudFront runs functions. They are those of the
@@ -64,7 +65,7 @@ pub(crate) async fn logs(
     let since = i64::try_from(now().saturating_sub(arguments.since) * 1000).unwrap_or_default();
     let (mut lines, mut with_logs, mut retained) = (Vec::new(), Vec::new(), Vec::new());
     for (number, region) in regions.iter().enumerate() {
-        print::progress(&format!("{region} ({} of {})", number + 1, regions.len()));
+        terminal::note(format_args!("{region} ({} of {})", number + 1, regions.len()));
         let client = Client::from_conf(Builder::from(config).region(Region::new(region.clone())).build());
         for Group { name, retention } in groups(&client, &site.gate).await? {
             if !with_logs.contains(region) {
@@ -87,10 +88,10 @@ pub(crate) async fn logs(
     for region in &retained {
         let verb = if site.dry_run { "would keep" } else { "keeps" };
         let days = plural(arguments.set_retention.unwrap_or_default().unsigned_abs().into(), "day");
-        print::progress(&format!("{region} {verb} its log for {days}"));
+        terminal::note(format_args!("{region} {verb} its log for {days}"));
     }
     if with_logs.is_empty() {
-        print::progress("there is no log of this gate in these Regions");
+        terminal::note("there is no log of this gate in these Regions");
     }
     let events: Vec<Json> = lines
         .iter()

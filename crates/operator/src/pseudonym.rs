@@ -6,7 +6,7 @@ use settings::{Parameter, Pseudonym};
 
 use crate::arguments::UserArguments;
 use crate::failure::Failure;
-use crate::print::Report;
+use crate::report::Report;
 use crate::site::{Parameters, Site};
 
 /// The identifier of a user at the provider.

@@ -1,13 +1,9 @@
-//! Output: the answer on standard output, everything else on standard error.
+//! The answer of a command.
 
-use anstream::{eprintln, println};
-use anstyle::{AnsiColor, Style};
+use std::io;
+
+use constructs::terminal::{self, Exit};
 use serde_json::Value as Json;
-
-use crate::failure::Failure;
-
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const NOTE: Style = AnsiColor::Cyan.on_default();
 
 /// The answer of a command, as text and as JSON.
 pub(crate) struct Report {
@@ -17,31 +13,15 @@ pub(crate) struct Report {
     pub(crate) is_fine: bool,
 }
 
-/// Prints an answer.
-pub(crate) fn report(report: &Report, as_json: bool) {
-    if as_json {
-        println!("{:#}", report.json);
-    } else {
-        for line in &report.lines {
-            println!("{line}");
-        }
-    }
-}
-
-/// Prints a question. The cursor stays on its line.
-pub(crate) fn question(text: &str) {
-    anstream::eprint!("{text}");
-}
-
-/// Prints a note, such as the progress of a long command.
-pub(crate) fn progress(text: &str) {
-    eprintln!("{NOTE}note{NOTE:#}: {text}");
-}
-
-/// Prints the reason why a command stopped.
-pub(crate) fn failure(failure: &Failure) {
-    eprintln!("{ERROR}error{ERROR:#}: {}", failure.chain());
-    if let Some(help) = failure.help() {
-        eprintln!("  {NOTE}help{NOTE:#}: {help}");
+impl Report {
+    /// Prints the answer to standard output.
+    pub(crate) fn print(&self, as_json: bool) -> io::Result<Exit> {
+        let text = if as_json {
+            format!("{:#}\n", self.json)
+        } else {
+            self.lines.iter().flat_map(|line| [line, "\n"]).collect()
+        };
+        terminal::output(&text)?;
+        Ok(if self.is_fine { Exit::Success } else { Exit::Found })
     }
 }

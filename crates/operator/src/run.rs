@@ -6,12 +6,9 @@ use clap::Parser as _;
 
 use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
 use crate::failure::Failure;
-use crate::print::{self, Report};
+use crate::report::Report;
 use crate::site::Site;
 use crate::{aws, logs, pseudonym, secrets, sessions, status};
-
-/// The command did its work and found something wrong.
-const FOUND: u8 = 1;
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -22,16 +19,11 @@ pub fn run() -> ExitCode {
 impl Command {
     /// Runs the command. It calls AWS, and prints to standard output and standard error.
     pub fn run(&self, options: &Options) -> ExitCode {
-        match self.report(options) {
-            Ok(report) => {
-                print::report(&report, options.json);
-                if report.is_fine { ExitCode::SUCCESS } else { ExitCode::from(FOUND) }
-            }
-            Err(failure) => {
-                print::failure(&failure);
-                failure.exit_code()
-            }
-        }
+        let exit = self.report(options).and_then(|report| {
+            let printed = report.print(options.json);
+            printed.map_err(|error| Failure::failed("cannot write standard output", error))
+        });
+        exit.unwrap_or_else(|failure| failure.print()).into()
     }
 
     fn report(&self, options: &Options) -> Result<Report, Failure> {

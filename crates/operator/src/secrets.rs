@@ -1,8 +1,9 @@
 //! The client secret and the session keys.
 
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
+use constructs::terminal;
 use function::clock::now;
 use serde_json::json;
 use settings::{
@@ -11,7 +12,7 @@ use settings::{
 
 use crate::failure::Failure;
 use crate::plural::plural;
-use crate::print::{self, Report};
+use crate::report::Report;
 use crate::session_keys::{generate, next_id_time, replaced, rotated, signs_from, verifies_until};
 use crate::sessions;
 use crate::site::{Site, Write};
@@ -124,7 +125,7 @@ pub(crate) async fn rotate_compromised(
     let lines = if site.dry_run {
         vec![format!("Session key {name} would be the only key; all sessions would be revoked")]
     } else {
-        print::progress(
+        terminal::note(
             "this takes up to 6 minutes; next, read \"A stolen session key\" in docs/operating.md",
         );
         vec![format!("Session key {name} is the only key; all sessions are revoked")]
@@ -159,7 +160,7 @@ pub(crate) async fn set_client_secret(
         None => "Would replace the client secret".to_owned(),
         Some(version) => {
             let text = format!("delete the old secret at the provider after {} UTC", clock(read_by));
-            print::progress(&text);
+            terminal::note(&text);
             format!("Replaced the client secret (version {version})")
         }
     };
@@ -217,7 +218,7 @@ fn confirm(question: &str) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::refused("there is no terminal for the question", "add --yes"));
     }
-    print::question(question);
+    let _ = write!(std::io::stderr(), "{question}");
     let mut answer = String::new();
     let read = std::io::stdin().read_line(&mut answer);
     read.map_err(|error| Failure::failed("cannot read the answer", error))?;

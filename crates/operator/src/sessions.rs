@@ -1,13 +1,14 @@
 //! The early end of sessions.
 
+use constructs::terminal;
 use function::clock::now;
 use serde_json::json;
 use settings::{LOGOUT_LISTS, Logouts, NotAPseudonym, Parameter, Revocations, Revoked, STALE_SECONDS};
 
 use crate::arguments::RevokeArguments;
 use crate::failure::Failure;
-use crate::print::{self, Report};
 use crate::pseudonym::{self, Identifier};
+use crate::report::Report;
 use crate::site::{Parameters, Site, Write};
 use crate::time::{date_and_clock, rounded};
 
@@ -22,7 +23,7 @@ pub(crate) async fn revoke(site: &Site, what: &RevokeArguments) -> Result<Report
     let verb = if site.dry_run { "would end" } else { "end" };
     let line = format!("Sessions of {text} {verb} within six minutes");
     if let (Some(everyone), true) = (everyone, revoked != Revoked::Everyone) {
-        print::progress(&format!(
+        terminal::note(format_args!(
             "the list was full, so all users who signed in before {} UTC must sign in again",
             date_and_clock(everyone)
         ));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_config::SdkConfig;
+use constructs::terminal;
 use function::clock::now;
 use function::{Client, Deadline};
 use gate::Metadata;
@@ -12,7 +13,7 @@ use settings::{ClientAuthentication, Parameter, Revocations, SessionKeys, Settin
 
 use crate::failure::Failure;
 use crate::plural::plural;
-use crate::print::{self, Report};
+use crate::report::Report;
 use crate::session_keys::made_at;
 use crate::sessions;
 use crate::site::{Site, StoredParameter};
@@ -58,7 +59,7 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
     }
     report_revocations(&found, &mut lines, &mut problems);
     lines.push(throughput_line(site.has_high_throughput().await));
-    print::progress("requesting the discovery document of the provider");
+    terminal::note("requesting the discovery document of the provider");
     match check_provider(&settings).await {
         Ok(()) => {
             lines.push(format!("provider {} answers and names itself correctly", settings.provider.issuer));

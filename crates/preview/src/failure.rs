@@ -4,29 +4,22 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::Path;
-use std::process::ExitCode;
+
+use constructs::terminal::{self, Exit, error_chain};
 
 /// The reason why there is no preview: the problem, what to do about it, and the error below it.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    kind: Kind,
+    exit: Exit,
     problem: String,
     help: Option<&'static str>,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// The configuration or the command line has errors.
-    Input,
-    /// A file, a port or the system failed.
-    Failed,
-}
-
 impl Failure {
     /// The configuration or the command line has errors, one a line.
     pub(crate) fn input(problems: &[String]) -> Self {
-        Self { kind: Kind::Input, problem: problems.join("\n"), help: None, source: None }
+        Self { exit: Exit::BadInput, problem: problems.join("\n"), help: None, source: None }
     }
 
     fn failed(
@@ -34,7 +27,7 @@ impl Failure {
         help: Option<&'static str>,
         source: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
-        Self { kind: Kind::Failed, problem: problem.into(), help, source: Some(source.into()) }
+        Self { exit: Exit::Failed, problem: problem.into(), help, source: Some(source.into()) }
     }
 
     pub(crate) fn folder(folder: &Path, error: io::Error) -> Self {
@@ -45,7 +38,7 @@ impl Failure {
         let help = "stop the program that uses it, or choose another port with --port";
         if error.kind() == io::ErrorKind::AddrInUse {
             let problem = format!("port {port} is in use");
-            return Self { kind: Kind::Failed, problem, help: Some(help), source: None };
+            return Self { exit: Exit::Failed, problem, help: Some(help), source: None };
         }
         Self::failed(format!("cannot listen on port {port}"), Some(help), error)
     }
@@ -76,30 +69,15 @@ impl Failure {
         Self::failed("the system gives no sockets, threads or temporary files", None, error)
     }
 
-    /// The problems, each with the errors below it.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        let mut lines: Vec<String> = self.problem.lines().map(str::to_owned).collect();
-        let mut next = self.source();
-        while let Some(error) = next {
-            if let Some(line) = lines.last_mut() {
-                line.push_str(": ");
-                line.push_str(&error.to_string());
-            }
-            next = error.source();
+    /// Prints the failure to standard error, each problem as an error, and returns the exit code.
+    pub(crate) fn print(&self) -> Exit {
+        for line in error_chain(self).lines() {
+            terminal::error(line);
         }
-        lines
-    }
-
-    pub(crate) fn help(&self) -> Option<&'static str> {
-        self.help
-    }
-
-    /// The same codes as those of `infra`.
-    pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(match self.kind {
-            Kind::Input => 2,
-            Kind::Failed => 3,
-        })
+        if let Some(help) = self.help {
+            terminal::help(help);
+        }
+        self.exit
     }
 }
 

@@ -1,43 +1,26 @@
 //! Messages and the log of requests, on standard error.
 
 use anstream::eprintln;
-use anstyle::{AnsiColor, Style};
+use constructs::terminal::{self, ERROR, SUCCESS, WARNING};
 use serde_json::Value as Json;
 
 use crate::cloudfront::Request;
 use crate::failure::Failure;
 
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const NOTE: Style = AnsiColor::Cyan.on_default();
-const OPEN: Style = AnsiColor::Green.on_default();
-const CLOSED: Style = AnsiColor::Yellow.on_default();
-
-pub(crate) fn failure(failure: &Failure) {
-    for line in failure.lines() {
-        eprintln!("{ERROR}error{ERROR:#}: {line}");
-    }
-    if let Some(help) = failure.help() {
-        eprintln!("  {NOTE}help{NOTE:#}: {help}");
-    }
-}
-
+/// Prints a line of the text at the start.
 pub(crate) fn line(text: &str) {
     eprintln!("{text}");
 }
 
-pub(crate) fn note(text: &str) {
-    eprintln!("{NOTE}note{NOTE:#}: {text}");
-}
-
 /// Prints that a changed configuration applies.
 pub(crate) fn reloaded(name: &str) {
-    note(&format!("{name} has changed and applies from now on"));
+    terminal::note(format_args!("{name} has changed and applies from now on"));
 }
 
 /// Prints that a changed configuration has errors and does not apply.
-pub(crate) fn not_reloaded(reason: &Failure) {
-    failure(reason);
-    note("the previous rules stay");
+pub(crate) fn not_reloaded(failure: &Failure) {
+    failure.print();
+    terminal::note("the previous rules stay");
 }
 
 /// A line of the log: a request and the decision about it.
@@ -56,7 +39,7 @@ impl Line<'_> {
         let Self { request, gate, user, status, micros } = self;
         let text = |name: &str| gate.and_then(|line| line[name].as_str());
         let decision = text("decision").unwrap_or("failed");
-        let style = if decision == "forward" { OPEN } else { CLOSED };
+        let style = if decision == "forward" { SUCCESS } else { WARNING };
         let (method, uri) = (&request.method, request.uri.escape_debug());
         let reason = text("reason").unwrap_or("-");
         let detail = text("detail").map(|detail| format!(" ({detail})")).unwrap_or_default();
@@ -67,7 +50,7 @@ impl Line<'_> {
 /// Prints a line of the function that is not about a decision.
 pub(crate) fn trouble(line: &Json) {
     let text = |name: &str| line[name].as_str().unwrap_or("?");
-    eprintln!("{ERROR}error{ERROR:#}: {} {}: {}", text("reason"), text("what"), text("problem"));
+    terminal::error(format_args!("{} {}: {}", text("reason"), text("what"), text("problem")));
 }
 
 /// Prints that CloudFront would not accept the answer of the function.

@@ -3,12 +3,13 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use constructs::terminal::Exit;
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::listeners::Listeners;
 use crate::site::Site;
-use crate::{browser, greeting, log, server};
+use crate::{browser, greeting, server};
 
 /// Serves the site that the process's arguments name, until the process is stopped.
 pub fn run() -> ExitCode {
@@ -19,11 +20,8 @@ impl Arguments {
     /// Serves the site until the process is stopped.
     pub fn run(&self) -> ExitCode {
         match self.serve() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(failure) => {
-                log::failure(&failure);
-                failure.exit_code()
-            }
+            Ok(()) => Exit::Success.into(),
+            Err(failure) => failure.print().into(),
         }
     }
 

@@ -5,6 +5,7 @@ use std::net::TcpListener as StdListener;
 use std::sync::Arc;
 use std::time::Duration;
 
+use constructs::terminal;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -13,7 +14,6 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::failure::Failure;
 use crate::listeners::Listeners;
-use crate::log;
 use crate::respond;
 use crate::scheme::Scheme;
 use crate::site::Site;
@@ -65,7 +65,7 @@ async fn accept(listener: StdListener, site: Arc<Site>, service: Service) -> Res
             Ok((stream, _)) => stream,
             Err(error) => {
                 // The usual cause is too many open files. Other connections will close some.
-                log::note(&format!("cannot accept a connection: {error}"));
+                terminal::note(format_args!("cannot accept a connection: {error}"));
                 tokio::time::sleep(Duration::from_millis(100)).await;
                 continue;
             }
