@@ -71,13 +71,12 @@ impl Site {
             .map_err(|error| Failure::failed("ssm:GetParameters", error.into_service_error()))?;
         let mut found = BTreeMap::new();
         for parameter in answer.parameters() {
+            let Some(answered) = parameter.name() else { continue };
             // SSM may return a secret of Secrets Manager with or without the path in the request.
-            let is = |name: &str| {
-                parameter
-                    .name()
-                    .is_some_and(|found| found == name || name.strip_prefix(REFERENCE) == Some(found))
-            };
-            let Some((known, _)) = names.iter().find(|(_, name)| is(name)) else { continue };
+            let known = names
+                .iter()
+                .find(|(_, name)| answered == name || name.strip_prefix(REFERENCE) == Some(answered));
+            let Some((known, _)) = known else { continue };
             let written_at = parameter.last_modified_date().and_then(|date| u64::try_from(date.secs()).ok());
             let value = parameter.value().unwrap_or_default().to_owned();
             let encrypted = parameter.r#type() == Some(&ParameterType::SecureString);
@@ -104,8 +103,8 @@ impl Site {
             let page =
                 page.map_err(|error| Failure::failed("ssm:DescribeParameters", error.into_service_error()))?;
             for parameter in page.parameters() {
-                let is = |secret: &&Parameter| parameter.name() == Some(&secret.name(&self.gate));
-                if let (Some(secret), Some(key)) = (secrets.iter().find(is), parameter.key_id()) {
+                let secret = secrets.iter().find(|secret| parameter.name() == Some(&secret.name(&self.gate)));
+                if let (Some(secret), Some(key)) = (secret, parameter.key_id()) {
                     keys.insert(secret.leaf(), key.to_owned());
                 }
             }

@@ -15,12 +15,6 @@ pub(crate) struct Listeners {
 impl Listeners {
     /// Opens a port for the site and the next one for the provider, only on loopback.
     pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
-        let bind = |port: u16| {
-            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, error))?;
-            listener.set_nonblocking(true).map_err(|error| Failure::port(port, error))?;
-            Ok(listener)
-        };
         Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })
     }
 
@@ -39,4 +33,11 @@ impl Listeners {
     pub(crate) fn provider_url(&self) -> String {
         format!("http://{}/", self.provider_host())
     }
+}
+
+fn bind(port: u16) -> Result<TcpListener, Failure> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, error))?;
+    listener.set_nonblocking(true).map_err(|error| Failure::port(port, error))?;
+    Ok(listener)
 }

@@ -28,15 +28,9 @@ impl Distribution {
     /// Reads the distribution from the template of a site.
     pub(crate) fn new(site: &Site) -> Self {
         let template = site.synth(Code::new("")).template;
-        let properties = |kind: &str| {
-            let resources = template["Resources"].as_object().into_iter().flatten();
-            resources
-                .map(|(_, resource)| resource)
-                .find(|resource| resource["Type"] == kind)
-                .map_or(Json::Null, |resource| resource["Properties"].clone())
-        };
-        let config = &properties("AWS::CloudFront::Distribution")["DistributionConfig"];
-        let policy = &properties("AWS::CloudFront::ResponseHeadersPolicy")["ResponseHeadersPolicyConfig"];
+        let config = &properties(&template, "AWS::CloudFront::Distribution")["DistributionConfig"];
+        let policy = properties(&template, "AWS::CloudFront::ResponseHeadersPolicy");
+        let policy = &policy["ResponseHeadersPolicyConfig"];
         let others = config["CacheBehaviors"].as_array().into_iter().flatten();
         let behaviors = others.chain([&config["DefaultCacheBehavior"]]).map(Behavior::read).collect();
         Self { headers: headers(policy), behaviors }
@@ -67,6 +61,14 @@ impl Behavior {
     pub(crate) fn allows(&self, method: &str) -> bool {
         self.methods.iter().any(|allowed| allowed == method)
     }
+}
+
+/// The properties of the first resource of a type, or null.
+fn properties(template: &Json, resource_type: &str) -> Json {
+    let mut resources =
+        template["Resources"].as_object().into_iter().flat_map(|resources| resources.values());
+    let resource = resources.find(|resource| resource["Type"] == resource_type);
+    resource.map_or(Json::Null, |resource| resource["Properties"].clone())
 }
 
 fn texts(json: &Json) -> Vec<String> {
