@@ -81,7 +81,9 @@ pub struct UserArguments {
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum SecretsCommand {
-    /// Write the client secret and the first session key. Existing parameters are never overwritten.
+    /// Write the client secret and the first session key.
+    ///
+    /// If one of the parameters exists, nothing is written.
     Init {
         /// A file with the client secret, or with the private key of `private_key_jwt`; - is standard input
         /// [default: a prompt at the terminal]
@@ -100,8 +102,10 @@ pub enum SecretsCommand {
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },
-    /// Sign sessions with a new key, as soon as every instance has read it. Older keys verify sessions until these have
-    /// ended. A later rotation removes them.
+    /// Sign sessions with a new key.
+    ///
+    /// The key signs as soon as every instance has read it. Older keys verify sessions until these have ended. A later rotation
+    /// removes them.
     Rotate {
         /// ID, ARN or alias of the KMS key that encrypts them [default: the current key]
         #[arg(long, value_name = "KEY")]
@@ -119,7 +123,9 @@ pub enum SecretsCommand {
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum SessionsCommand {
-    /// End sessions. Every gate refuses them within six minutes.
+    /// End sessions.
+    ///
+    /// Every instance of the gate refuses them within six minutes.
     Revoke(RevokeArguments),
     /// List the revocations that are still in force.
     ListRevoked,

@@ -36,7 +36,7 @@ impl Command {
         // clap cannot require a global argument.
         let stack = options.stack.as_deref().unwrap_or_default();
         if stack.is_empty() {
-            return Err(Failure::refused("no stack is named", "name it with --stack"));
+            return Err(Failure::refused("no stack is named", "add --stack NAME"));
         }
         let config = aws::config(options.profile.as_deref()).await?;
         let site = Site::new(&config, stack, options.dry_run);
