@@ -1,5 +1,6 @@
 //! The parts of the distribution that visitors notice. They are read from the template that would be deployed.
 
+use cloudformation::matches_wildcard;
 use constructs::Code;
 use edge_facts::CACHING_DISABLED_POLICY;
 use infra::Site;
@@ -17,6 +18,7 @@ pub(crate) struct Distribution {
 /// A cache behavior: the treatment of paths that match a pattern.
 #[derive(Debug)]
 pub(crate) struct Behavior {
+    /// A [path pattern](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern).
     pattern: String,
     methods: Vec<String>,
     /// Whether CloudFront compresses objects. It compresses only objects that it may cache.
@@ -38,8 +40,7 @@ impl Distribution {
 
     /// The first behavior whose pattern matches a path.
     pub(crate) fn behavior(&self, uri: &str) -> &Behavior {
-        let matching =
-            self.behaviors.iter().find(|behavior| matches(behavior.pattern.as_bytes(), uri.as_bytes()));
+        let matching = self.behaviors.iter().find(|behavior| matches_wildcard(&behavior.pattern, uri));
         matching.unwrap_or(&self.behaviors[self.behaviors.len() - 1])
     }
 }
@@ -98,37 +99,11 @@ fn headers(policy: &Json) -> Vec<(String, String)> {
     headers
 }
 
-/// Reports whether a pattern matches, with `*` for any text and `?` for any character; letters are case-sensitive:
-/// [path pattern](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern).
-fn matches(pattern: &[u8], text: &[u8]) -> bool {
-    let (mut at, mut from) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while from < text.len() {
-        match pattern.get(at) {
-            Some(b'*') => {
-                star = Some((at, from));
-                at += 1;
-            }
-            Some(&byte) if byte == b'?' || byte == text[from] => {
-                at += 1;
-                from += 1;
-            }
-            _ => match star {
-                Some((behind, taken)) => {
-                    star = Some((behind, taken + 1));
-                    at = behind + 1;
-                    from = taken + 1;
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[at..].iter().all(|byte| *byte == b'*')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Distribution, matches};
+    use cloudformation::matches_wildcard;
+
+    use super::Distribution;
 
     fn distribution(yaml: &str) -> Distribution {
         let base = "name: A\nprovider: { issuer: https://idp.example.com, client_id: a }\n";
@@ -140,7 +115,7 @@ mod tests {
         ($($name:ident: $pattern:literal, $path:literal => $matches:literal,)*) => {$(
             #[test]
             fn $name() {
-                assert_eq!(matches($pattern.as_bytes(), $path.as_bytes()), $matches);
+                assert_eq!(matches_wildcard($pattern, $path), $matches);
             }
         )*};
     }
