@@ -1,4 +1,4 @@
-//! Any text: read or refused, judged, and the same again after a way through YAML.
+//! Any text: `read` accepts or refuses it, the validator checks it, and it stays the same when it is written and read again.
 
 #![no_main]
 
