@@ -1,9 +1,6 @@
 //! The reason why a command stops early, and the exit codes.
 
-use std::process::ExitCode;
-
 use super::files::FileError;
-use super::output;
 
 /// `diff` found differences.
 pub(super) const DIFFERENT: u8 = 1;
@@ -18,19 +15,6 @@ pub(super) enum CommandError {
     Reported,
     /// A file could not be read or written.
     File(FileError),
-}
-
-impl CommandError {
-    /// Prints what is not printed yet.
-    pub(super) fn exit_code(&self) -> ExitCode {
-        match self {
-            Self::Reported => ExitCode::from(BAD_INPUT),
-            Self::File(error) => {
-                output::failure(&error.to_string());
-                ExitCode::from(FILE_FAILED)
-            }
-        }
-    }
 }
 
 impl From<FileError> for CommandError {

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use super::arguments::{Arguments, Command, Options};
-use super::{bucket, check, convert, diff, explain, import, package, schema, synth};
+use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
+use super::{bucket, check, convert, diff, explain, import, output, package, schema, synth};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -27,6 +28,17 @@ impl Command {
             Self::Package { binary, output } => package::run(options, binary, output),
             Self::Bucket => bucket::run(options),
         };
-        result.unwrap_or_else(|error| error.exit_code())
+        result.unwrap_or_else(|error| report_error(&error))
+    }
+}
+
+/// Prints an error that is not printed yet.
+fn report_error(error: &CommandError) -> ExitCode {
+    match error {
+        CommandError::Reported => ExitCode::from(BAD_INPUT),
+        CommandError::File(error) => {
+            output::failure(&error.to_string());
+            ExitCode::from(FILE_FAILED)
+        }
     }
 }
