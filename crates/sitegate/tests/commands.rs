@@ -16,6 +16,7 @@ Start
 Check
   check     Report problems in site.yaml or templates
   diff      Show what changes
+  explain   Explain a rule
 Run
   status    Show what is wrong and what to do
 Operate
@@ -98,6 +99,7 @@ help_cases! {
     check_has_help: ["check"] => "--ignore",
     convert_has_help: ["convert"] => "--format",
     import_has_help: ["import"] => "<FILE>",
+    explain_has_help: ["explain"] => "<RULE>",
     diff_has_help: ["diff"] => "--config",
     schema_has_help: ["schema"] => "JSON Schema",
     package_has_help: ["package"] => "--binary",

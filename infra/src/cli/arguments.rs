@@ -89,7 +89,9 @@ pub enum Command {
         /// The older template.
         other: PathBuf,
     },
-    /// Explain a rule: why it exists, a bad and a good example, and the page that documents it.
+    /// Explain a rule.
+    ///
+    /// The answer says why the rule exists, with a bad and a good example and the page that documents it.
     Explain {
         /// The ID of the rule, as a finding shows it in brackets.
         #[arg(value_name = "RULE", value_parser = all_rules())]
