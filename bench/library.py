@@ -27,7 +27,8 @@ CDK_ROUNDS = 10
 SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
 RESOURCES_CRATE = ROOT / "crates/cloudformation-resources"
 OUR_DEPENDENCY = (
-    f'cloudformation-resources = {{ path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
+    'cloudformation-resources = { package = "sitegate-cloudformation-resources", '
+    f'path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
 )
 STRATOSPHERE_DEPENDENCY = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
 
@@ -102,7 +103,7 @@ def whole_table() -> None:
     print("|  | time | largest process |\n| --- | ---: | ---: |")
     with tempfile.TemporaryDirectory() as target:
         for command in (["cargo", "check"], ["cargo", "doc", "--no-deps"]):
-            whole = [*command, "-p", "cloudformation-resources", "--all-features"]
+            whole = [*command, "-p", "sitegate-cloudformation-resources", "--all-features"]
             seconds, kilobytes = measured([*whole, "--quiet"], ROOT, CARGO_TARGET_DIR=target)
             print(f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |")
 

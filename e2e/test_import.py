@@ -16,8 +16,8 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-cloudformation = {{ path = "{root}/crates/cloudformation" }}
-cloudformation-resources = {{ path = "{root}/crates/cloudformation-resources", features = [{features}] }}
+cloudformation = {{ package = "sitegate-cloudformation", path = "{root}/crates/cloudformation" }}
+cloudformation-resources = {{ package = "sitegate-cloudformation-resources", path = "{root}/crates/cloudformation-resources", features = [{features}] }}
 serde_json = {{ version = "1", features = ["preserve_order"] }}
 
 [profile.dev]

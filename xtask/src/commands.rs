@@ -59,10 +59,10 @@ pub(crate) fn test() -> Result<(), Failure> {
     layers::run(&[])?;
     heading("Rust tests");
     run(&["cargo", "test", "--locked", "--workspace"])?;
-    let generator = ["--package", "cloudformation-codegen", "--features", "generator"];
+    let generator = ["--package", "sitegate-cloudformation-codegen", "--features", "generator"];
     run(&[&["cargo", "test", "--locked", "--quiet"], &generator[..]].concat())?;
     heading("Types of all services");
-    let services = ["--package", "cloudformation-resources", "--all-features"];
+    let services = ["--package", "sitegate-cloudformation-resources", "--all-features"];
     run(&[&["cargo", "check", "--locked", "--quiet"], &services[..]].concat())?;
     docs()?;
     deny()?;
@@ -83,8 +83,8 @@ fn lint() -> Result<(), Failure> {
     };
     clippy(&["--workspace", "--all-targets"])?;
     // In the workspace, the package has the features that other packages need. Check it without them, too.
-    clippy(&["--package", "cloudformation-resources"])?;
-    clippy(&["--package", "cloudformation-codegen", "--all-targets", "--features", "generator"])
+    clippy(&["--package", "sitegate-cloudformation-resources"])?;
+    clippy(&["--package", "sitegate-cloudformation-codegen", "--all-targets", "--features", "generator"])
 }
 
 /// Builds the documentation and fails on warnings, such as links that lead nowhere.

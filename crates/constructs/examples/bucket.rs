@@ -1,4 +1,4 @@
-//! Prints a stack with a private bucket: `cargo run -p constructs --example bucket > stack.json`.
+//! Prints a stack with a private bucket: `cargo run -p sitegate-constructs --example bucket > stack.json`.
 
 use std::process::ExitCode;
 
