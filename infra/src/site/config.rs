@@ -200,7 +200,7 @@ pub enum Secrets {
     /// SSM parameters that an operator writes. Keys can be rotated without ending sessions.
     #[default]
     Operator,
-    /// Secrets Manager. The stack generates the key, and the client secret is a NoEcho parameter.
+    /// Secrets Manager. The stack generates the key, and the client secret is a `NoEcho` parameter.
     Stack,
 }
 
