@@ -1,5 +1,5 @@
-//! Measures synthesis: `many 500` makes a stack of that many resources, `many --bare 500` the same template without
-//! constructs and validation, `many --site site.yaml` the private site.
+//! Measures synthesis. `many 500` builds a stack with 500 resources. `many --bare 500` builds the same template without
+//! constructs and validation. `many --site site.yaml` builds the private site.
 //!
 //! Prints the template to standard output, and `synth_us=` with the median of 50 rounds in process to standard error.
 
@@ -32,7 +32,7 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     }
 }
 
-/// The same parameters, put into a template as they come.
+/// The same parameters, added to a template without constructs.
 fn bare(count: usize) -> Result<Json, Box<dyn Error>> {
     let mut template = Template::new();
     let mut previous: Option<Handle<ssm::Parameter>> = None;

@@ -39,7 +39,7 @@ provider:
   client_id: 5
 session: { lifetime_seconds: 0 }
 rules:
-  - { path: finance, allow: nobody }
+  - { path: finance, allow: none }
   - { path: /a, allow: everyone }
   - { path: /a, allow: signed-in }
 distribution:
@@ -50,7 +50,7 @@ distribution:
     3:3 [wrong-type] provider.client_id: expected a String, found 5
     4:12 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
     6:7 [value] rules[0].path: "finance" does not start with /; write /finance
-    6:22 [not-allowed] rules[0].allow: "nobody" is not allowed here; use one of everyone, signed-in
+    6:22 [not-allowed] rules[0].allow: "none" is not allowed here; use one of everyone, signed-in
     8:7 [value] rules[2].path: rule 2 is also for /a; keep one of them
     10:3 [value] distribution.aliases: an alias needs a certificate; add certificate_arn, or hosted_zone_id to create one
     "#);
@@ -124,7 +124,7 @@ fn malformed_rules_and_content_hide_the_meaning_of_rules() {
     for text in [
         format!("content: {{ clean_urls: true, index_document: 5 }}\n{rules}"),
         format!("content: {{ clean_urls: true, single_page: [x] }}\n{rules}"),
-        "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /*, allow: nobody }]\n"
+        "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /*, allow: none }]\n"
             .to_owned(),
     ] {
         let found = findings(&text);

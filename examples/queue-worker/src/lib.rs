@@ -1,4 +1,4 @@
-//! A queue, the function that works it off, and a second queue for what it could not.
+//! A queue, the function that processes its messages, and a dead-letter queue.
 //!
 //! [`QueueWorker`] is the construct that `docs/constructs.md` builds step by step.
 
@@ -9,31 +9,31 @@ use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;
 
-/// A function that is called with what lies in a queue.
+/// A function that processes the messages of a queue.
 #[derive(Clone, Debug)]
 pub struct QueueWorker {
-    /// The folder of the function; `index.handler` is called.
+    /// The folder with the function's code. Its handler is `index.handler`.
     pub code: Asset,
-    /// Seconds that one batch may take, 1 to 900.
+    /// The time for one batch in seconds, 1 to 900.
     pub timeout: u32,
-    /// How often a message is tried before it goes to the dead letters.
+    /// The number of attempts before a message moves to the dead-letter queue.
     pub attempts: u32,
 }
 
-/// What others refer to it by.
+/// The handles that other constructs use.
 #[derive(Clone, Debug)]
 pub struct QueueWorkerHandles {
-    /// Where work is sent.
+    /// The queue that receives work.
     pub queue: Handle<sqs::Queue>,
-    /// Where it ends when nothing helps.
+    /// The dead-letter queue.
     pub dead_letters: Handle<sqs::Queue>,
-    /// The worker.
+    /// The function.
     pub function: Handle<lambda::Function>,
 }
 
-/// Four days, SQS's own default.
+/// Four days, the default of SQS.
 const RETENTION: i64 = 345_600;
-/// The longest that SQS keeps a message: a fortnight.
+/// Fourteen days, the maximum of SQS.
 const LONGEST_RETENTION: i64 = 1_209_600;
 
 impl Construct for QueueWorker {
@@ -53,7 +53,7 @@ impl Construct for QueueWorker {
                 "maxReceiveCount": self.attempts,
             }))
             .sqs_managed_sse_enabled(true)
-            // AWS's advice is six times the function's own: Lambda retries while it is throttled.
+            // AWS recommends six times the function's timeout, because Lambda retries while it is throttled.
             .visibility_timeout(self.timeout * 6)
             .resource()
             .delete();
@@ -68,7 +68,7 @@ impl Construct for QueueWorker {
         let function = scope.resource("Function", function)?;
         let source = lambda::EventSourceMapping::new(function.reference())
             .event_source_arn(queue.arn())
-            // One bad message does not bring back the others of its batch.
+            // If one message fails, the others of its batch are not processed again.
             .function_response_types(["ReportBatchItemFailures"]);
         scope.resource("Source", source)?;
         Ok(QueueWorkerHandles { queue, dead_letters, function })
@@ -87,7 +87,7 @@ fn role(queue: &Handle<sqs::Queue>, log: &Handle<logs::LogGroup>) -> iam::Role {
         .policies([iam::role::Policy::new(policy, "worker")])
 }
 
-/// The whole stack.
+/// Builds the stack.
 pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
     let mut stack = Stack::new();
     stack.describe("A queue with its worker");

@@ -1,4 +1,4 @@
-//! What the worker promises to whoever sends it work.
+//! The guarantees of the queue worker, read from its template.
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
@@ -17,7 +17,7 @@ fn template() -> Template {
 }
 
 #[test]
-fn what_fails_three_times_is_kept_for_a_fortnight() -> Result<(), Mismatch> {
+fn message_that_fails_three_times_is_kept_for_fourteen_days() -> Result<(), Mismatch> {
     let template = template();
     template.count::<sqs::Queue>(2)?;
     let target = capture();
@@ -29,7 +29,7 @@ fn what_fails_three_times_is_kept_for_a_fortnight() -> Result<(), Mismatch> {
 }
 
 #[test]
-fn a_message_is_hidden_for_longer_than_it_is_worked_on() -> Result<(), Mismatch> {
+fn visibility_timeout_is_longer_than_function_timeout() -> Result<(), Mismatch> {
     let (hidden, worked) = (capture(), capture());
     template().has::<sqs::Queue>(object([("VisibilityTimeout", hidden.clone().into())]))?;
     template().has::<lambda::Function>(object([("Timeout", worked.clone().into())]))?;
@@ -38,7 +38,7 @@ fn a_message_is_hidden_for_longer_than_it_is_worked_on() -> Result<(), Mismatch>
 }
 
 #[test]
-fn the_role_reaches_its_own_queue_and_log() -> Result<(), Mismatch> {
+fn role_can_use_only_its_queue_and_its_log() -> Result<(), Mismatch> {
     let queue = json!({"Resource": {"Fn::GetAtt": ["JobsQueue", "Arn"]}});
     let document = object([("PolicyDocument", object([("Statement", contains(queue))]))]);
     template().has::<iam::Role>(object([("Policies", contains(document))])).map(drop)

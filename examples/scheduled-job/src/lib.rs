@@ -1,4 +1,4 @@
-//! A function that runs by a schedule, and alarms for when it fails or does not run at all.
+//! A function that runs on a schedule, and alarms that report when it fails or does not run.
 
 use cloudformation::{Handle, Output, Parameter, ResourceType, Value};
 use cloudformation_resources::cloudwatch::alarm::Dimension;
@@ -8,25 +8,25 @@ use cloudformation_resources::{cloudwatch, events, iam, lambda, logs, sns};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 
-/// A job that has to run once in every period.
+/// A job that must run once in every period.
 #[derive(Clone, Debug)]
 pub struct ScheduledJob {
-    /// The folder of the function; `index.handler` is called.
+    /// The folder with the function's code. Its handler is `index.handler`.
     pub code: Asset,
-    /// Hours between two runs, 1 to 24.
+    /// The time between two runs in hours, 1 to 24.
     pub every_hours: u32,
-    /// Seconds that a run may take, 1 to 900.
+    /// The time for one run in seconds, 1 to 900.
     pub timeout: u32,
-    /// Where alarms go.
+    /// The topic that receives the alarms.
     pub alarms: Handle<sns::Topic>,
 }
 
-/// What others refer to it by.
+/// The handles that other constructs use.
 #[derive(Clone, Debug)]
 pub struct ScheduledJobHandles {
-    /// What runs.
+    /// The function.
     pub function: Handle<lambda::Function>,
-    /// What makes it run.
+    /// The rule that invokes the function.
     pub rule: Handle<events::Rule>,
 }
 
@@ -68,18 +68,18 @@ impl Construct for ScheduledJob {
                 .treat_missing_data(missing)
         };
         scope.resource("Failed", alarm("Errors", "GreaterThanOrEqualToThreshold", "notBreaching"))?;
-        // A job that never starts reports no error: silence is the fault.
+        // A job that never starts reports no error, so missing data raises the alarm.
         scope.resource("Missed", alarm("Invocations", "LessThanThreshold", "breaching"))?;
         Ok(ScheduledJobHandles { function, rule })
     }
 }
 
-/// A rate of one is in the singular.
+/// Writes the schedule expression. EventBridge wants the singular for a rate of 1.
 fn rate(hours: u32) -> String {
     if hours == 1 { "rate(1 hour)".to_owned() } else { format!("rate({hours} hours)") }
 }
 
-/// The whole stack; who is told of alarms is a parameter.
+/// Builds the stack. A template parameter names the address that receives the alarms.
 pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
     let mut stack = Stack::new();
     stack.describe("A scheduled job with alarms");

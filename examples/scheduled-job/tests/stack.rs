@@ -1,4 +1,4 @@
-//! What the job promises to whoever relies on it.
+//! The guarantees of the scheduled job, read from its template.
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
@@ -17,7 +17,7 @@ fn template() -> Template {
 }
 
 #[test]
-fn failure_and_silence_both_raise_an_alarm() -> Result<(), Mismatch> {
+fn failed_run_and_missing_run_raise_an_alarm() -> Result<(), Mismatch> {
     let template = template();
     template.count::<cloudwatch::Alarm>(2)?;
     template.all_have::<cloudwatch::Alarm>(json!({"AlarmActions": [{"Ref": "Alarms"}], "Period": 86_400}))?;
@@ -28,7 +28,7 @@ fn failure_and_silence_both_raise_an_alarm() -> Result<(), Mismatch> {
 }
 
 #[test]
-fn the_rule_and_no_other_may_run_it() -> Result<(), Mismatch> {
+fn only_the_rule_can_invoke_the_function() -> Result<(), Mismatch> {
     let template = template();
     let target = contains(json!({"Arn": {"Fn::GetAtt": ["CleanupFunction", "Arn"]}}));
     let schedule = "rate(24 hours)".into();
@@ -38,7 +38,7 @@ fn the_rule_and_no_other_may_run_it() -> Result<(), Mismatch> {
 }
 
 #[test]
-fn everything_that_takes_a_tag_has_it() -> Result<(), Mismatch> {
+fn every_taggable_resource_has_the_tag() -> Result<(), Mismatch> {
     let tags = || object([("Tags", contains(json!({"Key": "service", "Value": "scheduled-job"})))]);
     template().all_have::<logs::LogGroup>(tags())?;
     template().all_have::<lambda::Function>(tags())

@@ -14,19 +14,19 @@ use constructs::policy::Statement;
 use constructs::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;
 
-/// A site for everyone.
+/// A public site.
 #[derive(Clone, Debug, Default)]
 pub struct StaticSite {
-    /// Paths that have moved for good, and where to.
+    /// Paths that moved permanently, each with its new path.
     pub redirects: BTreeMap<String, String>,
 }
 
-/// What others refer to it by.
+/// The handles that other constructs use.
 #[derive(Clone, Debug)]
 pub struct StaticSiteHandles {
-    /// Where the site's files go.
+    /// The bucket with the site's files.
     pub bucket: Handle<s3::Bucket>,
-    /// What serves them.
+    /// The distribution that serves the files.
     pub distribution: Handle<cloudfront::Distribution>,
 }
 
@@ -37,7 +37,7 @@ impl Construct for StaticSite {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let bucket = scope.add("Content", Bucket::private())?;
-        // CloudFront's names are unique in the account, so the stack's is part of them.
+        // Names of CloudFront resources are unique in an account, so they contain the name of the stack.
         let name: Value<String> = sub("${AWS::StackName}-${AWS::Region}");
         let control = OriginAccessControlConfig::new(&name, "s3", "always", "sigv4");
         let control = scope.resource("Access", cloudfront::OriginAccessControl::new(control))?;
@@ -46,7 +46,7 @@ impl Construct for StaticSite {
         let redirect = scope.resource("Redirect", redirect)?;
         let origin = Origin::new(bucket.regional_domain_name(), "content")
             .origin_access_control_id(control.reference())
-            // CloudFront wants the identity present and empty beside an access control.
+            // With an origin access control, CloudFront requires an empty origin access identity.
             .s3_origin_config(S3OriginConfig::new().origin_access_identity(""));
         let behavior = DefaultCacheBehavior::new("content", "redirect-to-https")
             .cache_policy_id(edge_facts::CACHING_OPTIMIZED_POLICY)
@@ -74,13 +74,13 @@ impl Construct for StaticSite {
 }
 
 impl StaticSite {
-    /// The program at the edge; its table is JSON, which is JavaScript as well.
+    /// The code of the CloudFront Function. Its table of redirects is JSON, which is valid JavaScript.
     fn code(&self) -> String {
         format!("var moved = {};\n{}", json!(self.redirects), include_str!("redirect.js"))
     }
 }
 
-/// The whole stack.
+/// Builds the stack.
 pub fn stack() -> Result<Synthesis, ConstructError> {
     let mut stack = Stack::new();
     stack.describe("A public site on CloudFront");

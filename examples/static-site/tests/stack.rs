@@ -1,4 +1,4 @@
-//! What the site promises: the bucket is CloudFront's alone, and what has moved is found.
+//! The guarantees of the static site: only CloudFront reads the bucket, and moved pages redirect.
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
@@ -13,7 +13,7 @@ fn template() -> Template {
 }
 
 #[test]
-fn the_distribution_reads_the_bucket_and_nobody_else() -> Result<(), Mismatch> {
+fn only_the_distribution_can_read_the_bucket() -> Result<(), Mismatch> {
     let template = template();
     let all = json!({"BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true, "RestrictPublicBuckets": true});
     template.has::<s3::Bucket>(json!({"PublicAccessBlockConfiguration": all}))?;
@@ -33,7 +33,7 @@ fn the_distribution_reads_the_bucket_and_nobody_else() -> Result<(), Mismatch> {
 }
 
 #[test]
-fn redirects_are_in_the_function_on_every_request() -> Result<(), Mismatch> {
+fn redirects_run_on_every_request() -> Result<(), Mismatch> {
     let template = template();
     let function = template.has::<cloudfront::Function>(object([
         ("FunctionCode", text(r#""/old.html":"/new.html""#)),
