@@ -141,51 +141,74 @@ fn is_network<Address: FromStr>(text: &str, bits: u8) -> bool {
 mod tests {
     use super::Format;
 
-    #[test]
-    fn each_format_has_a_form() {
-        for (name, good, bad) in [
-            ("AWS::EC2::VPC.Id", "vpc-1a2b3c4d", "vpc-1a2b3c4"),
-            ("AWS::EC2::Subnet.Id", "subnet-0123456789abcdef0", "vpc-0123456789abcdef0"),
-            ("AWS::EC2::Image.Id", "resolve:ssm:/ami", "ami-0123456789abcde!0"),
-            ("AWS::EC2::SecurityGroup.Id", "sg-1a2b3c4d", "resolve:ssm:/sg"),
-            (
-                "AWS::IAM::Role.Arn",
-                "arn:aws-cn:iam::111122223333:role/a",
-                "arn:aws:iam:x:111122223333:role/a",
-            ),
-            ("AWS::IAM::Role.Arn", "arn:aws:iam::111122223333:role/a/b", "arn:aws:iam::111122223333:role/"),
-            ("AWS::KMS::Key.Arn", "arn:aws:kms:x:111122223333:alias/a", "arn:aws:kms:x:11112222333:key/a"),
-            ("AWS::Lambda::Function.Arn", "arn:aws:lambda:x:111122223333:function:a:1", "arn"),
-            ("AWS::SNS::Topic.Arn", "arn:aws:sns:x:111122223333:a", "arn:aws:sqs:x:111122223333:a"),
-            ("AWS::SQS::Queue.Arn", "arn:aws:sqs:x:111122223333:a", "arn:aws:sqs:x:111122223333:"),
-            (
-                "AWS::ACM::Certificate.Arn",
-                "arn:aws:acm:x:111122223333:certificate/a",
-                "arn:aws:acm:x::certificate/a",
-            ),
-            ("ipv4", "10.0.0.1", "10.0.0.256"),
-            ("ipv6", "::1", "10.0.0.1"),
-            ("ipv4-network", "10.0.0.0/8", "10.0.0.0/33"),
-            ("ipv4-network", "0.0.0.0/0", "10.0.0/8"),
-            ("ipv6-network", "::/0", "10.0.0.0/8"),
-        ] {
-            let format = Format::named(name.to_owned());
-            assert!(format.fits(good), "{name} {good}");
-            assert!(format.fits(&format.example()), "{name} {}", format.example());
-            assert!(!format.fits(bad), "{name} {bad}");
-        }
-        assert!(Format::named("date-time".to_owned()).fits("anything"));
+    macro_rules! formats {
+        ($($test:ident: $name:literal accepts $good:literal, refuses $bad:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                check($name, $good, $bad);
+            }
+        )*};
+    }
+
+    formats! {
+        short_id_has_eight_digits: "AWS::EC2::VPC.Id" accepts "vpc-1a2b3c4d", refuses "vpc-1a2b3c4";
+        id_begins_with_the_prefix_of_its_type:
+            "AWS::EC2::Subnet.Id" accepts "subnet-0123456789abcdef0", refuses "vpc-0123456789abcdef0";
+        image_may_come_from_the_parameter_store:
+            "AWS::EC2::Image.Id" accepts "resolve:ssm:/ami", refuses "ami-0123456789abcde!0";
+        security_group_cannot_come_from_the_parameter_store:
+            "AWS::EC2::SecurityGroup.Id" accepts "sg-1a2b3c4d", refuses "resolve:ssm:/sg";
+        arn_of_a_role_has_no_region:
+            "AWS::IAM::Role.Arn"
+            accepts "arn:aws-cn:iam::111122223333:role/a", refuses "arn:aws:iam:x:111122223333:role/a";
+        arn_of_a_role_ends_with_a_name:
+            "AWS::IAM::Role.Arn"
+            accepts "arn:aws:iam::111122223333:role/a/b", refuses "arn:aws:iam::111122223333:role/";
+        account_id_in_the_arn_of_a_key_has_twelve_digits:
+            "AWS::KMS::Key.Arn"
+            accepts "arn:aws:kms:x:111122223333:alias/a", refuses "arn:aws:kms:x:11112222333:key/a";
+        arn_of_a_function_has_all_parts:
+            "AWS::Lambda::Function.Arn" accepts "arn:aws:lambda:x:111122223333:function:a:1", refuses "arn";
+        arn_of_a_topic_has_its_service:
+            "AWS::SNS::Topic.Arn" accepts "arn:aws:sns:x:111122223333:a", refuses "arn:aws:sqs:x:111122223333:a";
+        arn_of_a_queue_ends_with_a_name:
+            "AWS::SQS::Queue.Arn" accepts "arn:aws:sqs:x:111122223333:a", refuses "arn:aws:sqs:x:111122223333:";
+        arn_of_a_certificate_has_an_account:
+            "AWS::ACM::Certificate.Arn"
+            accepts "arn:aws:acm:x:111122223333:certificate/a", refuses "arn:aws:acm:x::certificate/a";
+        ipv4_address_has_four_bytes: "ipv4" accepts "10.0.0.1", refuses "10.0.0.256";
+        ipv6_address_is_not_an_ipv4_address: "ipv6" accepts "::1", refuses "10.0.0.1";
+        ipv4_prefix_has_at_most_32_bits: "ipv4-network" accepts "10.0.0.0/8", refuses "10.0.0.0/33";
+        ipv4_network_has_a_whole_address: "ipv4-network" accepts "0.0.0.0/0", refuses "10.0.0/8";
+        ipv6_network_is_not_an_ipv4_network: "ipv6-network" accepts "::/0", refuses "10.0.0.0/8";
+    }
+
+    /// Checks a String that has the format, the example of the format, and a String that does not have the format.
+    fn check(name: &str, good: &str, bad: &str) {
+        let format = Format::named(name.to_owned());
+        assert!(format.fits(good), "{good}");
+        assert!(format.fits(&format.example()), "{}", format.example());
+        assert!(!format.fits(bad), "{bad}");
     }
 
     #[test]
-    fn format_of_a_resource_names_one_part() {
-        for (name, part) in [
-            ("AWS::EC2::VPC.Id", Some("AWS::EC2::VPC.Id")),
-            ("AWS::EC2::Subnet.Ids", Some("AWS::EC2::Subnet.Id")),
-            ("AWS::Route53::AliasTarget.HostedZoneId", None),
-            ("ipv4", None),
-        ] {
-            assert_eq!(Format::named(name.to_owned()).of_resource(), part);
-        }
+    fn unknown_format_accepts_every_string() {
+        assert!(Format::named("date-time".to_owned()).fits("anything"));
+    }
+
+    macro_rules! parts {
+        ($($test:ident: $name:literal => $part:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!(Format::named($name.to_owned()).of_resource(), $part);
+            }
+        )*};
+    }
+
+    parts! {
+        format_of_an_id_names_a_part: "AWS::EC2::VPC.Id" => Some("AWS::EC2::VPC.Id");
+        format_of_a_list_names_the_part_of_an_item: "AWS::EC2::Subnet.Ids" => Some("AWS::EC2::Subnet.Id");
+        format_of_an_alias_target_names_no_part: "AWS::Route53::AliasTarget.HostedZoneId" => None;
+        format_of_an_address_names_no_part: "ipv4" => None;
     }
 }

@@ -66,23 +66,32 @@ mod tests {
         ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), alternatives }
     }
 
-    #[test]
-    fn only_a_result_of_another_format_is_a_problem() {
-        let vpc = || Meaning::Format("AWS::EC2::VPC.Id".to_owned());
-        for (meaning, wanted, fits) in [
-            (vpc(), &["AWS::EC2::VPC.Id"][..], true),
-            (vpc(), &["AWS::EC2::Subnet.Id"], false),
-            (vpc(), &["AWS::EC2::Subnet.Id", "AWS::EC2::VPC.Id"], true),
-            (vpc(), &[], true),
-            (Meaning::Arn, &["AWS::S3::Bucket.Name"], false),
-            (Meaning::Arn, &["AWS::KMS::Key.Id", "AWS::KMS::Key.Arn"], true),
-            (Meaning::Own, &["AWS::EC2::VPC.Id"], false),
-            (Meaning::Own, &[], true),
-            (Meaning::Open, &["AWS::EC2::VPC.Id"], true),
-        ] {
-            let meaning_told = format!("{meaning:?}");
-            assert_eq!(returned(meaning).objection(wanted).is_none(), fits, "{meaning_told} {wanted:?}");
-        }
+    macro_rules! results {
+        ($($test:ident: $meaning:expr, $wanted:expr => $fits:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!(returned($meaning).objection(&$wanted).is_none(), $fits);
+            }
+        )*};
+    }
+
+    results! {
+        result_of_the_required_format_is_accepted: vpc(), ["AWS::EC2::VPC.Id"] => true;
+        result_of_another_format_is_a_problem: vpc(), ["AWS::EC2::Subnet.Id"] => false;
+        result_of_one_of_the_required_formats_is_accepted:
+            vpc(), ["AWS::EC2::Subnet.Id", "AWS::EC2::VPC.Id"] => true;
+        formatted_result_is_accepted_where_no_format_is_required: vpc(), [] => true;
+        arn_is_a_problem_where_a_name_is_required: Meaning::Arn, ["AWS::S3::Bucket.Name"] => false;
+        arn_is_accepted_where_an_arn_is_one_of_the_formats:
+            Meaning::Arn, ["AWS::KMS::Key.Id", "AWS::KMS::Key.Arn"] => true;
+        result_with_an_own_meaning_is_a_problem_where_a_format_is_required:
+            Meaning::Own, ["AWS::EC2::VPC.Id"] => false;
+        result_with_an_own_meaning_is_accepted_where_no_format_is_required: Meaning::Own, [] => true;
+        result_with_an_open_meaning_is_accepted: Meaning::Open, ["AWS::EC2::VPC.Id"] => true;
+    }
+
+    fn vpc() -> Meaning {
+        Meaning::Format("AWS::EC2::VPC.Id".to_owned())
     }
 
     #[test]
