@@ -261,48 +261,43 @@ mod tests {
         })
     }
 
-    #[test]
-    fn condition_that_follows_has_no_counterexample() {
-        let document = document();
-        let conditions = Conditions::new(&document);
-        for (given, needed) in [
-            (&[("IsProd", true)][..], "IsProd"),
-            (&[("IsProd", true)], "IsLive"),
-            (&[("IsLive", true)], "IsNotDev"),
-            (&[("IsDev", false)], "IsLive"),
-            (&[("IsBigProd", true)], "IsLive"),
-            (&[("IsLive", true), ("IsProd", false)], "IsTest"),
-            (&[("IsProd", true), ("IsDev", true)], "IsBig"),
-            (&[("IsHome", true)], "IsHomeToo"),
-            (&[], "Always"),
-            (&[], "Same"),
-            // These questions have no answer.
-            (&[], "Round"),
-            (&[], "Odd"),
-            (&[], "Missing"),
-            (&[("Odd", true)], "IsProd"),
-            // The compared functions may depend on each other.
-            (&[("IsHome", true)], "IsChina"),
-            (&[("IsChina", true)], "IsEdge"),
-        ] {
-            assert_eq!(conditions.gap(given, needed), None, "{given:?} {needed}");
-        }
+    macro_rules! implications {
+        ($($test:ident: $given:expr, $needed:literal => $example:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!(Conditions::new(&document()).gap(&$given, $needed).as_deref(), $example);
+            }
+        )*};
     }
 
-    #[test]
-    fn counterexample_is_described() {
-        let document = document();
-        let conditions = Conditions::new(&document);
-        for (given, needed, example) in [
-            (&[][..], "IsProd", r#"when Stage is "dev""#),
-            (&[("IsLive", true)], "IsProd", r#"when Stage is "test""#),
-            (&[("IsProd", true)], "IsBig", r#"when Stage is "prod" and Size is not "9""#),
-            (&[], "Never", "in every case"),
-            (&[], "IsHome", "when Home differs from AWS::Region"),
-            (&[("IsHome", true)], "IsBig", r#"when Home equals AWS::Region and Size is not "9""#),
-        ] {
-            assert_eq!(conditions.gap(given, needed).as_deref(), Some(example));
-        }
+    implications! {
+        condition_implies_itself: [("IsProd", true)], "IsProd" => None;
+        condition_implies_an_or_with_it: [("IsProd", true)], "IsLive" => None;
+        or_implies_a_condition_that_all_of_its_parts_imply: [("IsLive", true)], "IsNotDev" => None;
+        last_allowed_values_remain_when_the_others_are_excluded: [("IsDev", false)], "IsLive" => None;
+        and_implies_what_one_of_its_parts_implies: [("IsBigProd", true)], "IsLive" => None;
+        last_part_of_an_or_remains_when_the_others_are_false:
+            [("IsLive", true), ("IsProd", false)], "IsTest" => None;
+        contradiction_implies_every_condition: [("IsProd", true), ("IsDev", true)], "IsBig" => None;
+        order_of_compared_values_does_not_matter: [("IsHome", true)], "IsHomeToo" => None;
+        equal_literals_hold_always: [], "Always" => None;
+        value_equals_itself_always: [], "Same" => None;
+        condition_that_refers_to_itself_leaves_the_question_open: [], "Round" => None;
+        unknown_function_leaves_the_question_open: [], "Odd" => None;
+        missing_condition_leaves_the_question_open: [], "Missing" => None;
+        unknown_function_in_a_given_condition_leaves_the_question_open: [("Odd", true)], "IsProd" => None;
+        // The compared functions may depend on each other.
+        comparison_of_two_references_leaves_a_literal_open: [("IsHome", true)], "IsChina" => None;
+        literal_leaves_a_comparison_with_sub_open: [("IsChina", true)], "IsEdge" => None;
+        counterexample_names_another_allowed_value: [], "IsProd" => Some(r#"when Stage is "dev""#);
+        counterexample_satisfies_the_given_conditions: [("IsLive", true)], "IsProd" => Some(r#"when Stage is "test""#);
+        counterexample_names_every_parameter:
+            [("IsProd", true)], "IsBig" => Some(r#"when Stage is "prod" and Size is not "9""#);
+        condition_that_never_holds_fails_in_every_case: [], "Never" => Some("in every case");
+        counterexample_says_that_two_references_differ:
+            [], "IsHome" => Some("when Home differs from AWS::Region");
+        counterexample_says_that_two_references_are_equal:
+            [("IsHome", true)], "IsBig" => Some(r#"when Home equals AWS::Region and Size is not "9""#);
     }
 
     #[test]
@@ -311,8 +306,8 @@ mod tests {
         document["Rules"] = json!({});
         assert_eq!(Conditions::new(&document).gap(&[], "IsProd"), None);
 
-        let one = |number: usize| json!({"Fn::Equals": [{"Ref": format!("P{number}")}, "x"]});
-        let all: Vec<Json> = (0..9).map(one).collect();
+        let equals = |number: usize| json!({"Fn::Equals": [{"Ref": format!("P{number}")}, "x"]});
+        let all: Vec<Json> = (0..9).map(equals).collect();
         let document = json!({"Conditions": {"All": {"Fn::And": all}, "Few": {"Fn::And": all[..8]}}});
         assert_eq!(Conditions::new(&document).gap(&[], "All"), None);
         assert!(Conditions::new(&document).gap(&[], "Few").is_some());
@@ -320,7 +315,7 @@ mod tests {
         let deep = |depth: usize| json!({"Fn::And": [{"Condition": format!("C{depth}")}, {"Condition": format!("C{depth}")}]});
         let mut chain: serde_json::Map<String, Json> =
             (0..40).map(|depth| (format!("C{}", depth + 1), deep(depth))).collect();
-        chain.insert("C0".to_owned(), one(0));
+        chain.insert("C0".to_owned(), equals(0));
         let document = json!({ "Conditions": chain });
         assert!(Conditions::new(&document).gap(&[], "C30").is_some());
         assert_eq!(Conditions::new(&document).gap(&[], "C40"), None);
