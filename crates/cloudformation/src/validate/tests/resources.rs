@@ -25,104 +25,141 @@ fn closed_runtime_is_reported_with_its_successor() {
     assert_eq!(rules(&with(list)), Vec::<String>::new());
 }
 
-#[test]
-fn two_resources_of_one_type_cannot_have_one_name() {
-    let bucket = |condition: Option<&str>, name: Json| {
-        let mut bucket = json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name}});
-        if let Some(condition) = condition {
-            bucket["Condition"] = json!(condition);
+macro_rules! names_of_buckets {
+    ($($test:ident: $a:expr, $b:expr => $clash:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(have_one_name(&$a, &$b), $clash);
         }
-        bucket
-    };
-    let document = |a: Json, b: Json| {
-        json!({
-            "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]},
-                "E": {"Fn::Equals": [{"Ref": "P"}, "e"]}, "F": {"Fn::Equals": [{"Ref": "AWS::Region"}, "f"]}},
-            "Parameters": {"P": {"Type": "String"}},
-            "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
-        })
-    };
-    let (same, other) = (|| json!("reports"), || json!("papers"));
-    let stack_name = || json!({"Fn::Sub": "${AWS::StackName}-reports"});
-    let no_value = || json!({"Ref": "AWS::NoValue"});
-    let by_condition = |name: Json| json!({"Fn::If": ["C", name, no_value()]});
-    let by_macro = || json!({"Fn::Join": ["-", ["reports", {"Fn::Transform": {"Name": "Random"}}]]});
-    let twice = ["duplicate Resources.B.Properties.BucketName"];
-    for (a, b, expected) in [
-        (bucket(None, same()), bucket(None, same()), &twice[..]),
-        (bucket(Some("C"), same()), bucket(None, same()), &twice),
-        (bucket(Some("C"), same()), bucket(Some("C"), same()), &twice),
-        (bucket(Some("C"), same()), bucket(Some("D"), same()), &[]),
-        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "reports", "papers"]})), &twice),
-        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "papers", "reports"]})), &[]),
-        (bucket(Some("E"), same()), bucket(Some("F"), same()), &twice),
-        (bucket(None, same()), bucket(None, other()), &[]),
-        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &twice),
-        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Fn::Sub": "${P}-b"})), &[]),
-        (bucket(None, stack_name()), bucket(None, stack_name()), &twice),
-        (bucket(Some("C"), stack_name()), bucket(Some("D"), stack_name()), &[]),
-        (bucket(None, by_condition(stack_name())), bucket(Some("C"), stack_name()), &twice),
-        (bucket(None, by_condition(stack_name())), bucket(Some("D"), stack_name()), &[]),
-        (bucket(None, json!("{{resolve:ssm:name}}")), bucket(None, json!("{{resolve:ssm:name}}")), &twice),
-        (bucket(None, no_value()), bucket(None, no_value()), &[]),
-        (bucket(None, by_macro()), bucket(None, by_macro()), &[]),
-    ] {
-        let found: Vec<_> =
-            rules(&document(a, b)).into_iter().filter(|it| !it.contains("Resources.R")).collect();
-        assert_eq!(found, expected);
+    )*};
+}
+
+names_of_buckets! {
+    two_buckets_cannot_have_one_name: always("reports"), always("reports") => true;
+    conditional_bucket_cannot_have_the_name_of_another: under("C", "reports"), always("reports") => true;
+    buckets_under_one_condition_cannot_have_one_name: under("C", "reports"), under("C", "reports") => true;
+    buckets_under_opposite_conditions_may_have_one_name: under("C", "reports"), under("D", "reports") => false;
+    name_in_a_branch_that_applies_together_is_a_duplicate:
+        under("C", "reports"), always(json!({"Fn::If": ["C", "reports", "papers"]})) => true;
+    name_in_a_branch_that_does_not_apply_together_is_accepted:
+        under("C", "reports"), always(json!({"Fn::If": ["C", "papers", "reports"]})) => false;
+    buckets_under_independent_conditions_cannot_have_one_name: under("E", "reports"), under("F", "reports") => true;
+    buckets_may_have_two_names: always("reports"), always("papers") => false;
+    name_from_one_parameter_is_a_duplicate: always(json!({"Ref": "P"})), always(json!({"Ref": "P"})) => true;
+    parameter_with_a_suffix_is_another_name:
+        always(json!({"Ref": "P"})), always(json!({"Fn::Sub": "${P}-b"})) => false;
+    name_from_the_stack_name_is_a_duplicate: always(stack_name()), always(stack_name()) => true;
+    buckets_under_opposite_conditions_may_have_one_name_from_the_stack_name:
+        under("C", stack_name()), under("D", stack_name()) => false;
+    optional_name_is_a_duplicate_under_its_condition: always(if_c(&stack_name())), under("C", stack_name()) => true;
+    optional_name_is_accepted_under_the_opposite_condition:
+        always(if_c(&stack_name())), under("D", stack_name()) => false;
+    name_from_the_parameter_store_is_a_duplicate:
+        always("{{resolve:ssm:name}}"), always("{{resolve:ssm:name}}") => true;
+    names_without_a_value_are_accepted: always(no_value()), always(no_value()) => false;
+    names_from_a_macro_are_accepted: always(from_macro()), always(from_macro()) => false;
+}
+
+/// Whether the validator reports the name of the second bucket as a duplicate.
+fn have_one_name(a: &Json, b: &Json) -> bool {
+    let document = json!({
+        "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]},
+            "E": {"Fn::Equals": [{"Ref": "P"}, "e"]}, "F": {"Fn::Equals": [{"Ref": "AWS::Region"}, "f"]}},
+        "Parameters": {"P": {"Type": "String"}},
+        "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
+    });
+    let mut found = rules(&document);
+    found.retain(|finding| !finding.contains("Resources.R"));
+    if !found.is_empty() {
+        assert_eq!(found, ["duplicate Resources.B.Properties.BucketName"]);
     }
+    !found.is_empty()
+}
+
+fn always(name: impl Into<Json>) -> Json {
+    json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name.into()}})
+}
+
+fn under(condition: &str, name: impl Into<Json>) -> Json {
+    json!({"Type": "AWS::S3::Bucket", "Condition": condition, "Properties": {"BucketName": name.into()}})
+}
+
+fn if_c(name: &Json) -> Json {
+    json!({"Fn::If": ["C", name, no_value()]})
+}
+
+fn stack_name() -> Json {
+    json!({"Fn::Sub": "${AWS::StackName}-reports"})
+}
+
+fn from_macro() -> Json {
+    json!({"Fn::Join": ["-", ["reports", {"Fn::Transform": {"Name": "Random"}}]]})
+}
+
+fn no_value() -> Json {
+    json!({"Ref": "AWS::NoValue"})
+}
+
+macro_rules! references {
+    ($($test:ident: subnet $subnet:literal, groups $groups:tt, role $role:tt => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let document = function_in_a_vpc(&json!({"Ref": $subnet}), &json!($groups), &json!($role));
+            let expected: &[&str] = &$expected;
+            assert_eq!(rules(&document), expected);
+        }
+    )*};
+}
+
+references! {
+    subnet_from_the_parameter_store_fits_with_a_list_of_one_group:
+        subnet "Subnet", groups [{"Ref": "Group"}], role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_the_parameter_store_fits_with_a_parameter_of_groups:
+        subnet "Subnet", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_the_parameter_store_fits_with_a_comma_delimited_list:
+        subnet "Subnet", groups {"Ref": "Ids"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_string_fits_with_a_list_of_one_group:
+        subnet "Id", groups [{"Ref": "Group"}], role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_string_fits_with_a_parameter_of_groups:
+        subnet "Id", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_string_fits_with_a_comma_delimited_list:
+        subnet "Id", groups {"Ref": "Ids"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_custom_resource_fits_with_a_list_of_one_group:
+        subnet "Custom", groups [{"Ref": "Group"}], role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_custom_resource_fits_with_a_parameter_of_groups:
+        subnet "Custom", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    subnet_from_a_custom_resource_fits_with_a_comma_delimited_list:
+        subnet "Custom", groups {"Ref": "Ids"}, role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    parameter_of_a_vpc_is_not_a_subnet:
+        subnet "Vpc", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SubnetIds[0]"];
+    vpc_is_not_a_subnet:
+        subnet "Network", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SubnetIds[0]"];
+    role_is_not_a_subnet:
+        subnet "Role", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SubnetIds[0]"];
+    list_of_subnets_is_not_a_subnet:
+        subnet "Names", groups {"Ref": "Groups"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-type Resources.Function.Properties.VpcConfig.SubnetIds[0]"];
+    list_of_subnets_is_not_a_list_of_groups:
+        subnet "Id", groups {"Ref": "Names"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SecurityGroupIds"];
+    group_is_not_a_list_of_groups:
+        subnet "Id", groups {"Ref": "Group"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-type Resources.Function.Properties.VpcConfig.SecurityGroupIds"];
+    name_of_a_role_is_not_its_arn:
+        subnet "Id", groups {"Ref": "Groups"}, role {"Ref": "Role"} =>
+        ["wrong-reference Resources.Function.Properties.Role"];
+    id_of_a_role_is_not_compared_with_its_arn:
+        subnet "Id", groups {"Ref": "Groups"}, role {"Fn::GetAtt": "Role.RoleId"} => [];
 }
 
 #[test]
-fn reference_returns_the_format_of_the_property() {
-    let document = |subnet: Json, groups: Json, role: Json| {
-        json!({
-            "Parameters": {
-                "Vpc": {"Type": "AWS::EC2::VPC::Id"}, "Id": {"Type": "String"},
-                "Subnet": {"Type": "AWS::SSM::Parameter::Value<AWS::EC2::Subnet::Id>"},
-                "Groups": {"Type": "List<AWS::EC2::SecurityGroup::Id>"},
-                "Ids": {"Type": "CommaDelimitedList"}, "Names": {"Type": "List<AWS::EC2::Subnet::Id>"},
-            },
-            "Resources": {
-                "Network": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-                "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
-                "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
-                "Custom": {"Type": QUEUE},
-                "Function": {"Type": "AWS::Lambda::Function", "Properties": {
-                    "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "provided.al2023", "Role": role,
-                    "VpcConfig": {"SubnetIds": [subnet], "SecurityGroupIds": groups},
-                }},
-                "Unused": {"Type": QUEUE, "Properties": {"X": [
-                    {"Ref": "Vpc"}, {"Ref": "Id"}, {"Ref": "Subnet"}, {"Ref": "Groups"}, {"Ref": "Ids"}, {"Ref": "Names"},
-                ]}},
-            },
-        })
-    };
+fn wrong_reference_is_reported_with_the_function_that_returns_the_format() {
     let reference = |name: &str| json!({ "Ref": name });
-    let role_arn = || json!({"Fn::GetAtt": ["Role", "Arn"]});
-    for subnet in ["Subnet", "Id", "Custom"] {
-        for groups in [json!([reference("Group")]), reference("Groups"), reference("Ids")] {
-            let document = document(reference(subnet), groups, role_arn());
-            assert_eq!(rules(&document), Vec::<String>::new());
-        }
-    }
-    let base = "Resources.Function.Properties";
-    for (subnet, groups, role, expected) in [
-        ("Vpc", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
-        ("Network", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
-        ("Role", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
-        ("Names", reference("Groups"), role_arn(), "wrong-type {}.VpcConfig.SubnetIds[0]"),
-        ("Id", reference("Names"), role_arn(), "wrong-reference {}.VpcConfig.SecurityGroupIds"),
-        ("Id", reference("Group"), role_arn(), "wrong-type {}.VpcConfig.SecurityGroupIds"),
-        ("Id", reference("Groups"), reference("Role"), "wrong-reference {}.Role"),
-        ("Id", reference("Groups"), json!({"Fn::GetAtt": "Role.RoleId"}), ""),
-    ] {
-        let found = rules(&document(reference(subnet), groups, role));
-        let expected: Vec<String> =
-            Some(expected.replace("{}", base)).filter(|it| !it.is_empty()).into_iter().collect();
-        assert_eq!(found, expected);
-    }
-    let findings = validate(&document(reference("Id"), reference("Groups"), reference("Role")));
+    let document = function_in_a_vpc(&reference("Id"), &reference("Groups"), &reference("Role"));
+    let findings = validate(&document);
     assert_eq!(
         findings[0].problem(),
         "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role"
@@ -130,11 +167,28 @@ fn reference_returns_the_format_of_the_property() {
     assert_eq!(findings[0].advice(), "use Fn::GetAtt of Role.Arn");
 }
 
-/// Checks that one resource has no findings and that another has only errors.
-fn check(good: &Json, bad: &Json) {
-    assert_eq!(rules(&with(json!({ "A": good }))), Vec::<String>::new(), "{good}");
-    let findings = validate(&with(json!({ "A": bad })));
-    assert!(!findings.is_empty() && findings.iter().all(Finding::is_error), "{bad}");
+fn function_in_a_vpc(subnet: &Json, groups: &Json, role: &Json) -> Json {
+    json!({
+        "Parameters": {
+            "Vpc": {"Type": "AWS::EC2::VPC::Id"}, "Id": {"Type": "String"},
+            "Subnet": {"Type": "AWS::SSM::Parameter::Value<AWS::EC2::Subnet::Id>"},
+            "Groups": {"Type": "List<AWS::EC2::SecurityGroup::Id>"},
+            "Ids": {"Type": "CommaDelimitedList"}, "Names": {"Type": "List<AWS::EC2::Subnet::Id>"},
+        },
+        "Resources": {
+            "Network": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+            "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
+            "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
+            "Custom": {"Type": QUEUE},
+            "Function": {"Type": "AWS::Lambda::Function", "Properties": {
+                "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "provided.al2023", "Role": role,
+                "VpcConfig": {"SubnetIds": [subnet], "SecurityGroupIds": groups},
+            }},
+            "Unused": {"Type": QUEUE, "Properties": {"X": [
+                {"Ref": "Vpc"}, {"Ref": "Id"}, {"Ref": "Subnet"}, {"Ref": "Groups"}, {"Ref": "Ids"}, {"Ref": "Names"},
+            ]}},
+        },
+    })
 }
 
 #[test]
@@ -164,112 +218,153 @@ fn properties_from_loops_macros_and_packaging_are_not_missing() {
     }
 }
 
-#[test]
-fn requirements_of_the_supplements_are_checked() {
-    let record = |kind: &str, text: &str| {
-        json!({"Type": "AWS::Route53::RecordSet", "Properties": {
-            "HostedZoneId": "Z1", "Name": "a.example.com", "Type": kind, "TTL": "60", "ResourceRecords": [text],
-        }})
-    };
-    let port = |protocol: Json, from: Json| {
-        json!({"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {
-            "IpProtocol": protocol, "FromPort": from, "ToPort": from, "CidrIp": "10.0.0.0/8", "GroupId": "sg-1a2b3c4d",
-        }})
-    };
-    let group = |protocol: &str| {
-        json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {
-            "GroupDescription": "x", "SecurityGroupIngress": [{"IpProtocol": protocol, "CidrIp": "10.0.0.0/8"}],
-        }})
-    };
-    let bucket = |acl: &str| json!({"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": acl}});
-    let absent = || json!({"Ref": "AWS::NoValue"});
-    let database = |engine: &str| json!({"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": engine}});
-    let distribution = |alias: &str| {
-        json!({"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
-            "Enabled": true, "Aliases": [alias], "ViewerCertificate": {"CloudFrontDefaultCertificate": true},
-            "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"},
-            "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
-        }}})
-    };
-    let function = |code: Json, runtime: Json| {
-        json!({"Type": "AWS::Lambda::Function", "Properties": {
-            "Code": code, "Handler": "a.b", "Role": "arn:aws:iam::111122223333:role/a", "Runtime": runtime,
-        }})
-    };
-    let task = |mode: &str| {
-        json!({"Type": "AWS::ECS::TaskDefinition", "Properties": {
-            "RequiresCompatibilities": ["FARGATE"], "Cpu": "256", "Memory": "512", "NetworkMode": mode,
-        }})
-    };
-    let service = |kind: &str| json!({"Type": "AWS::ECS::Service", "Properties": {"LaunchType": kind}});
-    let instance = |key: &str| json!({"Type": "AWS::EC2::Instance", "Properties": {key: "ami-1a2b3c4d"}});
-    for (good, bad) in [
-        (
-            function(json!({"ZipFile": "x"}), json!("provided.al2023")),
-            function(json!({"ZipFile": "x"}), absent()),
-        ),
-        (
-            function(json!({"ImageUri": "x"}), absent()),
-            function(json!({"S3Bucket": "reports", "S3Key": "x"}), absent()),
-        ),
-        (task("awsvpc"), task("bridge")),
-        (service("EC2"), service("FARGATE")),
-        (instance("ImageId"), instance("KeyName")),
-        (database("Aurora-MySQL"), database("aurora")),
-        (distribution("*.example.com"), distribution("www.*.example.com")),
-        (distribution("www.example.co"), distribution("-www.example.co")),
-        (distribution("www.example.co"), distribution("www.example.co ")),
-        (record("A", "192.0.2.1"), record("A", "192.0.2.256")),
-        (record("AAAA", "2001:db8::1"), record("AAAA", "192.0.2.1")),
-        (record("CAA", "0 issue \"ca.example.com\""), record("CAA", "256 issue \"x\"")),
-        (record("CNAME", "b.example.com"), record("CNAME", "b example")),
-        (record("MX", "10 mail.example.com"), record("MX", "mail.example.com")),
-        (record("TXT", "\"a\" \"b\""), record("TXT", "a")),
-        (port(json!("tcp"), json!(80)), port(json!("tcp"), absent())),
-        (port(json!(-1), absent()), port(json!(6), absent())),
-        (group("-1"), group("udp")),
-        (bucket("Private"), bucket("PublicRead")),
-    ] {
-        check(&good, &bad);
-    }
-    let told = validate(&with(json!({"A": bucket("PublicRead")})));
-    assert!(told[0].advice().contains("OwnershipControls"), "{}", told[0]);
+macro_rules! requirements {
+    ($($test:ident: $kind:ident accepts $good:tt, refuses $bad:tt;)*) => {$(
+        #[test]
+        fn $test() {
+            check_requirement(&$kind $good, &$kind $bad);
+        }
+    )*};
+}
+
+requirements! {
+    function_with_a_zip_file_needs_a_runtime:
+        function accepts (&json!({"ZipFile": "x"}), &json!("provided.al2023")),
+        refuses (&json!({"ZipFile": "x"}), &no_value());
+    function_with_an_object_in_s3_needs_a_runtime:
+        function accepts (&json!({"ImageUri": "x"}), &no_value()),
+        refuses (&json!({"S3Bucket": "reports", "S3Key": "x"}), &no_value());
+    task_on_fargate_needs_the_network_mode_awsvpc: task accepts ("awsvpc"), refuses ("bridge");
+    service_on_fargate_needs_a_network_configuration: service accepts ("EC2"), refuses ("FARGATE");
+    instance_needs_an_image: instance accepts ("ImageId"), refuses ("KeyName");
+    withdrawn_engine_of_a_database_is_refused: database accepts ("Aurora-MySQL"), refuses ("aurora");
+    star_of_an_alias_is_its_first_label:
+        distribution accepts ("*.example.com"), refuses ("www.*.example.com");
+    label_of_an_alias_cannot_begin_with_a_hyphen:
+        distribution accepts ("www.example.co"), refuses ("-www.example.co");
+    alias_cannot_end_with_a_space: distribution accepts ("www.example.co"), refuses ("www.example.co ");
+    a_record_has_an_ipv4_address: record accepts ("A", "192.0.2.1"), refuses ("A", "192.0.2.256");
+    aaaa_record_has_an_ipv6_address: record accepts ("AAAA", "2001:db8::1"), refuses ("AAAA", "192.0.2.1");
+    flags_of_a_caa_record_have_eight_bits:
+        record accepts ("CAA", "0 issue \"ca.example.com\""), refuses ("CAA", "256 issue \"x\"");
+    cname_record_has_no_spaces: record accepts ("CNAME", "b.example.com"), refuses ("CNAME", "b example");
+    mx_record_has_a_priority: record accepts ("MX", "10 mail.example.com"), refuses ("MX", "mail.example.com");
+    txt_record_has_quotation_marks: record accepts ("TXT", "\"a\" \"b\""), refuses ("TXT", "a");
+    rule_for_tcp_by_name_needs_ports: port accepts (&json!("tcp"), &json!(80)), refuses (&json!("tcp"), &no_value());
+    rule_for_tcp_by_number_needs_ports: port accepts (&json!(-1), &no_value()), refuses (&json!(6), &no_value());
+    rule_in_a_security_group_needs_ports: group accepts ("-1"), refuses ("udp");
+    public_access_control_needs_ownership_controls: bucket accepts ("Private"), refuses ("PublicRead");
+    trust_policy_has_no_resource:
+        trust accepts (&statement("Principal")), refuses (&statement("Resource"));
+    trust_policy_with_a_list_has_no_resource:
+        trust accepts (&json!([statement("Principal")])), refuses (&principal_and_resource());
+    inline_policy_has_no_principal:
+        inline accepts (&json!([statement("Resource")])), refuses (&principal_and_resource());
+    inline_policy_needs_a_resource:
+        inline accepts (&statement("NotResource")), refuses (&json!({"Effect": "Deny", "Action": "*"}));
+    bucket_policy_needs_a_principal:
+        bucket_policy accepts (&principal_and_resource()), refuses (&json!([statement("Resource")]));
 }
 
 #[test]
-fn policy_names_the_principal_or_resource_that_its_owner_does_not() {
-    let statements = |kind: &str, statement: Json| {
-        let policy = |statement: Json| json!({"Version": "2012-10-17", "Statement": statement});
-        let trust = json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]);
-        match kind {
-            "misspelt" => {
-                json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statements": statement}}})
-            }
-            "trust" => {
-                json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy(statement)}})
-            }
-            "inline" => json!({"Type": "AWS::IAM::Role", "Properties": {
-                "AssumeRolePolicyDocument": policy(trust),
-                "Policies": [{"PolicyName": "p", "PolicyDocument": policy(statement)}],
-            }}),
-            _ => {
-                json!({"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": "reports", "PolicyDocument": policy(statement)}})
-            }
-        }
-    };
-    let statement = |key: &str| json!({"Effect": "Allow", "Action": "s3:GetObject", key: "*"});
-    let both = || json!([{"Effect": "Allow", "Action": "s3:GetObject", "Principal": "*", "Resource": "*"}]);
-    for (good, bad) in [
-        (statements("trust", statement("Principal")), statements("trust", statement("Resource"))),
-        (statements("trust", json!([statement("Principal")])), statements("trust", both())),
-        (statements("inline", json!([statement("Resource")])), statements("inline", both())),
-        (
-            statements("inline", statement("NotResource")),
-            statements("inline", json!({"Effect": "Deny", "Action": "*"})),
-        ),
-        (statements("bucket", both()), statements("bucket", json!([statement("Resource")]))),
-        (statements("trust", statement("Principal")), statements("misspelt", statement("Principal"))),
-    ] {
-        check(&good, &bad);
-    }
+fn misspelt_statement_of_a_trust_policy_is_refused() {
+    let misspelt = json!({"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Statements": statement("Principal")},
+    }});
+    check_requirement(&trust(&statement("Principal")), &misspelt);
+}
+
+#[test]
+fn advice_about_a_public_bucket_names_ownership_controls() {
+    let findings = validate(&with(json!({"A": bucket("PublicRead")})));
+    assert!(findings[0].advice().contains("OwnershipControls"), "{}", findings[0]);
+}
+
+/// Checks that one resource has no findings and that another has only errors.
+fn check_requirement(good: &Json, bad: &Json) {
+    assert_eq!(rules(&with(json!({ "A": good }))), Vec::<String>::new());
+    let findings = validate(&with(json!({ "A": bad })));
+    assert!(!findings.is_empty() && findings.iter().all(Finding::is_error), "{findings:?}");
+}
+
+fn function(code: &Json, runtime: &Json) -> Json {
+    json!({"Type": "AWS::Lambda::Function", "Properties": {
+        "Code": code, "Handler": "a.b", "Role": "arn:aws:iam::111122223333:role/a", "Runtime": runtime,
+    }})
+}
+
+fn task(mode: &str) -> Json {
+    json!({"Type": "AWS::ECS::TaskDefinition", "Properties": {
+        "RequiresCompatibilities": ["FARGATE"], "Cpu": "256", "Memory": "512", "NetworkMode": mode,
+    }})
+}
+
+fn service(launch_type: &str) -> Json {
+    json!({"Type": "AWS::ECS::Service", "Properties": {"LaunchType": launch_type}})
+}
+
+fn instance(key: &str) -> Json {
+    json!({"Type": "AWS::EC2::Instance", "Properties": {key: "ami-1a2b3c4d"}})
+}
+
+fn database(engine: &str) -> Json {
+    json!({"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": engine}})
+}
+
+fn distribution(alias: &str) -> Json {
+    json!({"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+        "Enabled": true, "Aliases": [alias], "ViewerCertificate": {"CloudFrontDefaultCertificate": true},
+        "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"},
+        "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
+    }}})
+}
+
+fn record(kind: &str, text: &str) -> Json {
+    json!({"Type": "AWS::Route53::RecordSet", "Properties": {
+        "HostedZoneId": "Z1", "Name": "a.example.com", "Type": kind, "TTL": "60", "ResourceRecords": [text],
+    }})
+}
+
+fn port(protocol: &Json, from: &Json) -> Json {
+    json!({"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {
+        "IpProtocol": protocol, "FromPort": from, "ToPort": from, "CidrIp": "10.0.0.0/8", "GroupId": "sg-1a2b3c4d",
+    }})
+}
+
+fn group(protocol: &str) -> Json {
+    json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {
+        "GroupDescription": "x", "SecurityGroupIngress": [{"IpProtocol": protocol, "CidrIp": "10.0.0.0/8"}],
+    }})
+}
+
+fn bucket(acl: &str) -> Json {
+    json!({"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": acl}})
+}
+
+fn trust(statement: &Json) -> Json {
+    json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy(statement)}})
+}
+
+fn inline(statement: &Json) -> Json {
+    let trust = json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]);
+    json!({"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": policy(&trust),
+        "Policies": [{"PolicyName": "p", "PolicyDocument": policy(statement)}],
+    }})
+}
+
+fn bucket_policy(statement: &Json) -> Json {
+    json!({"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": "reports", "PolicyDocument": policy(statement)}})
+}
+
+fn policy(statement: &Json) -> Json {
+    json!({"Version": "2012-10-17", "Statement": statement})
+}
+
+fn statement(key: &str) -> Json {
+    json!({"Effect": "Allow", "Action": "s3:GetObject", key: "*"})
+}
+
+fn principal_and_resource() -> Json {
+    json!([{"Effect": "Allow", "Action": "s3:GetObject", "Principal": "*", "Resource": "*"}])
 }
