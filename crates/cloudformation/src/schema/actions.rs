@@ -39,24 +39,29 @@ fn has_wildcard(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #[test]
-    fn misspelt_action_is_reported_with_the_nearest() {
-        use super::objection;
-        use crate::Speller;
-        for good in ["s3:GetObject", "S3:getobject", "s3:Get*", "*", "lambda:*", "${Service}:x"] {
-            assert_eq!(objection(good, &Speller::default()), None, "{good}");
-        }
-        for (bad, advice) in [
-            ("s3:GetObjct", "did you mean s3:getobject?"),
-            ("lamda:InvokeFunction", "did you mean lambda?"),
-            ("GetObject", "write it as service:Action"),
-            ("s3:Nothing*", ""),
-        ] {
-            assert_eq!(
-                objection(bad, &Speller::default()).map(|(_, advice)| advice).as_deref(),
-                Some(advice),
-                "{bad}"
-            );
-        }
+    use super::objection;
+    use crate::Speller;
+
+    macro_rules! actions {
+        ($($test:ident: $action:literal => $advice:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                let objection = objection($action, &Speller::default());
+                assert_eq!(objection.map(|(_, advice)| advice).as_deref(), $advice);
+            }
+        )*};
+    }
+
+    actions! {
+        documented_action_is_accepted: "s3:GetObject" => None;
+        case_of_letters_does_not_matter: "S3:getobject" => None;
+        wildcard_that_matches_an_action_is_accepted: "s3:Get*" => None;
+        star_is_accepted: "*" => None;
+        every_action_of_a_service_is_accepted: "lambda:*" => None;
+        service_from_a_variable_is_accepted: "${Service}:x" => None;
+        misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean s3:getobject?");
+        misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean lambda?");
+        action_without_a_service_is_reported: "GetObject" => Some("write it as service:Action");
+        wildcard_without_an_action_is_reported_without_advice: "s3:Nothing*" => Some("");
     }
 }
