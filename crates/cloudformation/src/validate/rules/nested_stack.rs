@@ -105,7 +105,52 @@ mod tests {
 
     use super::nested;
 
-    fn told(properties: &Json, value: &Json) -> Vec<String> {
+    macro_rules! parameters {
+        ($($test:ident: $properties:tt => $expected:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                let expected: &[&str] = &$expected;
+                assert_eq!(problems(&json!($properties), &json!({"Fn::GetAtt": ["Child", "Outputs.Arn"]})), expected);
+            }
+        )*};
+    }
+
+    parameters! {
+        required_parameter_is_enough: {"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}} => [];
+        parameter_with_a_default_is_accepted:
+            {"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a", "Stage": "b"}} => [];
+        parameters_from_a_macro_are_accepted:
+            {"TemplateURL": "child.yaml", "Parameters": {"Fn::Transform": {"Name": "AWS::Include"}}} => [];
+        template_on_the_internet_is_not_read:
+            {"TemplateURL": "https://example.com/child.yaml", "Parameters": {"Bukcet": "a"}} => [];
+        template_that_cannot_be_read_is_not_checked:
+            {"TemplateURL": "other.yaml", "Parameters": {"Bukcet": "a"}} => [];
+        missing_parameters_are_reported:
+            {"TemplateURL": "child.yaml"} =>
+            ["Resources.Child.Properties.Parameters the nested template needs a value for Bucket "];
+        misspelt_parameter_is_reported_with_the_nearest:
+            {"TemplateURL": "child.yaml", "Parameters": {"Bukcet": "a"}} => [
+                "Resources.Child.Properties.Parameters.Bukcet the nested template has no parameter Bukcet did you mean Bucket?",
+                "Resources.Child.Properties.Parameters the nested template needs a value for Bucket ",
+            ];
+        missing_parameter_in_a_branch_is_reported:
+            {"TemplateURL": "child.yaml", "Parameters": {"Fn::If": ["C", {"Bucket": "a"}, {}]}} =>
+            ["Resources.Child.Properties.Parameters.Fn::If[2] the nested template needs a value for Bucket "];
+    }
+
+    #[test]
+    fn outputs_of_a_stack_are_those_of_its_template() {
+        let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
+        let wrong = json!({"Fn::Join": ["", [{"Fn::GetAtt": "Child.Outputs.Arm"}]]});
+        assert_eq!(
+            problems(&properties, &wrong),
+            [
+                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean Arn?"
+            ]
+        );
+    }
+
+    fn problems(properties: &Json, value: &Json) -> Vec<String> {
         let child = json!({
             "Parameters": {"Bucket": {"Type": "String"}, "Stage": {"Type": "String", "Default": "dev"}},
             "Resources": {}, "Outputs": {"Arn": {"Value": "x"}},
@@ -114,54 +159,11 @@ mod tests {
             "Resources": {"Child": {"Type": "AWS::CloudFormation::Stack", "Properties": properties}},
             "Outputs": {"O": {"Value": value}},
         });
-        let read = |place: &str| (place == "child.yaml").then(|| child.clone());
+        let read = |place: &str| if place == "child.yaml" { Some(child.clone()) } else { None };
         let findings = nested(&document, &read);
         findings
             .iter()
             .map(|finding| format!("{} {} {}", finding.path(), finding.problem(), finding.advice()))
             .collect()
-    }
-
-    #[test]
-    fn parameters_of_a_stack_are_those_of_its_template() {
-        let arn = json!({"Fn::GetAtt": ["Child", "Outputs.Arn"]});
-        let of = |url: &str, parameters: Json| json!({"TemplateURL": url, "Parameters": parameters});
-        let base = "Resources.Child.Properties.Parameters";
-        for (properties, expected) in [
-            (of("child.yaml", json!({"Bucket": "a"})), vec![]),
-            (of("child.yaml", json!({"Bucket": "a", "Stage": "b"})), vec![]),
-            (of("child.yaml", json!({"Fn::Transform": {"Name": "AWS::Include"}})), vec![]),
-            (of("https://example.com/child.yaml", json!({"Bukcet": "a"})), vec![]),
-            (of("other.yaml", json!({"Bukcet": "a"})), vec![]),
-            (
-                json!({"TemplateURL": "child.yaml"}),
-                vec![format!("{base} the nested template needs a value for Bucket ")],
-            ),
-            (
-                of("child.yaml", json!({"Bukcet": "a"})),
-                vec![
-                    format!("{base}.Bukcet the nested template has no parameter Bukcet did you mean Bucket?"),
-                    format!("{base} the nested template needs a value for Bucket "),
-                ],
-            ),
-            (
-                of("child.yaml", json!({"Fn::If": ["C", {"Bucket": "a"}, {}]})),
-                vec![format!("{base}.Fn::If[2] the nested template needs a value for Bucket ")],
-            ),
-        ] {
-            assert_eq!(told(&properties, &arn), expected, "{properties}");
-        }
-    }
-
-    #[test]
-    fn outputs_of_a_stack_are_those_of_its_template() {
-        let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
-        let wrong = json!({"Fn::Join": ["", [{"Fn::GetAtt": "Child.Outputs.Arm"}]]});
-        assert_eq!(
-            told(&properties, &wrong),
-            [
-                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean Arn?"
-            ]
-        );
     }
 }
