@@ -71,49 +71,66 @@ fn every_cycle_is_reported_once() {
     assert!(cycle.advice().contains("AWS::EC2::SecurityGroupIngress"), "{cycle}");
 }
 
-#[test]
-fn reference_to_a_conditional_resource_is_reported_where_it_may_not_exist() {
-    let is = |stage: &str| json!({"Fn::Equals": [{"Ref": "Stage"}, stage]});
-    let document = |condition: Json, value: Json| {
-        let mut user = json!({"Type": QUEUE, "Properties": {"X": value}});
-        if condition.is_string() {
-            user["Condition"] = condition;
+macro_rules! conditional_references {
+    ($($test:ident: under $condition:tt, $value:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let expected: &[&str] = &$expected;
+            assert_eq!(rules(&with_conditional_resource(&json!($condition), &$value)), expected);
         }
-        json!({
-            "Parameters": {"Stage": {"Type": "String"}},
-            "Conditions": {
-                "IsProd": is("prod"), "IsTest": is("test"),
-                "IsLive": {"Fn::Or": [{"Condition": "IsProd"}, {"Condition": "IsTest"}]},
-            },
-            "Resources": {"A": {"Type": QUEUE, "Condition": "IsLive"}, "B": user},
-            "Outputs": {"O": {"Value": {"Fn::If": ["IsLive", {"Ref": "A"}, "none"]}}},
-        })
-    };
-    let of_a = || json!({"Fn::Sub": "${A.Arn}"});
-    let unless = |condition: &str| json!({"Fn::If": [condition, "none", of_a()]});
-    let told = "conditional-reference Resources.B.Properties.X";
-    for (condition, value, expected) in [
-        (json!("IsLive"), of_a(), None),
-        (json!("IsTest"), of_a(), None),
-        (json!("IsLive"), unless("IsProd"), None),
-        (Json::Null, json!({"Fn::If": ["IsTest", of_a(), "none"]}), None),
-        (Json::Null, of_a(), Some(".Fn::Sub")),
-        (Json::Null, unless("IsProd"), Some(".Fn::If[2].Fn::Sub")),
-        (json!("IsTest"), unless("IsLive"), None),
-    ] {
-        let expected: Vec<String> = expected.map(|place| format!("{told}{place}")).into_iter().collect();
-        assert_eq!(rules(&document(condition, value)), expected);
-    }
-    let mut output = document(json!("IsLive"), of_a());
-    output["Outputs"]["O"] = json!({"Condition": "IsTest", "Value": {"Ref": "A"}});
-    assert_eq!(rules(&output), Vec::<String>::new());
-    output["Outputs"]["O"] = json!({"Value": {"Ref": "A"}});
-    let finding = &validate(&output)[0];
+    )*};
+}
+
+conditional_references! {
+    reference_under_the_condition_of_the_resource_is_accepted: under "IsLive", arn_of_a() => [];
+    reference_under_a_condition_that_implies_it_is_accepted: under "IsTest", arn_of_a() => [];
+    reference_in_a_branch_under_the_condition_is_accepted: under "IsLive", unless("IsProd") => [];
+    reference_in_a_branch_that_implies_the_condition_is_accepted:
+        under null, json!({"Fn::If": ["IsTest", arn_of_a(), "none"]}) => [];
+    reference_without_a_condition_is_reported:
+        under null, arn_of_a() => ["conditional-reference Resources.B.Properties.X.Fn::Sub"];
+    reference_in_a_branch_that_does_not_imply_the_condition_is_reported:
+        under null, unless("IsProd") => ["conditional-reference Resources.B.Properties.X.Fn::If[2].Fn::Sub"];
+    reference_in_a_branch_that_never_applies_is_accepted: under "IsTest", unless("IsLive") => [];
+}
+
+#[test]
+fn output_needs_the_condition_of_its_resource() {
+    let mut document = with_conditional_resource(&json!("IsLive"), &arn_of_a());
+    document["Outputs"]["O"] = json!({"Condition": "IsTest", "Value": {"Ref": "A"}});
+    assert_eq!(rules(&document), Vec::<String>::new());
+    document["Outputs"]["O"] = json!({"Value": {"Ref": "A"}});
+    let finding = &validate(&document)[0];
     assert_eq!(
         finding.to_string(),
         "warning[conditional-reference] Outputs.O.Value.Ref: A is created only under IsLive, but is needed here when Stage is \
          not \"prod\" or \"test\"; put the condition here too, or choose with Fn::If"
     );
+}
+
+fn with_conditional_resource(condition: &Json, value: &Json) -> Json {
+    let is = |stage: &str| json!({"Fn::Equals": [{"Ref": "Stage"}, stage]});
+    let mut user = json!({"Type": QUEUE, "Properties": {"X": value}});
+    if condition.is_string() {
+        user["Condition"] = condition.clone();
+    }
+    json!({
+        "Parameters": {"Stage": {"Type": "String"}},
+        "Conditions": {
+            "IsProd": is("prod"), "IsTest": is("test"),
+            "IsLive": {"Fn::Or": [{"Condition": "IsProd"}, {"Condition": "IsTest"}]},
+        },
+        "Resources": {"A": {"Type": QUEUE, "Condition": "IsLive"}, "B": user},
+        "Outputs": {"O": {"Value": {"Fn::If": ["IsLive", {"Ref": "A"}, "none"]}}},
+    })
+}
+
+fn unless(condition: &str) -> Json {
+    json!({"Fn::If": [condition, "none", arn_of_a()]})
+}
+
+fn arn_of_a() -> Json {
+    json!({"Fn::Sub": "${A.Arn}"})
 }
 
 #[test]
