@@ -4,14 +4,24 @@ use cloudformation::{Rule, Severity};
 
 /// A construct cannot be placed.
 pub static CONSTRUCT: Rule = Rule {
-    why: "The rest of the stack refers to the construct, so the template would be incomplete.",
-    ..Rule::new("construct", Severity::Error, "Two constructs have the same logical ID, or one has none")
+    id: "construct",
+    severity: Severity::Error,
+    summary: "Two constructs have the same logical ID, or one has none",
+    why: "A template has at most one resource for each logical ID. Without the construct the template would be incomplete.",
+    bad: include_str!("../tests/rules/construct/bad.rs"),
+    good: include_str!("../tests/rules/construct/good.rs"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 };
 
 /// A pin or a move has no effect.
 pub static UNUSED_NAME: Rule = Rule {
-    why: "The logical ID changes, and CloudFormation replaces the resource.",
-    ..Rule::new("unused-name", Severity::Warning, "A pin or a move names a path at which nothing is placed")
+    id: "unused-name",
+    severity: Severity::Warning,
+    summary: "A pin or a move names a path at which nothing is placed",
+    why: "A pin and a move keep a logical ID. Without effect, the logical ID changes, and CloudFormation replaces the resource.",
+    bad: include_str!("../tests/rules/unused-name/bad.rs"),
+    good: include_str!("../tests/rules/unused-name/good.rs"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 };
 
 /// All rules of this crate, sorted by ID.

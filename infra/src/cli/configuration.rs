@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use cloudformation::report::{FileFindings, LocatedFinding};
+use cloudformation::validate::EDGE_LIMIT;
 use cloudformation::{DocumentPath, Finding, yaml};
 use constructs::{Code, Synthesis};
 
@@ -91,13 +92,13 @@ fn package_size(bytes: u64) -> Option<Finding> {
     if bytes > edge_facts::PACKAGE_BYTES {
         let problem =
             format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge_facts::PACKAGE_BYTES);
-        Some(Finding::error("edge-limit", path, problem))
+        Some(EDGE_LIMIT.at(path, problem))
     } else if bytes > edge_facts::VIEWER_PACKAGE_BYTES {
         let problem = format!(
             "the package has {bytes} bytes, viewer events were known to take {}",
             edge_facts::VIEWER_PACKAGE_BYTES
         );
-        Some(Finding::warning("edge-limit", path, problem))
+        Some(EDGE_LIMIT.at(path, problem).as_warning())
     } else {
         None
     }

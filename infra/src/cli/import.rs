@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use cloudformation::DocumentPath;
 use cloudformation::report::FileFindings;
-use cloudformation::{DocumentPath, Finding};
+use cloudformation::schema::WRONG_TYPE;
 
 use super::error::CommandError;
 use super::{configuration, output, report, template};
@@ -16,7 +17,7 @@ pub(super) fn run(file: &Path) -> Result<ExitCode, CommandError> {
         return Ok(output::print(&import::rust(template)));
     }
     let problem = "a template has sections, such as Resources; this document has none";
-    let finding = Finding::error("wrong-type", DocumentPath::root(), problem);
+    let finding = WRONG_TYPE.at(DocumentPath::root(), problem);
     report::findings(&FileFindings::new(file, source.text, [finding], &source.document));
     Err(CommandError::Reported)
 }

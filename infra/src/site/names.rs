@@ -4,6 +4,7 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
 use cloudformation::{DocumentPath, Finding, Value};
 use settings::Parameter;
 
+use super::rules::GATE_NAME;
 use constructs::Scope;
 use constructs::hash::short_sha256;
 
@@ -80,7 +81,7 @@ impl Names {
             "the function's name is {gate} and 9 more characters, {characters} in all; Lambda takes \
              {MAX_FUNCTION_NAME_CHARACTERS}"
         );
-        let finding = Finding::error("gate-name", DocumentPath::root(), problem);
+        let finding = GATE_NAME.at(DocumentPath::root(), problem);
         Some(finding.with_advice("choose a shorter name for the stack or for the scope"))
     }
 

@@ -1,7 +1,7 @@
 //! The construct [`PrivateSite`]: bucket, origin access, gate, distribution and everything in between.
 
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
-use cloudformation::validate::EDGE_GAP;
+use cloudformation::validate::{self, EDGE_GAP};
 use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
 use cloudformation_resources::cloudfront::distribution::GeoRestriction;
 use cloudformation_resources::{cloudfront, ssm};
@@ -169,7 +169,7 @@ fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
     {
         let problem =
             format!("the stack is in {region}, and Lambda@Edge takes functions from {EDGE_REGION} only");
-        let finding = Finding::error("edge-region", DocumentPath::root(), problem);
+        let finding = validate::EDGE_REGION.at(DocumentPath::root(), problem);
         findings.push(finding.with_advice(format!("build the stack for {EDGE_REGION}")));
     }
     if let Some(name) = scope.stack_name() {

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use cloudformation::report::LocatedFinding;
-use cloudformation::schema::{self, Dialect, Schema};
+use cloudformation::schema::{self, Dialect, MISSING_PROPERTY, Schema, WRONG_TYPE};
 use cloudformation::yaml;
 use cloudformation::{DocumentPath, Finding, Json, Report, Segment};
 use serde_json::json;
@@ -49,7 +49,7 @@ pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
         Ok(site) => Some(site),
         Err(error) => {
             if findings.is_empty() {
-                findings.push(Finding::error("wrong-type", DocumentPath::root(), error.to_string()));
+                findings.push(WRONG_TYPE.at(DocumentPath::root(), error.to_string()));
             }
             None
         }
@@ -88,7 +88,7 @@ struct Malformed {
 impl Malformed {
     fn new(findings: &[Finding]) -> Self {
         let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
-            findings.iter().partition(|finding| finding.rule().id == "missing-property");
+            findings.iter().partition(|finding| finding.rule().id == MISSING_PROPERTY.id);
         Self { faulty: paths_from_the_end(&faulty), incomplete: paths_from_the_end(&incomplete) }
     }
 

@@ -1,6 +1,18 @@
-//! The rules about `site.yaml`.
+//! The rules about a site: its `site.yaml`, and the stack that it is placed in.
 
 use cloudformation::{Rule, Severity};
+
+/// The name of the gate's function is too long.
+pub static GATE_NAME: Rule = Rule {
+    id: "gate-name",
+    severity: Severity::Error,
+    summary: "The name of the gate's function is too long for Lambda",
+    why: "The function's name consists of the stack's name, the scope's name, `-gate` and nine more characters. Lambda refuses \
+          a name of more than 64 characters, so the deployment fails.",
+    bad: include_str!("../../../tests/rules/gate-name/bad.rs"),
+    good: include_str!("../../../tests/rules/gate-name/good.rs"),
+    source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
+};
 
 /// A value is not valid, or does not fit to the other values.
 pub static VALUE: Rule = Rule {
@@ -39,18 +51,23 @@ pub static SYNTAX: Rule = Rule {
     ..Rule::new("syntax", Severity::Error, "The file is neither JSON nor YAML")
 };
 
-/// All rules about `site.yaml`, in the order of their IDs.
+/// All rules about a site, in the order of their IDs.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
+    [&GATE_NAME, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
 }
 
 #[cfg(test)]
 mod tests {
-    use cloudformation::Finding;
+    use cloudformation::{Finding, Rule};
     use constructs::Code;
 
-    use super::all;
+    use super::{GATE_NAME, all};
     use crate::site::read;
+
+    /// The rules whose examples are configurations. The examples of the others are Rust code, see `tests/rules.rs`.
+    fn rules_about_configurations() -> impl Iterator<Item = &'static Rule> {
+        all().filter(|rule| rule.id != GATE_NAME.id)
+    }
 
     fn findings(text: &str) -> Vec<Finding> {
         match read(text) {
@@ -64,7 +81,7 @@ mod tests {
 
     #[test]
     fn each_rule_is_found_in_its_bad_example_and_not_in_its_good_one() {
-        for rule in all() {
+        for rule in rules_about_configurations() {
             let found: Vec<&str> = findings(rule.bad).iter().map(|finding| finding.rule().id).collect();
             assert_eq!(found, [rule.id], "the bad example");
             let found = findings(rule.good);
@@ -74,7 +91,7 @@ mod tests {
 
     #[test]
     fn findings_point_to_the_rules() {
-        for rule in all() {
+        for rule in rules_about_configurations() {
             for finding in findings(rule.bad) {
                 assert!(std::ptr::eq(finding.rule(), rule), "{} is not made from its rule", rule.id);
             }
