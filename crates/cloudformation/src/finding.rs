@@ -1,8 +1,6 @@
 //! A finding: a mistake in a document, with its place and the way to mend it.
 
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Mutex;
 
 use crate::document::{DocumentOrder, DocumentPath, Json};
 use crate::rule::{Rule, Severity};
@@ -37,16 +35,6 @@ impl Rule {
 }
 
 impl Finding {
-    /// An error of a rule that is known by its name only.
-    pub fn error(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
-        rule_by_name(rule).at(path, problem)
-    }
-
-    /// A warning of a rule that is known by its name only.
-    pub fn warning(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
-        Self::error(rule, path, problem).as_warning()
-    }
-
     /// The rule that the document breaks.
     pub fn rule(&self) -> &'static Rule {
         self.rule
@@ -194,13 +182,6 @@ impl fmt::Display for Finding {
         }
         Ok(())
     }
-}
-
-/// A rule for each name that a finding was made from.
-fn rule_by_name(id: &'static str) -> &'static Rule {
-    static RULES: Mutex<BTreeMap<&str, &Rule>> = Mutex::new(BTreeMap::new());
-    let mut rules = RULES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    rules.entry(id).or_insert_with(|| Box::leak(Box::new(Rule::new(id, Severity::Error, ""))))
 }
 
 #[cfg(test)]
