@@ -204,9 +204,8 @@ export function site(app) {
     tier: ssm.ParameterTier.STANDARD,
   });
 
-  const secret = 'SecureString to write before the first visitor';
   const outputs = [
-    ['SiteUrl', 'Where visitors go', `https://${domain}/`],
+    ['SiteUrl', 'URL of the site', `https://${domain}/`],
     [
       'RedirectUri',
       'Redirect URI to register with the OpenID Provider',
@@ -217,23 +216,39 @@ export function site(app) {
       'Post-logout redirect URI to register with the OpenID Provider',
       `https://${domain}${settings.paths.sign_out}/done`,
     ],
-    ['DistributionId', 'For invalidations', distribution.distributionId],
-    ['DistributionArn', 'For policies that name the distribution', distribution.distributionArn],
+    [
+      'DistributionId',
+      'ID of the distribution, which invalidations need',
+      distribution.distributionId,
+    ],
+    ['DistributionArn', 'ARN of the distribution, for use in policies', distribution.distributionArn],
     [
       'DistributionDomainName',
-      "CloudFront's own host name of the site",
+      'Host name that CloudFront assigned to the site',
       distribution.distributionDomainName,
     ],
-    ['BucketName', "Where the site's files go", bucket.bucketName],
-    ['FunctionName', 'The gate, in us-east-1', gateFunction.functionName],
+    ['BucketName', "Bucket that holds the site's files", bucket.bucketName],
+    ['FunctionName', 'Function of the gate, in us-east-1', gateFunction.functionName],
     [
       'FunctionVersionArn',
-      'The version of the gate that CloudFront runs',
+      "Version of the gate's function that CloudFront runs",
       gateFunction.currentVersion.functionArn,
     ],
-    ['SettingsParameter', 'Written by the stack', stored.parameterName],
-    ['SessionKeysParameter', secret, parameter('session-keys')],
-    ['ClientSecretParameter', secret, parameter('client-secret')],
+    [
+      'SettingsParameter',
+      "SSM parameter with the gate's settings, which the stack writes",
+      stored.parameterName,
+    ],
+    [
+      'SessionKeysParameter',
+      'SecureString for the session keys. Write it before you open the site.',
+      parameter('session-keys'),
+    ],
+    [
+      'ClientSecretParameter',
+      'SecureString for the client secret. Write it before you open the site.',
+      parameter('client-secret'),
+    ],
     [
       'OriginAccessCanonicalUser',
       'Canonical user that reads the bucket',

@@ -27,7 +27,7 @@ fn problems(synthesis: &Synthesis) -> Vec<String> {
     synthesis.findings.iter().map(ToString::to_string).collect()
 }
 
-/// A site with every resource that has a name of its own.
+/// A site with every resource whose name the stack chooses.
 fn site_with_everything() -> Site {
     let text = "\
 provider: { issuer: https://idp.example.com, client_id: abc }
@@ -93,7 +93,7 @@ fn site_below_a_scope_refers_to_its_own_parameters() {
     assert_eq!(rule["RuleCondition"]["Fn::Not"][0]["Fn::Equals"][0], json!({"Ref": "BlueDomainName"}));
     let assertion = &rule["Assertions"][0];
     assert_eq!(assertion["Assert"]["Fn::Not"][0]["Fn::Equals"][0], json!({"Ref": "BlueCertificateArn"}));
-    let description = "BlueDomainName needs BlueCertificateArn, a certificate of us-east-1 for it";
+    let description = "BlueDomainName also needs BlueCertificateArn, the ARN of a certificate in us-east-1";
     assert_eq!(assertion["AssertDescription"], description);
 }
 
@@ -117,7 +117,7 @@ fn findings_are_reported_once_and_at_their_place_in_the_configuration() {
 }
 
 #[test]
-fn two_sites_in_one_stack_share_no_name() {
+fn two_sites_in_one_stack_have_different_names() {
     for secrets in [Secrets::Operator, Secrets::Stack] {
         let site = Site { secrets, ..site_with_everything() };
         let synthesis = synth_below(&["Blue", "Green"], &site);

@@ -86,7 +86,7 @@ pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
     stack.tag("service", "scheduled-job");
     let mut root = stack.root();
     let address = Parameter::string()
-        .description("Who is told when the job fails or does not run.")
+        .description("Address that receives an e-mail if the job fails or does not run.")
         .allowed_pattern("[^@\\s]+@[^@\\s]+", "an e-mail address");
     let address: Value<String> = root.parameter("AlarmEmail", address)?.text();
     let topic = sns::Topic::new().subscription([Subscription::new(address, "email")]);

@@ -114,8 +114,11 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     };
     let [get, list] = read_statements(&reader, bucket.arn(), object_arns(&bucket));
     root.add("BucketPolicy", BucketPolicy::tls_only(&bucket).with(get).with(list))?;
-    root.output("BucketName", Output::new(bucket.reference()).description("Where the site's files go"))?;
-    root.output("Region", Output::new(here("Region")).description("Where the site looks for the bucket"))?;
+    root.output(
+        "BucketName",
+        Output::new(bucket.reference()).description("Bucket that holds the site's files"),
+    )?;
+    root.output("Region", Output::new(here("Region")).description("Region of the bucket"))?;
     Ok(stack)
 }
 

@@ -56,7 +56,7 @@ impl Construct for Watch {
         let filter = scope.resource("GateErrorLines", filter)?;
         let errors = Alarm::new()
             .alarm_description(
-                "The gate's log in us-east-1 tells of errors: SSM or the provider fails, or something is missing",
+                "The gate logs errors in us-east-1: SSM or the provider fails, or a setting or secret is missing",
             )
             .namespace(NAMESPACE)
             .metric_name(&self.gate_name)

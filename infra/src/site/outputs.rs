@@ -39,24 +39,36 @@ impl Outputs<'_> {
         };
         let name = |parameter: Parameter| self.names.parameter(parameter);
         let mut outputs = vec![
-            ("SiteUrl", site_url, "Where visitors go"),
+            ("SiteUrl", site_url, "URL of the site"),
             ("RedirectUri", on_each(&paths.callback), "Redirect URI to register with the OpenID Provider"),
             (
                 "PostLogoutRedirectUri",
                 on_each(&paths.signed_out()),
                 "Post-logout redirect URI to register with the OpenID Provider",
             ),
-            ("DistributionId", distribution.reference(), "For invalidations"),
-            ("DistributionArn", self.arn.clone(), "For policies that name the distribution"),
-            ("DistributionDomainName", distribution.domain_name(), "CloudFront's own host name of the site"),
-            ("BucketName", self.content.name(), "Where the site's files go"),
-            ("FunctionName", gate.function.reference(), "The gate, in us-east-1"),
-            ("FunctionVersionArn", gate.version.reference(), "The version of the gate that CloudFront runs"),
-            ("SettingsParameter", settings.reference(), "Written by the stack"),
+            ("DistributionId", distribution.reference(), "ID of the distribution, which invalidations need"),
+            ("DistributionArn", self.arn.clone(), "ARN of the distribution, for use in policies"),
+            (
+                "DistributionDomainName",
+                distribution.domain_name(),
+                "Host name that CloudFront assigned to the site",
+            ),
+            ("BucketName", self.content.name(), "Bucket that holds the site's files"),
+            ("FunctionName", gate.function.reference(), "Function of the gate, in us-east-1"),
+            (
+                "FunctionVersionArn",
+                gate.version.reference(),
+                "Version of the gate's function that CloudFront runs",
+            ),
+            (
+                "SettingsParameter",
+                settings.reference(),
+                "SSM parameter with the gate's settings, which the stack writes",
+            ),
             (
                 "SessionKeysParameter",
                 name(Parameter::SessionKeys),
-                "SecureString to write before the first visitor",
+                "SecureString for the session keys. Write it before you open the site.",
             ),
         ];
         if let Some(path) = &paths.back_channel_logout {
@@ -64,7 +76,7 @@ impl Outputs<'_> {
             outputs.push(("BackChannelLogoutUri", url(&hosts[0], path), text));
         }
         if self.site.provider.client_authentication != ClientAuthentication::None {
-            let text = "SecureString to write before the first visitor";
+            let text = "SecureString for the client secret. Write it before you open the site.";
             outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
         }
         if let Some(key) = &self.site.function.secrets_key_arn {

@@ -34,7 +34,7 @@ pub(super) fn place(
         .password_length(KEY_LENGTH)
         .secret_string_template(format!("{{\"id\":\"{STACK_KEY}\"}}"));
     let keys = Secret::new()
-        .description("Signs the sessions of the site's visitors")
+        .description("Key that signs the sessions of the site's visitors")
         .name(name(Parameter::SessionKeys))
         .generate_secret_string(key);
     let mut arns = vec![scope.resource("SessionKeys", goes_with_the_stack(keys))?.reference()];
@@ -45,7 +45,7 @@ pub(super) fn place(
             .no_echo();
         let value = scope.parameter("ClientSecretValue", parameter)?;
         let secret = Secret::new()
-            .description("Proves the site to its provider")
+            .description("Client secret or private key with which the site authenticates at its provider")
             .name(name(Parameter::ClientSecret))
             .secret_string(value.text());
         arns.push(scope.resource("ClientSecret", goes_with_the_stack(secret))?.reference());

@@ -152,7 +152,7 @@ impl ParameterPlacer<'_, '_> {
             "RuleCondition": is_not_empty(domain),
             "Assertions": [{
                 "Assert": is_not_empty(certificate),
-                "AssertDescription": format!("{domain} needs {certificate}, a certificate of us-east-1 for it"),
+                "AssertDescription": format!("{domain} also needs {certificate}, the ARN of a certificate in us-east-1"),
             }],
         });
         self.scope.rule("DomainNameNeedsCertificate", rule).map(|_| ())
