@@ -34,12 +34,12 @@ fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-/// The findings in a stack that was synthesised.
+/// The findings in a synthesised stack.
 pub(super) fn stack(synthesis: &Synthesis) {
     findings(&FileFindings::from_located("the template", "", stack_findings(synthesis)));
 }
 
-/// The findings in a stack that was synthesised, each with its construct.
+/// The findings in a synthesised stack, each with its construct.
 pub(super) fn stack_findings(synthesis: &Synthesis) -> Vec<LocatedFinding> {
     let mut all = Vec::new();
     for finding in &synthesis.findings {

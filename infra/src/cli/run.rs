@@ -1,4 +1,4 @@
-//! From arguments to a command and its exit code.
+//! Runs a command, and returns its exit code.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Telling templates and configurations apart.
+//! Distinguishes templates from configurations.
 
 use cloudformation::Json;
 use cloudformation::yaml::Document;

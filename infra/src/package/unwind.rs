@@ -41,7 +41,7 @@ mod tests {
     use super::{blank, tables};
 
     #[test]
-    fn only_unwind_tables_are_blank() {
+    fn zeros_replace_only_the_unwind_tables() {
         let binary = std::fs::read(std::env::current_exe().expect("a path")).expect("a binary");
         let blanked = blank(&binary);
         let ranges = tables(&binary);

@@ -24,7 +24,7 @@ impl Construct for Delivery {
     type Handle = Handle<logs::Delivery>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        // CloudWatch Logs takes 60 characters. The function's name bounds this one at 50.
+        // CloudWatch Logs accepts names of 60 characters. This name has at most 50, because it is shorter than the function's name.
         let source =
             logs::DeliverySource::new(&self.name).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
         let source = scope.resource("Source", source)?;

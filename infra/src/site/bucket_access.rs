@@ -1,4 +1,5 @@
-//! A bucket that the site's stack does not own: the statement to add to its policy, or a stack of its own for it.
+//! Read access to the bucket, and the bucket that the site's stack does not create. A new bucket in another Region gets a
+//! separate stack. An existing bucket needs more statements in its policy.
 
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::{Json, Mapping, Output, Parameter, Value};
@@ -11,7 +12,8 @@ use constructs::policy::{Principal, Statement};
 use constructs::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
 use edge_facts::EDGE_REGION;
 
-/// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
+/// Statements that allow reading. With `s3:ListBucket`, S3 answers 404 instead of 403 for a missing object. Visitors
+/// still cannot list names through CloudFront.
 pub(super) fn read_statements(
     reader: &Reader,
     bucket: Value<String>,
@@ -20,7 +22,7 @@ pub(super) fn read_statements(
     [reader.grant("s3:GetObject", objects), reader.grant("s3:ListBucket", bucket)]
 }
 
-/// Who reads the bucket.
+/// The principal that reads the bucket.
 pub(super) enum Reader {
     /// An origin access identity by its canonical user.
     Identity(Value<String>),
@@ -58,7 +60,7 @@ pub(super) fn statements_text(reader: &Reader, name: &Value<String>) -> Value<St
     let (bucket, objects) = arns(name);
     let statements = read_statements(reader, bucket.clone(), objects.clone());
     let json: Json = statements.into_iter().map(Statement::into_json).collect();
-    let who = |index: usize| match reader {
+    let principal = |index: usize| match reader {
         Reader::Identity(user) => {
             (format!("/{index}/Principal/CanonicalUser"), Placeholder::Text(user.clone()))
         }
@@ -69,8 +71,8 @@ pub(super) fn statements_text(reader: &Reader, name: &Value<String>) -> Value<St
     let placeholders = [
         ("/0/Resource".to_owned(), Placeholder::Text(objects)),
         ("/1/Resource".to_owned(), Placeholder::Text(bucket)),
-        who(0),
-        who(1),
+        principal(0),
+        principal(1),
     ];
     sub_json(&json, &placeholders).value
 }
@@ -83,9 +85,9 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
         stack.tag(key, value);
     }
     let mut root = stack.root();
-    let baked = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
-    let here = only_here(&mut root, site, baked)?;
-    let name = if baked.is_some() {
+    let fixed_name = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
+    let here = only_here(&mut root, site, fixed_name)?;
+    let name = if fixed_name.is_some() {
         here("BucketName")
     } else {
         let mut parameter = ParameterSetting::BucketName.parameter(Presence::Required, site);
@@ -122,7 +124,8 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     Ok(stack)
 }
 
-/// Texts that CloudFormation finds in the bucket's Region alone, so that a stack in another fails before it starts.
+/// Texts in a mapping that contains only the bucket's Region, so a deployment of the stack to another Region fails before it
+/// creates a resource.
 fn only_here(
     scope: &mut Scope<'_>,
     site: &Site,
@@ -137,11 +140,12 @@ fn only_here(
     Ok(move |text: &str| mapping.find(pseudo(Pseudo::Region), text))
 }
 
-/// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.
+/// The statements to add to an existing bucket's policy. They refer to outputs of the site's stack by name, because the stack
+/// may not exist yet.
 pub fn statements_to_add(site: &Site) -> Json {
-    let given = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
-    let name = given.unwrap_or("<bucket name>");
-    // Lambda@Edge is in no partition but aws.
+    let configured = site.bucket.name.as_deref().filter(|_| !site.is_parameter(ParameterSetting::BucketName));
+    let name = configured.unwrap_or("<bucket name>");
+    // Lambda@Edge exists only in the partition aws.
     let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));
     let reader = match site.origin_access {
         OriginAccess::Identity => {

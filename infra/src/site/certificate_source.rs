@@ -1,4 +1,4 @@
-//! Where the certificate of the site's host names comes from.
+//! The source of the certificate for the site's host names.
 
 use super::config::{ParameterSetting, Site};
 

@@ -21,7 +21,7 @@ const MAX_SERVER_ERRORS_PERCENT: f64 = 5.0;
 const MAX_ERROR_LINES: f64 = 5.0;
 const NAMESPACE: &str = "Sitegate";
 
-/// Alarms and a dashboard of a placed site.
+/// The alarms and the dashboard of a site.
 pub(super) struct Watch {
     pub(super) monitoring: Monitoring,
     /// The name of the metric and of the dashboard.

@@ -1,4 +1,4 @@
-//! What the stack tells whoever deployed it.
+//! The outputs of the site's stack: addresses to register with the provider, and names that commands and policies need.
 
 use cloudformation::intrinsic::{concat, if_, join};
 use cloudformation::{Handle, Output, Value};
@@ -97,7 +97,7 @@ impl Outputs<'_> {
         Ok(())
     }
 
-    /// Every host name that visitors can come by; a wildcard names none.
+    /// The host names of the site. A wildcard alias is not a host name, so it is not among them.
     fn hosts(&self, distribution: &Handle<cloudfront::Distribution>) -> Vec<Value<String>> {
         match &self.choices.domain_name {
             Optional::Absent => vec![distribution.domain_name()],

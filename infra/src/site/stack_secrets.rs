@@ -1,4 +1,4 @@
-//! Secrets that the stack keeps itself, in Secrets Manager: nobody runs a command before the first visitor.
+//! Secrets that the stack creates in Secrets Manager. The site is ready without a command that writes them.
 
 use cloudformation::intrinsic::{concat, sub};
 use cloudformation::{DeletionPolicy, Parameter as TemplateParameter, Resource, ResourceType as _, Value};
@@ -12,12 +12,12 @@ use constructs::policy::Statement;
 use constructs::{ConstructError, Scope};
 use edge_facts::EDGE_REGION;
 
-/// Letters of the session key in base64url: 48 bytes.
-const KEY_LENGTH: u32 = 64;
-/// What Secrets Manager would use and base64url does not.
-const NO_BASE64URL: &str = "!\"#$%&'()*+,./:;<=>?@[\\]^`{|}~";
+/// Length of the session key in base64url, which is 48 bytes.
+const KEY_CHARACTERS: u32 = 64;
+/// Characters that Secrets Manager generates by default and base64url does not contain.
+const CHARACTERS_OUTSIDE_BASE64URL: &str = "!\"#$%&'()*+,./:;<=>?@[\\]^`{|}~";
 
-/// Places the secrets, if they are the stack's, and says what reading them takes.
+/// Adds the secrets to the stack if `site.yaml` has `secrets: stack`. Returns the statements that allow the gate to read them.
 pub(super) fn place(
     site: &Site,
     names: &Names,
@@ -27,17 +27,17 @@ pub(super) fn place(
         return Ok(Vec::new());
     }
     let name = |parameter: Parameter| concat([names.secrets_folder(), "/".into(), parameter.leaf().into()]);
-    // The key's name never changes: who wants a new key has the stack make a new secret.
+    // The key's ID is fixed. For a new key, an operator has the stack replace the secret.
     let key = GenerateSecretString::new()
-        .exclude_characters(NO_BASE64URL)
+        .exclude_characters(CHARACTERS_OUTSIDE_BASE64URL)
         .generate_string_key("secret")
-        .password_length(KEY_LENGTH)
+        .password_length(KEY_CHARACTERS)
         .secret_string_template(format!("{{\"id\":\"{STACK_KEY}\"}}"));
     let keys = Secret::new()
         .description("Key that signs the sessions of the site's visitors")
         .name(name(Parameter::SessionKeys))
         .generate_secret_string(key);
-    let mut arns = vec![scope.resource("SessionKeys", goes_with_the_stack(keys))?.reference()];
+    let mut arns = vec![scope.resource("SessionKeys", deleted_with_stack(keys))?.reference()];
     if site.provider.client_authentication != ClientAuthentication::None {
         let parameter = TemplateParameter::string()
             .description("The client secret that the provider gave this site, or its private key")
@@ -48,7 +48,7 @@ pub(super) fn place(
             .description("Client secret or private key with which the site authenticates at its provider")
             .name(name(Parameter::ClientSecret))
             .secret_string(value.text());
-        arns.push(scope.resource("ClientSecret", goes_with_the_stack(secret))?.reference());
+        arns.push(scope.resource("ClientSecret", deleted_with_stack(secret))?.reference());
     }
     let path = concat([
         sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{REFERENCE}")),
@@ -60,7 +60,8 @@ pub(super) fn place(
     Ok(vec![Statement::allow(&["ssm:GetParameters"]).on(path), get])
 }
 
-/// A later stack has a folder of its own, and its client secret is given anew.
-fn goes_with_the_stack(secret: Secret) -> Resource<Secret> {
+/// A secret that CloudFormation deletes with the stack. A later stack creates its secrets in another folder, and needs the
+/// client secret as a parameter again.
+fn deleted_with_stack(secret: Secret) -> Resource<Secret> {
     secret.resource().deletion_policy(DeletionPolicy::Delete).update_replace_policy(DeletionPolicy::Delete)
 }

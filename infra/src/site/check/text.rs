@@ -1,16 +1,16 @@
-//! Texts with a form of their own. Each check gives what is wrong and what to write instead, or nothing.
+//! Checks of texts in a format, such as ARNs and paths. Each check returns the problem and the advice, or `None` for a valid text.
 
 use settings::ID_TOKEN_ALGORITHMS;
 
 use super::fault::Fault;
 use crate::site::aws_lists::{IDENTITY_REGIONS, RETENTION_DAYS, SECURITY_HEADERS};
 
-#[expect(clippy::unnecessary_wraps, reason = "every check answers with an Option")]
+#[expect(clippy::unnecessary_wraps, reason = "every check returns an Option")]
 fn fault(problem: impl Into<String>, advice: impl Into<String>) -> Option<Fault> {
     Some(Fault::new(problem, advice))
 }
 
-/// An issuer identifier: OpenID Connect Discovery 1.0, section 3, and the mistakes that people make with it.
+/// An issuer identifier, see OpenID Connect Discovery 1.0, section 3. Finds common mistakes, such as the address of an endpoint.
 pub(super) fn issuer(issuer: &str) -> Option<Fault> {
     let Some(rest) = issuer.strip_prefix("https://") else {
         return fault(
@@ -63,7 +63,7 @@ pub(super) fn signing_algorithm(name: &str) -> Option<Fault> {
     fault(format!("{name:?} is not an algorithm that the gate accepts"), advice)
 }
 
-/// A host name in lower case: RFC 1123.
+/// A host name in lower case, see RFC 1123.
 pub(super) fn host(host: &str) -> Option<Fault> {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -79,7 +79,7 @@ pub(super) fn host(host: &str) -> Option<Fault> {
     }
 }
 
-/// A host name, or all of one level below it.
+/// A host name, or a wildcard for all names one level below it.
 pub(super) fn alias(alias: &str) -> Option<Fault> {
     if alias.ends_with(".cloudfront.net") {
         return fault(format!("{alias} is one of CloudFront's own names"), "remove it; it always works");
@@ -106,14 +106,14 @@ pub(super) fn printable(text: &str) -> Option<Fault> {
     if text.chars().any(char::is_control) { fault("contains a control character", "remove it") } else { None }
 }
 
-/// A scope token: RFC 6749, section 3.3.
+/// A scope token, see RFC 6749, section 3.3.
 pub(super) fn scope(scope: &str) -> Option<Fault> {
     let valid =
         !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
     if valid { None } else { fault(format!("{scope:?} is not a scope"), "write one scope per entry") }
 }
 
-/// A path as the gate compares it: decoded and plain.
+/// A path in the form that the gate compares, without percent codes, a query, or empty and dotted parts.
 fn plain_path(path: &str) -> Option<Fault> {
     if !path.starts_with('/') {
         return fault(format!("{path:?} does not start with /"), format!("write /{path}"));
@@ -130,7 +130,7 @@ fn plain_path(path: &str) -> Option<Fault> {
     None
 }
 
-/// A rule's path: a `*` may only stand for everything below.
+/// The path of a rule. It can contain one `*`, as its whole last part, for everything below a folder.
 pub(super) fn rule_path(path: &str) -> Option<Fault> {
     if let Some(fault) = plain_path(path) {
         return Some(fault);
@@ -144,8 +144,8 @@ pub(super) fn rule_path(path: &str) -> Option<Fault> {
     }
 }
 
-/// One of the gate's own paths. It is part of redirect URIs, of `Location` headers and of CloudFront's path patterns, so
-/// it has only characters that mean the same in all of them: the unreserved ones of RFC 3986, section 2.3.
+/// One of the gate's own paths. It is part of redirect URIs, of `Location` headers and of CloudFront's path patterns. It can
+/// contain only the unreserved characters of RFC 3986, section 2.3, which have the same meaning in all three.
 pub(super) fn own_path(path: &str) -> Option<Fault> {
     if path == "/" || path.ends_with('/') {
         return fault(format!("{path:?} is not a page"), "write it as /.sitegate/callback");
@@ -162,7 +162,7 @@ pub(super) fn file_name(name: &str) -> Option<Fault> {
     if name.contains('/') {
         return fault(format!("{name:?} is a path"), "write a file's name, such as index.html");
     }
-    // CloudFront's default root object has as many.
+    // CloudFront's default root object has the same limit.
     if name.len() > 255 {
         return fault("is longer than 255 characters", "shorten it");
     }
@@ -195,7 +195,7 @@ pub(super) fn path_pattern(pattern: &str) -> Option<Fault> {
 }
 
 /// [S3's rules for names](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html). A dot is
-/// refused as well: CloudFront reads the bucket over TLS, and S3's certificate covers no name with a dot.
+/// refused as well, because CloudFront reads the bucket over TLS, and S3's certificate does not cover names with a dot.
 pub(super) fn bucket_name(name: &str) -> Option<Fault> {
     let advice = "use 3 to 63 lower-case letters, digits and hyphens";
     if !(3..=63).contains(&name.len()) {
@@ -219,7 +219,7 @@ pub(super) fn bucket_name(name: &str) -> Option<Fault> {
     }
 }
 
-/// A Region of the partition that Lambda@Edge is in, which is `aws` alone.
+/// A Region of the partition `aws`, the only partition that has Lambda@Edge.
 pub(super) fn region(region: &str) -> Option<Fault> {
     let parts: Vec<&str> = region.split('-').collect();
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -251,7 +251,7 @@ pub(super) fn identity_region(name: &str) -> Option<Fault> {
     )
 }
 
-/// The parts of an ARN of a service, with its Region and what it names.
+/// The Region, the account and the resource in an ARN of a service.
 fn arn<'a>(arn: &'a str, service: &str) -> Option<(&'a str, &'a str, &'a str)> {
     let parts: Vec<&str> = arn.splitn(6, ':').collect();
     match parts.as_slice() {
@@ -306,7 +306,7 @@ pub(super) fn web_acl_arn(text: &str) -> Option<Fault> {
     }
 }
 
-/// A topic is of the Region of its alarms, and theirs is us-east-1.
+/// The ARN of a topic in us-east-1. An alarm notifies only topics in its own Region.
 pub(super) fn topic_arn(text: &str) -> Option<Fault> {
     match arn(text, "sns") {
         Some(("us-east-1", account, _)) if is_account(account) => None,
@@ -361,7 +361,7 @@ pub(super) fn hosted_zone_id(id: &str) -> Option<Fault> {
     }
 }
 
-/// ISO 3166-1 alpha-2 by form; CloudFormation's facts have the list.
+/// A country code with the form of ISO 3166-1 alpha-2. The validator of templates has the list of valid codes.
 pub(super) fn country(code: &str) -> Option<Fault> {
     let valid = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     if valid {
@@ -376,7 +376,7 @@ pub(super) fn uuid(text: &str) -> Option<Fault> {
     if valid { None } else { fault(format!("{text:?} is not the ID of a policy"), "copy it from CloudFront") }
 }
 
-/// A header's name: RFC 9110, section 5.1, less those that cannot be set here.
+/// The name of a custom header, see RFC 9110, section 5.1. Refuses headers that CloudFront or `site.yaml` sets elsewhere.
 pub(super) fn header_name(name: &str) -> Option<Fault> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {

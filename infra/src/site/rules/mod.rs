@@ -14,7 +14,7 @@ pub static GATE_NAME: Rule = Rule {
     source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
 };
 
-/// A value is not valid, or does not fit to the other values.
+/// A value is not valid, or does not fit the other values.
 pub static VALUE: Rule = Rule {
     why: "AWS, the provider or the gate refuses the value, often minutes into a deployment.",
     bad: "rules:\n  - { path: finance/*, allow: signed-in }\n",

@@ -1,8 +1,8 @@
 //! Rules that cannot have their literal meaning.
 //!
-//! The gate decides about the object that it serves, and not about one way to write its address. The first rule about an
-//! object is its own: the rule for its exact path, or that of the folder whose index document it is, or the longest `/*`
-//! rule around it. Every exact rule for another path of the object has to admit as well.
+//! The gate decides about the object that it serves, and not about one of the object's paths. The first rule about an object
+//! is the rule for its exact path, the rule for the folder whose index document it is, or the longest `/*` rule around it. An
+//! exact rule for another path of the object has to admit the visitor in addition.
 
 use access::Access;
 use settings::{Allow, Content, Members, Rule};
@@ -10,7 +10,7 @@ use settings::{Allow, Content, Members, Rule};
 use super::fault::Fault;
 use super::text::rule_path;
 
-/// The rules that do something else than their paths say, by position, and what to write instead.
+/// Finds the rules whose effect differs from what their paths suggest. Returns their positions and problems.
 pub(super) fn misleading_rules(rules: &[Rule], content: &Content) -> Vec<(usize, Fault)> {
     let site = Rules { rules, content };
     let is_sound =
@@ -24,7 +24,7 @@ struct Rules<'a> {
     content: &'a Content,
 }
 
-/// A rule that decides about an object, by its position; none for the default of an object without a rule.
+/// The position of a rule that decides about an object. `None` is the default for objects without a rule.
 type Decider = Option<usize>;
 
 impl Rules<'_> {
@@ -40,7 +40,7 @@ impl Rules<'_> {
         }
     }
 
-    /// A folder's rule does not reach the pages of an application that is one object.
+    /// Finds a rule for a folder that does not apply to the pages of a single-page application.
     fn folder_in_single_page_site(&self, rule: &Rule, page: &str) -> Option<Fault> {
         let guards_page =
             self.deciders(page).into_iter().any(|decider| admits_no_more(self.allow(decider), &rule.allow));
@@ -54,7 +54,7 @@ impl Rules<'_> {
         Some(Fault::new(problem, format!("guard the files that the page loads, or write a rule for {page}")))
     }
 
-    /// An exact rule for one path of a single-page application is a rule for all of them.
+    /// Finds an exact rule for one path of a single-page application. Such a rule applies to all of the application's paths.
     fn spelling_of_single_page(&self, position: usize, rule: &Rule, page: &str) -> Option<Fault> {
         let others = self.others(position, page);
         let refusing = self.refusing(rule, &others);
@@ -75,7 +75,7 @@ impl Rules<'_> {
         Some(Fault::new(problem, format!("write the rule for {page}")))
     }
 
-    /// An exact rule that admits visitors whom another rule for the same object refuses.
+    /// Finds an exact rule that admits visitors although another rule for the same object refuses them.
     fn exact_rule(&self, position: usize, rule: &Rule, object: &str) -> Option<Fault> {
         let others = self.others(position, object);
         let decider = self.refusing(rule, &others)?;
@@ -105,7 +105,7 @@ impl Rules<'_> {
         access::object(self.content, path).unwrap_or_else(|| path.to_owned())
     }
 
-    /// Everything that decides about an object, its own rule first. A repeated rule is a fault by itself and counts once.
+    /// The rules that decide about an object, in the gate's order. A repeated rule has a separate finding and counts once here.
     fn deciders(&self, object: &str) -> Vec<Decider> {
         let mut deciders: Vec<Decider> = Vec::new();
         for rule in Access::new(self.rules, self.content, object).deciders() {
@@ -117,7 +117,7 @@ impl Rules<'_> {
         deciders
     }
 
-    /// Whether an earlier rule has the same path, which is an error by itself.
+    /// Whether an earlier rule has the same path. This has a separate finding.
     fn is_repeated(&self, position: usize) -> bool {
         self.rules[..position].iter().any(|earlier| earlier.path == self.rules[position].path)
     }
@@ -126,7 +126,7 @@ impl Rules<'_> {
         self.deciders(object).into_iter().filter(|decider| *decider != Some(position)).collect()
     }
 
-    /// The first of the others that refuses a visitor whom the rule admits.
+    /// The first of the others that refuses a visitor although the rule admits this visitor.
     fn refusing(&self, rule: &Rule, others: &[Decider]) -> Option<Decider> {
         others.iter().copied().find(|other| !admits_no_more(&rule.allow, self.allow(*other)))
     }
@@ -143,7 +143,7 @@ impl Rules<'_> {
     }
 }
 
-/// Whether the second admits every visitor that the first admits.
+/// Whether the second value admits every visitor that the first one admits.
 fn admits_no_more(first: &Allow, second: &Allow) -> bool {
     match (first, second) {
         (_, Allow::Everyone) | (Allow::SignedIn | Allow::Only(_), Allow::SignedIn) => true,

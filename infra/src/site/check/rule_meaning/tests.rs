@@ -1,11 +1,11 @@
-//! Each case is a test: rules over one kind of content, and the warnings about them.
+//! Warnings about rules. Each case has content, rules and the expected warnings, and is a separate test.
 
 use settings::{Allow, Content, Members, Rule};
 
 use super::{Fault, misleading_rules};
 
-fn allow(who: &str) -> Allow {
-    match who {
+fn allow(visitors: &str) -> Allow {
+    match visitors {
         "everyone" => Allow::Everyone,
         "signed-in" => Allow::SignedIn,
         groups => Allow::Only(Members {
@@ -28,8 +28,10 @@ fn single() -> Content {
 }
 
 fn found(content: &Content, rules: &[(&str, &str)]) -> Vec<String> {
-    let rules: Vec<Rule> =
-        rules.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: allow(who) }).collect();
+    let rules: Vec<Rule> = rules
+        .iter()
+        .map(|(path, visitors)| Rule { path: (*path).to_owned(), allow: allow(visitors) })
+        .collect();
     let text = |(position, Fault { problem, advice }): (usize, Fault)| {
         format!("rule {}: {problem}; {advice}", position + 1)
     };
