@@ -1,4 +1,4 @@
-//! Every kind of bad configuration: where it is found, and what is said.
+//! Findings in bad configurations: their places, problems and advice.
 
 use infra::site::read;
 
@@ -7,17 +7,17 @@ fn findings(text: &str) -> Vec<String> {
         Ok(_) => Vec::new(),
         Err(all) => all
             .iter()
-            .map(|one| {
-                let place = one
+            .map(|found| {
+                let place = found
                     .location
                     .map_or_else(String::new, |place| format!("{}:{} ", place.line, place.column));
-                let advice = &one.finding.advice();
+                let advice = &found.finding.advice();
                 let help = if advice.is_empty() { String::new() } else { format!("; {advice}") };
                 format!(
                     "{place}[{}] {}: {}{help}",
-                    one.finding.rule().id,
-                    one.finding.path(),
-                    one.finding.problem()
+                    found.finding.rule().id,
+                    found.finding.path(),
+                    found.finding.problem()
                 )
             })
             .collect(),
@@ -25,14 +25,14 @@ fn findings(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn own_paths_take_every_unreserved_character() {
+fn own_paths_accept_every_unreserved_character() {
     let text =
         "paths: { callback: /.sitegate/Call-back_1~x, sign_out: /a...b/9, back_channel_logout: /b.c }\n";
     assert_eq!(findings(text), Vec::<String>::new());
 }
 
 #[test]
-fn everything_is_found_at_once() {
+fn all_problems_are_reported_at_once() {
     let text = "\
 provider:
   isuer: https://idp.example.com
@@ -56,9 +56,9 @@ distribution:
     "#);
 }
 
-/// A malformed item hides neither its neighbours nor their faults, and moves none of them.
+/// A malformed item does not hide the problems of other items, and does not change their positions.
 #[test]
-fn neighbours_of_a_malformed_item_are_looked_at_where_they_stand() {
+fn items_next_to_a_malformed_item_are_checked_at_their_positions() {
     let text = "\
 rules:
   - 5
@@ -98,9 +98,9 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     "#);
 }
 
-/// What is malformed is no ground for a finding elsewhere.
+/// A malformed setting has an unknown value, so no finding about another setting may depend on it.
 #[test]
-fn a_malformed_setting_is_the_only_finding() {
+fn malformed_setting_causes_no_other_finding() {
     for text in [
         "distribution: { aliases: [a.example.com], certificate_arn: 5 }\n",
         "distribution: { aliases: [a.example.com], hosted_zone_id: [x] }\n",
@@ -112,14 +112,14 @@ fn a_malformed_setting_is_the_only_finding() {
         "rules: [{ path: /a, allow: { groups: [5, [x]] } }]\n",
     ] {
         let found = findings(text);
-        assert!(found.iter().all(|one| !one.contains("[value]")), "{text}{found:#?}");
+        assert!(found.iter().all(|finding| !finding.contains("[value]")), "{text}{found:#?}");
         assert!(!found.is_empty(), "{text}");
     }
 }
 
-/// A rule's meaning depends on the other rules and on how paths map to objects.
+/// The meaning of a rule depends on the other rules and on the mapping of paths to objects.
 #[test]
-fn malformed_rules_and_content_hide_the_meaning_of_rules() {
+fn meaning_of_rules_is_not_checked_if_rules_or_content_are_malformed() {
     let rules = "rules: [{ path: /docs, allow: everyone }]\n";
     for text in [
         format!("content: {{ clean_urls: true, index_document: 5 }}\n{rules}"),
@@ -131,7 +131,7 @@ fn malformed_rules_and_content_hide_the_meaning_of_rules() {
         assert!(found.len() == 1 && !found[0].contains("rule-meaning"), "{text}{found:#?}");
     }
     let with_error = findings(&format!("content: {{ clean_urls: true }}\nname: ''\n{rules}"));
-    assert!(with_error.iter().any(|one| one.starts_with("3:11 [rule-meaning]")), "{with_error:#?}");
+    assert!(with_error.iter().any(|finding| finding.starts_with("3:11 [rule-meaning]")), "{with_error:#?}");
 }
 
 /// Each case has one problem. The test checks its place and some words of its finding.
@@ -203,7 +203,7 @@ one_finding! {
     topic_that_is_not_an_arn: topic("alerts") => "2:3", "is not the ARN of an SNS topic";
     topic_in_another_region: topic("arn:aws:sns:eu-west-1:123456789012:alerts") => "2:3", "the topic is in";
     topic_arn_without_a_name: topic("arn:aws:sns:us-east-1:123456789012:") => "2:3", "is not the ARN of an SNS topic";
-    secrets_with_an_unknown_keeper: "secrets: vault\n" => "1:1", "not allowed";
+    unknown_place_of_the_secrets: "secrets: vault\n" => "1:1", "not allowed";
     unknown_key: "titel: x\n" => "1:1", "there is no titel";
     name_that_is_a_list: "name: [x]\n" => "1:1", "expected a String";
     repeated_key: "name: x\nname: y\n" => "2:1", "uplicate";
@@ -316,9 +316,9 @@ one_finding! {
     region_parameter_of_a_new_bucket: "parameters: [bucket_region]\n" => "1:1", "decides which template";
 }
 
-/// The settings are one parameter, and a parameter has its size.
+/// The settings are in one SSM parameter, whose size is limited.
 #[test]
-fn settings_that_do_not_fit_are_an_error() {
+fn settings_larger_than_their_parameter_are_an_error() {
     let rules = |count: usize| {
         let rule = |n: usize| {
             format!("  - {{ path: /folder-number-{n}/*, allow: {{ groups: [group-number-{n}] }} }}\n")

@@ -1,4 +1,4 @@
-//! The binary as a person or a script meets it: output, exit codes, and which stream carries what.
+//! The command line of the binary: its output, its exit codes, and the stream of each text.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
 
@@ -42,14 +42,14 @@ fn code(output: &Output) -> i32 {
 const SITE: &str = "provider:\n  issuer: https://idp.example.com\n  client_id: abc\n";
 
 #[test]
-fn the_template_goes_to_standard_output_and_everything_else_to_standard_error() {
+fn template_goes_to_standard_output_and_notes_go_to_standard_error() {
     let output = Folder::new("open").infra(&[]);
     assert_eq!(code(&output), 0);
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     assert_eq!(template["Parameters"]["Issuer"]["Type"], "String");
     assert_eq!(template["Resources"]["EdgeFunction"]["Properties"]["Code"], "target/sitegate/function.zip");
     assert!(stderr(&output).contains("cargo lambda build --release"), "{}", stderr(&output));
-    assert!(!stderr(&output).contains('\u{1b}'), "no colours where there is no terminal");
+    assert!(!stderr(&output).contains('\u{1b}'), "colours go only to a terminal");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn site_in_the_folder_is_found_and_open_ignores_it() {
 }
 
 #[test]
-fn yaml_says_what_json_says() {
+fn yaml_and_json_describe_the_same_template() {
     let folder = Folder::new("yaml");
     let json = cloudformation::yaml::read(&stdout(&folder.infra(&[]))).expect("JSON").json;
     let yaml = stdout(&folder.infra(&["--format", "yaml"]));
@@ -83,7 +83,7 @@ fn yaml_says_what_json_says() {
 }
 
 #[test]
-fn bad_input_ends_with_2_and_prints_nothing() {
+fn bad_input_exits_with_2_and_prints_no_template() {
     let folder =
         Folder::new("bad").with("site.yaml", "provider:\n  isuer: x\nsession:\n  lifetime_seconds: 0\n");
     for arguments in [&[][..], &["check"], &["check", "site.yaml"], &["bucket"], &["diff", "site.yaml"]] {
@@ -114,7 +114,7 @@ fn warnings_about_rules_have_a_place_and_do_not_stop_the_template() {
 }
 
 #[test]
-fn a_missing_file_ends_with_3_and_is_named() {
+fn missing_file_exits_with_3_and_the_error_names_it() {
     let folder = Folder::new("missing");
     for arguments in [
         &["--config", "none.yaml"][..],
@@ -154,7 +154,7 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
-fn check_looks_into_nested_templates_beside_the_file_and_nowhere_else() {
+fn check_reads_nested_templates_only_at_relative_paths() {
     let stack = |place: &str| {
         format!(
             "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties: {{TemplateURL: {place}}}\n"
@@ -167,15 +167,15 @@ fn check_looks_into_nested_templates_beside_the_file_and_nowhere_else() {
     let folder = folder.with("parts/child.yaml", child).with("t.yaml", &stack("parts/child.yaml"));
     let output = folder.infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
-    let told = "error[nested-stack]: the nested template needs a value for Name";
-    assert!(stderr(&output).contains(told), "{}", stderr(&output));
+    let expected = "error[nested-stack]: the nested template needs a value for Name";
+    assert!(stderr(&output).contains(expected), "{}", stderr(&output));
 
     let folder = folder.with("absolute.yaml", &stack(&absolute)).with("folder.yaml", &stack("parts"));
     assert_eq!(code(&folder.infra(&["check", "absolute.yaml", "folder.yaml"])), 0);
 }
 
 #[test]
-fn an_empty_file_is_no_template_and_an_empty_configuration_is_one() {
+fn empty_template_is_an_error_and_empty_configuration_is_not() {
     let folder = Folder::new("nothing").with("t.yaml", "# nothing\n").with("site.yaml", "");
     let output = folder.infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
@@ -186,20 +186,20 @@ fn an_empty_file_is_no_template_and_an_empty_configuration_is_one() {
 }
 
 #[test]
-fn many_files_are_told_in_the_order_they_were_named_however_deep_they_are() {
+fn findings_in_many_files_keep_the_order_of_the_arguments() {
     let deep = format!("{{\"Resources\": {{\"Q\": {}{}}}}}", "[".repeat(100_000), "]".repeat(100_000));
     let folder = Folder::new("many").with("deep.json", &deep).with("empty.json", r#"{"Resources": {}}"#);
     let named = ["empty.json", "deep.json"].repeat(8);
     let output = folder.infra(&[&["check", "--report", "json"], named.as_slice()].concat());
     assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
     let list: Vec<serde_json::Value> = serde_json::from_str(&stdout(&output)).expect("JSON");
-    let told: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
-    assert_eq!(told, named);
+    let files: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    assert_eq!(files, named);
     assert_eq!(list[1]["rule"], "syntax");
 }
 
 #[test]
-fn a_rule_that_is_ignored_is_not_told_and_a_rule_that_is_not_there_is_refused() {
+fn ignored_rule_is_not_reported_and_unknown_rule_is_refused() {
     let template = "Parameters: {P: {Type: String}}\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties: {Delay: 5}\n";
     let folder = Folder::new("ignored").with("t.yaml", template);
     let check = |rules: &[&str]| {
@@ -214,11 +214,11 @@ fn a_rule_that_is_ignored_is_not_told_and_a_rule_that_is_not_there_is_refused() 
     let output = check(&["unknown-propety"]);
     assert_eq!(code(&output), 2);
     assert!(stderr(&output).contains("a similar value exists: 'unknown-property'"), "{}", stderr(&output));
-    assert_eq!(code(&check(&["syntax"])), 2, "what cannot be read is always told");
+    assert_eq!(code(&check(&["syntax"])), 2, "syntax errors cannot be ignored");
 }
 
 #[test]
-fn import_prints_rust_and_refuses_what_is_no_template() {
+fn import_prints_rust_for_a_template_and_refuses_a_list() {
     let queue = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 5}\n";
     let folder = Folder::new("import").with("queue.yaml", queue).with("list.yaml", "[a]\n");
     let output = folder.infra(&["import", "queue.yaml"]);
@@ -234,7 +234,7 @@ fn import_prints_rust_and_refuses_what_is_no_template() {
 }
 
 #[test]
-fn findings_go_to_other_programs_as_a_list_or_as_sarif() {
+fn report_option_prints_findings_as_json_or_sarif() {
     let queue = "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySecond: 5\n";
     let folder = Folder::new("reports")
         .with("a b.yaml", queue)
@@ -261,7 +261,7 @@ fn findings_go_to_other_programs_as_a_list_or_as_sarif() {
 }
 
 #[test]
-fn convert_changes_the_form_and_nothing_else() {
+fn convert_changes_only_the_format() {
     let yaml = "Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub ${AWS::StackName}-b\nUnknown: [1, 2]\n";
     let folder = Folder::new("convert").with("t.yaml", yaml);
     let json = stdout(&folder.infra(&["convert", "t.yaml"]));
@@ -274,7 +274,7 @@ fn convert_changes_the_form_and_nothing_else() {
 }
 
 #[test]
-fn diff_tells_what_replaces_and_ends_with_1() {
+fn diff_marks_replacements_and_exits_with_1() {
     let folder = Folder::new("diff").with("site.yaml", SITE);
     let before = stdout(&folder.infra(&[]))
         .replace("python3.13", "python3.12")
@@ -322,7 +322,7 @@ fn schema_describes_every_key_and_refuses_others() {
 }
 
 #[test]
-fn a_bucket_elsewhere_has_a_template_of_its_own_and_an_existing_one_a_statement() {
+fn bucket_in_another_region_gets_a_template_and_existing_bucket_gets_statements() {
     let elsewhere = format!("{SITE}bucket: {{ name: quarterly-reports, region: eu-central-1 }}\n");
     let folder = Folder::new("elsewhere").with("site.yaml", &elsewhere);
     assert!(stdout(&folder.infra(&["bucket"])).contains("AWS::S3::BucketPolicy"));
@@ -340,7 +340,7 @@ fn a_bucket_elsewhere_has_a_template_of_its_own_and_an_existing_one_a_statement(
 }
 
 #[test]
-fn a_package_is_named_from_the_template_and_changes_the_version_alone() {
+fn package_path_is_relative_to_the_template_and_its_content_changes_only_the_version() {
     let folder = Folder::new("package").with("site.yaml", SITE);
     let without = stdout(&folder.infra(&[]));
     let folder = folder.with("function.zip", "one");
@@ -358,7 +358,7 @@ fn a_package_is_named_from_the_template_and_changes_the_version_alone() {
 }
 
 #[test]
-fn a_binary_that_the_edge_cannot_run_is_refused() {
+fn binary_that_the_edge_cannot_run_is_refused() {
     let folder = Folder::new("binary").with("script", "#!/bin/sh\n");
     let output = folder.infra(&["package", "--binary", "script", "--output", "out.zip"]);
     assert_eq!(code(&output), 2);
@@ -368,7 +368,7 @@ fn a_binary_that_the_edge_cannot_run_is_refused() {
 }
 
 #[test]
-fn an_open_bucket_name_is_left_to_whoever_deploys() {
+fn bucket_name_can_be_a_parameter_of_the_bucket_template() {
     let name = "bucket: { region: eu-west-1 }\nparameters: [bucket_name]\n";
     let output = Folder::new("open-bucket").with("site.yaml", name).infra(&["bucket"]);
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
@@ -380,7 +380,7 @@ fn an_open_bucket_name_is_left_to_whoever_deploys() {
 }
 
 #[test]
-fn the_bucket_of_another_region_is_found_there_alone() {
+fn bucket_template_deploys_only_to_its_region() {
     let site = "bucket: { name: reports, region: eu-west-1 }\n";
     let output = Folder::new("bucket-region").with("site.yaml", site).infra(&["bucket"]);
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
@@ -391,7 +391,7 @@ fn the_bucket_of_another_region_is_found_there_alone() {
 }
 
 #[test]
-fn an_alias_never_comes_without_a_certificate() {
+fn certificate_parameter_is_required_if_the_alias_is_fixed() {
     let site = "distribution: { aliases: [a.example.com] }\nparameters: [certificate_arn]\n";
     let output = Folder::new("certificate").with("site.yaml", site).infra(&[]);
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
@@ -403,7 +403,7 @@ fn an_alias_never_comes_without_a_certificate() {
 }
 
 #[test]
-fn a_behaviour_without_the_function_is_a_warning_in_somebody_elses_template() {
+fn cache_behavior_without_the_function_is_a_warning_in_other_templates() {
     let template = r#"{"Resources": {"Site": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
         "Enabled": true, "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
         "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only",

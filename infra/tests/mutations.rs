@@ -1,4 +1,4 @@
-//! A few thousand broken configurations and templates: each is read or refused with findings, and none panics.
+//! Thousands of broken configurations and templates. The code reads each of them or refuses it with findings, and never panics.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
 
@@ -11,7 +11,7 @@ use infra::site::read;
 
 const MUTATIONS: usize = 6_000;
 
-/// A linear congruential generator: the same mutations on every machine.
+/// A linear congruential generator, which gives the same mutations on every machine.
 struct Random(u64);
 
 impl Random {
@@ -20,7 +20,7 @@ impl Random {
         usize::try_from(self.0 >> 33).unwrap_or(0) % bound.max(1)
     }
 
-    fn of<'a>(&mut self, choices: &[&'a str]) -> &'a str {
+    fn choice<'a>(&mut self, choices: &[&'a str]) -> &'a str {
         choices[self.below(choices.len())]
     }
 }
@@ -83,7 +83,7 @@ fn mutate(text: &str, random: &mut Random) -> String {
                 position,
                 char::from_u32(u32::try_from(random.below(0x300)).unwrap_or(0)).unwrap_or('x'),
             ),
-            2 => text.splice(position..position, random.of(NASTY).chars()).for_each(drop),
+            2 => text.splice(position..position, random.choice(NASTY).chars()).for_each(drop),
             3 => text.truncate(position),
             4 => {
                 let end = (position + random.below(40)).min(text.len());
@@ -91,12 +91,12 @@ fn mutate(text: &str, random: &mut Random) -> String {
                 text.splice(position..position, part).for_each(drop);
             }
             _ => {
-                // A value of a line becomes something else.
+                // Replaces the value of a line.
                 let line_end =
                     text[position..].iter().position(|c| *c == '\n').map_or(text.len(), |end| position + end);
                 let colon = text[position..line_end].iter().position(|c| *c == ':');
                 if let Some(colon) = colon {
-                    let new: Vec<char> = format!(" {}", random.of(NASTY)).chars().collect();
+                    let new: Vec<char> = format!(" {}", random.choice(NASTY)).chars().collect();
                     text.splice(position + colon + 1..line_end, new).for_each(drop);
                 }
             }
@@ -106,7 +106,7 @@ fn mutate(text: &str, random: &mut Random) -> String {
 }
 
 #[test]
-fn no_mutated_template_panics_and_every_readable_one_survives_both_forms() {
+fn mutated_template_is_refused_or_survives_a_round_trip() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
     let text = fs::read_to_string(folder.join("private-site.yaml")).expect("a template");
     let mut random = Random(20_261_123);
@@ -128,7 +128,7 @@ fn no_mutated_template_panics_and_every_readable_one_survives_both_forms() {
 }
 
 #[test]
-fn no_mutated_configuration_panics() {
+fn mutated_configuration_is_refused_or_gives_a_valid_template() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");
     let mut sources: Vec<String> = fs::read_dir(folder)
         .expect("a folder")
@@ -146,7 +146,7 @@ fn no_mutated_configuration_panics() {
                 let code = Code::new("function.zip");
                 let synthesis = site.synth(code);
                 let errors: Vec<_> = synthesis.findings.iter().filter(|finding| finding.is_error()).collect();
-                // What the configuration's own checks accept, CloudFormation accepts as well.
+                // The template of an accepted configuration has no errors, except that the settings can be too large.
                 assert!(
                     errors.iter().all(|finding| finding.rule().id == "settings-size"),
                     "{text}\n{errors:#?}"

@@ -1,7 +1,7 @@
-//! `snapshots/` and `templates/` are what the code synthesises now.
+//! Compares `snapshots/` and `templates/` with the templates that the code synthesises.
 //!
-//! Plain JSON and YAML rather than insta's files, whose header no other tool reads: these are linted, deployed and
-//! reviewed as they are.
+//! The files are plain JSON and YAML, because other tools lint and deploy them. The files of the crate insta have a header that
+//! these tools cannot read.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
 
@@ -27,7 +27,7 @@ fn site(file: &Path) -> Site {
     read(&text).unwrap_or_else(|findings| panic!("{}: {findings:#?}", file.display()))
 }
 
-/// Compares with what is in the repository, or writes it when `UPDATE` is set.
+/// Compares a text with a file in the repository, or writes the file if the environment variable `UPDATE` is set.
 fn compare(file: &Path, text: &str, stale: &mut Vec<String>) {
     if std::env::var_os("UPDATE").is_some() {
         fs::write(file, text).expect("a writable folder");
@@ -86,7 +86,7 @@ fn templates_are_current() {
         assert_sound(name, &synthesis.findings);
         let yaml = yaml::write(&synthesis.template).expect("YAML");
         let back = yaml::read(&yaml).expect("YAML that reads back").json;
-        assert_eq!(back, synthesis.template, "{name}: YAML says something else than JSON");
+        assert_eq!(back, synthesis.template, "{name}: YAML and JSON differ");
         compare(&folder("templates").join(format!("{name}.json")), &json(&synthesis.template), &mut stale);
         compare(&folder("templates").join(format!("{name}.yaml")), &yaml, &mut stale);
     }
