@@ -18,7 +18,7 @@ pub struct ResourceFacts {
 pub enum Tags {
     /// A list of `Key` and `Value`.
     List,
-    /// The same with `PropagateAtLaunch`, which an Auto Scaling group has to be told.
+    /// A list of `Key`, `Value` and `PropagateAtLaunch`, which Auto Scaling groups require.
     Propagated,
     /// Values by their keys.
     Map,
@@ -61,7 +61,7 @@ impl ResourceFacts {
         self.schema.attributes.contains_key(name)
     }
 
-    /// The property that holds tags, and how; nothing where it has a form of its own.
+    /// The property that holds tags, and its form. `None` if the type has no tags, or holds them in another form.
     pub fn tags(&self) -> Option<(&str, Tags)> {
         let name = self.schema.tags.as_deref()?;
         let schema = self.schema.target(self.schema.property(name)?);
@@ -78,11 +78,11 @@ impl ResourceFacts {
         Some((name, form))
     }
 
-    /// What changing the property at this path does; the path names keys with dots, and `*` for any list item.
+    /// The effect of a change of a property. The path has dots between keys, and `*` for any list item.
     pub fn update(&self, path: &str) -> Update {
         let covers = |fact: &String| {
             let (fact, path) = (fact.split('.'), path.split('.'));
-            // A fact about a part speaks for a change of the whole, and the other way about.
+            // A fact about a part of a property applies to a change of the whole property, and the reverse.
             fact.zip(path).all(|(fact, path)| fact == path)
         };
         if self.schema.create_only.iter().any(covers) {

@@ -58,7 +58,7 @@ fn cycles<'a>(needs: &Needs<'a>) -> Vec<Vec<&'a str>> {
                 Some(target) => {
                     if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
                         let cycle = &trail[position..];
-                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|told| told == member)) {
+                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|found| found == member)) {
                             cycles.push(cycle.to_vec());
                         }
                     } else if let Some(further) = needs.get(target) {

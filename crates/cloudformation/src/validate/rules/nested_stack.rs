@@ -20,7 +20,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 const STACKS: [(&str, &str); 2] =
     [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
 
-/// Checks every nested stack whose template can be read; `read` is asked for what is not an address.
+/// Checks every nested stack whose template can be read. `read` gets each path that is not a URL.
 pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
     let mut report = Report::default();
     for (id, resource) in entries(document, "Resources") {
@@ -28,9 +28,9 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
         let properties = resource.get("Properties");
         let Some(((_, property), properties)) = property.zip(properties) else { continue };
         let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
-        // What a macro or a loop makes of it is not known here.
-        let told = |template: &Json| template.get("Resources").is_some() && !is_open(template);
-        if let Some(template) = place.and_then(read).filter(told) {
+        // A macro or a loop can add parameters and outputs, so such a template is not checked.
+        let is_complete = |template: &Json| template.get("Resources").is_some() && !is_open(template);
+        if let Some(template) = place.and_then(read).filter(is_complete) {
             parameters(
                 &template,
                 properties,

@@ -36,14 +36,14 @@ fn template_without_mistakes_has_no_finding() {
 #[test]
 fn string_that_needs_sub_is_reported() {
     let queue = |text: &str| with(json!({"A": {"Type": QUEUE, "Properties": {"X": [text]}}}));
-    for (text, told) in [
+    for (text, is_reported) in [
         ("${AWS::Region}", true),
         ("a-${A.Arn}", true),
         ("${!A}", false),
         ("${aws:username}", false),
         ("${HOME}", false),
     ] {
-        let expected = if told { vec!["missing-sub Resources.A.Properties.X[0]"] } else { vec![] };
+        let expected = if is_reported { vec!["missing-sub Resources.A.Properties.X[0]"] } else { vec![] };
         assert_eq!(rules(&queue(text)), expected, "{text}");
     }
     let substituted = json!({"Fn::Sub": ["${B}", {"B": {"Fn::Sub": "${AWS::Region}"}}]});
@@ -165,11 +165,11 @@ fn table_defines_exactly_the_attributes_of_its_keys() {
 
 #[test]
 fn snapshot_policy_needs_a_type_with_snapshots() {
-    for (kind, told) in [("AWS::EC2::Volume", false), ("AWS::IAM::User", true)] {
+    for (kind, is_reported) in [("AWS::EC2::Volume", false), ("AWS::IAM::User", true)] {
         for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
             let document = with(json!({"A": {"Type": kind, policy: "Snapshot"}}));
             let expected = format!("not-allowed Resources.A.{policy}");
-            assert_eq!(rules(&document).contains(&expected), told, "{kind} {policy}");
+            assert_eq!(rules(&document).contains(&expected), is_reported, "{kind} {policy}");
         }
     }
 }
