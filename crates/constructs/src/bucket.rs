@@ -113,7 +113,7 @@ impl Construct for BucketPolicy {
     }
 }
 
-/// The ARN that stands for every object of a bucket, for policies.
+/// The ARN of all objects in a bucket, for use in policies.
 pub fn object_arns(bucket: &Handle<s3::Bucket>) -> Value<String> {
     sub(format!("${{{}.Arn}}/*", bucket.id()))
 }

@@ -1,6 +1,6 @@
-//! What must not compile does not, with a message that names the fault.
+//! Code with a mistake in a construct does not compile, and the compiler's message names the mistake.
 
 #[test]
-fn what_cannot_be_deployed_does_not_compile() {
+fn refused_code_does_not_compile() {
     trybuild::TestCases::new().compile_fail("tests/refused/*.rs");
 }

@@ -60,7 +60,7 @@ pub enum Command {
     ///
     /// Lines come from every Region that has a log of this gate, in the order of their times.
     Logs(LogsArguments),
-    /// Print the pseudonym that stands for a user in the log and in the list of revocations.
+    /// Print the pseudonym of a user in the log and in the list of revocations.
     Pseudonym(UserArguments),
 }
 

@@ -1,4 +1,4 @@
-//! The reason why there is no preview.
+//! The reason why the preview cannot start.
 
 use std::error::Error;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use constructs::terminal::{self, Exit, error_chain};
 
-/// The reason why there is no preview: the problem, what to do about it, and the error below it.
+/// The reason why the preview cannot start: the problem, what to do about it, and the error below it.
 #[derive(Debug)]
 pub(crate) struct Failure {
     exit: Exit,

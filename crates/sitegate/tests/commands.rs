@@ -78,7 +78,7 @@ fn unknown_command_is_an_error() {
     assert!(stderr(&output).contains("'check'"), "{}", stderr(&output));
 }
 
-/// Makes a test that a command shows a help of its own, with an option that only its crate knows.
+/// Makes a test for each command. The help of a command has its own usage line and an option that only its crate defines.
 macro_rules! help_cases {
     ($($name:ident: $arguments:expr => $option:literal,)*) => {$(
         #[test]

@@ -12,7 +12,7 @@ use crate::random;
 /// Lifetime of a code, in seconds.
 const LIFETIME_SECONDS: u64 = 60;
 
-/// The sign-in that a code stands for.
+/// The sign-in that a code belongs to.
 pub(super) struct Grant {
     pub(super) person: Person,
     pub(super) nonce: String,
