@@ -17,7 +17,7 @@ ENVIRONMENTS = {
     "posix": {"LC_ALL": "C"},
     "tokyo": {"TZ": "Asia/Tokyo"},
     "another year": {"SOURCE_DATE_EPOCH": "86400"},
-    "another home": {"HOME": "/nonexistent", "USER": "somebody"},
+    "another home": {"HOME": "/nonexistent", "USER": "another-user"},
     "colour wanted": {"CLICOLOR_FORCE": "1", "FORCE_COLOR": "1", "TERM": "xterm-256color"},
     "no colour": {"NO_COLOR": "1", "TERM": "dumb"},
     "traced": {"RUST_BACKTRACE": "1", "RUST_LOG": "debug"},

@@ -1,4 +1,4 @@
-"""What `infra import` prints compiles, and builds the template that it was printed from."""
+"""The code that `infra import` prints compiles, and builds the template that it was printed from."""
 
 import json
 import re

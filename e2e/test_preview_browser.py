@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from e2e.support.browser import SESSION, has_session, sign_in
 from e2e.support.clock import Clock
-from e2e.support.people import ADA, BEN, NOBODY
+from e2e.support.people import ADA, BEN, REFUSAL
 from e2e.support.preview import Preview, previewing, previewing_at_a_provider
 from e2e.support.tls import Tls
 
@@ -96,7 +96,7 @@ def test_sign_out_and_the_back_button(
 
 
 def test_provider_refuses(page: Page, context: BrowserContext, preview: Preview) -> None:
-    sign_in(page, preview, "/", NOBODY)
+    sign_in(page, preview, "/", REFUSAL)
     expect(page.get_by_role("heading", name="You are not signed in")).to_be_visible()
     assert not has_session(context)
     page.get_by_role("link", name="Try again").click()

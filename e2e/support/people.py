@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-ADA, BEN, NOBODY = "Ada", "Ben", "Refuse to sign in"
+ADA, BEN, REFUSAL = "Ada", "Ben", "Refuse to sign in"
 ACCOUNTS = {
     "ada": {"email": "ada@example.com", "email_verified": True},
     "ben": {"email": "ben@example.com", "email_verified": True, "groups": ["finance"]},
@@ -36,7 +36,7 @@ class RealPeople(OwnPeople):
 
     def pick(self, page: Page, person: str) -> None:
         self.asked(page)
-        if person == NOBODY:
+        if person == REFUSAL:
             with page.expect_navigation():
                 page.get_by_role("link", name="Cancel").click()
             return
