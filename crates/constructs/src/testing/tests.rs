@@ -47,39 +47,59 @@ fn mismatch_shows_the_differences_of_the_nearest_candidate() {
     );
 }
 
-#[test]
-fn matchers_accept_and_reject() {
-    let value = json!({"a": {"b": 1, "c": [1, {"d": "long text"}]}});
-    let at = |key: &str, matcher: Matcher| object([(key, matcher)]);
-    let fits: Vec<Matcher> = vec![
-        json!({"a": {"b": 1}}).into(),
-        json!({"a": {"c": [1, {}]}}).into(),
-        exactly(value.clone()),
-        at("x", absent()),
-        at("a", at("b", not(2))),
-        at("a", at("c", contains(json!({"d": "long text"})))),
-        at("a", at("c", contains(at("d", text("ng te"))))),
-        at("a", text("long")),
-    ];
-    for matcher in fits {
-        assert_eq!(matcher.differences(&value), [], "{matcher:?}");
-    }
-    for (matcher, said) in [
-        (json!({"a": {"b": 2}}).into(), "a.b: expected 2, found 1"),
-        (json!({"a": {"c": [1]}}).into(), "a.c: expected [1], found [1,{\"d\":\"long text\"}]"),
-        (exactly(json!({"a": 1})), "expected exactly {\"a\":1}"),
-        (at("x", any()), "x: expected anything, found nothing"),
-        (at("a", absent()), "a: expected nothing, found"),
-        (at("a", at("b", not(1))), "a.b: expected something else, found 1"),
-        (at("a", contains(1)), "a: expected a list with 1"),
-        (at("a", at("c", contains(2))), "a.c: expected a list with 2, found"),
-        (at("a", at("b", object([]))), "a.b: expected an object, found 1"),
-        (at("x", text("y")), "x: expected text with \"y\" in it, found nothing"),
-    ] {
-        let differences = matcher.differences(&value);
-        let mismatch = Mismatch { text: String::new(), differences };
-        assert!(mismatch.to_string().contains(said), "{mismatch}\ninstead of {said}");
-    }
+macro_rules! fitting {
+    ($($test:ident: $matcher:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(Matcher::from($matcher).differences(&value()), []);
+        }
+    )*};
+}
+
+fitting! {
+    object_fits_with_further_members: json!({"a": {"b": 1}});
+    list_fits_item_by_item: json!({"a": {"c": [1, {}]}});
+    exactly_fits_the_same_value: exactly(value());
+    absent_fits_a_missing_member: at("x", absent());
+    not_fits_another_value: at("a", at("b", not(2)));
+    contains_fits_a_list_with_the_item: at("a", at("c", contains(json!({"d": "long text"}))));
+    contains_fits_a_list_with_a_fitting_item: at("a", at("c", contains(at("d", text("ng te")))));
+    text_fits_within_an_object: at("a", text("long"));
+}
+
+macro_rules! mismatches {
+    ($($test:ident: $matcher:expr => $message:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let differences = Matcher::from($matcher).differences(&value());
+            let mismatch = Mismatch { text: String::new(), differences };
+            assert!(mismatch.to_string().contains($message), "{mismatch}\ninstead of {}", $message);
+        }
+    )*};
+}
+
+mismatches! {
+    object_differs_in_a_member: json!({"a": {"b": 2}}) => "a.b: expected 2, found 1";
+    list_differs_in_its_length:
+        json!({"a": {"c": [1]}}) => "a.c: expected [1], found [1,{\"d\":\"long text\"}]";
+    exactly_refuses_further_members: exactly(json!({"a": 1})) => "expected exactly {\"a\":1}";
+    any_refuses_a_missing_member: at("x", any()) => "x: expected anything, found nothing";
+    absent_refuses_a_member: at("a", absent()) => "a: expected nothing, found";
+    not_refuses_the_value: at("a", at("b", not(1))) => "a.b: expected something else, found 1";
+    contains_refuses_an_object: at("a", contains(1)) => "a: expected a list with 1";
+    contains_refuses_a_list_without_the_item:
+        at("a", at("c", contains(2))) => "a.c: expected a list with 2, found";
+    object_refuses_a_number: at("a", at("b", object([]))) => "a.b: expected an object, found 1";
+    text_refuses_a_missing_member:
+        at("x", text("y")) => "x: expected text with \"y\" in it, found nothing";
+}
+
+fn value() -> Json {
+    json!({"a": {"b": 1, "c": [1, {"d": "long text"}]}})
+}
+
+fn at(key: &str, matcher: Matcher) -> Matcher {
+    object([(key, matcher)])
 }
 
 #[test]
