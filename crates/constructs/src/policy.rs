@@ -182,17 +182,23 @@ mod tests {
 
     use super::{PolicyDocument, Principal, Statement};
 
-    #[test]
-    fn principal_with_a_single_value_has_no_list() {
-        let arn = || cloudformation::Value::from("arn:a");
-        for (principal, expected) in [
-            (Principal::service("sqs.amazonaws.com"), json!({"Service": "sqs.amazonaws.com"})),
-            (Principal::Aws(vec![arn()]), json!({"AWS": "arn:a"})),
-            (Principal::Aws(vec![arn(), arn()]), json!({"AWS": ["arn:a", "arn:a"]})),
-            (Principal::Federated(arn()), json!({"Federated": "arn:a"})),
-        ] {
-            assert_eq!(principal.into_json(), expected);
-        }
+    macro_rules! principals {
+        ($($test:ident: $principal:expr => $expected:tt;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!($principal.into_json(), json!($expected));
+            }
+        )*};
+    }
+
+    principals! {
+        principal_of_a_service_has_no_list:
+            Principal::service("sqs.amazonaws.com") => {"Service": "sqs.amazonaws.com"};
+        principal_with_one_arn_has_no_list: Principal::Aws(vec!["arn:a".into()]) => {"AWS": "arn:a"};
+        principal_with_two_arns_has_a_list:
+            Principal::Aws(vec!["arn:a".into(), "arn:a".into()]) => {"AWS": ["arn:a", "arn:a"]};
+        principal_of_a_federation_has_no_list:
+            Principal::Federated("arn:a".into()) => {"Federated": "arn:a"};
     }
 
     #[test]
