@@ -28,8 +28,11 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     if known.clone().any(|action| matches_wildcard(&name, action)) {
         return None;
     }
-    let near = speller.nearest(&name, known).filter(|_| !has_wildcard(&name));
     let problem = format!("AWS documents no action {action}");
+    if has_wildcard(&name) {
+        return Some((problem, String::new()));
+    }
+    let near = speller.nearest(&name, known);
     Some((problem, near.map(|near| format!("did you mean {service}:{near}?")).unwrap_or_default()))
 }
 

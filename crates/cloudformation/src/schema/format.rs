@@ -51,9 +51,11 @@ impl Format {
 
     /// The part of a resource that the format requires, such as `AWS::EC2::VPC.Id`. For a List, the part of each item.
     pub(super) fn of_resource(&self) -> Option<&str> {
-        let is_part = self.name.starts_with("AWS::") && self.name != ALIAS_TARGET;
+        if !self.name.starts_with("AWS::") || self.name == ALIAS_TARGET {
+            return None;
+        }
         let is_list = self.name.ends_with(".Ids") || self.name.ends_with(".Names");
-        is_part.then(|| if is_list { &self.name[..self.name.len() - 1] } else { &self.name })
+        Some(if is_list { &self.name[..self.name.len() - 1] } else { &self.name })
     }
 
     /// Whether a String has the format.

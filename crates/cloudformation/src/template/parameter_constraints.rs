@@ -45,7 +45,10 @@ fn string(parameter: &Map<String, Json>, text: &str) -> Option<String> {
             let pattern = parameter.get("AllowedPattern").and_then(Json::as_str)?;
             // Java matches the whole value. A pattern that only Java can compile is not checked.
             let whole = Regex::new(&format!("^(?:{pattern})$")).ok()?;
-            (!whole.is_match(text)).then(|| format!("{text:?} does not match the AllowedPattern {pattern}"))
+            if whole.is_match(text) {
+                return None;
+            }
+            Some(format!("{text:?} does not match the AllowedPattern {pattern}"))
         })
 }
 
@@ -67,8 +70,10 @@ fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
 
 fn allowed(parameter: &Map<String, Json>, text: &str) -> Option<String> {
     let values = parameter.get("AllowedValues")?.as_array()?;
-    let known = values.iter().any(|value| plain(value) == text);
-    (!known).then(|| format!("{text:?} is not among the AllowedValues"))
+    if values.iter().any(|value| plain(value) == text) {
+        return None;
+    }
+    Some(format!("{text:?} is not among the AllowedValues"))
 }
 
 #[cfg(test)]

@@ -81,10 +81,10 @@ impl<'a> Conditions<'a> {
         }
         question.ways()?.find_map(|way| {
             let truths = question.truths(&way)?;
-            given
-                .iter()
-                .all(|(name, expected)| truths.get(name) == Some(expected))
-                .then(|| question.in_words(&way))
+            if given.iter().any(|(name, expected)| truths.get(name) != Some(expected)) {
+                return None;
+            }
+            Some(question.in_words(&way))
         })
     }
 
