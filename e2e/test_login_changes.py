@@ -1,4 +1,4 @@
-"""What changes under a gate: keys on either side, a provider that is down, empty parameters."""
+"""The gate copes with changes while it runs: new keys on either side, a provider that is down, empty parameters."""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Who may see what, after a real login: groups, addresses and domains from the ID token."""
+"""Rules admit users after a real login by groups, email addresses and domains from the ID token."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a visitor sees while SSM is in trouble, when clocks differ, and when a session was revoked: the table in docs/operating.md."""
+"""The responses to visitors while SSM fails, when clocks differ, and when a session was revoked. docs/operating.md has the table."""
 
 import json
 import threading

@@ -29,7 +29,7 @@ class Provider:
     jwks: dict
     command: tuple[str, ...] = NPM
     lies: Mapping[str, dict] = field(default_factory=dict)
-    """What is wrong with the ID tokens of some accounts. Only npm's provider can do this."""
+    """Wrong claims in the ID tokens of some accounts. Only npm's provider supports them."""
     port: int = 0
     issuer: str = ""
     process: subprocess.Popen | None = field(default=None, repr=False)

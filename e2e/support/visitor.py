@@ -73,7 +73,7 @@ class Visitor:
     gate: Gate
     provider: AtProvider
     form: dict[str, str]
-    """What the visitor fills in at the provider, and the buttons to press there."""
+    """The fields that the visitor fills in at the provider, and the buttons to press there."""
     secrets: set[str] = field(default_factory=set)
     cookies: dict[str, SetCookie] = field(default_factory=dict)
     requests: int = 0

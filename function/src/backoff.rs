@@ -1,4 +1,4 @@
-//! When to do something again.
+//! Back-off after failures.
 
 use crate::clock::now;
 

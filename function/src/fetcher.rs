@@ -36,7 +36,7 @@ pub struct Fetcher {
     received_logouts: Logouts,
 }
 
-/// What was fetched from the provider, and back-off after failures.
+/// Documents that were fetched from the provider, and back-off after failures.
 #[derive(Default)]
 struct ProviderCache {
     metadata: Option<(Metadata, u64)>,
@@ -46,7 +46,7 @@ struct ProviderCache {
     refresh_failed: Backoff,
 }
 
-/// What the function has tried to fetch for one request. A fetch that is in back-off counts as tried.
+/// The fetches that the function has tried for one request. A fetch that is in back-off counts as tried.
 struct FetchAttempts {
     metadata: bool,
     keys: bool,

@@ -1,6 +1,6 @@
 //! CloudFormation's resource types, with one module per service.
 //!
-//! A service has a cargo feature of its own or shares one with related services: the feature `iot` has `AWS::IoT`,
+//! A service has its own cargo feature or shares one with related services. For example, the feature `iot` has `AWS::IoT`,
 //! `AWS::IoTAnalytics` and others. The documentation of each module names its feature. No feature is on by default.
 //!
 //! A resource type is a struct: `new` takes the required properties, and each optional property has a setter. A value is a
