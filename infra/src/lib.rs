@@ -5,8 +5,10 @@
 pub mod cli;
 pub mod import;
 pub mod package;
+mod rules;
 pub mod site;
 
+pub use rules::rules;
 pub use site::config::Site;
 pub use site::private_site::{PrivateSite, PrivateSiteHandles};
 

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use cloudformation::Rule;
 
-use super::rules;
+use crate::rules::rules;
 
 /// Write the CloudFormation template of a private site.
 ///
@@ -124,12 +124,12 @@ pub enum ReportFormat {
 }
 
 fn all_rules() -> PossibleValuesParser {
-    possible_rules(rules::all())
+    possible_rules(rules())
 }
 
 /// The rules about templates. Findings of the other rules cannot be left out.
 fn ignorable_rules() -> PossibleValuesParser {
-    possible_rules(rules::about_templates())
+    possible_rules(cloudformation::rules())
 }
 
 fn possible_rules(rules: impl Iterator<Item = &'static Rule>) -> PossibleValuesParser {

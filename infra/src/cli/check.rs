@@ -12,7 +12,8 @@ use cloudformation::{Json, Segment, validate};
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{BAD_INPUT, CommandError};
-use super::{configuration, files, output, report, rules, template};
+use super::{configuration, files, output, report, template};
+use crate::rules::rules;
 use crate::{Site, site};
 
 /// Stack size of each thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
@@ -42,7 +43,7 @@ pub(super) fn run(
         ReportFormat::Json => _ = output::print(&output::pretty(&finding_report::json(&all))),
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
-            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules::all())));
+            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules())));
         }
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);

@@ -5,14 +5,15 @@ use std::process::ExitCode;
 
 use cloudformation::Rule;
 
-use super::{output, rules};
+use super::output;
+use crate::rules::rules;
 
 /// The most lines of an example that are shown.
 const MAX_EXAMPLE_LINES: usize = 12;
 
 pub(super) fn run(id: &str) -> ExitCode {
     let mut text = String::new();
-    if let Some(rule) = rules::all().find(|rule| rule.id == id) {
+    if let Some(rule) = rules().find(|rule| rule.id == id) {
         explain(rule, &mut text);
     }
     output::print(&text)
@@ -25,7 +26,7 @@ fn explain(rule: &Rule, text: &mut String) {
     {
         write_part(label, content, text);
     }
-    if rules::about_templates().any(|ignorable| ignorable.id == rule.id) {
+    if cloudformation::rules().any(|ignorable| ignorable.id == rule.id) {
         write_part("Off", &format!("--ignore {}", rule.id), text);
     }
 }

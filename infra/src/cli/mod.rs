@@ -16,7 +16,6 @@ mod import;
 mod output;
 mod package;
 mod report;
-mod rules;
 mod run;
 mod schema;
 mod synth;
