@@ -1,4 +1,4 @@
-//! Compares `snapshots/` and `templates/` with the templates that the code synthesises.
+//! Compares `snapshots/`, `templates/` and the schema of `site.yaml` with what the code writes.
 //!
 //! The files are plain JSON and YAML, because other tools lint and deploy them. The files of the crate insta have a header that
 //! these tools cannot read.
@@ -12,7 +12,7 @@ use cloudformation::diff::Diff;
 use cloudformation::{Finding, Json, yaml};
 use constructs::Code;
 use infra::Site;
-use infra::site::{bucket_stack, read};
+use infra::site::{bucket_stack, json_schema, read};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
@@ -47,6 +47,14 @@ fn json(document: &Json) -> String {
 
 fn assert_sound(name: &str, findings: &[Finding]) {
     assert!(findings.is_empty(), "{name}: {findings:#?}");
+}
+
+#[test]
+fn schema_file_matches_types() {
+    let mut stale = Vec::new();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("site.schema.json");
+    compare(&file, &json(&json_schema()), &mut stale);
+    assert!(stale.is_empty(), "run UPDATE=1 cargo test -p infra --test snapshots: {stale:#?}");
 }
 
 #[test]

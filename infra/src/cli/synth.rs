@@ -1,5 +1,6 @@
 //! `infra synth`, which is also `infra` without a command.
 
+use std::mem;
 use std::process::ExitCode;
 
 use super::arguments::Options;
@@ -19,5 +20,8 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
     } else if site.has_bucket_stack() {
         output::hint("the bucket is in another Region; `infra bucket` prints the template for it");
     }
-    output::print_document(&synthesis.template, options.format)
+    let result = output::print_document(&synthesis.template, options.format);
+    // The process ends here, so nothing would use the memory that is freed node by node.
+    mem::forget((site, synthesis));
+    result
 }
