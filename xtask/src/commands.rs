@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::layers;
 use crate::system::{Failure, command, heading, output, print, run, run_command};
+use crate::words;
 
 const PYTHON: &str = ".venv/bin/python";
 /// Each Python environment with its requirements. Checkov and the second OpenID provider need older versions of shared dependencies.
@@ -44,6 +45,8 @@ pub(crate) fn check() -> Result<(), Failure> {
     run(&["cargo", "test", "--locked", "--workspace", "--lib", "--bins", "--tests"])?;
     heading("Layers");
     layers::run(&[])?;
+    heading("Words");
+    words::run(&[])?;
     if Path::new(PYTHON).exists() {
         python()
     } else {
@@ -57,6 +60,8 @@ pub(crate) fn test() -> Result<(), Failure> {
     lint()?;
     heading("Layers");
     layers::run(&[])?;
+    heading("Words");
+    words::run(&[])?;
     heading("Rust tests");
     run(&["cargo", "test", "--locked", "--workspace"])?;
     let generator = ["--package", "sitegate-cloudformation-codegen", "--features", "generator"];
@@ -106,7 +111,7 @@ pub(crate) fn deny() -> Result<(), Failure> {
 /// Generates the facts and the resource types from AWS's schemas, or checks that they are up to date.
 pub(crate) fn codegen(arguments: &[String]) -> Result<(), Failure> {
     heading("Facts and resource types, from AWS's schemas");
-    run(&[&["crates/cloudformation-codegen/generate"], &words(arguments)[..]].concat())
+    run(&[&["crates/cloudformation-codegen/generate"], &texts(arguments)[..]].concat())
 }
 
 /// Installs the tools that judge the product, and builds the package of the edge function.
@@ -152,7 +157,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
     let packages = ["infra", "operator", "preview", "queue-worker", "scheduled-job", "static-site"];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
     run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
-    run(&[&[PYTHON, "-m", "pytest", "e2e"], &words(arguments)[..]].concat())
+    run(&[&[PYTHON, "-m", "pytest", "e2e"], &texts(arguments)[..]].concat())
 }
 
 /// Fuzzes the gate and the reader of templates, each target for some seconds. Starts with the corpus that the repository has.
@@ -209,7 +214,7 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
     if !BENCHMARKS.contains(&name.as_str()) {
         return Err(bench_usage().into());
     }
-    run(&[&[PYTHON, "-m", &format!("bench.{name}")], &words(rest)[..]].concat())
+    run(&[&[PYTHON, "-m", &format!("bench.{name}")], &texts(rest)[..]].concat())
 }
 
 fn bench_usage() -> String {
@@ -240,6 +245,6 @@ fn path_with(folder: &str) -> Result<OsString, Failure> {
     Ok(env::join_paths([first].into_iter().chain(env::split_paths(&path)))?)
 }
 
-fn words(arguments: &[String]) -> Vec<&str> {
+fn texts(arguments: &[String]) -> Vec<&str> {
     arguments.iter().map(String::as_str).collect()
 }
