@@ -74,7 +74,7 @@ impl Construct for ScheduledJob {
     }
 }
 
-/// Writes the schedule expression. EventBridge wants the singular for a rate of 1.
+/// Writes the schedule expression. `EventBridge` wants the singular for a rate of 1.
 fn rate(hours: u32) -> String {
     if hours == 1 { "rate(1 hour)".to_owned() } else { format!("rate({hours} hours)") }
 }
