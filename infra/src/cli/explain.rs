@@ -9,7 +9,7 @@ use super::output;
 use crate::rules::rules;
 
 /// The most lines of an example that are shown.
-const MAX_EXAMPLE_LINES: usize = 12;
+const MAX_EXAMPLE_LINES: usize = 48;
 
 pub(super) fn run(id: &str) -> ExitCode {
     let mut text = String::new();
