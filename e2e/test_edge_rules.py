@@ -58,7 +58,7 @@ RESPONSE_FAULTS = {
     "body without a type": lambda it: it["headers"].pop("content-type"),
     "too large": member("body", "x" * MOST_RESPONSE_BYTES),
     "too large in bytes": member("body", "ä" * (MOST_RESPONSE_BYTES // 2)),
-    "header that is no list": lambda it: it["headers"].update(vary="Cookie"),
+    "header that is not a list": lambda it: it["headers"].update(vary="Cookie"),
     "header without entries": lambda it: it["headers"].update(vary=[]),
     "header without a value": lambda it: it["headers"].update(vary=[{"key": "Vary"}]),
     "header name in capitals": header("Vary", "Cookie"),

@@ -90,7 +90,7 @@ TAMPERED = {
     "state is empty": lambda url: changed(url, state=""),
     "state is missing": lambda url: changed(url, state=None),
     "state is there twice": lambda url: f"{url}&state={state_of(url)}",
-    "state is no cookie's name": lambda url: changed(url, state="a;b=c\r\nd"),
+    "state is not a cookie name": lambda url: changed(url, state="a;b=c\r\nd"),
     "code is missing": lambda url: changed(url, code=None),
     "code is there twice": lambda url: f"{url}&code=another",
     "issuer is another": lambda url: changed(url, iss="https://evil.example"),

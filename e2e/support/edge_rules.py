@@ -64,7 +64,7 @@ def header_faults(headers: dict) -> Iterator[str]:
         if not NAME.fullmatch(name):
             yield f"{name!r} is not a lower-case header name"
         if not (isinstance(entries, list) and entries):
-            yield f"{name} is no list of headers"
+            yield f"{name} is not a list of headers"
             continue
         for one in entries:
             if not (isinstance(one, dict) and {"value"} <= one.keys() <= {"key", "value"}):

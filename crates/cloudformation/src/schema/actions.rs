@@ -12,7 +12,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
         return None;
     }
     let Some((service, name)) = action.split_once(':') else {
-        return Some((format!("{action:?} is no action"), "write it as service:Action".to_owned()));
+        return Some((format!("{action:?} is not an action"), "write it as service:Action".to_owned()));
     };
     if has_wildcard(service) {
         return None;
