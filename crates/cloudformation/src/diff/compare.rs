@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::schema::{Update, resource_facts};
-use crate::{Json, yaml};
+use crate::{Json, function_call, yaml};
 
 /// All differences, section by section in the order of the new template.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,7 +181,10 @@ fn compare(
 ) {
     match (old, new) {
         (old, new) if old == new || is_upload(&path, old, new) => {}
-        (Some(Value::Object(old)), Some(Value::Object(new))) if !is_function(old) && !is_function(new) => {
+        // A reader sees a function as one value.
+        (Some(before @ Value::Object(old)), Some(after @ Value::Object(new)))
+            if function_call(before).is_none() && function_call(after).is_none() =>
+        {
             let removed = old.keys().filter(|key| !new.contains_key(*key));
             for key in new.keys().chain(removed) {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
@@ -200,11 +203,6 @@ fn compare(
             after: after.cloned(),
         }),
     }
-}
-
-/// Whether an object is an intrinsic function. A reader sees a function as one value.
-fn is_function(object: &Map<String, Json>) -> bool {
-    object.len() == 1 && object.keys().all(|name| name == "Ref" || name.starts_with("Fn::"))
 }
 
 /// Whether the values are the code of a function before and after the upload, or two uploads.

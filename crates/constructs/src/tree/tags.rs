@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cloudformation::schema::{Tags, resource_facts};
-use cloudformation::{Json, Template};
+use cloudformation::{Json, Template, function_call};
 use serde_json::{Map, json};
 
 /// A tag of all resources at or below a scope.
@@ -39,8 +39,12 @@ pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String
 /// Adds a tag to a property, unless the property is an intrinsic function, whose result is unknown.
 fn set(properties: &mut Map<String, Json>, property: &str, form: Tags, tag: &Tag) {
     let empty = if form == Tags::Map { json!({}) } else { json!([]) };
-    match (properties.entry(property).or_insert(empty), form) {
-        (Json::Object(tags), Tags::Map) if !is_function(tags) => {
+    let value = properties.entry(property).or_insert(empty);
+    if function_call(value).is_some() {
+        return;
+    }
+    match (value, form) {
+        (Json::Object(tags), Tags::Map) => {
             tags.entry(&tag.key).or_insert_with(|| json!(tag.value));
         }
         (Json::Array(tags), Tags::List | Tags::Propagated)
@@ -54,8 +58,4 @@ fn set(properties: &mut Map<String, Json>, property: &str, form: Tags, tag: &Tag
         }
         _ => {}
     }
-}
-
-fn is_function(value: &Map<String, Json>) -> bool {
-    value.len() == 1 && value.keys().all(|key| key == "Ref" || key.starts_with("Fn::"))
 }
