@@ -233,3 +233,10 @@ fn gate_name_is_the_function_name_without_region_and_suffix() {
     let name = name("us-east-1.reports-gate");
     assert_eq!(Parameter::Settings.name(&name), "/sitegate/reports-gate/settings");
 }
+
+#[test]
+fn text_of_a_log_level_is_its_text_in_the_document() {
+    for level in LogLevel::ALL {
+        assert_eq!(serde_json::to_value(level).expect("JSON"), level.as_str());
+    }
+}
