@@ -1,5 +1,7 @@
 //! Checks of texts in a format, such as ARNs and paths. Each check returns the problem and the advice, or `None` for a valid text.
 
+use cloudformation::Arn;
+use edge_facts::EDGE_REGION;
 use settings::ID_TOKEN_ALGORITHMS;
 
 use super::fault::Fault;
@@ -251,31 +253,21 @@ pub(super) fn identity_region(name: &str) -> Option<Fault> {
     )
 }
 
-/// The Region, the account and the resource in an ARN of a service.
-fn arn<'a>(arn: &'a str, service: &str) -> Option<(&'a str, &'a str, &'a str)> {
-    let parts: Vec<&str> = arn.splitn(6, ':').collect();
-    match parts.as_slice() {
-        ["arn", partition, found, region, account, resource]
-            if partition.starts_with("aws") && *found == service && !resource.is_empty() =>
-        {
-            Some((region, account, resource))
-        }
-        _ => None,
-    }
-}
-
-fn is_account(account: &str) -> bool {
-    account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit())
+/// An ARN of a service, in any of AWS's partitions.
+fn arn<'a>(text: &'a str, service: &str) -> Option<Arn<'a>> {
+    let arn = Arn::parse(text)?;
+    let is_ours = arn.partition.starts_with("aws") && arn.service == service && !arn.resource.is_empty();
+    is_ours.then_some(arn)
 }
 
 pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
     match arn(text, "acm") {
-        Some((region, account, resource)) if is_account(account) && resource.starts_with("certificate/") => {
-            if region == "us-east-1" {
+        Some(arn) if arn.has_account_id() && arn.resource.starts_with("certificate/") => {
+            if arn.region == EDGE_REGION {
                 None
             } else {
                 fault(
-                    format!("the certificate is in {region}"),
+                    format!("the certificate is in {}", arn.region),
                     "request it in us-east-1, the only Region that CloudFront reads",
                 )
             }
@@ -289,8 +281,8 @@ pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
 
 pub(super) fn web_acl_arn(text: &str) -> Option<Fault> {
     match arn(text, "wafv2") {
-        Some((region, account, resource)) if is_account(account) && resource.contains("/webacl/") => {
-            if region == "us-east-1" && resource.starts_with("global/") {
+        Some(arn) if arn.has_account_id() && arn.resource.contains("/webacl/") => {
+            if arn.region == EDGE_REGION && arn.resource.starts_with("global/") {
                 None
             } else {
                 fault(
@@ -309,10 +301,11 @@ pub(super) fn web_acl_arn(text: &str) -> Option<Fault> {
 /// The ARN of a topic in us-east-1. An alarm notifies only topics in its own Region.
 pub(super) fn topic_arn(text: &str) -> Option<Fault> {
     match arn(text, "sns") {
-        Some(("us-east-1", account, _)) if is_account(account) => None,
-        Some((region, account, _)) if is_account(account) => {
-            fault(format!("the topic is in {region:?}"), "use a topic in us-east-1, where the alarms are")
-        }
+        Some(arn) if arn.has_account_id() && arn.region == EDGE_REGION => None,
+        Some(arn) if arn.has_account_id() => fault(
+            format!("the topic is in {:?}", arn.region),
+            "use a topic in us-east-1, where the alarms are",
+        ),
         _ => fault(
             format!("{text:?} is not the ARN of an SNS topic"),
             "write it as arn:aws:sns:us-east-1:123456789012:…",
@@ -322,10 +315,10 @@ pub(super) fn topic_arn(text: &str) -> Option<Fault> {
 
 pub(super) fn key_arn(text: &str) -> Option<Fault> {
     match arn(text, "kms") {
-        Some(("us-east-1", account, resource)) if is_account(account) && resource.starts_with("key/") => None,
-        Some((region, _, _)) if region != "us-east-1" => {
-            fault(format!("the key is in {region}"), "use a key in us-east-1, where the parameters are")
+        Some(arn) if arn.region != EDGE_REGION => {
+            fault(format!("the key is in {}", arn.region), "use a key in us-east-1, where the parameters are")
         }
+        Some(arn) if arn.has_account_id() && arn.resource.starts_with("key/") => None,
         _ => fault(
             format!("{text:?} is not the ARN of a KMS key"),
             "write it as arn:aws:kms:us-east-1:123456789012:key/…",
@@ -335,9 +328,14 @@ pub(super) fn key_arn(text: &str) -> Option<Fault> {
 
 pub(super) fn bucket_arn(text: &str) -> Option<Fault> {
     match arn(text, "s3") {
-        Some(("", "", name)) if bucket_name(&name.replace('.', "-")).is_none() => None,
+        Some(Arn { region: "", account: "", resource, .. }) if is_bucket(resource) => None,
         _ => fault(format!("{text:?} is not the ARN of a bucket"), "write it as arn:aws:s3:::name"),
     }
+}
+
+/// The names of old buckets may contain dots.
+fn is_bucket(name: &str) -> bool {
+    bucket_name(&name.replace('.', "-")).is_none()
 }
 
 pub(super) fn prefix(prefix: &str) -> Option<Fault> {
