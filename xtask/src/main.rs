@@ -1,6 +1,6 @@
 //! Development commands of this repository.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+#![expect(clippy::print_stderr, reason = "a command line prints")]
 
 mod commands;
 mod imports;

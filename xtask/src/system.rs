@@ -1,18 +1,20 @@
 //! What the commands share: errors, output, the files of the repository and the programs that they run.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::{error, io};
 
 pub(crate) type Failure = Box<dyn error::Error>;
 
+/// Prints a line. A reader that closed the pipe, such as `head`, does not stop the command.
 pub(crate) fn print(line: &str) {
-    println!("{line}");
+    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// Prints the heading of a step.
 pub(crate) fn heading(text: &str) {
-    println!("\n== {text}");
+    print(&format!("\n== {text}"));
 }
 
 /// Runs a program and fails if it does. Its output is visible.
