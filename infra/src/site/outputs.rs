@@ -6,7 +6,7 @@ use cloudformation_resources::{cloudfront, ssm};
 use settings::{ClientAuthentication, Parameter};
 
 use super::bucket_access::{self, Reader};
-use super::config::Site;
+use super::config::{Secrets, Site};
 use super::content::Content;
 use super::defaults;
 use super::names::Names;
@@ -65,17 +65,17 @@ impl Outputs<'_> {
                 settings.reference(),
                 "SSM parameter with the gate's settings, which the stack writes",
             ),
-            (
-                "SessionKeysParameter",
-                name(Parameter::SessionKeys),
-                "SecureString for the session keys. Write it before you open the site.",
-            ),
         ];
+        if self.site.secrets == Secrets::Operator {
+            let text = "SecureString for the session keys. Write it before you open the site.";
+            outputs.push(("SessionKeysParameter", name(Parameter::SessionKeys), text));
+        }
         if let Some(path) = &paths.back_channel_logout {
             let text = "Back-channel logout URI to register with the OpenID Provider";
             outputs.push(("BackChannelLogoutUri", url(&hosts[0], path), text));
         }
-        if self.site.provider.client_authentication != ClientAuthentication::None {
+        let has_secret = self.site.provider.client_authentication != ClientAuthentication::None;
+        if has_secret && self.site.secrets == Secrets::Operator {
             let text = "SecureString for the client secret. Write it before you open the site.";
             outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
         }
