@@ -36,6 +36,9 @@ pub struct Options {
     /// Print JSON, for scripts.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Show also the messages of the AWS SDK when a command fails.
+    #[arg(long, global = true)]
+    pub verbose: bool,
     /// Show what would change, and write nothing.
     #[arg(long, global = true)]
     pub dry_run: bool,

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use constructs::terminal::FailureFormat;
 
 use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
 use crate::failure::Failure;
@@ -23,7 +24,8 @@ impl Command {
             let printed = report.print(options.json);
             printed.map_err(|error| Failure::failed("cannot write standard output", error))
         });
-        exit.unwrap_or_else(|failure| failure.print()).into()
+        let format = FailureFormat { json: options.json, verbose: options.verbose };
+        exit.unwrap_or_else(|failure| failure.print(format)).into()
     }
 
     fn report(&self, options: &Options) -> Result<Report, Failure> {

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use cloudformation::report::LocatedFinding;
+use constructs::terminal::Failure;
 use infra::Site;
 
-use crate::failure::Failure;
+use crate::failure;
 
 /// The file of the configuration, if there is one, and the time of its last change.
 pub(crate) struct Config {
@@ -42,10 +43,10 @@ impl Config {
     /// Reads the site that the file describes. Without a file, the site has the default settings.
     pub(crate) fn read(&self) -> Result<Site, Failure> {
         let Some(file) = &self.file else { return Ok(Site::parameterized()) };
-        let text = std::fs::read_to_string(file).map_err(|error| Failure::config(&self.name(), error))?;
+        let text = std::fs::read_to_string(file).map_err(|error| failure::config(&self.name(), error))?;
         infra::site::read(&text).map_err(|findings| {
             let lines: Vec<String> = findings.iter().map(|located| self.line(located)).collect();
-            Failure::input(&lines)
+            Failure::problems(&lines)
         })
     }
 

@@ -2,7 +2,9 @@
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
-use crate::failure::Failure;
+use constructs::terminal::Failure;
+
+use crate::failure;
 use crate::scheme::Scheme;
 
 /// The two open ports.
@@ -37,7 +39,7 @@ impl Listeners {
 
 fn bind(port: u16) -> Result<TcpListener, Failure> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, error))?;
-    listener.set_nonblocking(true).map_err(|error| Failure::port(port, error))?;
+    let listener = TcpListener::bind(address).map_err(|error| failure::port(port, error))?;
+    listener.set_nonblocking(true).map_err(|error| failure::port(port, error))?;
     Ok(listener)
 }

@@ -1,11 +1,10 @@
 //! Messages and the log of requests, on standard error.
 
 use anstream::eprintln;
-use constructs::terminal::{self, ERROR, SUCCESS, WARNING};
+use constructs::terminal::{self, ERROR, Failure, FailureFormat, SUCCESS, WARNING};
 use serde_json::Value as Json;
 
 use crate::cloudfront::Request;
-use crate::failure::Failure;
 
 /// Prints a line of the text at the start.
 pub(crate) fn line(text: &str) {
@@ -19,7 +18,7 @@ pub(crate) fn reloaded(name: &str) {
 
 /// Prints that a changed configuration has errors and does not apply.
 pub(crate) fn not_reloaded(failure: &Failure) {
-    failure.print();
+    failure.print(FailureFormat::default());
     terminal::note("the previous rules stay");
 }
 

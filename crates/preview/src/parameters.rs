@@ -2,12 +2,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use constructs::terminal::Failure;
 use gate::{Gate, Keys, Secret};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use serde_json::json;
 use settings::{Parameter, Settings};
 
-use crate::failure::Failure;
+use crate::failure;
 
 /// Name of the function. Sessions are only valid for it.
 pub(crate) const FUNCTION: &str = "preview-gate";
@@ -30,14 +31,14 @@ impl Secrets {
     /// Generates session keys. A client of a real provider may have a secret, too.
     pub(crate) fn new(client_secret: Option<String>) -> Result<Self, Failure> {
         let mut secret = [0; 32];
-        SystemRandom::new().fill(&mut secret).map_err(|_| Failure::random())?;
+        SystemRandom::new().fill(&mut secret).map_err(|_| failure::random())?;
         let session_keys = json!({"keys": [{"id": "preview", "secret": URL_SAFE_NO_PAD.encode(secret)}]});
         Ok(Self { session_keys: session_keys.to_string(), client_secret })
     }
 
     /// Reads the session keys.
     pub(crate) fn keys(&self) -> Result<Keys, Failure> {
-        Keys::read(&self.session_keys).map_err(|_| Failure::random())
+        Keys::read(&self.session_keys).map_err(|_| failure::random())
     }
 }
 

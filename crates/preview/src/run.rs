@@ -3,10 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use constructs::terminal::Exit;
+use constructs::terminal::{Exit, Failure, FailureFormat};
 
 use crate::arguments::Arguments;
-use crate::failure::Failure;
 use crate::listeners::Listeners;
 use crate::site::Site;
 use crate::{browser, greeting, server};
@@ -21,7 +20,7 @@ impl Arguments {
     pub fn run(&self) -> ExitCode {
         match self.serve() {
             Ok(()) => Exit::Success.into(),
-            Err(failure) => failure.print().into(),
+            Err(failure) => failure.print(FailureFormat::default()).into(),
         }
     }
 

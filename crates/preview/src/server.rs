@@ -5,14 +5,14 @@ use std::net::TcpListener as StdListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use constructs::terminal;
+use constructs::terminal::{self, Failure};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::failure::Failure;
+use crate::failure;
 use crate::listeners::Listeners;
 use crate::respond;
 use crate::scheme::Scheme;
@@ -22,7 +22,7 @@ use crate::tls::HANDSHAKE;
 /// Serves both ports until the process is stopped.
 pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
     let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::system)?;
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failure::system)?;
     runtime.block_on(async {
         let site = Arc::new(site);
         let provider = accept(listeners.provider, Arc::clone(&site), Service::Provider);
@@ -30,7 +30,7 @@ pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
         tokio::select! {
             ended = content => ended,
             ended = provider => ended,
-            ended = stopped() => ended.map_err(Failure::system),
+            ended = stopped() => ended.map_err(failure::system),
         }
     })
 }
@@ -59,7 +59,7 @@ enum Service {
 }
 
 async fn accept(listener: StdListener, site: Arc<Site>, service: Service) -> Result<(), Failure> {
-    let listener = TcpListener::from_std(listener).map_err(Failure::system)?;
+    let listener = TcpListener::from_std(listener).map_err(failure::system)?;
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,

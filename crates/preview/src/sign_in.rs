@@ -3,10 +3,11 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use constructs::terminal::Failure;
 use settings::{ClientAuthentication, LogLevel, Settings};
 
 use crate::arguments::Arguments;
-use crate::failure::Failure;
+use crate::failure;
 use crate::provider::CLIENT_ID;
 
 /// The provider at which users sign in.
@@ -66,7 +67,7 @@ impl SignIn {
             ..settings
         };
         let text = serde_json::to_string(&settings).unwrap_or_default();
-        Settings::read(&text).map_err(|error| Failure::input(&[error.to_string()]))
+        Settings::read(&text).map_err(|error| Failure::problems(&[error.to_string()]))
     }
 }
 
@@ -93,7 +94,7 @@ impl Client {
                 "the client secret is missing: name a file that contains it with --client-secret".to_owned(),
             );
         }
-        if problems.is_empty() { Ok(()) } else { Err(Failure::input(&problems)) }
+        if problems.is_empty() { Ok(()) } else { Err(Failure::problems(&problems)) }
     }
 }
 
@@ -105,6 +106,6 @@ fn read_secret(path: &Path) -> Result<String, Failure> {
     } else {
         std::fs::read_to_string(path).map(|read| text = read)
     };
-    read.map_err(|error| Failure::secret(path, error))?;
+    read.map_err(|error| failure::secret(path, error))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use constructs::terminal::Failure;
 use gate::Keys;
 use serde_json::Value as Json;
 
@@ -10,7 +11,7 @@ use crate::arguments::Arguments;
 use crate::cloudfront::{Cache, Distribution};
 use crate::config::Config;
 use crate::edge::{Edge, Run};
-use crate::failure::Failure;
+use crate::failure;
 use crate::listeners::Listeners;
 use crate::log;
 use crate::parameters::{FUNCTION, Parameters, Secrets};
@@ -42,8 +43,8 @@ impl Site {
     /// Reads the folder and the configuration. Errors end the preview.
     pub(crate) fn open(arguments: &Arguments, listeners: &Listeners) -> Result<Self, Failure> {
         let folder = arguments.folder.canonicalize();
-        let folder = folder.map_err(|error| Failure::folder(&arguments.folder, error))?;
-        std::fs::read_dir(&folder).map_err(|error| Failure::folder(&arguments.folder, error))?;
+        let folder = folder.map_err(|error| failure::folder(&arguments.folder, error))?;
+        std::fs::read_dir(&folder).map_err(|error| failure::folder(&arguments.folder, error))?;
         let (host, provider_host) = (listeners.site_host(), listeners.provider_host());
         let sign_in = SignIn::read(arguments, provider_host.clone())?;
         let mut config = Config::find(arguments.config.clone());
@@ -52,10 +53,10 @@ impl Site {
         let settings = sign_in.settings(&site, &host)?;
         let redirect_uri = format!("https://{host}{}", settings.paths.callback);
         let secrets = Secrets::new(sign_in.client_secret())?;
-        let identity = Identity::new().ok_or_else(Failure::random)?;
+        let identity = Identity::new().ok_or_else(failure::random)?;
         let (provider, trusted) = match &sign_in {
             SignIn::Development(provider_host) => (
-                Some(Provider::new(&host, provider_host, &settings).ok_or_else(Failure::random)?),
+                Some(Provider::new(&host, provider_host, &settings).ok_or_else(failure::random)?),
                 Some(&identity),
             ),
             SignIn::Real(_) => (None, None),

@@ -2,13 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
+use constructs::terminal::Failure;
 use function::{Client, Fetcher, answer};
 use gate::{Event, Gate};
 use serde_json::Value as Json;
 
 use super::error::FunctionError;
 use super::limits::TIMEOUT_SECONDS;
-use crate::failure::Failure;
+use crate::failure;
 use crate::parameters::Parameters;
 
 pub(crate) struct InProcess {
@@ -19,7 +20,7 @@ pub(crate) struct InProcess {
 impl InProcess {
     pub(super) fn new(parameters: &Parameters, trusted: Option<&[u8]>) -> Result<Self, Failure> {
         let client =
-            trusted.map_or_else(Client::new, Client::with_root_certificate).map_err(|_| Failure::tls())?;
+            trusted.map_or_else(Client::new, Client::with_root_certificate).map_err(|_| failure::tls())?;
         Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with_client(client) })
     }
 

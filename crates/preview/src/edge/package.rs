@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use constructs::terminal::Failure;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
@@ -15,7 +16,7 @@ use super::error::FunctionError;
 use super::lambda::Lambda;
 use super::limits::TIMEOUT_SECONDS;
 use super::unpack;
-use crate::failure::Failure;
+use crate::failure;
 use crate::parameters::{FUNCTION, Parameters};
 
 /// Time that a line of the log may take through the pipe. The function writes the line before it answers.
@@ -41,13 +42,13 @@ struct Instance {
 impl Package {
     /// Unpacks a package. If there is a PEM certificate, the function trusts only that certificate.
     pub(crate) fn open(zip: &Path, parameters: Parameters, trusted: Option<&str>) -> Result<Self, Failure> {
-        let folder = tempfile::tempdir().map_err(Failure::system)?;
-        let bytes = std::fs::read(zip).map_err(|error| Failure::package(zip, error))?;
-        unpack::unpack(&bytes, folder.path()).map_err(|error| Failure::package(zip, error))?;
+        let folder = tempfile::tempdir().map_err(failure::system)?;
+        let bytes = std::fs::read(zip).map_err(|error| failure::package(zip, error))?;
+        unpack::unpack(&bytes, folder.path()).map_err(|error| failure::package(zip, error))?;
         let authority = match trusted {
             Some(pem) => {
                 let path = folder.path().join("trusted.pem");
-                std::fs::write(&path, pem).map_err(Failure::system)?;
+                std::fs::write(&path, pem).map_err(failure::system)?;
                 Some(path)
             }
             None => None,

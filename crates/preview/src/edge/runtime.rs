@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::time::Instant;
 
+use constructs::terminal::Failure;
 use serde_json::Value as Json;
 
 use super::error::FunctionError;
 use super::in_process::InProcess;
 use super::package::Package;
-use crate::failure::Failure;
 use crate::parameters::Parameters;
 use crate::tls::Identity;
 

@@ -1,81 +1,12 @@
-//! Messages, styles and exit codes of command lines.
-//!
-//! The commands of this workspace and programs that print a stack of their own use the same words, colors and exit codes.
-//! Results go to standard output, everything else goes to standard error. Colors are left out where standard error is not a
-//! terminal.
-//!
-//! ```
-//! use constructs::terminal::{self, Exit};
-//!
-//! terminal::error("no stack is named");
-//! terminal::help("name it with --stack");
-//! assert_eq!(Exit::BadInput.code(), 2);
-//! ```
+//! The messages of command lines, and their results.
 
 use std::error::Error;
-use std::fmt::{self, Display};
+use std::fmt::Display;
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use anstyle::AnsiColor;
 use cloudformation::{Finding, Severity};
 
-/// A style of text: `{}` switches it on and `{:#}` switches it off.
-///
-/// ```
-/// use constructs::terminal::WARNING;
-/// let text = format!("{WARNING}~ Content{WARNING:#}");
-/// assert!(text.contains("~ Content"));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Style(anstyle::Style);
-
-impl Display for Style {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// The style of errors and of what is removed: bold red.
-pub const ERROR: Style = Style(AnsiColor::Red.on_default().bold());
-/// The style of warnings and of what is changed: bold yellow.
-pub const WARNING: Style = Style(AnsiColor::Yellow.on_default().bold());
-/// The style of notes, advice and places: cyan.
-pub const NOTE: Style = Style(AnsiColor::Cyan.on_default());
-/// The style of what is added or allowed: green.
-pub const SUCCESS: Style = Style(AnsiColor::Green.on_default());
-
-/// The exit code of a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Exit {
-    /// 0: the command did its work.
-    Success,
-    /// 1: the command did its work and found something, such as differences between two templates.
-    Found,
-    /// 2: the arguments or the input have errors.
-    BadInput,
-    /// 3: a file, a service or another part of the system could not be used.
-    Failed,
-}
-
-impl Exit {
-    /// The number that the process ends with.
-    pub const fn code(self) -> u8 {
-        match self {
-            Self::Success => 0,
-            Self::Found => 1,
-            Self::BadInput => 2,
-            Self::Failed => 3,
-        }
-    }
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit.code())
-    }
-}
+use super::style::{ERROR, NOTE, WARNING};
 
 /// Prints an error to standard error: `error: …`.
 pub fn error(problem: impl Display) {
@@ -88,9 +19,9 @@ pub fn note(text: impl Display) {
     let _ = writeln!(anstream::stderr().lock(), "{NOTE}note{NOTE:#}: {text}");
 }
 
-/// Prints the advice that belongs to the error before it: `  help: …`.
+/// Prints the advice that belongs to the error before it: `  = help: …`.
 pub fn help(advice: impl Display) {
-    let _ = writeln!(anstream::stderr().lock(), "  {NOTE}help{NOTE:#}: {advice}");
+    let _ = writeln!(anstream::stderr().lock(), "  {NOTE}= help{NOTE:#}: {advice}");
 }
 
 /// Prints a finding to standard error, with its place in words and its advice.
@@ -152,7 +83,7 @@ pub(crate) fn write_finding(
     if finding.advice().is_empty() {
         return Ok(());
     }
-    writeln!(output, "  {NOTE}help{NOTE:#}: {}", finding.advice())
+    writeln!(output, "  {NOTE}= help{NOTE:#}: {}", finding.advice())
 }
 
 #[cfg(test)]
