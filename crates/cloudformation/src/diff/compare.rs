@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::embedded::embedded_json;
+use super::lists::{self, Label};
+use super::loss::Fate;
 use crate::schema::{Update, resource_facts};
 use crate::{Json, function_call, yaml};
 
@@ -25,6 +28,8 @@ pub struct Entry {
     pub kind: Option<String>,
     /// The kind of the change.
     pub change: Change,
+    /// What becomes of the old resource, if the entry is a resource that is removed or replaced.
+    pub fate: Option<Fate>,
 }
 
 /// The change of an entry.
@@ -33,19 +38,31 @@ pub enum Change {
     /// Only the new template has the entry.
     Added,
     /// Only the old template has the entry.
-    Removed {
-        /// Whether the resource's `DeletionPolicy` keeps it in the account.
-        retained: bool,
-    },
+    Removed,
     /// Both templates have the entry.
     Modified(Vec<PropertyChange>),
+}
+
+/// What CloudFormation does with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// Adds it.
+    Added,
+    /// Changes it in place.
+    Updated,
+    /// Changes it in place or replaces it, depending on the values.
+    MayBeReplaced,
+    /// Creates a new one, and then deletes the old one unless a policy keeps it.
+    Replaced,
+    /// Deletes it unless a policy keeps it.
+    Removed,
 }
 
 /// A value that differs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyChange {
-    /// The path below the entry, such as `Properties.Tags[0].Value`.
+    /// The path below the entry, such as `Tags[Name].Value`. For an item that was added to a List or removed from it, this is the path of the List.
     pub path: String,
     /// The value in the old template, if there is one.
     pub before: Option<Json>,
@@ -86,8 +103,28 @@ impl Diff {
     }
 }
 
-/// The template. `get-template` prints an object that contains it, as an object or as text.
-fn template_body(document: &Json) -> Json {
+impl Entry {
+    /// What CloudFormation does with the entry.
+    pub fn action(&self) -> Action {
+        match &self.change {
+            Change::Added => Action::Added,
+            Change::Removed => Action::Removed,
+            Change::Modified(changes) => action(changes),
+        }
+    }
+}
+
+fn action(changes: &[PropertyChange]) -> Action {
+    let actions = changes.iter().map(|change| match change.update {
+        Update::InPlace => Action::Updated,
+        Update::MayReplace => Action::MayBeReplaced,
+        Update::Replaces => Action::Replaced,
+    });
+    actions.max().unwrap_or(Action::Updated)
+}
+
+/// The template in a document. `get-template` prints an object that contains the template, as an object or as text.
+pub fn template_body(document: &Json) -> Json {
     match document.get("TemplateBody") {
         Some(Value::String(text)) => {
             yaml::read(text).map_or_else(|_| document.clone(), |document| document.json)
@@ -111,7 +148,7 @@ fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> 
         update: Update::InPlace,
     };
     let change = Change::Modified(vec![change]);
-    Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change }
+    Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change, fate: None }
 }
 
 fn compare_section(
@@ -120,94 +157,178 @@ fn compare_section(
     after: &Map<String, Json>,
     entries: &mut Vec<Entry>,
 ) {
-    let entry = |id: &String, value: &Json, change| Entry {
+    let is_resource = section == RESOURCES;
+    let entry = |id: &String, value: &Json, change, fate| Entry {
         section: section.to_owned(),
         id: id.clone(),
         kind: resource_type(section, value),
         change,
+        fate,
     };
     for (id, new) in after {
-        match before.get(id) {
-            None => entries.push(entry(id, new, Change::Added)),
-            Some(old) => {
-                let changes = compare_entry(section, old, new);
-                if !changes.is_empty() {
-                    entries.push(entry(id, new, Change::Modified(changes)));
-                }
-            }
+        let Some(old) = before.get(id) else {
+            entries.push(entry(id, new, Change::Added, None));
+            continue;
+        };
+        let changes = if is_resource { compare_resource(old, new) } else { compare_entry(old, new) };
+        if changes.is_empty() {
+            continue;
         }
+        let is_replaced = is_resource && action(&changes) >= Action::MayBeReplaced;
+        let fate = is_replaced.then(|| Fate::after_replacement(new));
+        entries.push(entry(id, new, Change::Modified(changes), fate));
     }
     for (id, old) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
-        let policy = old.get("DeletionPolicy").and_then(Value::as_str);
-        let retained = policy.is_some_and(|policy| policy.starts_with("Retain"));
-        entries.push(entry(id, old, Change::Removed { retained }));
+        let fate = is_resource.then(|| Fate::after_removal(old));
+        entries.push(entry(id, old, Change::Removed, fate));
     }
 }
 
+const RESOURCES: &str = "Resources";
+const PROPERTIES: &str = "Properties";
+
 fn resource_type(section: &str, entry: &Json) -> Option<String> {
-    if section != "Resources" {
+    if section != RESOURCES {
         return None;
     }
     entry.get("Type").and_then(Value::as_str).map(str::to_owned)
 }
 
-fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
-    let mut changes = Vec::new();
-    let is_resource = section == "Resources";
-    let same_type = old.get("Type") == new.get("Type");
-    let kind = resource_type(section, new);
-    let update = |path: &str| {
-        if !is_resource {
-            return Update::InPlace;
-        }
-        let Some(property) = path.strip_prefix("Properties.") else { return Update::InPlace };
-        // CloudFormation refuses to change the type of a resource. It has to be a new resource.
-        if !same_type {
-            return Update::Replaces;
-        }
-        let facts = kind.as_deref().and_then(resource_facts);
-        facts.map_or(Update::InPlace, |facts| facts.update(&without_positions(property)))
-    };
-    compare(Some(old), Some(new), String::new(), &update, &mut changes);
-    changes
+fn compare_entry(old: &Json, new: &Json) -> Vec<PropertyChange> {
+    let mut comparison = Comparison { update: &|_| Update::InPlace, changes: Vec::new() };
+    comparison.values(Some(old), Some(new), &Place::default());
+    comparison.changes
 }
 
-fn compare(
-    old: Option<&Json>,
-    new: Option<&Json>,
-    path: String,
-    update: &impl Fn(&str) -> Update,
-    changes: &mut Vec<PropertyChange>,
-) {
-    match (old, new) {
-        (old, new) if old == new || is_upload(&path, old, new) => {}
-        // A reader sees a function as one value.
-        (Some(before @ Value::Object(old)), Some(after @ Value::Object(new)))
-            if function_call(before).is_none() && function_call(after).is_none() =>
-        {
-            let removed = old.keys().filter(|key| !new.contains_key(*key));
-            for key in new.keys().chain(removed) {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                compare(old.get(key), new.get(key), path, update, changes);
-            }
+fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
+    let same_type = old.get("Type") == new.get("Type");
+    let facts = new.get("Type").and_then(Value::as_str).and_then(resource_facts);
+    let update = |place: &Place| match &place.property {
+        None => Update::InPlace,
+        // CloudFormation refuses to change the type of a resource. It has to be a new resource.
+        Some(_) if !same_type => Update::Replaces,
+        Some(property) => facts.map_or(Update::InPlace, |facts| facts.update(property)),
+    };
+    let mut comparison = Comparison { update: &update, changes: Vec::new() };
+    let empty = Json::Object(Map::new());
+    for attribute in all_keys(old, new) {
+        let (before, after) = (old.get(&attribute), new.get(&attribute));
+        if attribute == PROPERTIES {
+            let (before, after) = (before.unwrap_or(&empty), after.unwrap_or(&empty));
+            comparison.values(Some(before), Some(after), &Place::properties());
+        } else {
+            comparison.values(before, after, &Place::default().key(&attribute));
         }
-        (Some(Value::Array(old)), Some(Value::Array(new))) => {
-            for position in 0..old.len().max(new.len()) {
-                compare(old.get(position), new.get(position), format!("{path}[{position}]"), update, changes);
+    }
+    comparison.changes
+}
+
+/// A place in an entry.
+#[derive(Clone, Default)]
+struct Place {
+    /// The path for readers. It does not contain `Properties`.
+    shown: String,
+    /// The path in the facts of the resource type. Facts name the items of a List `*`. Absent outside of properties.
+    property: Option<String>,
+    /// Whether the place is in a document inside of a text. The property is the text.
+    is_in_text: bool,
+}
+
+impl Place {
+    fn properties() -> Self {
+        Self { property: Some(String::new()), ..Self::default() }
+    }
+
+    fn key(&self, key: &str) -> Self {
+        let shown = if self.shown.is_empty() { key.to_owned() } else { format!("{}.{key}", self.shown) };
+        self.below(shown, key)
+    }
+
+    fn item(&self, label: Label<'_>) -> Self {
+        let shown = match label {
+            Label::Name(name) => format!("{}[{name}]", self.shown),
+            Label::Position(position) => format!("{}[{position}]", self.shown),
+            Label::Content => self.shown.clone(),
+        };
+        self.below(shown, "*")
+    }
+
+    fn below(&self, shown: String, name: &str) -> Self {
+        let property = self.property.as_ref().map(|property| match property.as_str() {
+            property if self.is_in_text => property.to_owned(),
+            "" => name.to_owned(),
+            property => format!("{property}.{name}"),
+        });
+        Self { shown, property, is_in_text: self.is_in_text }
+    }
+
+    /// The place of the document in a text. The document in a property `Value` is all that matters of its entry, so the path begins in it.
+    fn in_text(&self) -> Self {
+        let shown = if self.shown == "Value" { String::new() } else { self.shown.clone() };
+        Self { shown, property: self.property.clone(), is_in_text: true }
+    }
+}
+
+struct Comparison<'a> {
+    update: &'a dyn Fn(&Place) -> Update,
+    changes: Vec<PropertyChange>,
+}
+
+impl Comparison<'_> {
+    fn values(&mut self, old: Option<&Json>, new: Option<&Json>, place: &Place) {
+        match (old, new) {
+            (old, new) if old == new || is_upload(place, old, new) => {}
+            // A reader sees a function as one value.
+            (Some(before @ Value::Object(old)), Some(after @ Value::Object(new)))
+                if function_call(before).is_none() && function_call(after).is_none() =>
+            {
+                let removed = old.keys().filter(|key| !new.contains_key(*key));
+                for key in new.keys().chain(removed) {
+                    self.values(old.get(key), new.get(key), &place.key(key));
+                }
             }
+            (Some(Value::Array(old)), Some(Value::Array(new))) => self.lists(old, new, place),
+            (Some(before), Some(after)) => {
+                if !self.documents(before, after, place) {
+                    self.report(Some(before), Some(after), place);
+                }
+            }
+            (before, after) => self.report(before, after, place),
         }
-        (before, after) => changes.push(PropertyChange {
-            update: update(&path),
-            path,
+    }
+
+    fn lists(&mut self, old: &[Json], new: &[Json], place: &Place) {
+        let pairs = lists::pairs(old, new);
+        for pair in &pairs {
+            self.values(pair.old, pair.new, &place.item(pair.label));
+        }
+        if let Some((before, after)) = lists::reordered(old, new, &pairs) {
+            let place = Place { shown: format!("{} (order)", place.shown), ..place.clone() };
+            self.report(Some(&before), Some(&after), &place);
+        }
+    }
+
+    /// Compares the documents in two texts. Returns whether they differ.
+    fn documents(&mut self, old: &Json, new: &Json, place: &Place) -> bool {
+        let (Some(old), Some(new)) = (embedded_json(old), embedded_json(new)) else { return false };
+        let before = self.changes.len();
+        self.values(Some(&old), Some(&new), &place.in_text());
+        self.changes.len() > before
+    }
+
+    fn report(&mut self, before: Option<&Json>, after: Option<&Json>, place: &Place) {
+        self.changes.push(PropertyChange {
+            path: place.shown.clone(),
             before: before.cloned(),
             after: after.cloned(),
-        }),
+            update: (self.update)(place),
+        });
     }
 }
 
 /// Whether the values are the code of a function before and after the upload, or two uploads.
-fn is_upload(path: &str, old: Option<&Json>, new: Option<&Json>) -> bool {
-    if path != "Properties.Code" {
+fn is_upload(place: &Place, old: Option<&Json>, new: Option<&Json>) -> bool {
+    if place.property.as_deref() != Some("Code") {
         return false;
     }
     let is_uploaded = |side: Option<&Json>| side.is_some_and(|side| side.get("S3Bucket").is_some());
@@ -216,40 +337,18 @@ fn is_upload(path: &str, old: Option<&Json>, new: Option<&Json>) -> bool {
     sides.into_iter().any(is_uploaded) && sides.into_iter().all(|side| is_uploaded(side) || is_local(side))
 }
 
-/// The path of a property in the facts, which name the items of a list `*`.
-fn without_positions(path: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in path.chars() {
-        match letter {
-            '[' => {
-                inside = true;
-                text.push_str(".*");
-            }
-            ']' => inside = false,
-            _ if inside => {}
-            letter => text.push(letter),
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Change, Diff};
+    use super::{Action, Diff};
+    use crate::diff::text;
 
+    /// The report without styles, line by line.
     fn lines(old: &Value, new: &Value) -> Vec<String> {
-        let diff = Diff::between(old, new);
-        let lines = diff.entries.iter().flat_map(|entry| match &entry.change {
-            Change::Added => vec![format!("+ {}", entry.id)],
-            Change::Removed { retained } => vec![format!("- {} {retained}", entry.id)],
-            Change::Modified(changes) => {
-                changes.iter().map(|change| format!("~ {} {change}", entry.id)).collect()
-            }
-        });
-        lines.collect()
+        let styled = text(&Diff::between(old, new));
+        let plain: String = anstream::adapter::strip_str(&styled).to_string();
+        plain.lines().map(str::to_owned).collect()
     }
 
     fn function(properties: &Value) -> Value {
@@ -265,21 +364,45 @@ mod tests {
         assert_eq!(
             lines(&old, &new),
             [
-                r#"~ F Properties.FunctionName: "a" → "b"  (replaces the resource)"#,
-                "~ F Properties.MemorySize: 128 → 256",
-                r#"~ F Properties.Tags[0].Value: "v" → "w""#,
+                "Resources",
+                "  ± F replaced",
+                "      FunctionName: a → b (replaces it)",
+                "      MemorySize: 128 → 256",
+                "      Tags[k].Value: v → w",
             ]
         );
+        let new =
+            function(&json!({"FunctionName": "a", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "v"}]}));
+        assert_eq!(lines(&old, &new)[1], "  ~ F updated");
     }
 
     #[test]
     fn additions_and_removals_are_reported_in_all_sections() {
-        let old =
-            json!({"Parameters": {"P": {}}, "Resources": {"A": {"Type": "X", "DeletionPolicy": "Retain"}}});
-        let new = json!({"Description": "d", "Resources": {"B": {"Type": "X"}}});
+        let old = json!({
+            "Parameters": {"P": {}},
+            "Resources": {
+                "A": {"Type": "X", "DeletionPolicy": "Retain"},
+                "Log": {"Type": "AWS::Logs::LogGroup"},
+                "Role": {"Type": "AWS::IAM::Role"},
+            },
+        });
+        let new = json!({"Description": "d", "Resources": {"Branch": {"Type": "X"}}});
         assert_eq!(
             lines(&old, &new),
-            [r#"~ Description Description: added "d""#, "+ B", "- A true", "- P false"]
+            [
+                "Description",
+                "  ~ Description updated",
+                "      Description: + d",
+                "",
+                "Resources",
+                "  + Branch added",
+                "  - A      removed, stays in the account",
+                "  - Log    removed, its logs are lost",
+                "  - Role   removed",
+                "",
+                "Parameters",
+                "  - P removed",
+            ]
         );
     }
 
@@ -287,19 +410,74 @@ mod tests {
     fn uploaded_code_is_equal_to_local_code_and_get_template_is_unwrapped() {
         let local = function(&json!({"Code": "target/function.zip"}));
         let uploaded = function(&json!({"Code": {"S3Bucket": "b", "S3Key": "k"}}));
-        assert_eq!(lines(&uploaded, &local), Vec::<String>::new());
-        assert_eq!(lines(&json!({"TemplateBody": uploaded.clone()}), &local), Vec::<String>::new());
-        assert_eq!(lines(&json!({"TemplateBody": uploaded.to_string()}), &local), Vec::<String>::new());
-        assert_eq!(lines(&function(&json!({"Code": "a"})), &function(&json!({"Code": "b"}))).len(), 1);
+        for old in [
+            uploaded.clone(),
+            json!({"TemplateBody": uploaded.clone()}),
+            json!({"TemplateBody": uploaded.to_string()}),
+        ] {
+            assert_eq!(lines(&old, &local), ["No changes."], "{old}");
+        }
+        assert_eq!(lines(&function(&json!({"Code": "a"})), &function(&json!({"Code": "b"}))).len(), 3);
     }
 
     #[test]
     fn intrinsic_function_is_one_value() {
         let old = function(&json!({"FunctionName": {"Fn::Sub": "a"}}));
         let new = function(&json!({"FunctionName": {"Ref": "B"}}));
+        assert_eq!(lines(&old, &new)[2], "      FunctionName: !Sub a → !Ref B");
+    }
+
+    fn parameter(value: &Value) -> Value {
+        let properties = json!({"Type": "String", "Value": value});
+        json!({"Resources": {"Settings": {"Type": "AWS::SSM::Parameter", "Properties": properties}}})
+    }
+
+    #[test]
+    fn document_in_a_text_is_compared_value_by_value() {
+        let old = parameter(&json!(
+            r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance"]}}]}"#
+        ));
+        let new = parameter(&json!({"Fn::Sub":
+            r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance","board"]}}]}"#}));
         assert_eq!(
             lines(&old, &new),
-            [r#"~ F Properties.FunctionName: {"Fn::Sub":"a"} → {"Ref":"B"}  (replaces the resource)"#]
+            ["Resources", "  ~ Settings updated", "      rules[/finance/*].allow.groups: + board"]
         );
+    }
+
+    #[test]
+    fn other_spelling_of_a_document_is_a_change() {
+        let change = lines(&parameter(&json!(r#"{"a":1}"#)), &parameter(&json!(r#"{"a": 1}"#)));
+        assert_eq!(change[2], r#"      Value: "{"a":1}" → "{"a": 1}""#);
+    }
+
+    #[test]
+    fn items_of_lists_are_added_removed_and_reordered() {
+        let list = |items: Value| function(&json!({"Layers": items}));
+        let change = |old, new| lines(&list(old), &list(new))[2..].to_vec();
+        assert_eq!(change(json!(["a", "b"]), json!(["b", "c"])), ["      Layers: + c", "      Layers: - a"]);
+        assert_eq!(change(json!(["a", "b"]), json!(["b", "a"])), ["      Layers (order): [a, b] → [b, a]"]);
+    }
+
+    #[test]
+    fn long_change_takes_two_lines() {
+        let [old, new] = ["x", "y"].map(|letter| function(&json!({"Description": letter.repeat(60)})));
+        assert_eq!(
+            lines(&old, &new)[2..],
+            [
+                "      Description:".to_owned(),
+                format!("        - {}", "x".repeat(60)),
+                format!("        + {}", "y".repeat(60)),
+            ]
+        );
+    }
+
+    #[test]
+    fn action_of_an_entry_is_the_strongest_of_its_changes() {
+        let diff = Diff::between(
+            &function(&json!({"FunctionName": "a", "MemorySize": 128})),
+            &function(&json!({"FunctionName": "b", "MemorySize": 256})),
+        );
+        assert_eq!(diff.entries[0].action(), Action::Replaced);
     }
 }

@@ -1,4 +1,6 @@
-//! The differences between two templates, and which of them replace a resource.
+//! The differences between two templates, which of them replace a resource, and which lose data.
+//!
+//! A document in a text, such as the value of an SSM parameter, is compared value by value.
 //!
 //! ```
 //! use cloudformation::diff::{self, Diff};
@@ -12,7 +14,14 @@
 //! ```
 
 mod compare;
+mod embedded;
+mod flow;
+mod lists;
+mod loss;
 mod text;
 
-pub use compare::{Change, Diff, Entry, PropertyChange};
+pub use compare::{Action, Change, Diff, Entry, PropertyChange, template_body};
+pub use embedded::embedded_json;
+pub use flow::{flow, printable};
+pub use loss::Fate;
 pub use text::text;

@@ -4,12 +4,17 @@ use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 
-use super::compare::{Change, Diff, PropertyChange};
+use super::compare::{Action, Change, Diff, Entry, PropertyChange};
+use super::flow::flow;
+use super::loss::Fate;
 use crate::schema::Update;
 
 const ADDED: Style = AnsiColor::Green.on_default();
 const REMOVED: Style = AnsiColor::Red.on_default().bold();
 const MODIFIED: Style = AnsiColor::Yellow.on_default().bold();
+
+/// A change that is longer takes a line for the old value and a line for the new one.
+const MAX_LINE_CHARACTERS: usize = 80;
 
 /// The differences as text with ANSI styles, section by section.
 pub fn text(diff: &Diff) -> String {
@@ -17,24 +22,28 @@ pub fn text(diff: &Diff) -> String {
         return "No changes.\n".to_owned();
     }
     let mut text = String::new();
-    let mut section = "";
-    for entry in &diff.entries {
-        if entry.section != section {
-            section = &entry.section;
-            let _ = writeln!(text, "{section}");
+    let sections = diff.entries.chunk_by(|left, right| left.section == right.section);
+    for (position, entries) in sections.enumerate() {
+        if position > 0 {
+            text.push('\n');
         }
-        let kind = entry.kind.as_ref().map(|kind| format!(" ({kind})")).unwrap_or_default();
-        let id = &entry.id;
-        match &entry.change {
-            Change::Added => _ = writeln!(text, "  {ADDED}+ {id}{kind}{ADDED:#}"),
-            Change::Removed { retained } => {
-                let fate = if *retained { ", stays in the account" } else { "" };
-                let _ = writeln!(text, "  {REMOVED}- {id}{kind}{fate}{REMOVED:#}");
-            }
-            Change::Modified(changes) => {
-                let _ = writeln!(text, "  {MODIFIED}~ {id}{kind}{MODIFIED:#}");
+        let _ = writeln!(text, "{}", entries[0].section);
+        let width = entries.iter().map(|entry| entry.id.chars().count()).max().unwrap_or_default();
+        for entry in entries {
+            let action = entry.action();
+            let style = style(action);
+            let _ = writeln!(
+                text,
+                "  {style}{} {:width$} {action}{}{style:#}",
+                mark(action),
+                entry.id,
+                fate(entry)
+            );
+            if let Change::Modified(changes) = &entry.change {
                 for change in changes {
-                    let _ = writeln!(text, "      {change}");
+                    // A single change of a replaced resource is the one that replaces it.
+                    let effect = if changes.len() == 1 { "" } else { effect(change.update) };
+                    write_change(change, effect, &mut text);
                 }
             }
         }
@@ -42,18 +51,75 @@ pub fn text(diff: &Diff) -> String {
     text
 }
 
+fn style(action: Action) -> Style {
+    match action {
+        Action::Added => ADDED,
+        Action::Updated | Action::MayBeReplaced => MODIFIED,
+        Action::Replaced | Action::Removed => REMOVED,
+    }
+}
+
+fn mark(action: Action) -> char {
+    match action {
+        Action::Added => '+',
+        Action::Updated => '~',
+        Action::MayBeReplaced | Action::Replaced => '±',
+        Action::Removed => '-',
+    }
+}
+
+fn fate(entry: &Entry) -> String {
+    let is_removed = entry.action() == Action::Removed;
+    match entry.fate {
+        Some(Fate::Stays) if is_removed => ", stays in the account".to_owned(),
+        Some(Fate::Stays) => ", the old one stays in the account".to_owned(),
+        Some(Fate::Snapshot) => ", a snapshot stays in the account".to_owned(),
+        Some(Fate::Lost(loss)) => format!(", {loss}"),
+        Some(Fate::Deleted) | None => String::new(),
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Added => "added",
+            Self::Updated => "updated",
+            Self::MayBeReplaced => "may be replaced",
+            Self::Replaced => "replaced",
+            Self::Removed => "removed",
+        })
+    }
+}
+
+fn write_change(change: &PropertyChange, effect: &str, text: &mut String) {
+    let line = format!("      {change}{effect}");
+    if line.chars().count() <= MAX_LINE_CHARACTERS {
+        let _ = writeln!(text, "{line}");
+        return;
+    }
+    let _ = writeln!(text, "      {}:{effect}", change.path);
+    for (mark, value) in [('-', &change.before), ('+', &change.after)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "        {mark} {}", flow(value));
+        }
+    }
+}
+
 impl fmt::Display for PropertyChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.before, &self.after) {
-            (None, Some(after)) => write!(f, "{}: added {after}", self.path)?,
-            (Some(before), None) => write!(f, "{}: removed {before}", self.path)?,
-            (Some(before), Some(after)) => write!(f, "{}: {before} → {after}", self.path)?,
-            (None, None) => {}
+            (None, Some(after)) => write!(f, "{}: + {}", self.path, flow(after)),
+            (Some(before), None) => write!(f, "{}: - {}", self.path, flow(before)),
+            (Some(before), Some(after)) => write!(f, "{}: {} → {}", self.path, flow(before), flow(after)),
+            (None, None) => Ok(()),
         }
-        match self.update {
-            Update::InPlace => Ok(()),
-            Update::MayReplace => f.write_str("  (may replace the resource)"),
-            Update::Replaces => f.write_str("  (replaces the resource)"),
-        }
+    }
+}
+
+fn effect(update: Update) -> &'static str {
+    match update {
+        Update::InPlace => "",
+        Update::MayReplace => " (may replace it)",
+        Update::Replaces => " (replaces it)",
     }
 }

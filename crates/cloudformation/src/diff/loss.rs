@@ -1,0 +1,80 @@
+//! What becomes of a resource that a template no longer has, or that is replaced.
+
+use crate::Json;
+
+/// What becomes of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It stays in the account, because of its policy.
+    Stays,
+    /// A snapshot of it stays in the account.
+    Snapshot,
+    /// It is deleted and contained nothing that cannot be created again.
+    Deleted,
+    /// It is deleted together with its content. The text reports this, such as `its logs are lost`.
+    Lost(&'static str),
+}
+
+impl Fate {
+    /// The fate of a resource that is removed from a template.
+    pub(super) fn after_removal(resource: &Json) -> Self {
+        Self::from_policy(resource, "DeletionPolicy")
+    }
+
+    /// The fate of the old resource when it is replaced. The new template says whether the old resource stays.
+    pub(super) fn after_replacement(new: &Json) -> Self {
+        Self::from_policy(new, "UpdateReplacePolicy")
+    }
+
+    fn from_policy(resource: &Json, policy: &str) -> Self {
+        match resource.get(policy).and_then(Json::as_str) {
+            Some("Retain" | "RetainExceptOnCreate") => Self::Stays,
+            Some("Snapshot") => Self::Snapshot,
+            _ => content(resource).map_or(Self::Deleted, Self::Lost),
+        }
+    }
+}
+
+/// The report that a resource's content is lost, if a deployment cannot create the content again.
+fn content(resource: &Json) -> Option<&'static str> {
+    Some(match resource.get("Type")?.as_str()? {
+        "AWS::Logs::LogGroup" => "its logs are lost",
+        "AWS::S3::Bucket" => "its objects are lost",
+        "AWS::SecretsManager::Secret" => "its secret is lost",
+        "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => "its items are lost",
+        "AWS::SQS::Queue" => "its messages are lost",
+        "AWS::Cognito::UserPool" => "its users are lost",
+        "AWS::KMS::Key" => "its key is lost",
+        "AWS::ECR::Repository" => "its images are lost",
+        "AWS::EFS::FileSystem" => "its files are lost",
+        "AWS::EC2::Volume"
+        | "AWS::RDS::DBCluster"
+        | "AWS::RDS::DBInstance"
+        | "AWS::DocDB::DBCluster"
+        | "AWS::Neptune::DBCluster"
+        | "AWS::Redshift::Cluster"
+        | "AWS::OpenSearchService::Domain" => "its data is lost",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Fate;
+
+    #[test]
+    fn policy_decides_what_becomes_of_the_content() {
+        let group = |policy: &str| json!({"Type": "AWS::Logs::LogGroup", "DeletionPolicy": policy});
+        assert_eq!(Fate::after_removal(&group("Delete")), Fate::Lost("its logs are lost"));
+        assert_eq!(Fate::after_removal(&group("Retain")), Fate::Stays);
+        assert_eq!(Fate::after_removal(&group("RetainExceptOnCreate")), Fate::Stays);
+        assert_eq!(
+            Fate::after_replacement(&group("Retain")),
+            Fate::Lost("its logs are lost"),
+            "another policy"
+        );
+        assert_eq!(Fate::after_removal(&json!({"Type": "AWS::IAM::Role"})), Fate::Deleted);
+    }
+}
