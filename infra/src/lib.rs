@@ -3,6 +3,7 @@
 //! [`PrivateSite`] is a construct of the crate `constructs`. Nothing in this library calls the network.
 
 pub mod cli;
+pub mod diff;
 pub mod import;
 pub mod package;
 mod rules;

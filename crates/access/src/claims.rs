@@ -19,7 +19,8 @@ impl Claims<'_> {
     }
 }
 
-fn lists_email(members: &Members, email: &str) -> bool {
+/// Returns whether a list admits an address, by itself or by its domain.
+pub(crate) fn lists_email(members: &Members, email: &str) -> bool {
     let Some((_, domain)) = email.split_once('@') else { return false };
     if domain.contains('@') {
         return false;

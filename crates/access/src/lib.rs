@@ -23,12 +23,14 @@
 //! # Ok::<(), access::Ambiguous>(())
 //! ```
 
+mod audience;
 mod claims;
 mod path;
 mod rules;
 
+pub use audience::Audience;
 pub use claims::Claims;
-pub use path::{Ambiguous, PlainPath, object};
+pub use path::{Ambiguous, PlainPath, guarded_object, object};
 pub use rules::Access;
 
 #[cfg(doctest)]

@@ -113,6 +113,24 @@ pub fn object(content: &Content, path: &str) -> Option<String> {
     None
 }
 
+/// Returns an object that the path of a rule is about. For a folder with everything below it, this is an object in the folder that no
+/// rule names.
+///
+/// ```
+/// use access::guarded_object;
+/// use settings::Content;
+///
+/// assert_eq!(guarded_object(&Content::default(), "/docs/"), "/docs/index.html");
+/// assert!(guarded_object(&Content::default(), "/docs/*").starts_with("/docs/"));
+/// ```
+pub fn guarded_object(content: &Content, rule_path: &str) -> String {
+    // The path of a rule has a star only at its end, so no rule names this object.
+    match rule_path.strip_suffix("/*") {
+        Some(folder) => format!("{folder}/*.html"),
+        None => object(content, rule_path).unwrap_or_else(|| rule_path.to_owned()),
+    }
+}
+
 /// Returns whether a path is another spelling of an object, so that [`object`] returns the object for the path.
 pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
     if let Some(page) = &content.single_page {

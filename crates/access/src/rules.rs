@@ -7,6 +7,7 @@ use std::iter;
 
 use settings::{Allow, Content, Rule};
 
+use crate::audience::Audience;
 use crate::claims::Claims;
 use crate::path::{self, is_spelling};
 
@@ -40,6 +41,11 @@ impl<'a> Access<'a> {
 
     fn allows(&self) -> impl Iterator<Item = &'a Allow> + use<'a> {
         self.deciders().map(|rule| rule.map_or(&Allow::SignedIn, |rule| &rule.allow))
+    }
+
+    /// Returns the visitors who can see the object.
+    pub fn audience(&self) -> Audience {
+        self.allows().map(Audience::from).fold(Audience::Everyone, Audience::and)
     }
 
     /// Returns whether the object is public, so that visitors need no sign-in.

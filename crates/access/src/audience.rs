@@ -1,0 +1,181 @@
+//! The visitors who can see an object, as a value that can be compared and shown.
+
+use std::fmt;
+
+use settings::{Allow, Members};
+
+use crate::claims::lists_email;
+
+/// The visitors who can see an object.
+///
+/// ```
+/// use access::Audience;
+/// use settings::{Allow, Members};
+///
+/// let finance = Members { groups: vec!["finance".to_owned()], ..Members::default() };
+/// let finance = Audience::from(&Allow::Only(finance));
+/// assert_eq!(finance.to_string(), "group finance");
+/// assert!(Audience::SignedIn.includes(&finance));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// All visitors, without signing in.
+    Everyone,
+    /// All users that the provider signs in.
+    SignedIn,
+    /// Users who are in each of these lists. There is at least one list.
+    Only(Vec<Members>),
+}
+
+impl Audience {
+    /// Returns the audience without any visitor.
+    pub fn no_one() -> Self {
+        Self::Only(vec![Members::default()])
+    }
+
+    /// Returns whether the audience has no visitor.
+    pub fn is_no_one(&self) -> bool {
+        match self {
+            Self::Everyone | Self::SignedIn => false,
+            Self::Only(lists) => lists.iter().any(|list| parts(list).next().is_none()),
+        }
+    }
+
+    /// Returns the visitors who are in both audiences.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        if other == Self::Everyone {
+            return self;
+        }
+        match (self, other) {
+            (Self::Everyone | Self::SignedIn, other) => other,
+            (lists, Self::Everyone | Self::SignedIn) => lists,
+            (Self::Only(mut lists), Self::Only(others)) => {
+                for list in others {
+                    if !lists.contains(&list) {
+                        lists.push(list);
+                    }
+                }
+                Self::Only(lists)
+            }
+        }
+    }
+
+    /// Returns whether all visitors of the other audience are in this audience, for all users that a provider can have.
+    pub fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Everyone, _) | (Self::SignedIn, Self::SignedIn | Self::Only(_)) => true,
+            (Self::SignedIn | Self::Only(_), Self::Everyone) | (Self::Only(_), Self::SignedIn) => false,
+            (Self::Only(lists), Self::Only(others)) => {
+                other.is_no_one() || lists.iter().all(|list| others.iter().any(|other| covers(list, other)))
+            }
+        }
+    }
+}
+
+/// Returns whether all users of the other list are in this list.
+fn covers(list: &Members, other: &Members) -> bool {
+    let lists_domain =
+        |domain: &String| list.domains.iter().any(|listed| listed.eq_ignore_ascii_case(domain));
+    other.groups.iter().all(|group| list.groups.contains(group))
+        && other.emails.iter().all(|email| lists_email(list, email))
+        && other.domains.iter().all(lists_domain)
+}
+
+impl From<&Allow> for Audience {
+    fn from(allow: &Allow) -> Self {
+        match allow {
+            Allow::Everyone => Self::Everyone,
+            Allow::SignedIn => Self::SignedIn,
+            Allow::Only(members) => Self::Only(vec![members.clone()]),
+        }
+    }
+}
+
+impl fmt::Display for Audience {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Everyone => f.write_str("everyone"),
+            Self::SignedIn => f.write_str("signed-in users"),
+            Self::Only(_) if self.is_no_one() => f.write_str("no one"),
+            Self::Only(lists) => {
+                let texts: Vec<String> =
+                    lists.iter().map(|list| parts(list).collect::<Vec<_>>().join(", ")).collect();
+                f.write_str(&texts.join(" and also "))
+            }
+        }
+    }
+}
+
+/// Returns the parts of a list for readers: the groups, each address, and the domains.
+fn parts(list: &Members) -> impl Iterator<Item = String> {
+    let names: Vec<&str> = list.groups.iter().map(String::as_str).filter(|group| !group.is_empty()).collect();
+    let groups = match names.as_slice() {
+        [] => None,
+        [group] => Some(format!("group {group}")),
+        groups => Some(format!("groups {}", groups.join(", "))),
+    };
+    let domains =
+        if list.domains.is_empty() { None } else { Some(format!("users at {}", list.domains.join(", "))) };
+    groups.into_iter().chain(list.emails.iter().cloned()).chain(domains)
+}
+
+#[cfg(test)]
+mod tests {
+    use settings::{Allow, Members};
+
+    use super::Audience;
+
+    fn only(groups: &[&str], emails: &[&str], domains: &[&str]) -> Audience {
+        let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
+        let members = Members { groups: owned(groups), emails: owned(emails), domains: owned(domains) };
+        Audience::from(&Allow::Only(members))
+    }
+
+    #[test]
+    fn audience_has_a_text() {
+        for (audience, text) in [
+            (Audience::Everyone, "everyone"),
+            (Audience::SignedIn, "signed-in users"),
+            (only(&["board"], &[], &[]), "group board"),
+            (only(&["board", "hr"], &["a@b.c"], &["d.e"]), "groups board, hr, a@b.c, users at d.e"),
+            (only(&[], &[], &[]), "no one"),
+            (only(&[""], &[], &[]), "no one"),
+            (only(&["a"], &[], &[]).and(only(&["b"], &[], &[])), "group a and also group b"),
+            (only(&["a"], &[], &[]).and(Audience::no_one()), "no one"),
+        ] {
+            assert_eq!(audience.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn intersection_keeps_the_stricter_audience() {
+        let board = only(&["board"], &[], &[]);
+        assert_eq!(Audience::Everyone.and(Audience::SignedIn), Audience::SignedIn);
+        assert_eq!(Audience::SignedIn.and(Audience::Everyone), Audience::SignedIn);
+        assert_eq!(Audience::Everyone.and(board.clone()), board);
+        assert_eq!(board.clone().and(Audience::SignedIn), board);
+        assert_eq!(board.clone().and(board.clone()), board);
+    }
+
+    #[test]
+    fn audience_includes_a_smaller_one() {
+        let ordered = [
+            Audience::no_one(),
+            only(&["a"], &[], &[]).and(only(&["b"], &[], &[])),
+            only(&["a"], &[], &[]),
+            only(&["a"], &["ada@example.com"], &[]),
+            only(&["a"], &[], &["EXAMPLE.com"]),
+            Audience::SignedIn,
+            Audience::Everyone,
+        ];
+        for (position, larger) in ordered.iter().enumerate() {
+            for smaller in &ordered[..=position] {
+                assert!(larger.includes(smaller), "{larger} includes {smaller}");
+            }
+            for even_larger in &ordered[position + 1..] {
+                assert!(!larger.includes(even_larger), "{larger} does not include {even_larger}");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! All changes between two templates, as a value.
+
+use cloudformation::diff::{Diff, Entry, Fate};
+
+use super::access_change::AccessChange;
+
+/// All changes between two templates, with the changes of access apart from those of the resources.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Changes {
+    /// Who gains and who loses access. Gained access comes first.
+    pub access: Vec<AccessChange>,
+    /// The differences of all sections.
+    pub diff: Diff,
+    /// What users notice of a change of the settings, if a site is in both templates and its rules or its provider change.
+    pub effect: Option<Effect>,
+}
+
+/// What users notice of a change of the settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Rules apply a few minutes after the deployment, and no session ends.
+    RulesApply,
+    /// All sessions end, because a session belongs to a provider and a client.
+    SessionsEnd,
+}
+
+impl Changes {
+    /// Whether the templates are equal.
+    pub fn is_empty(&self) -> bool {
+        self.diff.is_empty()
+    }
+
+    /// The resources whose removal or replacement loses data.
+    pub fn lost_data(&self) -> impl Iterator<Item = &Entry> {
+        self.diff.entries.iter().filter(|entry| matches!(entry.fate, Some(Fate::Lost(_))))
+    }
+}

@@ -1,0 +1,42 @@
+//! The settings of gates in a template.
+
+use cloudformation::Json;
+use cloudformation::diff::embedded_json;
+use serde::Deserialize;
+use settings::{Content, Rule};
+
+/// The part of a gate's settings that decides who can see which path. The other settings can have placeholders of `Fn::Sub`.
+#[derive(Debug, PartialEq, Deserialize)]
+pub(super) struct Gate {
+    #[serde(default)]
+    pub(super) rules: Vec<Rule>,
+    #[serde(default)]
+    pub(super) content: Content,
+    pub(super) provider: Provider,
+}
+
+/// The provider and the client that users sign in with. A session belongs to both.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+pub(super) struct Provider {
+    pub(super) issuer: String,
+    pub(super) client_id: String,
+}
+
+/// A resource that contains the settings of a gate.
+pub(super) struct GateResource<'a> {
+    pub(super) id: &'a str,
+    /// `None` if this version cannot read the settings.
+    pub(super) gate: Option<Gate>,
+}
+
+/// The gates in a template. There is one for each site of a stack.
+pub(super) fn gates(template: &Json) -> impl Iterator<Item = GateResource<'_>> {
+    let resources = template.get("Resources").and_then(Json::as_object);
+    resources.into_iter().flatten().filter_map(|(id, resource)| {
+        let is_parameter = resource.get("Type").is_some_and(|kind| kind == "AWS::SSM::Parameter");
+        let settings = embedded_json(resource.get("Properties")?.get("Value")?)?;
+        let is_gate =
+            is_parameter && ["version", "provider", "paths"].iter().all(|key| settings.get(key).is_some());
+        is_gate.then(|| GateResource { id, gate: serde_json::from_value(settings).ok() })
+    })
+}

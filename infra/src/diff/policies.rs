@@ -1,0 +1,181 @@
+//! The permissions that policies of IAM gain or lose.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cloudformation::Json;
+use cloudformation::diff::flow;
+
+use super::access_change::{AccessChange, Kind};
+
+/// A permission of a statement: one action on one resource.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Permission {
+    is_denied: bool,
+    /// What has the permission. Policies of roles and users name no principal.
+    principal: Option<String>,
+    action: String,
+    resource: Option<String>,
+    condition: Option<String>,
+}
+
+/// The changes of the policies of all resources. A stack that has no resources yet is not a change of its policies.
+pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
+    let (before, after) = (permissions(old), permissions(new));
+    if resources(old).next().is_none() {
+        return Vec::new();
+    }
+    let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let empty = BTreeSet::new();
+    let mut changes = Vec::new();
+    for id in ids {
+        let before = before.get(id).unwrap_or(&empty);
+        let after = after.get(id).unwrap_or(&empty);
+        let side = |one: &BTreeSet<Permission>, other| one.difference(other).cloned().collect::<Vec<_>>();
+        for (text, is_denied) in grouped(&side(after, before)) {
+            changes.push(change(id, &text, is_denied, true));
+        }
+        for (text, is_denied) in grouped(&side(before, after)) {
+            changes.push(change(id, &text, is_denied, false));
+        }
+    }
+    changes
+}
+
+fn change(id: &str, text: &str, is_denied: bool, is_new: bool) -> AccessChange {
+    let detail = match (is_denied, is_new) {
+        (false, _) => text.to_owned(),
+        (true, true) => format!("now denied: {text}"),
+        (true, false) => format!("no longer denied: {text}"),
+    };
+    let statement = if is_denied { format!("denied: {text}") } else { text.to_owned() };
+    let (before, after) = if is_new { (String::new(), statement) } else { (statement, String::new()) };
+    // A denial that is gone gives access.
+    let kind = if is_new == is_denied { Kind::Loses } else { Kind::Gains };
+    AccessChange { kind, subject: id.to_owned(), detail, before, after }
+}
+
+fn resources(template: &Json) -> impl Iterator<Item = (&str, &Json)> {
+    let resources = template.get("Resources").and_then(Json::as_object);
+    resources.into_iter().flatten().map(|(id, resource)| (id.as_str(), resource))
+}
+
+/// The permissions that the policies of each resource give.
+fn permissions(template: &Json) -> BTreeMap<&str, BTreeSet<Permission>> {
+    let mut all = BTreeMap::new();
+    for (id, resource) in resources(template) {
+        let mut found = BTreeSet::new();
+        if let Some(properties) = resource.get("Properties") {
+            collect(properties, &mut found);
+        }
+        if !found.is_empty() {
+            all.insert(id, found);
+        }
+    }
+    all
+}
+
+/// Finds the policies in a value: objects with statements that have an effect.
+fn collect(value: &Json, found: &mut BTreeSet<Permission>) {
+    match value {
+        Json::Object(members) => {
+            for (key, member) in members {
+                let statements = one_or_many(member);
+                if key == "Statement" && statements.iter().any(|statement| statement.get("Effect").is_some())
+                {
+                    statements.iter().for_each(|statement| found.extend(of_statement(statement)));
+                } else {
+                    collect(member, found);
+                }
+            }
+        }
+        Json::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        _ => {}
+    }
+}
+
+/// The permissions of a statement. A statement that is a function is one permission with its text.
+fn of_statement(statement: &Json) -> Vec<Permission> {
+    let text = |key: &str| statement.get(key).map(flow);
+    let is_denied = statement.get("Effect").is_some_and(|effect| effect == "Deny");
+    let principal = statement.get("Principal").map(principal_text);
+    let principal = principal.or_else(|| text("NotPrincipal").map(|text| format!("all but {text}")));
+    let actions = values(statement, "Action", "NotAction").unwrap_or_else(|| vec![flow(statement)]);
+    let resources = match values(statement, "Resource", "NotResource") {
+        Some(resources) => resources.into_iter().map(Some).collect(),
+        None => vec![None],
+    };
+    let condition = text("Condition");
+    let mut all = Vec::new();
+    for action in &actions {
+        for resource in &resources {
+            all.push(Permission {
+                is_denied,
+                principal: principal.clone(),
+                action: action.clone(),
+                resource: resource.clone(),
+                condition: condition.clone(),
+            });
+        }
+    }
+    all
+}
+
+fn values(statement: &Json, key: &str, opposite: &str) -> Option<Vec<String>> {
+    if let Some(value) = statement.get(key) {
+        return Some(one_or_many(value).iter().map(flow).collect());
+    }
+    let value = statement.get(opposite)?;
+    let all: Vec<String> = one_or_many(value).iter().map(flow).collect();
+    Some(vec![format!("all but {}", all.join(", "))])
+}
+
+fn principal_text(principal: &Json) -> String {
+    match principal {
+        Json::String(all) if all == "*" => "everyone".to_owned(),
+        Json::Object(kinds) if cloudformation::function_call(principal).is_none() => {
+            let names = kinds.values().flat_map(|names| one_or_many(names).iter().map(flow));
+            names
+                .map(|name| if name == "*" { "everyone".to_owned() } else { name })
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
+        other => flow(other),
+    }
+}
+
+fn one_or_many(value: &Json) -> &[Json] {
+    match value {
+        Json::Array(items) => items,
+        other => std::slice::from_ref(other),
+    }
+}
+
+/// Permissions as texts, each with whether it is denied. Actions on the same resources are in one text.
+fn grouped(permissions: &[Permission]) -> Vec<(String, bool)> {
+    let mut actions: BTreeMap<Permission, BTreeSet<&str>> = BTreeMap::new();
+    for permission in permissions {
+        let key = Permission { action: String::new(), ..permission.clone() };
+        actions.entry(key).or_default().insert(&permission.action);
+    }
+    let mut resources: BTreeMap<Permission, BTreeSet<String>> = BTreeMap::new();
+    for (permission, actions) in actions {
+        let action = actions.into_iter().collect::<Vec<_>>().join(", ");
+        let resource = permission.resource.clone();
+        let key = Permission { action, resource: None, ..permission };
+        resources.entry(key).or_default().extend(resource);
+    }
+    let describe = |(permission, resources): (Permission, BTreeSet<String>)| {
+        let mut text = permission.action;
+        if !resources.is_empty() {
+            text.push_str(" on ");
+            text.push_str(&resources.into_iter().collect::<Vec<_>>().join(", "));
+        }
+        for (word, part) in [("for", permission.principal), ("if", permission.condition)] {
+            if let Some(part) = part {
+                text.push_str(&format!(" {word} {part}"));
+            }
+        }
+        (text, permission.is_denied)
+    };
+    resources.into_iter().map(describe).collect()
+}

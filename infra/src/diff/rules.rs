@@ -1,0 +1,188 @@
+//! The access that visitors gain or lose because rules change.
+
+use access::{Access, Audience, guarded_object};
+use cloudformation::Json;
+use settings::Members;
+
+use super::access_change::{AccessChange, Kind};
+use super::gate::{Gate, gates};
+
+/// The subject for all paths without a rule.
+const EVERYTHING_ELSE: &str = "everything else";
+/// The subject for the provider.
+const SIGN_IN: &str = "sign-in";
+const ALL_PATHS: &str = "/*";
+
+/// The changes of all gates in two templates.
+pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
+    let old: Vec<_> = gates(old).collect();
+    let new: Vec<_> = gates(new).collect();
+    let added = new.iter().map(|gate| gate.id).filter(|id| !old.iter().any(|gate| gate.id == *id));
+    let ids: Vec<&str> = old.iter().map(|gate| gate.id).chain(added).collect();
+    let mut changes = Vec::new();
+    for id in &ids {
+        let before = old.iter().find(|gate| gate.id == *id);
+        let after = new.iter().find(|gate| gate.id == *id);
+        let is_unreadable = before.into_iter().chain(after).any(|found| found.gate.is_none());
+        let found = if is_unreadable {
+            vec![unreadable(id)]
+        } else {
+            let [before, after] = [before, after].map(|found| found.and_then(|found| found.gate.as_ref()));
+            gate_changes(before, after)
+        };
+        // Paths of several sites in one stack are told apart by the ID of the settings.
+        let prefix = if ids.len() > 1 { format!("{id} ") } else { String::new() };
+        changes.extend(
+            found
+                .into_iter()
+                .map(|change| AccessChange { subject: format!("{prefix}{}", change.subject), ..change }),
+        );
+    }
+    changes
+}
+
+/// Whether the sessions of any gate end, because a session belongs to a provider and a client.
+pub(super) fn end_sessions(old: &Json, new: &Json) -> bool {
+    gates(old).any(|before| {
+        let after = gates(new).find(|after| after.id == before.id);
+        let provider = |gate: Option<Gate>| gate.map(|gate| gate.provider);
+        after.is_some_and(|after| provider(after.gate) != provider(before.gate))
+    })
+}
+
+/// Whether a template contains the settings of a gate.
+pub(super) fn has_gate(template: &Json) -> bool {
+    gates(template).next().is_some()
+}
+
+fn unreadable(id: &str) -> AccessChange {
+    AccessChange {
+        kind: Kind::Changes,
+        subject: id.to_owned(),
+        detail: "this version cannot read the settings; compare the rules below".to_owned(),
+        before: String::new(),
+        after: String::new(),
+    }
+}
+
+fn gate_changes(before: Option<&Gate>, after: Option<&Gate>) -> Vec<AccessChange> {
+    let mut changes = Vec::new();
+    if let (Some(before), Some(after)) = (before, after) {
+        changes.extend(provider_change(before, after));
+    }
+    for path in paths(before, after) {
+        let audience = |gate: Option<&Gate>| gate.map_or_else(Audience::no_one, |gate| gate.audience(path));
+        let has_rule =
+            [before, after].into_iter().flatten().any(|gate| gate.rules.iter().any(|rule| rule.path == path));
+        let subject = if path == ALL_PATHS && !has_rule { EVERYTHING_ELSE } else { path };
+        changes.extend(path_changes(subject, &audience(before), &audience(after), before.is_none()));
+    }
+    changes
+}
+
+fn provider_change(before: &Gate, after: &Gate) -> Option<AccessChange> {
+    if before.provider == after.provider {
+        return None;
+    }
+    let describe = |gate: &Gate| format!("{} (client {})", gate.provider.issuer, gate.provider.client_id);
+    let (before, after) = (describe(before), describe(after));
+    let detail = format!("{after}, was {before}");
+    Some(AccessChange { kind: Kind::Changes, subject: SIGN_IN.to_owned(), detail, before, after })
+}
+
+/// Every path for which the audience can differ: those of all rules, the page of a single-page application, and all other paths.
+fn paths<'a>(before: Option<&'a Gate>, after: Option<&'a Gate>) -> Vec<&'a str> {
+    let mut paths: Vec<&str> = Vec::new();
+    for gate in [after, before].into_iter().flatten() {
+        let rules = gate.rules.iter().map(|rule| rule.path.as_str());
+        for path in rules.chain(gate.content.single_page.as_deref()) {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+    }
+    if !paths.contains(&ALL_PATHS) {
+        paths.push(ALL_PATHS);
+    }
+    paths
+}
+
+impl Gate {
+    fn audience(&self, path: &str) -> Audience {
+        Access::new(&self.rules, &self.content, &guarded_object(&self.content, path)).audience()
+    }
+}
+
+/// The changes of one path: none, one, or what some users gain and others lose.
+fn path_changes(path: &str, before: &Audience, after: &Audience, is_new: bool) -> Vec<AccessChange> {
+    let change = |kind, detail: String| AccessChange {
+        kind,
+        subject: path.to_owned(),
+        detail,
+        before: before.to_string(),
+        after: after.to_string(),
+    };
+    if before.includes(after) && after.includes(before) {
+        return Vec::new();
+    }
+    let was = if is_new { String::new() } else { format!(" (was {before})") };
+    match (before, after) {
+        (_, Audience::Everyone) => {
+            vec![change(Kind::Opens, format!("everyone, without signing in{was}"))]
+        }
+        (Audience::Everyone, _) => vec![change(Kind::Closes, format!("everyone (now only {after})"))],
+        (Audience::Only(old), Audience::Only(new)) => match (old.as_slice(), new.as_slice()) {
+            ([old], [new]) => {
+                let (gained, lost) = (without(new, old), without(old, new));
+                let kept = without(old, &lost);
+                let gains = (!is_empty(&gained))
+                    .then(|| change(Kind::Gains, format!("{}{}", text(&gained), keepers(&kept, &gained))));
+                let loses = (!is_empty(&lost)).then(|| change(Kind::Loses, text(&lost)));
+                gains.into_iter().chain(loses).collect()
+            }
+            _ if after.includes(before) => vec![change(Kind::Gains, format!("{after}{was}"))],
+            _ if before.includes(after) => vec![change(Kind::Loses, format!("{before} (now {after})"))],
+            _ => vec![change(Kind::Changes, format!("{after}{was}"))],
+        },
+        (_, Audience::SignedIn) => vec![change(Kind::Gains, format!("{after}{was}"))],
+        (Audience::SignedIn, _) => vec![change(Kind::Loses, format!("{before} (now only {after})"))],
+    }
+}
+
+fn only(members: Members) -> Audience {
+    Audience::Only(vec![members])
+}
+
+fn text(members: &Members) -> String {
+    only(members.clone()).to_string()
+}
+
+fn is_empty(members: &Members) -> bool {
+    only(members.clone()).is_no_one()
+}
+
+/// The users of a list who are not in another list.
+fn without(list: &Members, other: &Members) -> Members {
+    let other = only(other.clone());
+    let is_lost = |members: Members| !other.includes(&only(members));
+    let keep = |names: &[String], single: fn(Vec<String>) -> Members| -> Vec<String> {
+        names.iter().filter(|name| is_lost(single(vec![(*name).clone()]))).cloned().collect()
+    };
+    Members {
+        groups: keep(&list.groups, |groups| Members { groups, ..Members::default() }),
+        emails: keep(&list.emails, |emails| Members { emails, ..Members::default() }),
+        domains: keep(&list.domains, |domains| Members { domains, ..Members::default() }),
+    }
+}
+
+/// The remark about the users who had access and keep it. The names of groups need no explanation next to other groups.
+fn keepers(kept: &Members, gained: &Members) -> String {
+    if is_empty(kept) {
+        return String::new();
+    }
+    let has_only_groups = |members: &Members| members.emails.is_empty() && members.domains.is_empty();
+    let names =
+        if has_only_groups(kept) && has_only_groups(gained) { kept.groups.join(", ") } else { text(kept) };
+    let count = kept.groups.len() + kept.emails.len() + kept.domains.len();
+    format!(" ({names} {} it)", if count == 1 { "keeps" } else { "keep" })
+}

@@ -1,0 +1,295 @@
+//! The changes of whole sites, as a reader sees them.
+
+use cloudformation::Json;
+use constructs::Code;
+use serde_json::json;
+
+use super::{Changes, Effect, Kind};
+use crate::site::read;
+
+fn template(configuration: &str) -> Json {
+    let findings = |findings| panic!("{configuration}: {findings:#?}");
+    read(configuration).unwrap_or_else(findings).synth(Code::new("function.zip")).template
+}
+
+fn rules(rules: &str) -> Json {
+    template(&format!("provider: {{ issuer: https://idp.example.com, client_id: a }}\nrules: [{rules}]\n"))
+}
+
+fn plain(changes: &Changes) -> String {
+    anstream::adapter::strip_str(&changes.text()).to_string()
+}
+
+/// The lines below the first heading.
+fn access(old: &Json, new: &Json) -> Vec<String> {
+    let text = plain(&Changes::between(old, new));
+    text.lines().skip(1).take_while(|line| !line.is_empty()).map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn report_names_who_gains_and_loses_access_first() {
+    let old = rules(
+        "{ path: /archive/*, allow: { groups: [hr, sales] } }, { path: /finance/*, allow: { groups: [finance] } }",
+    );
+    let new = rules(
+        "{ path: /public/*, allow: everyone }, { path: /archive/*, allow: { groups: [hr] } },
+         { path: /finance/*, allow: { groups: [finance, board] } }",
+    );
+    insta::assert_snapshot!(plain(&Changes::between(&old, &new)), @r"
+    Who can see what
+      opens  /public/*   everyone, without signing in (was signed-in users)
+      gains  /finance/*  group board (finance keeps it)
+      loses  /archive/*  group sales
+
+    Resources
+      ~ Settings updated
+          rules[/public/*]: + { path: /public/*, allow: everyone }
+          rules[/archive/*].allow.groups: - sales
+          rules[/finance/*].allow.groups: + board
+
+    Rules apply within 6 minutes after the deployment; no session ends.
+    ");
+}
+
+#[test]
+fn change_of_one_path_names_the_users() {
+    for (before, after, expected) in [
+        ("signed-in", "everyone", "opens  /a/*  everyone, without signing in (was signed-in users)"),
+        ("everyone", "signed-in", "closes  /a/*  everyone (now only signed-in users)"),
+        ("signed-in", "{ groups: [a] }", "loses  /a/*  signed-in users (now only group a)"),
+        ("{ groups: [a] }", "signed-in", "gains  /a/*  signed-in users (was group a)"),
+        ("{ groups: [a] }", "{ groups: [a, b] }", "gains  /a/*  group b (a keeps it)"),
+        ("{ groups: [a, b] }", "{ groups: [b, c, a] }", "gains  /a/*  group c (a, b keep it)"),
+        ("{ groups: [a, b] }", "{ groups: [a] }", "loses  /a/*  group b"),
+        ("{ emails: [a@x.org] }", "{ domains: [x.org] }", "gains  /a/*  users at x.org (a@x.org keeps it)"),
+        ("{ domains: [x.org] }", "{ emails: [a@x.org] }", "loses  /a/*  users at x.org"),
+        ("{ groups: [a] }", "{ groups: [a], emails: [a@x.org] }", "gains  /a/*  a@x.org (group a keeps it)"),
+    ] {
+        let rule = |allow: &str| rules(&format!("{{ path: /a/*, allow: {allow} }}"));
+        let lines = access(&rule(before), &rule(after));
+        assert_eq!(lines.first().map(String::as_str), Some(expected), "{before} → {after}");
+    }
+}
+
+#[test]
+fn exchanged_group_gains_and_loses() {
+    let lines = access(
+        &rules("{ path: /a, allow: { groups: [a] } }"),
+        &rules("{ path: /a, allow: { groups: [b] } }"),
+    );
+    assert_eq!(lines, ["gains  /a  group b", "loses  /a  group a"]);
+}
+
+#[test]
+fn equal_access_in_other_words_is_no_change_of_access() {
+    let old = rules("{ path: /a/*, allow: signed-in }, { path: /b/*, allow: { groups: [a, b] } }");
+    let new = rules("{ path: /b/*, allow: { groups: [b, a] } }");
+    let changes = Changes::between(&old, &new);
+    assert_eq!(changes.access, []);
+    assert!(plain(&changes).starts_with("Who can see what: no change\n"));
+}
+
+#[test]
+fn rule_that_is_gone_falls_back_to_the_rule_around_it() {
+    let old = rules("{ path: /a/*, allow: { groups: [a] } }, { path: /a/b/*, allow: { groups: [b] } }");
+    let new = rules("{ path: /a/*, allow: { groups: [a] } }");
+    assert_eq!(access(&old, &new), ["gains  /a/b/*  group a", "loses  /a/b/*  group b"]);
+}
+
+#[test]
+fn rule_for_all_paths_changes_everything_else() {
+    let lines = access(&rules(""), &rules("{ path: /*, allow: { groups: [a] } }"));
+    assert_eq!(lines, ["loses  /*  signed-in users (now only group a)"]);
+}
+
+#[test]
+fn setting_that_leads_to_another_object_is_a_change_of_access() {
+    let site = |content: &str| {
+        template(&format!("rules: [{{ path: /docs/, allow: everyone }}]\ncontent: {{ {content} }}\n"))
+    };
+    let lines = access(&site("index_document: index.html"), &site("single_page: /app.html"));
+    assert_eq!(lines, ["closes  /docs/  everyone (now only signed-in users)"]);
+}
+
+#[test]
+fn first_deployment_gives_access_to_all_who_have_a_rule() {
+    let new = rules("{ path: /public/*, allow: everyone }, { path: /f/*, allow: { groups: [f] } }");
+    let changes = Changes::between(&Json::Null, &new);
+    let text = plain(&changes);
+    let lines: Vec<&str> = text.lines().take(5).collect();
+    assert_eq!(
+        lines,
+        [
+            "Who can see what",
+            "  opens  /public/*        everyone, without signing in",
+            "  gains  /f/*             group f",
+            "  gains  everything else  signed-in users",
+            "",
+        ]
+    );
+    assert_eq!(changes.effect, None);
+}
+
+#[test]
+fn other_provider_ends_sessions() {
+    let site = |client: &str| {
+        template(&format!("provider: {{ issuer: https://idp.example.com, client_id: {client} }}\n"))
+    };
+    let changes = Changes::between(&site("a"), &site("b"));
+    assert_eq!(changes.effect, Some(Effect::SessionsEnd));
+    assert_eq!(changes.access[0].subject, "sign-in");
+    assert_eq!(
+        changes.access[0].detail,
+        "https://idp.example.com (client b), was https://idp.example.com (client a)"
+    );
+}
+
+#[test]
+fn settings_of_another_version_are_reported() {
+    let new = rules("{ path: /a, allow: everyone }");
+    let text = new.to_string().replace(r#"\"everyone\""#, r#"\"anyone\""#);
+    let old: Json = serde_json::from_str(&text).expect("JSON");
+    let changes = Changes::between(&old, &new);
+    assert_eq!(changes.access[0].kind, Kind::Changes);
+    assert!(changes.access[0].detail.contains("cannot read the settings"));
+}
+
+fn role(statements: &Json) -> Json {
+    let policy =
+        json!({"PolicyName": "edge", "PolicyDocument": {"Version": "2012-10-17", "Statement": statements}});
+    json!({"Resources": {"Role": {"Type": "AWS::IAM::Role", "Properties": {"Policies": [policy]}}}})
+}
+
+#[test]
+fn permissions_are_gained_and_lost() {
+    let old =
+        role(&json!([{"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:a"}]));
+    let new = role(&json!([
+        {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:a", "arn:b"]},
+        {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"a": "b"}}},
+    ]));
+    assert_eq!(
+        access(&old, &new),
+        [
+            "gains  Role  s3:GetObject on arn:b",
+            "loses  Role  now denied: s3:* on * if { Bool: { a: b } }",
+            "loses  Role  s3:PutObject on arn:a",
+        ]
+    );
+    assert!(
+        access(&new, &old)
+            .contains(&"gains  Role  no longer denied: s3:* on * if { Bool: { a: b } }".to_owned())
+    );
+}
+
+#[test]
+fn permission_for_everyone_says_so() {
+    let policy = |principal: &Json| {
+        let statement =
+            json!({"Effect": "Allow", "Principal": principal, "Action": "s3:GetObject", "Resource": "arn:a"});
+        let document = json!({"PolicyDocument": {"Statement": statement}});
+        json!({"Resources": {"Policy": {"Type": "AWS::S3::BucketPolicy", "Properties": document}}})
+    };
+    assert_eq!(
+        access(&policy(&json!({"AWS": "arn:x"})), &policy(&json!({"AWS": "*"}))),
+        [
+            "gains  Policy  s3:GetObject on arn:a for everyone",
+            "loses  Policy  s3:GetObject on arn:a for arn:x"
+        ]
+    );
+}
+
+#[test]
+fn behavior_without_the_gate_opens() {
+    let old = rules("");
+    let mut new = old.clone();
+    let config = new
+        .pointer_mut("/Resources/Distribution/Properties/DistributionConfig")
+        .and_then(Json::as_object_mut)
+        .expect("a distribution");
+    let _ = config.insert("CacheBehaviors".to_owned(), json!([{"PathPattern": "/assets/*"}]));
+    assert_eq!(
+        access(&old, &new),
+        ["opens  Distribution /assets/*  everyone: requests do not meet the gate (was behind the gate)"]
+    );
+    assert_eq!(
+        access(&new, &old),
+        ["closes  Distribution /assets/*  visitors meet the gate (was without the gate)"]
+    );
+}
+
+#[test]
+fn other_origin_shows_other_content() {
+    let origin = |domain: &str| {
+        let config = json!({"Origins": [{"Id": "Content", "DomainName": domain}]});
+        json!({"Resources": {"D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": config}}}})
+    };
+    assert_eq!(access(&origin("a"), &origin("b")), ["changes  D  origin Content at b, was a"]);
+}
+
+#[test]
+fn bucket_that_can_be_public_opens() {
+    let bucket = |is_blocked: bool| {
+        let block = json!({"BlockPublicPolicy": is_blocked});
+        json!({"Resources": {"B": {"Type": "AWS::S3::Bucket", "Properties": {"PublicAccessBlockConfiguration": block}}}})
+    };
+    assert_eq!(access(&bucket(true), &bucket(false)), ["opens  B  BlockPublicPolicy is off (was on)"]);
+    assert_eq!(access(&bucket(false), &bucket(true)), ["closes  B  BlockPublicPolicy is on (was off)"]);
+}
+
+#[test]
+fn markdown_has_a_marker_and_escapes_names() {
+    let old = rules("{ path: /public/*, allow: signed-in }, { path: '/a|b', allow: { groups: ['x|<b>'] } }");
+    let new = rules("{ path: /public/*, allow: everyone }, { path: '/a|b', allow: { groups: ['y_z'] } }");
+    insta::assert_snapshot!(Changes::between(&old, &new).markdown("reports --> x"), @r"
+    <!-- sitegate-diff reports - x -->
+    ### Who can see what: 1 path opens to everyone, 1 gains, 1 loses
+    | Path | Change | Before | After |
+    |-|-|-|-|
+    | `/public/*` | **opens** | signed-in users | everyone |
+    | `/a\|b` | gains | group x\|&lt;b> | group y\_z |
+    | `/a\|b` | loses | group x\|&lt;b> | group y\_z |
+    <details><summary>Resources: 1 updated</summary>
+
+    ```
+    Resources
+      ~ Settings updated
+          rules[/public/*].allow: signed-in → everyone
+          rules[/a|b].allow.groups: + y_z
+          rules[/a|b].allow.groups: - x|<b>
+    ```
+    </details>
+
+    Rules apply within 6 minutes after the deployment; no session ends.
+    ");
+}
+
+#[test]
+fn json_has_access_and_resources() {
+    let old = rules("{ path: /a, allow: signed-in }");
+    let new = rules("{ path: /a, allow: everyone }");
+    let document = Changes::between(&old, &new).json();
+    assert_eq!(document["version"], 1);
+    assert_eq!(
+        document["access"],
+        json!([{
+            "path": "/a", "change": "opens", "detail": "everyone, without signing in (was signed-in users)",
+            "before": "signed-in users", "after": "everyone",
+        }])
+    );
+    assert_eq!(document["resources"][0]["id"], "Settings");
+    assert_eq!(document["resources"][0]["action"], "updated");
+}
+
+#[test]
+fn lost_data_is_that_of_resources_without_a_policy() {
+    let group = |name: &str| {
+        json!({"Resources": {
+            "Log": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": name}},
+            "Bucket": {"Type": "AWS::S3::Bucket", "UpdateReplacePolicy": "Retain", "Properties": {"BucketName": name}},
+        }})
+    };
+    let changes = Changes::between(&group("a"), &group("b"));
+    let lost: Vec<&str> = changes.lost_data().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(lost, ["Log"]);
+}
