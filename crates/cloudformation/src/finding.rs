@@ -23,6 +23,7 @@ pub struct Finding {
     rule: &'static Rule,
     severity: Severity,
     path: DocumentPath,
+    marks_value: bool,
     problem: String,
     advice: String,
 }
@@ -30,7 +31,14 @@ pub struct Finding {
 impl Rule {
     /// A finding of this rule. The problem is a sentence without a full stop.
     pub fn at(&'static self, path: DocumentPath, problem: impl Into<String>) -> Finding {
-        Finding { rule: self, severity: self.severity, path, problem: problem.into(), advice: String::new() }
+        Finding {
+            rule: self,
+            severity: self.severity,
+            path,
+            marks_value: false,
+            problem: problem.into(),
+            advice: String::new(),
+        }
     }
 }
 
@@ -71,6 +79,17 @@ impl Finding {
         self
     }
 
+    /// The same finding about a member's value and not about its key. A report marks the value if it is a scalar.
+    pub fn at_value(mut self) -> Self {
+        self.marks_value = true;
+        self
+    }
+
+    /// Whether the finding is about a value, see [`Finding::at_value`].
+    pub fn marks_value(&self) -> bool {
+        self.marks_value
+    }
+
     /// The same finding at another place.
     pub fn with_path(mut self, path: DocumentPath) -> Self {
         self.path = path;
@@ -97,7 +116,7 @@ impl Finding {
         speller: &Speller,
     ) -> Self {
         match speller.nearest(unknown, known) {
-            Some(near) => self.with_advice(format!("did you mean {near}?")),
+            Some(near) => self.with_advice(format!("did you mean `{near}`?")),
             None => self,
         }
     }
@@ -197,7 +216,7 @@ mod tests {
             UNKNOWN.at(path, "there is no Kye").suggest("Kye", ["Key", "Value"], &Speller::default());
         assert_eq!(
             finding.to_string(),
-            "error[unknown-property] Resources.Bucket.Tags[0]: there is no Kye; did you mean Key?"
+            "error[unknown-property] Resources.Bucket.Tags[0]: there is no Kye; did you mean `Key`?"
         );
     }
 

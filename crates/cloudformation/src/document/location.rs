@@ -24,6 +24,8 @@ pub struct Document {
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     pub(crate) at: Location,
+    /// The place of a member's value if it is a scalar.
+    pub(crate) scalar: Option<Location>,
     pub(crate) below: Vec<Place>,
 }
 
@@ -31,13 +33,23 @@ impl Document {
     /// The place of the node at a path. For a member of an object, this is the place of its key. A path that leads out
     /// of the document has the place of its last node.
     pub fn location(&self, path: &DocumentPath) -> Option<Location> {
+        self.place(path).map(|place| place.at)
+    }
+
+    /// The place of the value at a path if the value is a scalar. Otherwise the place of its key, as
+    /// [`Document::location`] returns it.
+    pub fn value_location(&self, path: &DocumentPath) -> Option<Location> {
+        self.place(path).map(|place| place.scalar.unwrap_or(place.at))
+    }
+
+    fn place(&self, path: &DocumentPath) -> Option<&Place> {
         let (mut node, mut place) = (&self.json, self.place.as_ref()?);
         for segment in path.segments() {
             let Some((position, inner)) = child(node, segment) else { break };
             let Some(below) = place.below.get(position) else { break };
             (node, place) = (inner, below);
         }
-        Some(place.at)
+        Some(place)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::Json;
 pub fn json(files: &[FileFindings]) -> Json {
     let mut list = Vec::new();
     for file in files {
-        for LocatedFinding { finding, location, construct } in &file.findings {
+        for LocatedFinding { finding, location, construct, .. } in &file.findings {
             list.push(json!({
                 "file": file.file.display().to_string(),
                 "line": location.map(|place| place.line),

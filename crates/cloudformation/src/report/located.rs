@@ -15,18 +15,29 @@ pub struct LocatedFinding {
     pub location: Option<Location>,
     /// The path of the construct; none if the finding is not about a synthesised stack.
     pub construct: Option<String>,
+    /// Whether the line contains a secret, so that no report shows it.
+    pub hides_source: bool,
 }
 
 impl LocatedFinding {
     /// A finding at a place in a file.
     pub fn new(finding: Finding, location: Option<Location>) -> Self {
-        Self { finding, location, construct: None }
+        Self { finding, location, construct: None, hides_source: false }
     }
 
     /// A finding in a document.
     pub fn in_document(finding: Finding, document: &Document) -> Self {
-        let location = document.location(finding.path());
+        let location = if finding.marks_value() {
+            document.value_location(finding.path())
+        } else {
+            document.location(finding.path())
+        };
         Self::new(finding, location)
+    }
+
+    /// The same finding in a line that no report shows, because it contains a secret.
+    pub fn without_source(self) -> Self {
+        Self { hides_source: true, ..self }
     }
 
     /// The same finding with its construct.

@@ -8,12 +8,22 @@ use super::located::{FileFindings, LocatedFinding};
 use crate::Severity;
 use crate::yaml::Location;
 
+/// Advice is shown at the mark if the line does not become longer.
+const MAX_LABEL_COLUMN: usize = 80;
+
 /// Longer lines are not shown. They are those of minified JSON, which a reader cannot use.
 const MAX_LINE_BYTES: usize = 1000;
 
 /// The findings of a file as text, with ANSI styles and an empty line after each finding.
 pub fn text(file: &FileFindings) -> String {
-    let lines: Vec<&str> = file.text.lines().collect();
+    let mut lines: Vec<Option<&str>> = file.text.lines().map(Some).collect();
+    for found in file.findings.iter().filter(|found| found.hides_source) {
+        if let Some(line) =
+            found.location.and_then(|location| lines.get_mut(line_number(location).saturating_sub(1)))
+        {
+            *line = None;
+        }
+    }
     let mut text = String::new();
     for found in &file.findings {
         text.push_str(&finding_text(file, found, &lines));
@@ -22,7 +32,7 @@ pub fn text(file: &FileFindings) -> String {
     text
 }
 
-fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[&str]) -> String {
+fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[Option<&str>]) -> String {
     let finding = &found.finding;
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
@@ -31,12 +41,14 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[&str]) -> 
     let title = level.primary_title(finding.problem()).id(finding.rule().id);
     let name = file.file.display().to_string();
     let source = found.location.and_then(|location| Some((location, source_line(lines, location)?)));
+    let fits_at_mark = source.is_some_and(|(location, line)| fits_at_mark(finding.advice(), line, location));
+    let label = if fits_at_mark { Some(finding.advice()) } else { None };
     let group: Group<'_> = match (source, found.location, &found.construct) {
         (Some((location, line)), ..) => title.element(
             Snippet::source(line)
                 .line_start(line_number(location))
                 .path(name)
-                .annotation(AnnotationKind::Primary.span(token(line, location))),
+                .annotation(AnnotationKind::Primary.span(token(line, location)).label(label)),
         ),
         (None, Some(location), _) => {
             let place = Origin::path(name).line(line_number(location)).char_column(column_number(location));
@@ -47,7 +59,7 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[&str]) -> 
         }
         (None, None, None) => title.element(Origin::path(format!("{name} ({})", finding.path()))),
     };
-    let group = if finding.advice().is_empty() {
+    let group = if finding.advice().is_empty() || fits_at_mark {
         group
     } else {
         group.element(Level::HELP.message(finding.advice()))
@@ -55,8 +67,16 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[&str]) -> 
     Renderer::styled().render(&[group])
 }
 
-fn source_line<'a>(lines: &[&'a str], location: Location) -> Option<&'a str> {
-    let line = lines.get(line_number(location).checked_sub(1)?)?;
+/// Whether advice and the mark before it fit on a line below the source line.
+fn fits_at_mark(advice: &str, line: &str, location: Location) -> bool {
+    let margin = format!("{} | ", location.line).len();
+    let marked = &line[..token(line, location).end];
+    let columns = margin + marked.chars().count() + " ".len() + advice.chars().count();
+    !advice.is_empty() && !marked.contains('\t') && columns <= MAX_LABEL_COLUMN
+}
+
+fn source_line<'a>(lines: &[Option<&'a str>], location: Location) -> Option<&'a str> {
+    let line = (*lines.get(line_number(location).checked_sub(1)?)?)?;
     if line.len() > MAX_LINE_BYTES { None } else { Some(line) }
 }
 
@@ -85,7 +105,8 @@ fn plain_length(text: &str) -> usize {
             _ => false,
         }
     };
-    text.char_indices().find(|letter| is_end(*letter)).map_or(text.len(), |(position, _)| position)
+    let end = text.char_indices().find(|letter| is_end(*letter)).map_or(text.len(), |(position, _)| position);
+    text[..end].trim_end().len()
 }
 
 fn line_number(location: Location) -> usize {
@@ -128,9 +149,7 @@ mod tests {
          --> a.yaml:2:3
           |
         2 |   name: x
-          |   ^^^^
-          |
-          = help: write it right
+          |   ^^^^ write it right
         "#);
     }
 
@@ -141,9 +160,7 @@ mod tests {
          --> a.yaml:1:14
           |
         1 | a: { ü: 'ö', name: x }
-          |              ^^^^
-          |
-          = help: write it right
+          |              ^^^^ write it right
         "#);
     }
 
@@ -154,10 +171,45 @@ mod tests {
          --> a.yaml:1:8
           |
         1 | {"a": {"name": 1}}
-          |        ^^^^^^
-          |
-          = help: write it right
+          |        ^^^^^^ write it right
         "#);
+    }
+
+    #[test]
+    fn advice_that_does_not_fit_at_the_mark_is_below_it() {
+        let source = format!("a: {{ name: {} }}\n", "x".repeat(60));
+        let document = yaml::read(&source).expect("YAML");
+        let path = DocumentPath::from_keys(&["a", "name"]);
+        let finding = RULE.at(path, "is wrong").with_advice("write it right").at_value();
+        let text = plain(&FileFindings::new("a.yaml", source, [finding], &document));
+        assert!(text.contains("^^^\n  |\n  = help: write it right"), "{text}");
+    }
+
+    #[test]
+    fn value_is_marked_if_it_is_a_scalar() {
+        let marked_value = |source: &str| {
+            let document = yaml::read(source).expect("YAML");
+            let finding = RULE.at(DocumentPath::from_keys(&["a", "name"]), "is wrong").at_value();
+            let located = LocatedFinding::in_document(finding, &document);
+            located.location.map(|place| (place.line, place.column))
+        };
+        assert_eq!(marked_value("a:\n  name: x\n"), Some((2, 9)));
+        assert_eq!(marked_value("a: { name:\n 'x' }\n"), Some((2, 2)));
+        assert_eq!(marked_value("a: { name: [x] }\n"), Some((1, 6)));
+        assert_eq!(marked_value("a:\n  other: x\n"), Some((1, 1)));
+    }
+
+    #[test]
+    fn line_with_a_secret_is_not_shown() {
+        let source = "a: { name: x, secret: hunter2 }\n";
+        let document = yaml::read(source).expect("YAML");
+        let at = |key| {
+            let finding = RULE.at(DocumentPath::from_keys(&["a", key]), "is wrong");
+            LocatedFinding::in_document(finding, &document)
+        };
+        let findings = vec![at("name"), at("secret").without_source()];
+        let text = plain(&FileFindings::from_located("a.yaml", source, findings));
+        assert!(!text.contains("hunter2") && text.contains("a.yaml:1:15"), "{text}");
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
         let near = speller.nearest(service, iam_prefixes());
         return Some((
             format!("no service has the prefix {service}"),
-            near.map(|near| format!("did you mean {near}?")).unwrap_or_default(),
+            near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
         ));
     };
     let name = name.to_lowercase();
@@ -33,7 +33,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
         return Some((problem, String::new()));
     }
     let near = speller.nearest(&name, known);
-    Some((problem, near.map(|near| format!("did you mean {service}:{near}?")).unwrap_or_default()))
+    Some((problem, near.map(|near| format!("did you mean `{service}:{near}`?")).unwrap_or_default()))
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -62,8 +62,8 @@ mod tests {
         star_is_accepted: "*" => None;
         every_action_of_a_service_is_accepted: "lambda:*" => None;
         service_from_a_variable_is_accepted: "${Service}:x" => None;
-        misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean s3:getobject?");
-        misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean lambda?");
+        misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean `s3:getobject`?");
+        misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean `lambda`?");
         action_without_a_service_is_reported: "GetObject" => Some("write it as service:Action");
         wildcard_without_an_action_is_reported_without_advice: "s3:Nothing*" => Some("");
     }

@@ -10,7 +10,7 @@ use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_reference,
     wrong_type,
 };
-use crate::document::{DocumentPath, Json, View};
+use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report};
 use crate::functions::returns_list;
 use crate::rule::Rule;
@@ -148,8 +148,10 @@ impl<'a> Checker<'a> {
             self.literal(target, value);
         }
         if !self.fits_type(schema, value) {
-            let expected = expected(schema.types.as_slice());
-            self.report(&wrong_type::RULE, format!("expected {expected}, found {}", found(value)));
+            let types = schema.types.as_slice();
+            let problem = format!("expected {}, found {}", expected(types), found(value));
+            let advice = self.conversion(schema, value);
+            self.report_value(&wrong_type::RULE, problem, advice);
             return;
         }
         self.choice(schema, value);
@@ -214,6 +216,34 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What to write so that a value has the type that the schema expects.
+    ///
+    /// Only files that people write in YAML get such advice. It would not fit a template in JSON.
+    fn conversion(&self, schema: &Schema, value: &Json) -> String {
+        if self.dialect != Dialect::Json {
+            return String::new();
+        }
+        let takes = |kind: Type| schema.types.as_slice().contains(&kind);
+        match value {
+            Json::Number(_) | Json::Bool(_) if takes(Type::String) => match self.path.segments().last() {
+                Some(Segment::Key(key)) => format!("add quotes: {key}: \"{value}\""),
+                _ => format!("add quotes: \"{value}\""),
+            },
+            Json::String(_) | Json::Number(_) if takes(Type::Array) => {
+                format!("write [{}]", plain_text(value))
+            }
+            Json::String(text) if takes(Type::Integer) && text.parse::<i64>().is_ok() => {
+                format!("remove the quotes: {text}")
+            }
+            Json::String(text) if takes(Type::Boolean) => match text.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "on" | "y" => "write true".to_owned(),
+                "false" | "no" | "off" | "n" => "write false".to_owned(),
+                _ => "write true or false".to_owned(),
+            },
+            _ => examples(schema),
+        }
+    }
+
     fn choice(&mut self, schema: &Schema, value: &Json) {
         let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let same = |choice: &&Json| {
@@ -228,12 +258,26 @@ impl<'a> Checker<'a> {
             if !choices.is_empty() && !fits {
                 let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
                 let advice = self.one_of(&text(value), &texts);
-                self.report_with(
-                    &not_allowed::RULE,
-                    format!("{:?} is not allowed here", text(value)),
-                    advice,
-                );
+                let problem = self.refusal(value);
+                self.report_value(&not_allowed::RULE, problem, advice);
             }
+        }
+    }
+
+    /// The problem with a value that is not among the allowed ones. It names the nearest key.
+    fn refusal(&self, value: &Json) -> String {
+        let value = match value {
+            Json::Array(_) | Json::Object(_) | Json::Null => found(value),
+            Json::String(text) => format!("`{}`", visible(text)),
+            Json::Bool(_) | Json::Number(_) => format!("`{value}`"),
+        };
+        let key = self.path.segments().iter().rev().find_map(|segment| match segment {
+            Segment::Key(key) => Some(key),
+            Segment::Index(_) => None,
+        });
+        match key {
+            Some(key) => format!("`{}` does not take {value}", visible(key)),
+            None => format!("{value} is not allowed here"),
         }
     }
 
@@ -245,12 +289,16 @@ impl<'a> Checker<'a> {
         if let Some(pattern) = &schema.pattern
             && !pattern.matches(text)
         {
-            self.report(&pattern::RULE, format!("{text:?} does not match {}", pattern.text));
+            self.report_value(
+                &pattern::RULE,
+                format!("{text:?} does not match {}", pattern.text),
+                examples(schema),
+            );
         } else if let Some(format) = &schema.format
             && !format.fits(text)
         {
             let advice = format!("it looks like {}", format.example());
-            self.report_with(
+            self.report_value(
                 &pattern::RULE,
                 format!("{text:?} does not have the format of this property"),
                 advice,
@@ -266,12 +314,14 @@ impl<'a> Checker<'a> {
         if let Some(minimum) = schema.minimum
             && number < minimum
         {
-            self.report(&bounds::RULE, format!("{number} is below the minimum of {minimum}"));
+            let problem = format!("{number} is below the minimum of {minimum}");
+            self.report_value(&bounds::RULE, problem, String::new());
         }
         if let Some(maximum) = schema.maximum
             && number > maximum
         {
-            self.report(&bounds::RULE, format!("{number} is above the maximum of {maximum}"));
+            let problem = format!("{number} is above the maximum of {maximum}");
+            self.report_value(&bounds::RULE, problem, String::new());
         }
     }
 
@@ -279,12 +329,14 @@ impl<'a> Checker<'a> {
         if let Some(minimum) = minimum
             && size < minimum
         {
-            self.report(&bounds::RULE, format!("has {size} {unit}, at least {minimum} are needed"));
+            let problem = format!("has {size} {unit}, at least {minimum} are needed");
+            self.report_value(&bounds::RULE, problem, String::new());
         }
         if let Some(maximum) = maximum
             && size > maximum
         {
-            self.report(&bounds::RULE, format!("has {size} {unit}, at most {maximum} are allowed"));
+            let problem = format!("has {size} {unit}, at most {maximum} are allowed");
+            self.report_value(&bounds::RULE, problem, String::new());
         }
     }
 
@@ -340,7 +392,12 @@ impl<'a> Checker<'a> {
             .collect();
         if complete {
             for name in missing {
-                self.report(&missing_property::RULE, format!("{name} is required"));
+                let example = schema.property(name).map(|property| self.root.target(property).example());
+                let advice = match example.flatten() {
+                    Some(example) => format!("add {name}: {}", plain_text(example)),
+                    None => String::new(),
+                };
+                self.report_with(&missing_property::RULE, format!("{name} is required"), advice);
             }
             if !schema.required_xor.is_empty() && exactly_one != 1 && !conditional(object) {
                 let names = schema.required_xor.join(", ");
@@ -392,11 +449,13 @@ impl<'a> Checker<'a> {
             Additional::Allowed(false) => {
                 let known = schema.properties.names();
                 let advice = match self.speller.nearest(name, known.clone()) {
-                    Some(near) => format!("did you mean {near}?"),
+                    Some(near) => format!("did you mean `{near}`?"),
                     None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
                 };
-                self.report_with(&unknown_property::RULE, format!("there is no {name}"), advice);
+                let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
+                let problem = format!("unknown {kind} `{}`", visible(name));
+                self.report_with(&unknown_property::RULE, problem, advice);
             }
             Additional::Allowed(true) | Additional::Unsaid => {}
         }
@@ -434,7 +493,8 @@ impl<'a> Checker<'a> {
             Some(_) if constants.len() == branches.len() => {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 let advice = self.one_of(&text, &constants);
-                self.report_with(&not_allowed::RULE, format!("{text:?} is not allowed here"), advice);
+                let problem = self.refusal(value);
+                self.report_value(&not_allowed::RULE, problem, advice);
             }
             Some((_, findings)) => self.findings.extend(findings),
             None => {}
@@ -443,7 +503,7 @@ impl<'a> Checker<'a> {
 
     fn one_of(&self, value: &str, choices: &[String]) -> String {
         match self.speller.nearest(value, choices.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean {near}? (one of {})", choices.join(", ")),
+            Some(near) => format!("did you mean `{near}`? (one of {})", choices.join(", ")),
             None => format!("use one of {}", choices.join(", ")),
         }
     }
@@ -452,6 +512,11 @@ impl<'a> Checker<'a> {
         self.path.push_index(position);
         inner(self);
         self.path.pop();
+    }
+
+    /// Reports a problem with a value, and not with its key.
+    fn report_value(&mut self, rule: &'static Rule, problem: String, advice: String) {
+        self.findings.push(rule.at(self.path.clone(), problem).with_advice(advice).at_value());
     }
 
     fn report(&mut self, rule: &'static Rule, problem: String) {
@@ -471,6 +536,40 @@ fn conditional(object: &Map<String, Json>) -> bool {
 fn expected(types: &[Type]) -> String {
     let names: Vec<_> = types.iter().filter(|kind| **kind != Type::Null).map(|kind| kind.name()).collect();
     names.join(" or ")
+}
+
+/// The first example of a schema as advice.
+fn examples(schema: &Schema) -> String {
+    schema.example().map_or_else(String::new, |example| format!("write it as {}", plain_text(example)))
+}
+
+/// A value as people write it in YAML on one line.
+fn plain_text(value: &Json) -> String {
+    let is_plain = |text: &str| {
+        !text.is_empty()
+            && text.parse::<f64>().is_err()
+            && text.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/')
+            && text.chars().all(|letter| letter.is_alphanumeric() || "-_./*:@".contains(letter))
+            && !text.ends_with(':')
+    };
+    match value {
+        Json::String(text) if is_plain(text) => text.clone(),
+        Json::Array(items) => format!("[{}]", items.iter().map(plain_text).collect::<Vec<_>>().join(", ")),
+        Json::Object(members) => {
+            let members: Vec<String> =
+                members.iter().map(|(key, value)| format!("{key}: {}", plain_text(value))).collect();
+            format!("{{ {} }}", members.join(", "))
+        }
+        value => value.to_string(),
+    }
+}
+
+/// A text on one line, with control characters as escapes.
+fn visible(text: &str) -> String {
+    let escape = |letter: char| {
+        if letter.is_control() { letter.escape_default().to_string() } else { letter.to_string() }
+    };
+    text.chars().map(escape).collect()
 }
 
 fn found(value: &Json) -> String {
@@ -608,6 +707,6 @@ mod tests {
         let findings = report.into_findings();
         let rules: Vec<_> = findings.iter().map(|finding| finding.rule().id).collect();
         assert_eq!(rules, ["missing-property", "unknown-property", "wrong-type"]);
-        assert_eq!(findings[1].advice(), "did you mean Name?");
+        assert_eq!(findings[1].advice(), "did you mean `Name`?");
     }
 }

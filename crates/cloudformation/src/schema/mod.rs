@@ -15,4 +15,7 @@ pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, 
 pub use model::Schema;
 pub(crate) use return_value::{Meaning, ReturnValue};
 pub use rules::missing_property::RULE as MISSING_PROPERTY;
+pub use rules::not_allowed::RULE as NOT_ALLOWED;
+pub use rules::pattern::RULE as PATTERN;
+pub use rules::unknown_property::RULE as UNKNOWN_PROPERTY;
 pub use rules::wrong_type::RULE as WRONG_TYPE;

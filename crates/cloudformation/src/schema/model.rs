@@ -31,6 +31,8 @@ pub struct Schema {
     pub(super) choices: Vec<Json>,
     #[serde(rename = "enumCaseInsensitive")]
     pub(super) choices_in_any_case: Vec<Json>,
+    /// Examples of the value. The first one becomes the advice of findings.
+    pub(super) examples: Vec<Json>,
     #[serde(rename = "const")]
     pub(super) constant: Option<Json>,
     pub(super) pattern: Option<Pattern>,
@@ -76,6 +78,10 @@ impl Schema {
     pub(super) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
         let name = part.reference.as_ref().and_then(|reference| reference.rsplit('/').next());
         name.and_then(|name| self.definitions.get(name)).unwrap_or(part)
+    }
+
+    pub(super) fn example(&self) -> Option<&Json> {
+        self.examples.first()
     }
 
     pub(crate) fn property(&self, name: &str) -> Option<&Self> {

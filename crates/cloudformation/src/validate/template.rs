@@ -14,7 +14,7 @@ use crate::finding::{Finding, Report};
 /// let template = yaml::read("Resources:\n  Data:\n    Type: Custom::Data\n    DependsOn: Dat\n")?;
 /// let findings = validate::validate(&template.json);
 /// assert_eq!(findings[0].rule().id, "dangling-reference");
-/// assert_eq!(findings[0].advice(), "did you mean Data?");
+/// assert_eq!(findings[0].advice(), "did you mean `Data`?");
 /// assert_eq!(template.location(findings[0].path()).map(|place| place.line), Some(4));
 /// # Ok::<(), yaml::ReadError>(())
 /// ```

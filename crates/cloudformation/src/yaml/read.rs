@@ -18,11 +18,14 @@ pub struct ReadError {
     pub location: Option<Location>,
     /// The mistake, as a sentence without a full stop.
     pub problem: String,
+    /// The way to mend it; empty if the problem says it already.
+    pub advice: String,
 }
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem)
+        f.write_str(&self.problem)?;
+        if self.advice.is_empty() { Ok(()) } else { write!(f, "; {}", self.advice) }
     }
 }
 
@@ -56,9 +59,28 @@ fn syntax_error(text: &str, error: &Error) -> ReadError {
         && let Some(tab) = indenting_tab(text, location.line)
     {
         let problem = "a tab, and YAML is indented with spaces".to_owned();
-        return ReadError { location: Some(tab), problem };
+        return ReadError { location: Some(tab), problem, advice: "write spaces".to_owned() };
     }
-    ReadError { location, problem: problem(error) }
+    if let Some(indicator) = location.and_then(|location| indicator(text, location)) {
+        let problem = format!("an unquoted {indicator} has a special meaning in YAML");
+        return ReadError {
+            location,
+            problem,
+            advice: format!("quote a value that starts with {indicator}"),
+        };
+    }
+    let advice = match error {
+        Error::DuplicateMappingKey { .. } => "keep one of them",
+        _ => "",
+    };
+    ReadError { location, problem: problem(error), advice: advice.to_owned() }
+}
+
+/// The character at a place, if a plain value cannot start with it.
+fn indicator(text: &str, location: Location) -> Option<char> {
+    let line = text.lines().nth(usize::try_from(location.line).ok()?.checked_sub(1)?)?;
+    let letter = line.chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
+    "*&@`%".contains(letter).then_some(letter)
 }
 
 /// The error below the source excerpt and the alias that led to it.
@@ -187,8 +209,10 @@ impl Node {
             Some(tag) => Some(long_name(tag).ok_or_else(|| ReadError {
                 location: Some(own),
                 problem: format!("CloudFormation has no tag {tag}"),
+                advice: String::new(),
             })?),
         };
+        let is_scalar = matches!(kind, Kind::Scalar(_));
         let mut below = Vec::new();
         let json = match kind {
             Kind::Scalar(json) => {
@@ -217,9 +241,9 @@ impl Node {
                 for (Tagged(name, tag), node) in nodes {
                     let at = Location { line: name.referenced.line(), column: name.referenced.column() };
                     if let Some(tag) = tag.filter(|tag| tag.starts_with('!') && tag.len() > 1) {
-                        let problem =
-                            format!("the tag {tag} stands before a key; put braces around {}", name.value);
-                        return Err(ReadError { location: Some(at), problem });
+                        let problem = format!("the tag {tag} is before a key");
+                        let advice = format!("put braces around {}", name.value);
+                        return Err(ReadError { location: Some(at), problem, advice });
                     }
                     let (json, place) = node.place(text, Some(at))?;
                     members.insert(name.value, json);
@@ -228,12 +252,14 @@ impl Node {
                 Json::Object(members)
             }
         };
-        let place = Place { at, below };
+        let scalar = is_scalar.then_some(own);
+        let place = Place { at, scalar, below };
         Ok(match function {
             None => (json, place),
-            Some(name) => {
-                (Json::Object(Map::from_iter([(name.to_owned(), json)])), Place { at, below: vec![place] })
-            }
+            Some(name) => (
+                Json::Object(Map::from_iter([(name.to_owned(), json)])),
+                Place { at, scalar: None, below: vec![place] },
+            ),
         })
     }
 }
@@ -290,7 +316,7 @@ mod tests {
             fn $test() {
                 let error = read($text).expect_err("an error");
                 assert_eq!(error.location.map(|place| place.line), Some($line), "{error}");
-                assert!(error.problem.contains($words), "{error}");
+                assert!(error.to_string().contains($words), "{error}");
             }
         )*};
     }
@@ -300,7 +326,12 @@ mod tests {
         unknown_tag_is_an_error: "a: !Nope x\n", line 1, "!Nope";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
         list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";
-        unknown_anchor_is_an_error: "a: *missing\n", line 1, "";
+        unknown_anchor_is_an_error: "a: *missing\n", line 1, "quote a value that starts with *";
+        unquoted_star_is_an_error: "a: 1\nb: [x, *]\n", line 2, "an unquoted * has a special meaning in YAML; quote a value that starts with *";
+        unquoted_star_before_letters_is_an_error: "a: *.html\n", line 1, "quote a value that starts with *";
+        unquoted_at_sign_is_an_error: "a: [@example.com]\n", line 1, "quote a value that starts with @";
+        unquoted_percent_sign_is_an_error: "a: %20\n", line 1, "quote a value that starts with %";
+        unquoted_backtick_is_an_error: "a: `b`\n", line 1, "quote a value that starts with `";
         tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "indented with spaces";
         tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "indented with spaces";
     }

@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(crate) static RULE: Rule = Rule {
+/// A value is not one of the allowed values.
+pub static RULE: Rule = Rule {
     id: "not-allowed",
     severity: Severity::Error,
     summary: "A value is not one of the allowed values",

@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(crate) static RULE: Rule = Rule {
+/// A String does not have the form that its pattern or format requires.
+pub static RULE: Rule = Rule {
     id: "pattern",
     severity: Severity::Error,
     summary: "A String does not match the pattern of its property",

@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(crate) static RULE: Rule = Rule {
+/// An object has a property that its schema does not know.
+pub static RULE: Rule = Rule {
     id: "unknown-property",
     severity: Severity::Error,
     summary: "The property does not exist",

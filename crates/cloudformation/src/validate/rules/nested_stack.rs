@@ -130,7 +130,7 @@ mod tests {
             ["Resources.Child.Properties.Parameters the nested template needs a value for Bucket "];
         misspelt_parameter_is_reported_with_the_nearest:
             {"TemplateURL": "child.yaml", "Parameters": {"Bukcet": "a"}} => [
-                "Resources.Child.Properties.Parameters.Bukcet the nested template has no parameter Bukcet did you mean Bucket?",
+                "Resources.Child.Properties.Parameters.Bukcet the nested template has no parameter Bukcet did you mean `Bucket`?",
                 "Resources.Child.Properties.Parameters the nested template needs a value for Bucket ",
             ];
         missing_parameter_in_a_branch_is_reported:
@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(
             problems(&properties, &wrong),
             [
-                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean Arn?"
+                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean `Arn`?"
             ]
         );
     }
