@@ -83,7 +83,8 @@ def test_refuses_a_binary_that_needs_a_newer_glibc(
 def test_refuses_a_binary_that_needs_a_newer_loader(infra: Infra, tmp_path: Path) -> None:
     """Packed relocations need a feature of the loader that no symbol names."""
     (tmp_path / "main.c").write_text(
-        "int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }"
+        'const char *mark = "__Host-sitegate-session"; int a; void *t[64] = {&a, &a, &a, &a};'
+        "int main() { return t[1] == 0 || !mark; }"
     )
     subprocess.run(
         ["cc", "-pie", "-Wl,-z,pack-relative-relocs", "main.c", "-o", "packed"],
@@ -93,6 +94,12 @@ def test_refuses_a_binary_that_needs_a_newer_loader(infra: Infra, tmp_path: Path
     assert b"GLIBC_ABI_DT_RELR" in (tmp_path / "packed").read_bytes()
     refused = infra("package", "--binary", "packed", "--output", "x.zip", cwd=tmp_path, ok=(2,))
     assert "needs glibc 2.36, the edge has 2.34" in refused.stderr
+
+
+def test_refuses_another_program(infra: Infra, tmp_path: Path) -> None:
+    refused = infra("package", "--binary", "/bin/ls", "--output", "x.zip", cwd=tmp_path, ok=(2,))
+    assert refused.stderr == "error: /bin/ls is not the gate: cargo lambda builds it\n"
+    assert not (tmp_path / "x.zip").exists()
 
 
 @pytest.fixture

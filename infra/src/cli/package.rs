@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::arguments::Options;
 use super::error::CommandError;
 use super::{files, output};
-use crate::package::Package;
+use crate::package::{Package, PackageError};
 
 /// The outputs of `cargo lambda build --release` and `cargo build --release`.
 const BINARIES: [&str; 2] = ["target/lambda/bootstrap/bootstrap", "target/release/bootstrap"];
@@ -24,7 +24,12 @@ pub(super) fn run(
     };
     let output = output.unwrap_or_else(|| options.package.clone());
     let package = Package::new(&files::read_bytes(&binary)?).map_err(|error| {
-        output::failure(&format!("{}: {error}", binary.display()));
+        output::failure(&match error {
+            PackageError::OtherProgram => {
+                format!("{} is not the gate: cargo lambda builds it", binary.display())
+            }
+            error => format!("{}: {error}", binary.display()),
+        });
         CommandError::Reported
     })?;
     files::write(&output, package.bytes())?;

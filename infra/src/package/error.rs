@@ -13,6 +13,8 @@ use super::glibc_version::{EDGE_GLIBC, GlibcVersion};
 pub enum PackageError {
     /// The binary is not an executable for Linux on x86-64.
     Binary(String),
+    /// The binary is another program than the gate.
+    OtherProgram,
     /// The binary needs a newer C library than the edge has.
     Glibc(GlibcVersion),
     /// The zip has this many bytes, which is more than viewer events accept.
@@ -25,6 +27,7 @@ impl fmt::Display for PackageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Binary(problem) => write!(f, "the binary {problem}; build it for x86_64-unknown-linux-gnu"),
+            Self::OtherProgram => f.write_str("the binary is not the gate; cargo lambda builds it"),
             Self::Glibc(found) => write!(
                 f,
                 "the binary needs glibc {found}, the edge has {EDGE_GLIBC}; build it with cargo lambda build --release"
@@ -43,7 +46,7 @@ impl Error for PackageError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Zip(error) => Some(error.as_ref()),
-            Self::Binary(_) | Self::Glibc(_) | Self::Size(_) => None,
+            Self::Binary(_) | Self::OtherProgram | Self::Glibc(_) | Self::Size(_) => None,
         }
     }
 }

@@ -15,10 +15,20 @@ pub(super) fn check(binary: &[u8]) -> Result<(), PackageError> {
     if file.ehdr.e_machine != EM_X86_64 {
         return Err(PackageError::Binary("is not for x86-64".to_owned()));
     }
+    if !contains(binary, GATE_MARK) {
+        return Err(PackageError::OtherProgram);
+    }
     match needed_version(&file)? {
         Some(version) if version > EDGE_GLIBC => Err(PackageError::Glibc(version)),
         _ => Ok(()),
     }
+}
+
+/// A text that every build of the gate contains: the name of the session cookie.
+const GATE_MARK: &[u8] = b"__Host-sitegate-session";
+
+fn contains(binary: &[u8], text: &[u8]) -> bool {
+    binary.windows(text.len()).any(|window| window == text)
 }
 
 /// The newest version that the binary needs; none if it is static.
@@ -59,7 +69,7 @@ fn parse(symbol_version: &str) -> Option<GlibcVersion> {
 
 #[cfg(test)]
 mod tests {
-    use super::{EDGE_GLIBC, check, parse};
+    use super::{EDGE_GLIBC, GATE_MARK, check, parse};
     use crate::package::PackageError;
 
     #[test]
@@ -68,6 +78,16 @@ mod tests {
         assert!(parse("GLIBC_2.2.5") < Some(EDGE_GLIBC));
         assert_eq!(parse("GCC_3.0"), None);
         assert!(parse("GLIBC_ABI_DT_RELR") > Some(EDGE_GLIBC));
+    }
+
+    #[test]
+    fn another_program_is_refused() {
+        let mut elf =
+            vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0, 1, 0, 0, 0];
+        elf.resize(64, 0);
+        assert!(matches!(check(&elf), Err(PackageError::OtherProgram)));
+        elf.extend_from_slice(GATE_MARK);
+        assert!(check(&elf).is_ok());
     }
 
     #[test]
