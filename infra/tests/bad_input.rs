@@ -46,12 +46,12 @@ distribution:
   aliases: [reports.example.com]
 ";
     insta::assert_snapshot!(findings(text).join("\n"), @r#"
-    2:3 [unknown-property] provider.isuer: there is no isuer; did you mean issuer?
-    3:3 [wrong-type] provider.client_id: expected a String, found 5
-    4:12 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
-    6:7 [value] rules[0].path: "finance" does not start with /; write /finance
-    6:22 [not-allowed] rules[0].allow: "none" is not allowed here; use one of everyone, signed-in
-    8:7 [value] rules[2].path: rule 2 is also for /a; keep one of them
+    2:3 [unknown-property] provider.isuer: unknown key `isuer`; did you mean `issuer`?
+    3:14 [wrong-type] provider.client_id: expected a String, found 5; add quotes: client_id: "5"
+    4:30 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
+    6:13 [value] rules[0].path: "finance" does not start with /; write /finance
+    6:29 [not-allowed] rules[0].allow: `allow` does not take `none`; name who may see it: write { groups: [staff] }
+    8:13 [value] rules[2].path: rule 2 is also for /a; keep one of them
     10:3 [value] distribution.aliases: an alias needs a certificate; add certificate_arn, or hosted_zone_id to create one
     "#);
 }
@@ -76,25 +76,25 @@ provider: { scopes: [[], 'a b'], client_id: a b }
 ";
     insta::assert_snapshot!(findings(text).join("\n"), @r#"
     2:5 [wrong-type] rules[0]: expected an object, found 5
-    3:7 [value] rules[1].path: "nope" does not start with /; write /nope
-    5:7 [value] rules[3].path: "nope2" does not start with /; write /nope2
-    5:37 [unknown-property] rules[3].alow: there is no alow; did you mean allow?
+    3:13 [value] rules[1].path: "nope" does not start with /; write /nope
+    5:13 [value] rules[3].path: "nope2" does not start with /; write /nope2
+    5:37 [unknown-property] rules[3].alow: unknown key `alow`; did you mean `allow`?
     6:5 [missing-property] rules[4]: allow is required
-    6:7 [value] rules[4].path: "nope3" does not start with /; write /nope3
+    6:13 [value] rules[4].path: "nope3" does not start with /; write /nope3
     7:5 [missing-property] rules[5]: path is required
-    8:7 [value] rules[6].path: rule 3 is also for /ok; keep one of them
-    10:13 [wrong-type] distribution.aliases[0]: expected a String, found 5
-    10:16 [value] distribution.aliases[1]: "A.example.com" is not a domain name; write it in lower case, such as example.com
+    8:13 [value] rules[6].path: rule 3 is also for /ok; keep one of them
+    10:13 [wrong-type] distribution.aliases[0]: expected a String, found 5; add quotes: "5"
+    10:16 [value] distribution.aliases[1]: "A.example.com" is not a domain name; write a.example.com
     10:31 [wrong-type] distribution.aliases[2]: expected a String, found a List
     10:51 [value] distribution.aliases[4]: "a.example.com" is a duplicate; remove one
     11:15 [wrong-type] distribution.behaviors[0]: expected an object, found 7
-    11:20 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
-    12:14 [not-allowed] parameters[0]: "isuer" is not allowed here; did you mean issuer? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
-    12:32 [not-allowed] parameters[2]: "5" is not allowed here; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
+    11:26 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
+    12:14 [not-allowed] parameters[0]: `parameters` does not take `isuer`; did you mean `issuer`? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
+    12:32 [not-allowed] parameters[2]: `parameters` does not take `5`; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
     12:35 [duplicate] parameters[3]: is a duplicate of an earlier item
     13:22 [wrong-type] provider.scopes[0]: expected a String, found a List
     13:26 [value] provider.scopes[1]: "a b" is not a scope; write one scope per entry
-    13:34 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or use a value that the parameter accepts
+    13:45 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or use a value that the parameter accepts
     "#);
 }
 
@@ -131,7 +131,7 @@ fn meaning_of_rules_is_not_checked_if_rules_or_content_are_malformed() {
         assert!(found.len() == 1 && !found[0].contains("rule-meaning"), "{text}{found:#?}");
     }
     let with_error = findings(&format!("content: {{ clean_urls: true }}\nname: ''\n{rules}"));
-    assert!(with_error.iter().any(|finding| finding.starts_with("3:11 [rule-meaning]")), "{with_error:#?}");
+    assert!(with_error.iter().any(|finding| finding.starts_with("3:17 [rule-meaning]")), "{with_error:#?}");
 }
 
 /// Each case has one problem. The test checks its place and some words of its finding.
@@ -198,79 +198,79 @@ macro_rules! one_finding {
 }
 
 one_finding! {
-    back_channel_logout_at_the_callback: "paths: { back_channel_logout: /.sitegate/callback }\n" => "1:10", "is already the path of another page";
-    back_channel_logout_at_the_page_after_sign_out: "paths: { callback: /a, sign_out: /b, back_channel_logout: /b/done }\n" => "1:38", "is already the path of another page";
-    topic_that_is_not_an_arn: topic("alerts") => "2:3", "is not the ARN of an SNS topic";
-    topic_in_another_region: topic("arn:aws:sns:eu-west-1:123456789012:alerts") => "2:3", "the topic is in";
-    topic_arn_without_a_name: topic("arn:aws:sns:us-east-1:123456789012:") => "2:3", "is not the ARN of an SNS topic";
-    unknown_place_of_the_secrets: "secrets: vault\n" => "1:1", "not allowed";
-    unknown_key: "titel: x\n" => "1:1", "there is no titel";
+    back_channel_logout_at_the_callback: "paths: { back_channel_logout: /.sitegate/callback }\n" => "1:31", "is already the path of another page";
+    back_channel_logout_at_the_page_after_sign_out: "paths: { callback: /a, sign_out: /b, back_channel_logout: /b/done }\n" => "1:59", "is already the path of another page";
+    topic_that_is_not_an_arn: topic("alerts") => "2:14", "is not the ARN of an SNS topic";
+    topic_in_another_region: topic("arn:aws:sns:eu-west-1:123456789012:alerts") => "2:14", "the topic is in";
+    topic_arn_without_a_name: topic("arn:aws:sns:us-east-1:123456789012:") => "2:14", "is not the ARN of an SNS topic";
+    unknown_place_of_the_secrets: "secrets: vault\n" => "1:10", "`secrets` does not take `vault`";
+    unknown_key: "titel: x\n" => "1:1", "unknown key `titel`";
     name_that_is_a_list: "name: [x]\n" => "1:1", "expected a String";
     repeated_key: "name: x\nname: y\n" => "2:1", "uplicate";
     name_with_a_tag: "name: !Sub x\n" => "1:1", "expected a String";
     document_that_is_a_list: "- a\n" => "1:1", "expected an object";
     document_that_is_not_yaml: "a: [\n" => "", "[syntax]";
-    issuer_with_http: issuer("http://idp.example.com") => "2:3", "does not start with https://";
-    issuer_without_a_scheme: issuer("idp.example.com") => "2:3", "does not start with https://";
-    issuer_without_a_domain: issuer("https://idp") => "2:3", "is not a host name";
-    issuer_with_a_user: issuer("https://user@idp.example.com") => "2:3", "is not a host name";
-    issuer_with_a_hexadecimal_port: issuer("https://idp.example.com:0x/") => "2:3", "an invalid port";
-    issuer_with_a_query: issuer("https://idp.example.com/?x=1") => "2:3", "no query";
-    issuer_that_is_the_discovery_document: issuer("https://idp.example.com/.well-known/openid-configuration") => "2:3", "use https://idp.example.com";
-    issuer_that_is_an_endpoint: issuer("https://idp.example.com/oauth2/v1/authorize") => "2:3", "which is an endpoint";
-    issuer_with_dots_in_its_path: issuer("https://idp.example.com/a/../b") => "2:3", "empty or dotted parts";
-    issuer_that_is_oktas_console: issuer("https://example-admin.okta.com/oauth2/default") => "2:3", "use https://example.okta.com/oauth2/default";
-    issuer_that_is_oktas_preview_console: issuer("https://example-admin.oktapreview.com") => "2:3", "administration console";
+    issuer_with_http: issuer("http://idp.example.com") => "2:11", "does not start with https://";
+    issuer_without_a_scheme: issuer("idp.example.com") => "2:11", "does not start with https://";
+    issuer_without_a_domain: issuer("https://idp") => "2:11", "is not a host name";
+    issuer_with_a_user: issuer("https://user@idp.example.com") => "2:11", "is not a host name";
+    issuer_with_a_hexadecimal_port: issuer("https://idp.example.com:0x/") => "2:11", "an invalid port";
+    issuer_with_a_query: issuer("https://idp.example.com/?x=1") => "2:11", "no query";
+    issuer_that_is_the_discovery_document: issuer("https://idp.example.com/.well-known/openid-configuration") => "2:11", "use https://idp.example.com";
+    issuer_that_is_an_endpoint: issuer("https://idp.example.com/oauth2/v1/authorize") => "2:11", "which is an endpoint";
+    issuer_with_dots_in_its_path: issuer("https://idp.example.com/a/../b") => "2:11", "empty or dotted parts";
+    issuer_that_is_oktas_console: issuer("https://example-admin.okta.com/oauth2/default") => "2:11", "use https://example.okta.com/oauth2/default";
+    issuer_that_is_oktas_preview_console: issuer("https://example-admin.oktapreview.com") => "2:11", "administration console";
     scope_with_a_space: "provider:\n  scopes: [openid, 'a b']\n" => "2:20", "is not a scope";
-    unknown_client_authentication: "provider:\n  client_authentication: basic\n" => "2:3", "client_secret_basic";
-    endpoint_with_http: endpoints("http://idp.example.com/keys", "RS256") => "3:73", "not a URL";
+    unknown_client_authentication: "provider:\n  client_authentication: basic\n" => "2:26", "client_secret_basic";
+    endpoint_with_http: endpoints("http://idp.example.com/keys", "RS256") => "3:83", "not a URL";
     algorithm_with_a_shared_secret: endpoints("https://idp.example.com/keys", "HS256") => "3:153", "not an algorithm";
     endpoints_without_the_authorization_endpoint: "provider:\n  endpoints: { token_endpoint: 'https://a', jwks_uri: 'https://a' }\n" => "2:3", "is required";
-    certificate_in_another_region: certificate("eu-west-1") => "3:3", "certificate is in eu-west-1";
+    certificate_in_another_region: certificate("eu-west-1") => "3:20", "certificate is in eu-west-1";
     alias_without_a_certificate: "distribution:\n  aliases: [a.example.com]\n" => "2:3", "needs a certificate";
     alias_in_capitals: "distribution:\n  aliases: [A.example.com]\n  hosted_zone_id: Z0123\n" => "2:13", "not a domain name";
     alias_of_cloudfront: "distribution:\n  aliases: [d1.cloudfront.net]\n  hosted_zone_id: Z0123\n" => "2:13", "one of CloudFront's own names";
-    hosted_zone_without_aliases: "distribution:\n  hosted_zone_id: Z0123\n" => "2:3", "there are none";
-    hosted_zone_that_is_not_an_id: "distribution:\n  hosted_zone_id: zone\n  aliases: [a.example.com]\n" => "2:3", "the ID of a hosted zone";
-    web_acl_of_a_region: "distribution:\n  web_acl_arn: arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/a/b\n" => "2:3", "scope CLOUDFRONT";
-    unknown_price_class: "distribution:\n  price_class: PriceClass_300\n" => "2:3", "PriceClass_";
+    hosted_zone_without_aliases: "distribution:\n  hosted_zone_id: Z0123\n" => "2:19", "there are none";
+    hosted_zone_that_is_not_an_id: "distribution:\n  hosted_zone_id: zone\n  aliases: [a.example.com]\n" => "2:19", "the ID of a hosted zone";
+    web_acl_of_a_region: "distribution:\n  web_acl_arn: arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/a/b\n" => "2:16", "scope CLOUDFRONT";
+    unknown_price_class: "distribution:\n  price_class: PriceClass_300\n" => "2:16", "PriceClass_";
     geo_restriction_without_countries: "distribution:\n  geo_restriction: { allow: [] }\n" => "2:22", "contains no country";
     country_by_its_name: "distribution:\n  geo_restriction: { deny: [Germany] }\n" => "2:29", "not a country code";
-    behavior_for_all_paths: "distribution:\n  behaviors:\n    - { path: /*, cache: disabled }\n" => "3:9", "distribution.cache";
-    behavior_without_a_slash: "distribution:\n  behaviors:\n    - { path: a, cache: disabled }\n" => "3:9", "start with /";
-    behavior_with_a_space: "distribution:\n  behaviors:\n    - { path: '/a b', cache: disabled }\n" => "3:9", "CloudFront refuses";
-    access_logs_without_an_arn: "distribution:\n  access_logs: { bucket_arn: logs }\n" => "2:18", "the ARN of a bucket";
-    lifetime_below_the_minimum: "session:\n  lifetime_seconds: 0\n" => "2:3", "below the minimum of 300";
-    lifetime_above_the_maximum: "session:\n  lifetime_seconds: 2592001\n" => "2:3", "above the maximum";
-    negative_lifetime: "session:\n  lifetime_seconds: -1\n" => "2:3", "below the minimum";
-    lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:3", "an Integer";
-    repeated_rule: rule("/a") + "  - { path: /a, allow: signed-in }\n" => "4:7", "rule 1 is also for /a";
-    rule_without_a_slash: rule("a") => "2:5", "does not start with /";
-    rule_with_a_star_after_letters: rule("/a*") => "2:5", "whole last part";
-    rule_with_a_star_in_the_middle: rule("/*/a") => "2:5", "whole last part";
-    rule_with_a_query: rule("/a?b") => "2:5", "contains '?'";
-    rule_with_a_percent_code: rule("/a%2fb") => "2:5", "decoded path";
-    rule_with_dots: rule("/a/../b") => "2:5", "empty or dotted parts";
-    rule_with_an_empty_part: rule("/a//b") => "2:5", "empty or dotted parts";
-    rule_that_admits_no_visitor: "rules:\n  - path: /a\n    allow: {}\n" => "3:5", "admits no visitor";
-    misspelt_list_of_groups: "rules:\n  - path: /a\n    allow: { group: [x] }\n" => "3:14", "did you mean groups?";
+    behavior_for_all_paths: "distribution:\n  behaviors:\n    - { path: /*, cache: disabled }\n" => "3:15", "distribution.cache";
+    behavior_without_a_slash: "distribution:\n  behaviors:\n    - { path: a, cache: disabled }\n" => "3:15", "start with /";
+    behavior_with_a_space: "distribution:\n  behaviors:\n    - { path: '/a b', cache: disabled }\n" => "3:15", "CloudFront refuses";
+    access_logs_without_an_arn: "distribution:\n  access_logs: { bucket_arn: logs }\n" => "2:30", "the ARN of a bucket";
+    lifetime_below_the_minimum: "session:\n  lifetime_seconds: 0\n" => "2:21", "below the minimum of 300";
+    lifetime_above_the_maximum: "session:\n  lifetime_seconds: 2592001\n" => "2:21", "above the maximum";
+    negative_lifetime: "session:\n  lifetime_seconds: -1\n" => "2:21", "below the minimum";
+    lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:21", "an Integer";
+    repeated_rule: rule("/a") + "  - { path: /a, allow: signed-in }\n" => "4:13", "rule 1 is also for /a";
+    rule_without_a_slash: rule("a") => "2:11", "does not start with /";
+    rule_with_a_star_after_letters: rule("/a*") => "2:11", "whole last part";
+    rule_with_a_star_in_the_middle: rule("/*/a") => "2:11", "whole last part";
+    rule_with_a_query: rule("/a?b") => "2:11", "contains '?'";
+    rule_with_a_percent_code: rule("/a%2fb") => "2:11", "decoded path";
+    rule_with_dots: rule("/a/../b") => "2:11", "empty or dotted parts";
+    rule_with_an_empty_part: rule("/a//b") => "2:11", "empty or dotted parts";
+    rule_that_admits_no_visitor: "rules:\n  - path: /a\n    allow: {}\n" => "3:5", "admits no user";
+    misspelt_list_of_groups: "rules:\n  - path: /a\n    allow: { group: [x] }\n" => "3:14", "did you mean `groups`?";
     email_with_two_at_signs: "rules:\n  - path: /a\n    allow: { emails: [a@b@c.example] }\n" => "3:23", "not an email address";
     domain_with_a_wildcard: "rules:\n  - path: /a\n    allow: { domains: ['*.example.com'] }\n" => "3:24", "not a domain name";
     empty_group: "rules:\n  - path: /a\n    allow: { groups: [''] }\n" => "3:23", "is empty";
     rule_without_a_path: "rules:\n  - allow: everyone\n" => "2:5", "path is required";
-    callback_at_the_root: "paths:\n  callback: /\n" => "2:3", "not a page";
-    sign_out_with_an_umlaut: "paths:\n  sign_out: /abmelden-ü\n" => "2:3", "contains 'ü'; use ASCII letters, digits";
-    callback_with_parentheses: "paths:\n  callback: '/a(b)'\n" => "2:3", "contains '('";
-    callback_with_a_star: "paths:\n  callback: /a/*\n" => "2:3", "contains '*'";
-    callback_with_a_percent_code: "paths:\n  callback: /a%20b\n" => "2:3", "contains '%'";
-    callback_with_a_space: "paths:\n  callback: '/a b'\n" => "2:3", "contains ' '";
-    back_channel_logout_with_parentheses: "paths:\n  back_channel_logout: '/a(b)'\n" => "2:3", "contains '('";
-    sign_out_with_an_empty_part: "paths:\n  sign_out: /a//b\n" => "2:3", "remove them";
-    sign_out_with_two_dots: "paths:\n  sign_out: /a/../b\n" => "2:3", "remove them";
-    sign_out_with_one_dot: "paths:\n  sign_out: /./b\n" => "2:3", "remove them";
-    sign_out_without_a_slash: "paths:\n  sign_out: sign-out\n" => "2:3", "write /sign-out";
-    callback_and_sign_out_at_one_path: "paths:\n  callback: /x\n  sign_out: /x\n" => "3:3", "both callback and sign_out";
-    callback_at_the_default_of_sign_out: "paths:\n  callback: /.sitegate/sign-out\n" => "2:3", "both callback and sign_out";
+    callback_at_the_root: "paths:\n  callback: /\n" => "2:13", "not a page";
+    sign_out_with_an_umlaut: "paths:\n  sign_out: /abmelden-ü\n" => "2:13", "contains 'ü'; use ASCII letters, digits";
+    callback_with_parentheses: "paths:\n  callback: '/a(b)'\n" => "2:13", "contains '('";
+    callback_with_a_star: "paths:\n  callback: /a/*\n" => "2:13", "contains '*'";
+    callback_with_a_percent_code: "paths:\n  callback: /a%20b\n" => "2:13", "contains '%'";
+    callback_with_a_space: "paths:\n  callback: '/a b'\n" => "2:13", "contains ' '";
+    back_channel_logout_with_parentheses: "paths:\n  back_channel_logout: '/a(b)'\n" => "2:24", "contains '('";
+    sign_out_with_an_empty_part: "paths:\n  sign_out: /a//b\n" => "2:13", "remove them";
+    sign_out_with_two_dots: "paths:\n  sign_out: /a/../b\n" => "2:13", "remove them";
+    sign_out_with_one_dot: "paths:\n  sign_out: /./b\n" => "2:13", "remove them";
+    sign_out_without_a_slash: "paths:\n  sign_out: sign-out\n" => "2:13", "write /sign-out";
+    callback_and_sign_out_at_one_path: "paths:\n  callback: /x\n  sign_out: /x\n" => "3:13", "both callback and sign_out";
+    callback_at_the_default_of_sign_out: "paths:\n  callback: /.sitegate/sign-out\n" => "2:13", "both callback and sign_out";
     domain_parameter_with_an_alias_and_without_a_certificate: alias("parameters: [domain_name]") => "2:3", "needs a certificate";
     domain_parameter_without_a_certificate: "parameters: [domain_name]\n" => "1:1", "needs a certificate";
     domain_parameter_with_a_zone_and_without_a_certificate: zone("parameters: [domain_name]") => "2:3", "here or to parameters";
@@ -278,39 +278,39 @@ one_finding! {
     certificate_parameter_without_aliases: "parameters: [certificate_arn]\n" => "1:1", "there are none";
     wildcard_as_default_of_the_domain_parameter: "distribution:\n  aliases: ['*.example.com']\nparameters: [domain_name, certificate_arn]\n" => "2:3", "does not match the AllowedPattern";
     first_alias_too_long_for_a_certificate: format!("distribution:\n  aliases: [{}.example.com]\n  hosted_zone_id: Z0123\n", "a".repeat(60)) => "2:13", "certificate can have 64";
-    client_id_that_its_parameter_refuses: "provider:\n  client_id: a b\nparameters: [client_id]\n" => "2:3", "does not match the AllowedPattern";
-    issuer_that_its_parameter_refuses: "provider:\n  issuer: https://idp.example.com/a%20b\nparameters: [issuer]\n" => "2:3", "does not match the AllowedPattern";
-    region_that_origin_access_identities_cannot_read: "bucket: { name: reports, existing: true, region: ap-southeast-5 }\n" => "1:42", "set origin_access: control";
-    region_in_china: "bucket: { name: abc, region: cn-north-1 }\n" => "1:22", "not in the partition";
-    region_for_governments: "bucket: { name: abc, region: us-gov-west-1 }\n" => "1:22", "not in the partition";
-    bucket_name_in_capitals: bucket("Reports") => "2:3", "contains 'R'";
-    bucket_name_too_short: bucket("ab") => "2:3", "2 characters";
-    bucket_name_with_dots: bucket("a.b.c") => "2:3", "contains '.'";
-    bucket_name_with_a_hyphen_first: bucket("-ab") => "2:3", "hyphen";
-    bucket_name_with_a_reserved_prefix: bucket("xn--abc") => "2:3", "reserves";
+    client_id_that_its_parameter_refuses: "provider:\n  client_id: a b\nparameters: [client_id]\n" => "2:14", "does not match the AllowedPattern";
+    issuer_that_its_parameter_refuses: "provider:\n  issuer: https://idp.example.com/a%20b\nparameters: [issuer]\n" => "2:11", "does not match the AllowedPattern";
+    region_that_origin_access_identities_cannot_read: "bucket: { name: reports, existing: true, region: ap-southeast-5 }\n" => "1:50", "set origin_access: control";
+    region_in_china: "bucket: { name: abc, region: cn-north-1 }\n" => "1:30", "not in the partition";
+    region_for_governments: "bucket: { name: abc, region: us-gov-west-1 }\n" => "1:30", "not in the partition";
+    bucket_name_in_capitals: bucket("Reports") => "2:9", "contains 'R'";
+    bucket_name_too_short: bucket("ab") => "2:9", "2 characters";
+    bucket_name_with_dots: bucket("a.b.c") => "2:9", "contains '.'";
+    bucket_name_with_a_hyphen_first: bucket("-ab") => "2:9", "hyphen";
+    bucket_name_with_a_reserved_prefix: bucket("xn--abc") => "2:9", "reserves";
     existing_bucket_without_a_name: "bucket:\n  existing: true\n" => "1:1", "needs its name";
     bucket_elsewhere_without_a_name: "bucket:\n  region: eu-central-1\n" => "1:1", "needs a name";
-    region_by_its_city: "bucket:\n  name: abc\n  region: Frankfurt\n" => "3:3", "is not a Region";
-    index_document_with_a_slash: "content:\n  index_document: a/b\n" => "2:3", "is a path";
-    single_page_that_is_a_folder: "content:\n  single_page: /a/\n" => "2:3", "is not an object";
-    header_that_sets_cookies: header("Set-Cookie") => "2:13", "does not accept";
-    header_of_the_cache: header("X-Cache") => "2:13", "does not accept";
-    header_with_a_refused_prefix: header("X-Amzn-Trace") => "2:13", "does not accept";
-    header_with_its_own_setting: header("X-Frame-Options") => "2:13", "its own setting";
-    header_against_cross_site_scripting: header("X-XSS-Protection") => "2:13", "its own section of a policy";
-    header_for_cross_origin_requests: header("Access-Control-Allow-Origin") => "2:13", "its own section of a policy";
-    header_name_with_a_space: header("'a b'") => "2:13", "not a header name";
-    header_in_two_spellings: header("X-A: x, x-a") => "2:21", "same header as X-A";
+    region_by_its_city: "bucket:\n  name: abc\n  region: Frankfurt\n" => "3:11", "is not a Region";
+    index_document_with_a_slash: "content:\n  index_document: a/b\n" => "2:19", "is a path";
+    single_page_that_is_a_folder: "content:\n  single_page: /a/\n" => "2:16", "is not an object";
+    header_that_sets_cookies: header("Set-Cookie") => "2:25", "does not accept";
+    header_of_the_cache: header("X-Cache") => "2:22", "does not accept";
+    header_with_a_refused_prefix: header("X-Amzn-Trace") => "2:27", "does not accept";
+    header_with_its_own_setting: header("X-Frame-Options") => "2:30", "its own setting";
+    header_against_cross_site_scripting: header("X-XSS-Protection") => "2:31", "its own section of a policy";
+    header_for_cross_origin_requests: header("Access-Control-Allow-Origin") => "2:42", "its own section of a policy";
+    header_name_with_a_space: header("'a b'") => "2:20", "not a header name";
+    header_in_two_spellings: header("X-A: x, x-a") => "2:26", "same header as X-A";
     too_many_headers: format!( "security_headers:\n  custom: {{ {} }}\n", (0..11).map(|n| format!("x-{n}: x")).collect::<Vec<_>>().join(", ") ) => "2:3", "CloudFront accepts 10";
-    index_document_too_long: format!("content:\n  index_document: {}\n", "a".repeat(256)) => "2:3", "longer than 255";
-    policy_id_that_is_a_name: "security_headers:\n  policy_id: mine\n" => "2:3", "not the ID of a policy";
-    unknown_log_retention: "function:\n  log_retention_days: 8\n" => "2:3", "for 8 days";
-    unknown_runtime: "function:\n  runtime: nodejs22.x\n" => "2:3", "python3.1";
-    key_in_another_region: "function:\n  secrets_key_arn: arn:aws:kms:eu-west-1:123456789012:key/a\n" => "2:3", "key is in eu-west-1";
-    logo_with_a_script: "theme:\n  logo_url: javascript:alert(1)\n" => "2:3", "is not a URL";
-    support_page_with_http: "theme:\n  support_url: http://example.com\n" => "2:3", "is not a URL";
-    name_with_html: "name: \"<b>\"\n" => "1:1", "contains '<'";
-    tag_that_aws_reserves: "tags:\n  aws:team: x\n" => "2:3", "reserves";
+    index_document_too_long: format!("content:\n  index_document: {}\n", "a".repeat(256)) => "2:19", "longer than 255";
+    policy_id_that_is_a_name: "security_headers:\n  policy_id: mine\n" => "2:14", "not the ID of a policy";
+    unknown_log_retention: "function:\n  log_retention_days: 8\n" => "2:23", "for 8 days";
+    unknown_runtime: "function:\n  runtime: nodejs22.x\n" => "2:12", "python3.1";
+    key_in_another_region: "function:\n  secrets_key_arn: arn:aws:kms:eu-west-1:123456789012:key/a\n" => "2:20", "key is in eu-west-1";
+    logo_with_a_script: "theme:\n  logo_url: javascript:alert(1)\n" => "2:13", "is not a URL";
+    support_page_with_http: "theme:\n  support_url: http://example.com\n" => "2:16", "is not a URL";
+    name_with_html: "name: \"<b>\"\n" => "1:7", "contains '<'";
+    tag_that_aws_reserves: "tags:\n  aws:team: x\n" => "2:13", "reserves";
     unknown_parameter: "parameters: [bucket]\n" => "1:14", "bucket_name";
     repeated_parameter: "parameters: [issuer, issuer]\n" => "1:22", "is a duplicate of an earlier item";
     region_parameter_of_a_new_bucket: "parameters: [bucket_region]\n" => "1:1", "decides which template";

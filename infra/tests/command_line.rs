@@ -91,8 +91,8 @@ fn bad_input_exits_with_2_and_prints_no_template() {
         assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
         assert_eq!(stdout(&output), "", "{arguments:?}");
         assert!(stderr(&output).contains("site.yaml:2:3"), "{}", stderr(&output));
-        assert!(stderr(&output).contains("did you mean issuer?"), "{}", stderr(&output));
-        assert!(stderr(&output).contains("site.yaml:4:3"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("did you mean `issuer`?"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("site.yaml:4:21"), "{}", stderr(&output));
     }
     assert_eq!(code(&folder.infra(&["--no-such-option"])), 2);
 }
@@ -109,7 +109,7 @@ fn warnings_about_rules_have_a_place_and_do_not_stop_the_template() {
     for arguments in [&["check"][..], &["check", "site.yaml"]] {
         let output = folder.infra(arguments);
         assert_eq!(code(&output), 0, "{}", stderr(&output));
-        assert!(stderr(&output).contains("--> site.yaml:6:7\n"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("--> site.yaml:6:13\n"), "{}", stderr(&output));
     }
 }
 
@@ -135,13 +135,11 @@ fn check_reads_any_template_and_points_into_it() {
     let output = Folder::new("template").with("t.yaml", template).infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
     insta::assert_snapshot!(stderr(&output), @r"
-    error[unknown-property]: there is no BucketNam
+    error[unknown-property]: unknown property `BucketNam`
      --> t.yaml:5:7
       |
     5 |       BucketNam: x
-      |       ^^^^^^^^^
-      |
-      = help: did you mean BucketName?
+      |       ^^^^^^^^^ did you mean `BucketName`?
 
     error[dangling-reference]: there is no parameter or resource Tag
      --> t.yaml:6:7
@@ -248,7 +246,7 @@ fn report_option_prints_findings_as_json_or_sarif() {
     let expected = serde_json::json!([{
         "file": "a b.yaml", "line": 5, "column": 7, "path": "Resources.Queue.Properties.DelaySecond",
         "construct": null, "severity": "error", "rule": "unknown-property",
-        "problem": "there is no DelaySecond", "advice": "did you mean DelaySeconds?",
+        "problem": "unknown property `DelaySecond`", "advice": "did you mean `DelaySeconds`?",
     }]);
     assert_eq!(list, expected);
     let log = run("sarif");
@@ -430,4 +428,32 @@ fn explain_shows_why_a_rule_exists_and_both_examples() {
     ");
     assert!(stdout(&folder.infra(&["explain", "unused-parameter"])).contains("--ignore unused-parameter"));
     assert_eq!(code(&folder.infra(&["explain", "no-such-rule"])), 2);
+}
+
+#[test]
+fn advice_is_at_the_mark_of_the_value() {
+    let site = "rules:\n  - { path: /finance/*, allow: finance }\n";
+    let output = Folder::new("advice").with("site.yaml", site).infra(&["check"]);
+    assert_eq!(code(&output), 2);
+    let text = stdout(&output) + &stderr(&output);
+    let expected = "\
+error[not-allowed]: `allow` does not take `finance`
+ --> site.yaml:2:32
+  |
+2 |   - { path: /finance/*, allow: finance }
+  |                                ^^^^^^^ a group? write { groups: [finance] }
+";
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn secret_in_the_configuration_is_not_printed() {
+    let site = "provider: { client_id: 5, client_secret: hunter2 }\n";
+    let folder = Folder::new("secret").with("site.yaml", site);
+    for arguments in [&[][..], &["check"], &["check", "--report", "json"], &["check", "--report", "sarif"]] {
+        let output = folder.infra(arguments);
+        let text = stdout(&output) + &stderr(&output);
+        assert!(text.contains("remove it here and run sitegate secrets init"), "{text}");
+        assert!(!text.contains("hunter2"), "{text}");
+    }
 }

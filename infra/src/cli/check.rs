@@ -89,7 +89,7 @@ fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<FileFindings>
 fn check_file(options: &Options, file: &Path) -> Result<FileFindings, CommandError> {
     let text = files::read(file)?;
     let findings = match yaml::read(&text) {
-        Err(error) => vec![configuration::syntax_error(error)],
+        Err(error) => vec![site::syntax_error(&text, error)],
         Ok(document) if is_template(options, file, &document) => template_findings(&document, file),
         Ok(document) => match site::read(&text) {
             Err(findings) => findings,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cloudformation::report::{FileFindings, LocatedFinding};
+use cloudformation::report::FileFindings;
 use cloudformation::validate::EDGE_LIMIT;
 use cloudformation::{DocumentPath, Finding, yaml};
 use constructs::{Code, Synthesis};
@@ -11,7 +11,6 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::{output, report};
-use crate::site::rules::SYNTAX;
 use crate::{Site, site};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
@@ -48,16 +47,11 @@ pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
     match yaml::read(&text) {
         Ok(document) => Ok(DocumentFile { text, document }),
         Err(error) => {
-            report::findings(&FileFindings::from_located(file, text, vec![syntax_error(error)]));
+            let finding = site::syntax_error(&text, error);
+            report::findings(&FileFindings::from_located(file, text, vec![finding]));
             Err(CommandError::Reported)
         }
     }
-}
-
-/// The finding about a file that is not JSON or YAML.
-pub(super) fn syntax_error(error: yaml::ReadError) -> LocatedFinding {
-    let finding = SYNTAX.at(DocumentPath::root(), error.problem);
-    LocatedFinding::new(finding, error.location)
 }
 
 /// The site's stack. Reports its findings, and stops if there is an error among them.

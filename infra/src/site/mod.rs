@@ -1,6 +1,7 @@
 //! The private site: `site.yaml` and the stack that it describes.
 
 mod access_logs;
+mod advice;
 mod aws_lists;
 mod bucket_access;
 mod certificate_source;
@@ -26,4 +27,5 @@ pub use config::{
     GeoRestriction, Level, MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths,
     PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, Theme, Tier,
 };
+pub(crate) use read::syntax_error;
 pub use read::{json_schema, read};

@@ -3,14 +3,14 @@
 use std::sync::OnceLock;
 
 use cloudformation::report::LocatedFinding;
-use cloudformation::schema::{self, Dialect, MISSING_PROPERTY, Schema, WRONG_TYPE};
-use cloudformation::yaml;
+use cloudformation::schema::{self, Dialect, MISSING_PROPERTY, PATTERN, Schema, WRONG_TYPE};
+use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report, Segment};
 use serde_json::json;
 
-use super::check;
 use super::config::Site;
 use super::rules::SYNTAX;
+use super::{advice, check};
 
 /// [`json_schema`] as a file, because reading it is faster than generating it.
 ///
@@ -36,17 +36,16 @@ pub fn json_schema() -> Json {
 /// assert_eq!(findings[0].location.map(|place| (place.line, place.column)), Some((1, 13)));
 /// ```
 pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
-    let document = yaml::read(text).map_err(|error| {
-        let finding = SYNTAX.at(DocumentPath::root(), error.problem);
-        vec![LocatedFinding::new(finding, error.location)]
-    })?;
+    let document = yaml::read(text).map_err(|error| vec![syntax_error(text, error)])?;
     let json =
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
     let mut report = Report::default();
     if let Some(schema) = compiled_schema() {
         schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
     }
-    let mut findings = report.into_findings();
+    // Patterns are for editors. The checks below find the same mistakes, and their advice says what to write.
+    let mut findings: Vec<Finding> =
+        report.into_findings().into_iter().filter(|finding| finding.rule().id != PATTERN.id).collect();
     let malformed = Malformed::new(&findings);
     let mut wellformed = json;
     malformed.remove_from(&mut wellformed);
@@ -69,17 +68,33 @@ pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
     match site {
         Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
-            let mut all: Vec<LocatedFinding> =
-                findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document)).collect();
+            let locate = |finding| located(finding, &document);
+            let mut all: Vec<LocatedFinding> = findings.into_iter().map(locate).collect();
             all.sort_by_key(|found| found.location);
             Err(all)
         }
     }
 }
 
+fn located(finding: Finding, document: &Document) -> LocatedFinding {
+    let is_about_secret = advice::is_about_secret(&finding);
+    let located = LocatedFinding::in_document(advice::advise(finding, &document.json), document);
+    if is_about_secret { located.without_source() } else { located }
+}
+
 fn compiled_schema() -> Option<&'static Schema> {
     static COMPILED: OnceLock<Option<Schema>> = OnceLock::new();
     COMPILED.get_or_init(|| Schema::read(SCHEMA).ok()).as_ref()
+}
+
+/// The finding about a text that is not YAML.
+pub(crate) fn syntax_error(text: &str, error: yaml::ReadError) -> LocatedFinding {
+    let line =
+        error.location.and_then(|place| text.lines().nth(usize::try_from(place.line).ok()?.checked_sub(1)?));
+    let is_rule = line.is_some_and(|line| line.contains("path: *"));
+    let advice = if is_rule { format!("{}; all paths: \"/*\"", error.advice) } else { error.advice };
+    let finding = SYNTAX.at(DocumentPath::root(), error.problem).with_advice(advice);
+    LocatedFinding::new(finding, error.location)
 }
 
 /// The paths of malformed values.

@@ -6,11 +6,11 @@ use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
 use super::fault::Fault;
-use super::{rule_meaning, text};
+use super::{own_pages, provider_fit, rule_meaning, text};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site};
 use crate::site::parameters::Presence;
-use crate::site::rules::{RULE_MEANING, VALUE};
+use crate::site::rules::{PROVIDER_FIT, RULE_MEANING, VALUE};
 use crate::site::{defaults, settings_document};
 
 /// Custom headers that a [response headers policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies) can have.
@@ -38,6 +38,7 @@ pub(in crate::site) fn check(site: &Site) -> Vec<Finding> {
 pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> {
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
+    checker.provider_fit(site);
     checker.rules(site);
     checker.rule_meaning(site);
     checker.paths(site);
@@ -62,7 +63,7 @@ impl Checker {
     }
 
     fn report_from(&mut self, path: DocumentPath, settings: &[&[&str]], fault: Fault) {
-        let finding = VALUE.at(path, fault.problem).with_advice(fault.advice);
+        let finding = VALUE.at(path, fault.problem).with_advice(fault.advice).at_value();
         let depends_on = settings.iter().map(|setting| DocumentPath::from_keys(setting)).collect();
         self.findings.push(SiteFinding { finding, depends_on });
     }
@@ -121,8 +122,8 @@ impl Checker {
             let Allow::Only(members) = &rule.allow else { continue };
             let path = path.key("allow");
             if members.groups.is_empty() && members.emails.is_empty() && members.domains.is_empty() {
-                let advice = "name groups, emails or domains, or write signed-in";
-                self.report(path.clone(), Fault::new("admits no visitor", advice));
+                let advice = "add groups, emails or domains, or write signed-in";
+                self.report(path.clone(), Fault::new("admits no user", advice));
             }
             self.check_each(&path.key("groups"), &members.groups, text::printable);
             self.check_each(&path.key("emails"), &members.emails, text::email);
@@ -133,12 +134,22 @@ impl Checker {
     /// Warnings: such rules deploy, and the gate applies them to more or fewer requests than their paths say.
     fn rule_meaning(&mut self, site: &Site) {
         let settings = settings_document::settings(site);
-        for (position, Fault { problem, advice }) in
-            rule_meaning::misleading_rules(&settings.rules, &settings.content)
-        {
+        let misleading = rule_meaning::misleading_rules(&settings.rules, &settings.content);
+        let without_effect = own_pages::rules_for_own_pages(&settings.rules, &settings.paths);
+        for (position, Fault { problem, advice }) in misleading.into_iter().chain(without_effect) {
             let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
-            let finding = RULE_MEANING.at(path, problem).with_advice(advice);
-            let depends_on = ["rules", "content"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
+            let finding = RULE_MEANING.at(path, problem).with_advice(advice).at_value();
+            let depends_on =
+                ["rules", "content", "paths"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
+            self.findings.push(SiteFinding { finding, depends_on });
+        }
+    }
+
+    /// Warnings: the site deploys, and no user can sign in or no user is admitted.
+    fn provider_fit(&mut self, site: &Site) {
+        for (path, Fault { problem, advice }) in provider_fit::misfits(site) {
+            let finding = PROVIDER_FIT.at(path, problem).with_advice(advice).at_value();
+            let depends_on = vec![DocumentPath::from_keys(&["provider"])];
             self.findings.push(SiteFinding { finding, depends_on });
         }
     }

@@ -2,7 +2,7 @@
 
 /// A problem with a value, and the advice to solve it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(in crate::site) struct Fault {
     pub(super) problem: String,
     pub(super) advice: String,
 }

@@ -2,7 +2,9 @@
 
 mod checker;
 mod fault;
+mod own_pages;
+mod provider_fit;
 mod rule_meaning;
-mod text;
+pub(super) mod text;
 
 pub(super) use checker::{check, check_with_dependencies};

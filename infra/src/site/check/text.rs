@@ -17,7 +17,7 @@ pub(super) fn issuer(issuer: &str) -> Option<Fault> {
     let Some(rest) = issuer.strip_prefix("https://") else {
         return fault(
             format!("{issuer:?} does not start with https://"),
-            "write the issuer as the provider's discovery document has it",
+            format!("write {}", as_issuer(issuer)),
         );
     };
     let (authority, path) =
@@ -57,6 +57,13 @@ pub(super) fn issuer(issuer: &str) -> Option<Fault> {
     None
 }
 
+/// An address in the form of an issuer.
+pub(in crate::site) fn as_issuer(address: &str) -> String {
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let address = address.split("/.well-known/").next().unwrap_or(address);
+    format!("https://{address}")
+}
+
 pub(super) fn signing_algorithm(name: &str) -> Option<Fault> {
     if ID_TOKEN_ALGORITHMS.contains(&name) {
         return None;
@@ -66,19 +73,37 @@ pub(super) fn signing_algorithm(name: &str) -> Option<Fault> {
 }
 
 /// A host name in lower case, see RFC 1123.
-pub(super) fn host(host: &str) -> Option<Fault> {
+pub(in crate::site) fn host(host: &str) -> Option<Fault> {
+    if is_host(host) {
+        return None;
+    }
+    let likely = likely_host(host);
+    let advice = if is_host(&likely) {
+        format!("write {likely}")
+    } else {
+        "write it in lower case, such as example.com".to_owned()
+    };
+    fault(format!("{host:?} is not a domain name"), advice)
+}
+
+fn is_host(host: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
-    let valid = host.len() <= 253 && host.contains('.') && host.split('.').all(label);
-    if valid {
-        None
-    } else {
-        fault(format!("{host:?} is not a domain name"), "write it in lower case, such as example.com")
-    }
+    host.len() <= 253 && host.contains('.') && host.split('.').all(label)
+}
+
+/// The host name in an address, or in the last part of an email address.
+fn likely_host(address: &str) -> String {
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let address = address.split(['/', '?', '#']).next().unwrap_or(address);
+    let address = address.rsplit('@').next().unwrap_or(address);
+    let address = address.strip_prefix("*.").unwrap_or(address);
+    let name = address.split(':').next().unwrap_or(address);
+    name.trim_end_matches('.').to_lowercase()
 }
 
 /// A host name, or a wildcard for all names one level below it.
@@ -89,7 +114,7 @@ pub(super) fn alias(alias: &str) -> Option<Fault> {
     host(alias.strip_prefix("*.").unwrap_or(alias))
 }
 
-pub(super) fn email(email: &str) -> Option<Fault> {
+pub(in crate::site) fn email(email: &str) -> Option<Fault> {
     let parts: Vec<&str> = email.split('@').collect();
     let valid = matches!(parts.as_slice(), [name, domain]
         if !name.is_empty() && printable(name).is_none() && !name.contains(' ') && host(&domain.to_lowercase()).is_none());
@@ -140,10 +165,15 @@ pub(super) fn rule_path(path: &str) -> Option<Fault> {
     match path.find('*') {
         Some(position) if position + 1 < path.len() || !path.ends_with("/*") => fault(
             format!("{path:?} has a * that is not a whole last part"),
-            "write /folder/* for everything below a folder",
+            format!("write {} for everything below the folder", folder_rule(&path[..position])),
         ),
         _ => None,
     }
+}
+
+/// The rule for everything below a folder. A path that ends within a name, as `/fin` of `/fin*`, is taken for a folder.
+fn folder_rule(path: &str) -> String {
+    format!("{}/*", path.trim_end_matches('/'))
 }
 
 /// One of the gate's own paths. It is part of redirect URIs, of `Location` headers and of CloudFront's path patterns. It can
@@ -199,41 +229,69 @@ pub(super) fn path_pattern(pattern: &str) -> Option<Fault> {
 /// [S3's rules for names](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html). A dot is
 /// refused as well, because CloudFront reads the bucket over TLS, and S3's certificate does not cover names with a dot.
 pub(super) fn bucket_name(name: &str) -> Option<Fault> {
-    let advice = "use 3 to 63 lower-case letters, digits and hyphens";
-    if !(3..=63).contains(&name.len()) {
-        return fault(format!("{name:?} has {} characters", name.len()), advice);
+    let Some(problem) = bucket_name_problem(name) else {
+        if is_reserved_bucket_name(name) {
+            return fault(format!("{name:?} has a form that S3 reserves"), "choose another name");
+        }
+        return None;
+    };
+    let likely = likely_bucket(name);
+    if bucket_name_problem(&likely).is_none() {
+        return fault(problem, format!("write {likely}"));
     }
-    if let Some(bad) = name
-        .chars()
-        .find(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '-'))
-    {
-        return fault(format!("{name:?} contains {bad:?}"), advice);
+    fault(problem, "use 3 to 63 lower-case letters, digits and hyphens")
+}
+
+fn bucket_name_problem(name: &str) -> Option<String> {
+    if !(3..=63).contains(&name.len()) {
+        return Some(format!("{name:?} has {} characters", name.len()));
+    }
+    let is_allowed = |letter: &char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '-';
+    if let Some(bad) = name.chars().find(|letter| !is_allowed(letter)) {
+        return Some(format!("{name:?} contains {bad:?}"));
     }
     if name.starts_with('-') || name.ends_with('-') {
-        return fault(format!("{name:?} starts or ends with a hyphen"), advice);
+        return Some(format!("{name:?} starts or ends with a hyphen"));
     }
-    let reserved = ["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
-        || ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", "-an"].iter().any(|suffix| name.ends_with(suffix));
-    if reserved {
-        fault(format!("{name:?} has a form that S3 reserves"), "choose another name")
-    } else {
-        None
-    }
+    None
+}
+
+fn is_reserved_bucket_name(name: &str) -> bool {
+    ["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
+        || ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", "-an"].iter().any(|suffix| name.ends_with(suffix))
+}
+
+/// The name of a bucket in an address such as `s3://name/folder`.
+fn likely_bucket(address: &str) -> String {
+    let name =
+        address.strip_prefix("s3://").or_else(|| address.strip_prefix("arn:aws:s3:::")).unwrap_or(address);
+    name.split('/').next().unwrap_or(name).to_lowercase().replace(['_', ' '], "-")
 }
 
 /// A Region of the partition `aws`, the only partition that has Lambda@Edge.
 pub(super) fn region(region: &str) -> Option<Fault> {
-    let parts: Vec<&str> = region.split('-').collect();
-    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    match parts.as_slice() {
-        [area, place, number]
-            if area.len() == 2 && letters(area) && letters(place) && number.parse::<u8>().is_ok() =>
-        {
-            if *area == "cn" { other_partition(region) } else { None }
-        }
-        [_, _, _, _] if region.starts_with("us-") || region.starts_with("eusc-") => other_partition(region),
-        _ => fault(format!("{region:?} is not a Region"), "write it as eu-central-1"),
+    if has_region_form(region) {
+        return if region.starts_with("cn-") { other_partition(region) } else { None };
     }
+    match region.split('-').count() {
+        4 if region.starts_with("us-") || region.starts_with("eusc-") => other_partition(region),
+        _ => fault(format!("{region:?} is not a Region"), format!("write {}", likely_region(region))),
+    }
+}
+
+fn has_region_form(region: &str) -> bool {
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let parts: Vec<&str> = region.split('-').collect();
+    matches!(parts.as_slice(), [area, place, number]
+        if area.len() == 2 && letters(area) && letters(place) && number.parse::<u8>().is_ok())
+}
+
+/// A Region with a hyphen before its number, or else an example.
+fn likely_region(region: &str) -> String {
+    let lower = region.to_lowercase().replace('_', "-");
+    let place = lower.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let likely = format!("{}-{}", place.trim_end_matches('-'), &lower[place.len()..]);
+    if has_region_form(&likely) { likely } else { "it as eu-central-1".to_owned() }
 }
 
 fn other_partition(region: &str) -> Option<Fault> {
@@ -329,7 +387,11 @@ pub(super) fn key_arn(text: &str) -> Option<Fault> {
 pub(super) fn bucket_arn(text: &str) -> Option<Fault> {
     match arn(text, "s3") {
         Some(Arn { region: "", account: "", resource, .. }) if is_bucket(resource) => None,
-        _ => fault(format!("{text:?} is not the ARN of a bucket"), "write it as arn:aws:s3:::name"),
+        _ => {
+            let likely = likely_bucket(text);
+            let name = if bucket_name_problem(&likely).is_none() { likely } else { "name".to_owned() };
+            fault(format!("{text:?} is not the ARN of a bucket"), format!("write arn:aws:s3:::{name}"))
+        }
     }
 }
 
@@ -355,7 +417,10 @@ pub(super) fn hosted_zone_id(id: &str) -> Option<Fault> {
     if valid {
         None
     } else {
-        fault(format!("{id:?} is not the ID of a hosted zone"), "write it as Z0123456789ABCDEFGHIJ")
+        fault(
+            format!("{id:?} is not the ID of a hosted zone"),
+            "copy the ID from Route 53, such as Z0123456789ABCDEFGHIJ",
+        )
     }
 }
 

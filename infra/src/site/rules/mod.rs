@@ -33,6 +33,15 @@ pub static RULE_MEANING: Rule = Rule {
     ..Rule::new("rule-meaning", Severity::Warning, "A rule cannot have the meaning that its path suggests")
 };
 
+/// A setting does not fit the provider.
+pub static PROVIDER_FIT: Rule = Rule {
+    why: "The site deploys, but the provider's ID tokens are refused, or no user is in the group that a rule names.",
+    bad: "provider: { issuer: https://login.microsoftonline.com/common/v2.0 }\n",
+    good: "provider: { issuer: https://login.microsoftonline.com/8eaef023-2b34-4da1-9baa-8bc8c9d6a490/v2.0 }\n",
+    source: "https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer",
+    ..Rule::new("provider-fit", Severity::Warning, "A setting does not fit the provider")
+};
+
 /// The settings document is larger than its SSM parameter.
 pub static SETTINGS_SIZE: Rule = Rule {
     why: "The gate reads its settings from one SSM parameter. The deployment fails if they do not fit.",
@@ -53,7 +62,7 @@ pub static SYNTAX: Rule = Rule {
 
 /// All rules about a site, in the order of their IDs.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&GATE_NAME, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
+    [&GATE_NAME, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
 }
 
 #[cfg(test)]
