@@ -1,4 +1,4 @@
-"""Checks what CloudFront accepts from a viewer-request function, and what we require of the gate as well."""
+"""Checks what CloudFront accepts from a function, and what we require of the gate as well."""
 
 import base64
 import binascii
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from e2e.support.set_cookie import SetCookie
-from e2e.support.viewer_request import cookies_of, request_of, values
+from e2e.support.viewer_request import cookies_of, request_of, response_of, values
 
 MOST_RESPONSE_BYTES = 40 * 1024
 MOST_COOKIE_BYTES = 4096
@@ -35,9 +35,26 @@ def faults(event: dict, answer: object) -> list[str]:
     """Describes everything that is wrong with an answer to an event."""
     if not isinstance(answer, dict):
         return [f"neither a request nor a response: {answer!r}"]
+    if origin := response_of(event):
+        return list(replacement_faults(origin, answer))
     if "status" in answer:
         return list(response_faults(answer))
     return list(forward_faults(request_of(event), answer))
+
+
+def replacement_faults(origin: dict, response: dict) -> Iterator[str]:
+    """Checks the answer to an origin-response event: the same response, or another one with the same read-only headers."""
+    if response == origin:
+        return
+    headers = response.get("headers", {})
+    kept = {
+        one: origin["headers"][one]
+        for one in ("transfer-encoding", "via")
+        if one in origin["headers"]
+    }
+    yield from (f"{one} was changed" for one, value in kept.items() if headers.get(one) != value)
+    own = {one: value for one, value in headers.items() if one not in kept}
+    yield from response_faults({**response, "headers": own})
 
 
 def response_faults(response: dict) -> Iterator[str]:

@@ -1,6 +1,7 @@
-"""Makes the viewer-request event that CloudFront sends to the function."""
+"""Makes the events that CloudFront sends to the function."""
 
 from collections.abc import Iterable
+from http import HTTPStatus
 
 DOMAIN = "d111111abcdef8.cloudfront.net"
 Header = tuple[str, str]
@@ -28,6 +29,28 @@ def viewer_request(
         "uri": uri,
     }
     return {"Records": [{"cf": {"config": config, "request": request}}]}
+
+
+def origin_response(path: str, status: int, headers: Iterable[Header] = ()) -> dict:
+    """Returns the event of the origin's response to a request that the gate has forwarded."""
+    event = viewer_request(path, host="docs.s3.us-east-1.amazonaws.com")
+    record = event["Records"][0]["cf"]
+    record["config"]["eventType"] = "origin-response"
+    carried: dict[str, list[dict]] = {}
+    for name, value in headers:
+        carried.setdefault(name.lower(), []).append({"key": name, "value": value})
+    description = HTTPStatus(status).phrase
+    record["response"] = {
+        "status": str(status),
+        "statusDescription": description,
+        "headers": carried,
+    }
+    return event
+
+
+def response_of(event: dict) -> dict | None:
+    """Returns the origin's response. None in a viewer-request event."""
+    return event["Records"][0]["cf"].get("response")
 
 
 def request_of(event: dict) -> dict:

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 pub fn answer(event: Event, outcome: Outcome) -> Json {
     match outcome.decision {
         Decision::Forward(uri) => event.forwarded(uri),
-        Decision::Respond(response) => response.into_json(),
+        Decision::Respond(response) => event.answered(response),
         // The fetcher never returns this. CloudFront would take `null` for a failed function and refuse the request.
         Decision::Need(_) => Json::Null,
     }

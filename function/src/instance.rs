@@ -2,14 +2,15 @@
 
 use std::time::SystemTime;
 
-use gate::{Event, Gate, Outcome, line, unavailable};
+use gate::{Event, Gate, Outcome, line, replace_error, unavailable};
 use serde_json::Value as Json;
-use settings::{GateName, LogLevel, Logouts, STALE_SECONDS};
+use settings::{GateName, LogLevel, Logouts, STALE_SECONDS, Theme};
 
 use crate::answer::answer;
 use crate::backoff::Backoff;
 use crate::clock::now;
 use crate::deadline::Deadline;
+use crate::error_page::with_error_page;
 use crate::fetcher::Fetcher;
 use crate::log::{Log, report};
 use crate::parameter_error::ParameterError;
@@ -45,7 +46,14 @@ impl Instance {
     /// Returns the answer to an event before the deadline. Every event gets an answer.
     pub async fn answer(&mut self, event: Json, deadline: SystemTime, log: &mut Log<'_>) -> Json {
         let event = Event::read(event);
+        // A response that stays as it is waits for nothing.
+        if event.is_origin_response() && replace_error(&event, &Theme::default()).is_none() {
+            return event.into_origin_response();
+        }
         self.refresh(deadline, log).await;
+        if event.is_origin_response() {
+            return with_error_page(event, self.gate.as_ref(), log);
+        }
         let outcome = match &mut self.gate {
             Some(gate) => self.fetcher.decide(&event, gate, deadline, log).await,
             None => closed(&event, log),
@@ -159,6 +167,31 @@ pub(crate) mod tests {
         let mut instance = Instance::from_environment();
         assert_eq!(answer(&mut instance)["status"], "503");
         assert!(instance.settings_backoff.seconds <= 4, "the instance reads soon again");
+    }
+
+    fn respond(instance: &mut Instance, status: &str) -> Json {
+        let event = json!({"Records": [{"cf": {
+            "config": {"eventType": "origin-response"},
+            "request": {"method": "GET", "uri": "/a"},
+            "response": {"status": status, "headers": {}},
+        }}]});
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+        runtime.block_on(instance.answer(event, SystemTime::UNIX_EPOCH, &mut |_| ()))
+    }
+
+    #[test]
+    fn response_that_stays_as_it_is_reads_no_settings() {
+        let mut instance = Instance::from_environment();
+        assert_eq!(respond(&mut instance, "200"), json!({"status": "200", "headers": {}}));
+        assert_eq!(instance.settings_backoff.seconds, 0);
+    }
+
+    #[test]
+    fn error_of_the_bucket_becomes_a_page_even_without_settings() {
+        let mut instance = Instance::from_environment();
+        assert!(respond(&mut instance, "404")["body"].as_str().is_some_and(|body| body.contains("<h1>")));
+        assert_ne!(instance.settings_backoff.seconds, 0, "the instance tried to read the theme");
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod answer;
 mod backoff;
 pub mod clock;
 mod deadline;
+mod error_page;
 mod fetcher;
 mod http;
 mod instance;
@@ -23,6 +24,7 @@ mod tls;
 
 pub use answer::answer;
 pub use deadline::Deadline;
+pub use error_page::with_error_page;
 pub use fetcher::Fetcher;
 pub use http::{Client, FetchError};
 pub use instance::Instance;

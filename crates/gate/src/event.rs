@@ -1,15 +1,19 @@
-//! CloudFront's [viewer-request event](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
+//! CloudFront's [viewer-request and origin-response events](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
 
 use std::fmt;
 
 use serde_json::Value as Json;
 
 use crate::cookies;
+use crate::response::Response;
 
 /// The most cookies with one name that the gate reads. A browser sends one.
 const MAX_COOKIES_OF_A_NAME: usize = 4;
 
-/// A viewer request.
+/// Headers of an origin's response that a function can read but neither change nor remove.
+const READ_ONLY_HEADERS: [&str; 2] = ["transfer-encoding", "via"];
+
+/// A viewer request, or the origin's response to a request that the gate has forwarded.
 ///
 /// Reading an event never fails. A missing or malformed member reads as an empty string, which no check accepts.
 ///
@@ -29,6 +33,8 @@ pub struct Event {
     request: Json,
     distribution_domain_name: String,
     request_id: String,
+    /// The response of the origin, in an origin-response event.
+    response: Option<Json>,
 }
 
 /// Leaves out the query and the headers, because they contain codes and cookies.
@@ -48,9 +54,11 @@ impl Event {
             Some(Json::String(text)) => text,
             _ => String::new(),
         };
+        let is_response = text("eventType") == "origin-response";
         Self {
             distribution_domain_name: text("distributionDomainName"),
             request_id: text("requestId"),
+            response: is_response.then(|| cf.get_mut("response").map(Json::take).unwrap_or_default()),
             request: cf.get_mut("request").map(Json::take).unwrap_or_default(),
         }
     }
@@ -63,6 +71,38 @@ impl Event {
     /// Returns CloudFront's host name of the distribution, which a visitor cannot choose.
     pub(crate) fn distribution_domain_name(&self) -> &str {
         &self.distribution_domain_name
+    }
+
+    /// Returns whether this is the response of the origin. It has no visitor, and the gate has decided about its request before.
+    pub fn is_origin_response(&self) -> bool {
+        self.response.is_some()
+    }
+
+    /// Returns the status of the origin's response. Zero, if it is malformed.
+    pub(crate) fn origin_status(&self) -> u16 {
+        let status = self.response.as_ref().and_then(|response| response.get("status")?.as_str());
+        status.and_then(|status| status.parse().ok()).unwrap_or_default()
+    }
+
+    /// Returns the origin's response as it is. `null`, which CloudFront refuses, if this is a viewer request.
+    pub fn into_origin_response(self) -> Json {
+        self.response.unwrap_or_default()
+    }
+
+    /// Returns a response of the gate in the form that CloudFront accepts. In place of an origin's response, it keeps the headers
+    /// that a function cannot remove.
+    pub fn answered(mut self, response: Response) -> Json {
+        let mut answer = response.into_json();
+        let Some(Json::Object(origin)) = self.response.as_mut().and_then(|origin| origin.get_mut("headers"))
+        else {
+            return answer;
+        };
+        for name in READ_ONLY_HEADERS {
+            if let Some(header) = origin.remove(name) {
+                answer["headers"][name] = header;
+            }
+        }
+        answer
     }
 
     /// Returns the HTTP method.

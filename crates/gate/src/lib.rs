@@ -8,12 +8,12 @@
 //! Files import only files of their own layer or of a layer above them in this list:
 //!
 //! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `pseudonym`, `cookies`
-//! 2. messages: `event`, `response`, `pages`, `provider`, `id_token`
+//! 2. messages: `response`, `event`, `pages`, `provider`, `id_token`
 //! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
 //! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `verify_token`, `session_cookies`
-//! 7. flows: `login`, `refresh`, `content`, `back_channel`, `sign_out`
+//! 7. flows: `login`, `refresh`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
 mod answers;
@@ -31,6 +31,7 @@ mod id_token;
 mod log;
 mod login;
 mod login_state;
+mod origin_error;
 mod outcome;
 mod pages;
 mod provider;
@@ -60,6 +61,7 @@ pub use fetched::{Fetched, Lookup};
 pub use gate::Gate;
 pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, TokenFault};
 pub use log::line;
+pub use origin_error::replace_error;
 pub use outcome::Outcome;
 pub use provider::{KeySet, Metadata};
 pub use pseudonym::Pseudonyms;

@@ -56,6 +56,10 @@ pub enum Reason {
     AmbiguousPath,
     /// The object's address would be longer than CloudFront accepts.
     AddressTooLong,
+    /// The bucket has no object for the path, or does not let CloudFront read it.
+    NotFound,
+    /// The bucket failed to return the object.
+    OriginFailed,
     /// Settings or keys are missing or malformed.
     Unavailable,
     /// The caller has to fetch something before the gate can decide.
@@ -90,6 +94,8 @@ impl Reason {
             Self::UnknownHost => "unknown-host",
             Self::AmbiguousPath => "ambiguous-path",
             Self::AddressTooLong => "address-too-long",
+            Self::NotFound => "not-found",
+            Self::OriginFailed => "origin-failed",
             Self::Unavailable => "unavailable",
             Self::Fetch => "fetch",
         }
@@ -99,6 +105,7 @@ impl Reason {
     pub(crate) fn level(self) -> LogLevel {
         match self {
             Self::Unavailable
+            | Self::OriginFailed
             | Self::ProviderUnreachable
             | Self::NoToken
             | Self::BadToken(_)
@@ -122,7 +129,8 @@ impl Reason {
             | Self::SignOut
             | Self::SignOutAsked
             | Self::SignedOut
-            | Self::LoggedOut => LogLevel::Info,
+            | Self::LoggedOut
+            | Self::NotFound => LogLevel::Info,
             Self::Fetch => LogLevel::Debug,
         }
     }

@@ -30,6 +30,7 @@ mod hostile_provider;
 mod hostile_visitor;
 mod login;
 mod objects;
+mod origin_errors;
 mod refreshing;
 mod requests;
 mod rotation;
