@@ -215,3 +215,19 @@ fn client_id_with_quotes_is_escaped_in_the_settings() {
         assert_eq!(settings.provider.client_id, client_id);
     }
 }
+
+#[test]
+fn function_runs_on_requests_and_on_responses_of_the_bucket() {
+    let site = read("provider: { issuer: https://idp.example.com, client_id: abc }\npaths: { back_channel_logout: /.sitegate/logout }\ndistribution: { behaviors: [ { path: /data/*, cache: disabled } ] }\n").expect("a site");
+    let template = site.synth(Code::new("function.zip")).template;
+    let config = &template["Resources"]["Distribution"]["Properties"]["DistributionConfig"];
+    let behaviors = config["CacheBehaviors"].as_array().expect("behaviors");
+    for behavior in behaviors.iter().chain([&config["DefaultCacheBehavior"]]) {
+        let associations = behavior["LambdaFunctionAssociations"].as_array().expect("associations");
+        let events: Vec<_> =
+            associations.iter().map(|association| association["EventType"].as_str()).collect();
+        assert_eq!(events, [Some("viewer-request"), Some("origin-response")]);
+        assert_eq!(associations[0]["LambdaFunctionARN"], associations[1]["LambdaFunctionARN"]);
+        assert_eq!(associations[1].get("IncludeBody"), None, "a response event has no request body");
+    }
+}

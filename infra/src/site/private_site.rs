@@ -93,9 +93,10 @@ impl Construct for PrivateSite {
         let gate = scope.add("Edge", edge_function(&site, &names, &choices, code, description, secrets))?;
         let headers = place_headers(&site, &names, scope)?;
         let certificate = domain::place_certificate(&site, &choices, scope)?;
-        let association = EdgeAssociation::lambda("viewer-request", gate.version.reference());
         let distribution = Distribution::new(content.domain_name(), access.clone())
-            .edge(association)
+            .edge(EdgeAssociation::lambda("viewer-request", gate.version.reference()))
+            // The same function puts a page in place of the bucket's errors, which are XML.
+            .edge(EdgeAssociation::lambda("origin-response", gate.version.reference()))
             .default_cache(cache_policy(site.distribution.cache))
             .comment(concat([sub("${AWS::StackName}: "), site.title().into()]))
             .default_root_object(defaults::index_document(&site))

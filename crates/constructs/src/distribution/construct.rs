@@ -200,8 +200,12 @@ impl Distribution {
         let mut associations = Vec::new();
         for EdgeAssociation { event_type, code } in &self.edge {
             if let EdgeCode::Lambda { version_arn } = code {
-                let association = LambdaFunctionAssociation::new().event_type(event_type);
-                associations.push(association.include_body(include_body).lambda_function_arn(version_arn));
+                let mut association = LambdaFunctionAssociation::new().event_type(event_type);
+                // A response event has no request body.
+                if event_type.ends_with("-request") {
+                    association = association.include_body(include_body);
+                }
+                associations.push(association.lambda_function_arn(version_arn));
             }
         }
         associations
