@@ -108,7 +108,7 @@ def test_methods_that_the_distribution_does_not_allow(preview: Preview) -> None:
 def test_origin_has_no_folders_and_answers_404_for_missing_objects(preview: Preview) -> None:
     assert ask(preview, "/public/index.html").status == 200
     missing = ask(preview, "/public/missing.html")
-    assert (missing.status, "NoSuchKey" in missing.text) == (404, True)
+    assert (missing.status, "Page not found" in missing.text) == (404, True)
     assert ask(preview, "/public/%2e%2e/index.html").status == 400
 
 

@@ -33,7 +33,7 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
         let text = "This distribution is not configured to allow the HTTP request method that was used for this request.";
         return plain(StatusCode::FORBIDDEN, text);
     }
-    let Run { answer, lines, micros } = site.run(cloudfront::event(&request)).await;
+    let Run { answer, lines, micros } = site.run(cloudfront::viewer_request(&request)).await;
     let response = match answer.as_ref().map(NextStep::read) {
         Ok(Ok(NextStep::Generated(generated))) => {
             let mut reply = whole(generated.status, generated.headers, generated.body);
@@ -41,7 +41,7 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
             set(reply.headers_mut(), X_CACHE, "LambdaGeneratedResponse from cloudfront");
             reply
         }
-        Ok(Ok(NextStep::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior),
+        Ok(Ok(NextStep::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior).await,
         Ok(Err(violation)) => failed(&request, StatusCode::BAD_GATEWAY, &violation.to_string()),
         Err(error) => failed(&request, StatusCode::SERVICE_UNAVAILABLE, &error.to_string()),
     };
@@ -77,7 +77,7 @@ fn failed(request: &Request, status: StatusCode, problem: &str) -> Reply {
     plain(status, &format!("CloudFront would answer {} here: {problem}.", status.as_u16()))
 }
 
-fn from_origin(
+async fn from_origin(
     request: &Request,
     uri: &str,
     site: &Site,
@@ -89,24 +89,36 @@ fn from_origin(
             let delivered = deliver(found, request, uri, behavior, &site.cache);
             whole(delivered.status, delivered.headers, delivered.body)
         }
-        Object::Missing => {
-            let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-                        <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>";
-            let mut reply = reply(StatusCode::NOT_FOUND, "application/xml", text.to_owned());
-            set(reply.headers_mut(), X_CACHE, "Error from cloudfront");
-            reply
-        }
+        Object::Missing => missing(request, uri, site).await,
         Object::Unreadable(error) => {
             log::unreadable(request, &error);
             plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("The object cannot be read: {error}."))
         }
     };
     for (name, value) in &distribution.headers {
-        if let Ok(name) = name.parse::<HeaderName>() {
+        // A header of the object or of the function's page wins.
+        if let Ok(name) = name.parse::<HeaderName>()
+            && !response.headers().contains_key(&name)
+        {
             set(response.headers_mut(), name, value);
         }
     }
     response
+}
+
+/// Answers a request for an object that the bucket does not have: with the function's page in place of S3's XML.
+async fn missing(request: &Request, uri: &str, site: &Site) -> Reply {
+    let event = cloudfront::origin_response(request, uri, StatusCode::NOT_FOUND);
+    let mut reply = match site.run(event).await.answer.as_ref().map(NextStep::read) {
+        Ok(Ok(NextStep::Generated(page))) => whole(page.status, page.headers, page.body),
+        Ok(Ok(NextStep::Origin(_))) => {
+            failed(request, StatusCode::BAD_GATEWAY, "the answer to a response is a request")
+        }
+        Ok(Err(violation)) => failed(request, StatusCode::BAD_GATEWAY, &violation.to_string()),
+        Err(error) => failed(request, StatusCode::SERVICE_UNAVAILABLE, &error.to_string()),
+    };
+    set(reply.headers_mut(), X_CACHE, "Error from cloudfront");
+    reply
 }
 
 /// Answers as the development provider.

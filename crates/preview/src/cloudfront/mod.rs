@@ -12,5 +12,5 @@ mod violation;
 pub(crate) use cache::Cache;
 pub(crate) use delivery::deliver;
 pub(crate) use distribution::{Behavior, Distribution};
-pub(crate) use event::{Request, event};
+pub(crate) use event::{Request, origin_response, viewer_request};
 pub(crate) use next_step::NextStep;

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use constructs::terminal::Failure;
-use function::{Client, Fetcher, answer};
+use function::{Client, Fetcher, answer, with_error_page};
 use gate::{Event, Gate};
 use serde_json::Value as Json;
 
@@ -29,6 +29,9 @@ impl InProcess {
         let deadline = SystemTime::now() + Duration::from_secs(TIMEOUT_SECONDS);
         let mut lines = Vec::new();
         let mut log = |line: &str| lines.push(line.to_owned());
+        if event.is_origin_response() {
+            return (Ok(with_error_page(event, Some(&self.gate), &mut log)), lines);
+        }
         let outcome = self.fetcher.decide(&event, &mut self.gate, deadline, &mut log).await;
         (Ok(answer(event, outcome)), lines)
     }
