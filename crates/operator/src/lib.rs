@@ -15,9 +15,12 @@
 
 mod arguments;
 mod aws;
+mod caller;
 mod failure;
 mod logs;
 mod plural;
+#[allow(dead_code, reason = "its callers follow")]
+mod progress;
 mod pseudonym;
 mod report;
 mod run;
@@ -27,6 +30,7 @@ mod sessions;
 mod site;
 mod stack;
 mod status;
+mod target;
 mod time;
 
 pub use arguments::{
