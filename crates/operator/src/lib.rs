@@ -13,9 +13,11 @@
 //! // arguments.command.run(&arguments.options) calls AWS and returns the exit code.
 //! ```
 
+mod access_denied;
 mod arguments;
 mod aws;
 mod caller;
+mod credential_trouble;
 mod failure;
 mod logs;
 mod plural;

@@ -33,7 +33,12 @@ impl Command {
     fn report(&self, options: &Options) -> Result<Report, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| Failure::failed("the system gives no sockets", error))?;
-        runtime.block_on(self.answer(options))
+        runtime.block_on(async {
+            match self.answer(options).await {
+                Err(failure) => Err(aws::explain(failure, options.profile.as_deref()).await),
+                report => report,
+            }
+        })
     }
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {

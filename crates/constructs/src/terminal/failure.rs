@@ -84,6 +84,12 @@ impl Failure {
         Self { exit, ..self }
     }
 
+    /// Replaces the problem.
+    #[must_use]
+    pub fn with_problem(self, problem: impl Into<String>) -> Self {
+        Self { problem: problem.into(), ..self }
+    }
+
     /// Sets the advice.
     #[must_use]
     pub fn with_help(self, help: impl Into<String>) -> Self {
