@@ -35,8 +35,8 @@ def gate(stage: Stage, provider: Provider, configure: Configure, settings: dict)
         (400, "404", "Page not found"),
         (403, "404", "Page not found"),
         (404, "404", "Page not found"),
-        (500, "503", "Page not available"),
-        (503, "503", "Page not available"),
+        (500, "503", "This page isn’t available right now"),
+        (503, "503", "This page isn’t available right now"),
     ],
 )
 def test_error_of_the_bucket_becomes_a_page(

@@ -71,14 +71,14 @@ def test_script_gets_401_after_the_session_has_ended(
 
 def test_denied_folder_and_another_account(page: Page, preview: Preview) -> None:
     sign_in(page, preview, "/finance/", ADA)
-    expect(page.get_by_role("heading", name="Not for this account")).to_be_visible()
+    expect(page.get_by_role("heading", name="You don’t have access to this page")).to_be_visible()
     with page.expect_navigation():
-        page.get_by_role("link", name="Sign in with another account").click()
+        page.get_by_role("link", name="Use a different account").click()
     preview.people.leave(page)
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     sign_in(page, preview, "/finance/", BEN)
     assert page.url.endswith("/finance/")
-    expect(page.get_by_role("heading", level=1)).not_to_have_text("Not for this account")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("You don’t have access to this page")
 
 
 def test_sign_out_and_the_back_button(

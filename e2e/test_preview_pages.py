@@ -32,8 +32,8 @@ def test_browser_without_cookies_gets_an_explanation(
     context = browser.browser_type.launch_persistent_context(tmp_path, **LAUNCH)
     page = context.new_page()
     sign_in(page, preview, "/", ADA)
-    expect(page.get_by_role("heading", name="This sign-in has ended")).to_be_visible()
-    expect(page.get_by_text("blocks cookies")).to_be_visible()
+    expect(page.get_by_role("heading", name="Please sign in again")).to_be_visible()
+    expect(page.get_by_text("block cookies")).to_be_visible()
     assert not context.cookies()
     context.close()
 

@@ -53,7 +53,7 @@ def test_cold_gate_is_closed_until_it_has_settings(
     with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         answer = alice.navigate("/")
-        assert (answer.status, "Not ready yet" in answer.body) == (503, True)
+        assert (answer.status, "This site isn’t ready yet" in answer.body) == (503, True)
         assert alice.fetch("/data.json").status == 503
         assert problems(gate)
         proxy.fault = ""
@@ -236,7 +236,7 @@ def test_clock_of_the_edge_is_off_by_ten_minutes(
         answer = alice.open("/")
         assert answer.forwarded == signed_in
         if not signed_in:
-            assert (answer.status, "Sign-in failed" in answer.body) == (502, True)
+            assert (answer.status, "Sign-in isn’t working right now" in answer.body) == (502, True)
             assert SESSION not in alice.own_cookies()
             assert gate.lines()[-1]["detail"] == "time"
 

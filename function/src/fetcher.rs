@@ -255,7 +255,7 @@ fn is_malformed(status: u16, body: &[u8]) -> bool {
 }
 
 fn closed(event: &Event, gate: &Gate, log: &mut Log<'_>) -> Outcome {
-    let outcome = unavailable();
+    let outcome = unavailable(event);
     write(event, &outcome, gate, log);
     outcome
 }

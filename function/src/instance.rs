@@ -126,7 +126,7 @@ impl Instance {
 }
 
 fn closed(event: &Event, log: &mut Log<'_>) -> Outcome {
-    let outcome = unavailable();
+    let outcome = unavailable(event);
     if let Some(line) = line(event, &outcome, None, LogLevel::Info) {
         log(&line);
     }

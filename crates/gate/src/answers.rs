@@ -1,9 +1,11 @@
 //! Responses that need no context of a request.
 
-use settings::Theme;
+use settings::{TextKey, Theme};
 
+use crate::event::Event;
+use crate::icon::Icon;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 use crate::response::Response;
 
@@ -15,13 +17,10 @@ pub(crate) fn unauthorized() -> Outcome {
 }
 
 /// Returns the response for the time in which settings or keys are missing. The gate is closed then.
-pub fn unavailable() -> Outcome {
-    let page = Page {
-        status: 503,
-        title: "Not ready yet",
-        text: "This site cannot sign you in at the moment. Please try again later.",
-        way_out: None,
-    };
-    let response = page.response(&Theme::default()).header("Retry-After", "60");
+pub fn unavailable(event: &Event) -> Outcome {
+    let page = Page::new(503, Icon::NotReady, TextKey::NotReadyTitle, TextKey::NotReadyText)
+        .fact(Fact::Reference)
+        .button(TextKey::Retry, "/");
+    let response = page.response(event, &Theme::default()).header("Retry-After", "60");
     Outcome::respond(Reason::Unavailable, response)
 }

@@ -8,7 +8,7 @@ use crate::fetched::Lookup;
 use crate::id_token::{LogoutTarget, LogoutToken, TokenFault};
 use crate::outcome::Outcome;
 use crate::reason::Reason;
-use crate::request::RequestContext;
+use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::verify_token::{VerifyError, verify_logout_token};
 
@@ -20,8 +20,8 @@ pub(crate) fn receive(request: &RequestContext<'_>) -> Outcome {
     let Some(token) = logout_token(request) else { return bad_token(TokenFault::Form) };
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
-        Err(outcome) if outcome.is_need() => return outcome,
-        Err(_) => return try_later(),
+        Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
+        Err(NoMetadata::Failed) => return try_later(),
     };
     let logout = match verify_logout_token(request, &metadata, &token) {
         Ok(logout) => logout,

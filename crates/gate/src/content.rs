@@ -2,13 +2,20 @@
 
 use access::{Access, PlainPath};
 
+use settings::TextKey;
+
+use crate::account;
 use crate::answers::unauthorized;
-use crate::cookies::SESSION;
+use crate::contact::ContactLink;
+use crate::html::{MAX_VALUE_CHARACTERS, cut};
+use crate::icon::Icon;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 use crate::request::RequestContext;
-use crate::{login, refresh, session};
+use crate::texts::{Texts, fill};
+use crate::visitor::Visitor;
+use crate::{login, refresh};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
@@ -24,11 +31,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     if access.is_public() {
         return Outcome::forward(Reason::Public, rewritten);
     }
-    let session = request
-        .event
-        .cookies_named(SESSION)
-        .find_map(|token| session::verify(request.gate, token, request.now))
-        .filter(|session| !refresh::was_refused(request, session));
+    let session = request.session().filter(|session| !refresh::was_refused(request, session));
     if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(request, session)) {
         return outcome;
     }
@@ -36,28 +39,39 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         Some(visitor) if access.admits(visitor.claims()) => {
             Outcome::forward(Reason::Session, rewritten).with_user(visitor.into_user())
         }
-        Some(visitor) => not_allowed(request).with_user(visitor.into_user()),
+        Some(visitor) => not_allowed(request, &visitor).with_user(visitor.into_user()),
         None if request.is_navigation() => login::start(request),
         None => unauthorized(),
     }
 }
 
 fn address_too_long(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 414,
-        title: "Address too long",
-        text: "The address is longer than CloudFront accepts.",
-        way_out: Some(("/", "Go to the front page")),
-    };
+    let page = Page::new(414, Icon::Unclear, TextKey::TooLongTitle, TextKey::TooLongText)
+        .fact(Fact::Value(TextKey::Address, request.event.uri()))
+        .button(TextKey::Home, "/");
     request.page(Reason::AddressTooLong, &page)
 }
 
-fn not_allowed(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 403,
-        title: "Not for this account",
-        text: "You are signed in, but your account has no access to this page. Ask the owner of this page for access.",
-        way_out: Some((&request.gate.settings.paths.sign_out, "Sign in with another account")),
-    };
+fn not_allowed(request: &RequestContext<'_>, visitor: &Visitor) -> Outcome {
+    let account = account::name(request, visitor);
+    let mut page = Page::new(403, Icon::NoAccess, TextKey::NoAccessTitle, TextKey::NoAccessText)
+        .fact(Fact::Value(TextKey::Account, &account))
+        .fact(Fact::Value(TextKey::Page, request.event.uri()))
+        .fact(Fact::Contact)
+        .without_help();
+    if let Some(contact) = ContactLink::new(&request.gate.settings.theme) {
+        page = page.button(TextKey::NoAccessRequest, access_request(request, &contact, &account));
+    }
+    let page = page.button(TextKey::NoAccessSwitch, &*request.gate.settings.paths.sign_out);
     request.page(Reason::NotAllowed, &page)
+}
+
+/// Returns the link with which a user asks the contact for access. It names the path without its query, which may be private.
+fn access_request(request: &RequestContext<'_>, contact: &ContactLink<'_>, account: &str) -> String {
+    let texts = Texts::new(request.event, &request.gate.settings.theme);
+    let [path, account] = [request.event.uri(), account].map(|value| cut(value, MAX_VALUE_CHARACTERS));
+    let url = format!("https://{}{path}", request.host);
+    let subject = fill(texts.text(TextKey::NoAccessMailSubject), &[("path", &path)]);
+    let body = fill(texts.text(TextKey::NoAccessMailBody), &[("account", &account), ("url", &url)]);
+    contact.write(&subject, &body)
 }

@@ -1,13 +1,15 @@
 //! The decision about one request.
 
 use access::PlainPath;
+use settings::TextKey;
 
 use crate::answers::unauthorized;
 use crate::event::Event;
 use crate::fetched::Fetched;
 use crate::gate::Gate;
+use crate::icon::Icon;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::random::Random;
 use crate::reason::Reason;
 use crate::request::RequestContext;
@@ -52,7 +54,7 @@ use crate::{back_channel, content, login, sign_out};
 /// ```
 pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
     let Some(request) = RequestContext::new(event, gate, fetched, now, random) else {
-        return unknown_host(gate);
+        return unknown_host(event, gate);
     };
     let Ok(path) = PlainPath::read(event.uri()) else { return ambiguous_path(&request) };
     let paths = &gate.settings.paths;
@@ -71,22 +73,16 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
     content::serve(&request, &path)
 }
 
-fn unknown_host(gate: &Gate) -> Outcome {
-    let page = Page {
-        status: 421,
-        title: "Wrong address",
-        text: "This address does not belong to the site.",
-        way_out: None,
-    };
-    Outcome::respond(Reason::UnknownHost, page.response(&gate.settings.theme))
+fn unknown_host(event: &Event, gate: &Gate) -> Outcome {
+    let host = event.header("host").unwrap_or_default();
+    let page = Page::new(421, Icon::Unclear, TextKey::WrongHostTitle, TextKey::WrongHostText)
+        .fact(Fact::Value(TextKey::Address, host));
+    Outcome::respond(Reason::UnknownHost, page.response(event, &gate.settings.theme))
 }
 
 fn ambiguous_path(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 400,
-        title: "Ambiguous address",
-        text: "The address contains characters or path segments that have more than one meaning.",
-        way_out: Some(("/", "Go to the front page")),
-    };
+    let page = Page::new(400, Icon::Unclear, TextKey::UnclearTitle, TextKey::UnclearText)
+        .fact(Fact::Value(TextKey::Address, request.event.uri()))
+        .button(TextKey::Home, "/");
     request.page(Reason::AmbiguousPath, &page)
 }

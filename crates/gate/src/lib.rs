@@ -7,17 +7,19 @@
 //!
 //! Files import only files of their own layer or of a layer above them in this list:
 //!
-//! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `pseudonym`, `cookies`
-//! 2. messages: `response`, `event`, `pages`, `provider`, `id_token`
+//! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `icon`, `logo`, `contact`, `reference`, `pseudonym`, `cookies`
+//! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`
 //! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
-//! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `verify_token`, `session_cookies`
+//! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`, `session_cookies`
 //! 7. flows: `login`, `refresh`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
+mod account;
 mod answers;
 mod back_channel;
+mod contact;
 mod content;
 mod cookies;
 mod crypto;
@@ -27,10 +29,13 @@ mod event;
 mod fetched;
 mod gate;
 pub mod html;
+mod icon;
 mod id_token;
+mod language;
 mod log;
 mod login;
 mod login_state;
+mod logo;
 mod origin_error;
 mod outcome;
 mod pages;
@@ -38,6 +43,7 @@ mod provider;
 mod pseudonym;
 mod random;
 mod reason;
+mod reference;
 mod refresh;
 mod refresh_cookie;
 mod request;
@@ -48,6 +54,7 @@ mod session_cookies;
 mod session_keys;
 mod sign_out;
 mod sign_out_hint;
+mod texts;
 mod token_endpoint;
 mod url;
 mod verify_token;

@@ -8,11 +8,15 @@ use crate::event::Event;
 use crate::outcome::Outcome;
 use crate::pseudonym::Pseudonyms;
 use crate::reason::Reason;
+use crate::reference::reference;
 
 #[derive(Serialize)]
 struct Line<'a> {
     level: LogLevel,
     request_id: &'a str,
+    /// The reference on the page of a refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<String>,
     decision: &'static str,
     reason: &'static str,
     /// Name of the document to fetch, or the fault of a token.
@@ -56,6 +60,7 @@ pub fn line(
     let line = Line {
         level,
         request_id: event.request_id(),
+        reference: status.filter(|status| *status >= 400).map(|_| reference(event.request_id())),
         decision,
         reason: outcome.reason.code(),
         detail,

@@ -1,20 +1,21 @@
 //! The login: authorization code flow with PKCE, OpenID Connect Core 1.0, section 3.1.
 
 use form_urlencoded::Serializer;
-use settings::Pseudonym;
+use settings::{Pseudonym, TextKey};
 
 use crate::answers::unavailable;
 use crate::cookies::{self, HINT, LOGIN_COUNT, REFRESH, SESSION};
 use crate::crypto::base64url;
 use crate::decision::Need;
 use crate::fetched::Lookup;
+use crate::icon::Icon;
 use crate::login_state::LoginState;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::provider::Metadata;
 use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
-use crate::request::RequestContext;
+use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::session::SessionCore;
 use crate::session_cookies::SignedIn;
@@ -49,10 +50,13 @@ pub(crate) fn start_with_cookies(
     }
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
-        Err(outcome) => return outcome,
+        Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
+        Err(NoMetadata::Failed) => {
+            return sign_in_failed(request, Reason::ProviderUnreachable, &request.return_address());
+        }
     };
     let login = LoginState::new(request);
-    let Some(cookies) = login.cookies(request) else { return unavailable() };
+    let Some(cookies) = login.cookies(request) else { return unavailable(request.event) };
     let provider = &request.gate.settings.provider;
     let parameters = Serializer::new(String::new())
         .append_pair("response_type", "code")
@@ -79,16 +83,19 @@ fn scopes(wanted: &[String], metadata: &Metadata) -> String {
 
 /// Handles the provider's redirect to the callback, and signs the visitor in.
 pub(crate) fn complete(request: &RequestContext<'_>) -> Outcome {
-    let Some(answer) = Answer::read(request.event.query()) else { return bad_answer(request) };
+    let Some(answer) = Answer::read(request.event.query()) else { return bad_answer(request, "/") };
     let Some(login) = LoginState::find(request, &answer.state) else { return unknown_login(request) };
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
-        Err(outcome) => return outcome,
+        Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
+        Err(NoMetadata::Failed) => {
+            return sign_in_failed(request, Reason::ProviderUnreachable, &login.address);
+        }
     };
     // The code of another provider must not be sent to this one: RFC 9207.
     let issuer = request.gate.settings.provider.issuer.as_str();
     if answer.iss.as_deref().map_or(metadata.names_issuer, |iss| iss != issuer) {
-        return bad_answer(request);
+        return bad_answer(request, &login.address);
     }
     let Some(code) = answer.code else { return refused(request, &login) };
     match redeem(request, &metadata, &login, &code) {
@@ -198,53 +205,43 @@ fn logins_in_a_row(request: &RequestContext<'_>) -> u32 {
 }
 
 fn login_loop(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 403,
-        title: "Sign-in keeps repeating",
-        text: "You signed in several times in a row, but your browser did not keep the session. It may block cookies, \
-               or its clock may be wrong.",
-        way_out: Some(("/", "Try again")),
-    };
+    const STEPS: &[TextKey] = &[TextKey::LoopCookies, TextKey::LoopExtensions, TextKey::LoopClock];
+    let page = Page::new(403, Icon::Loop, TextKey::LoopTitle, TextKey::LoopText)
+        .steps(STEPS, &request.host)
+        .fact(Fact::Reference)
+        .button(TextKey::Retry, request.return_address());
     request.page_with_cookie(Reason::LoginLoop, &page, cookies::clear(LOGIN_COUNT))
 }
 
-fn bad_answer(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 400,
-        title: "Sign-in failed",
-        text: "The response of the sign-in service is incomplete.",
-        way_out: Some(("/", "Start again")),
-    };
+fn bad_answer(request: &RequestContext<'_>, address: &str) -> Outcome {
+    let page = Page::new(400, Icon::Expired, TextKey::BadAnswerTitle, TextKey::BadAnswerText)
+        .button(TextKey::ExpiredAgain, address);
     request.page(Reason::BadAnswer, &page)
 }
 
 fn unknown_login(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 400,
-        title: "This sign-in has ended",
-        text: "You started it in another browser, have finished it already, or took too long, or this browser blocks cookies \
-               for this site.",
-        way_out: Some(("/", "Start again")),
-    };
+    let page = Page::new(400, Icon::Expired, TextKey::ExpiredTitle, TextKey::ExpiredText)
+        .button(TextKey::ExpiredAgain, "/");
     request.page(Reason::UnknownAttempt, &page)
 }
 
 fn refused(request: &RequestContext<'_>, login: &LoginState) -> Outcome {
-    let page = Page {
-        status: 403,
-        title: "You are not signed in",
-        text: "The sign-in service did not sign you in, or you cancelled the sign-in.",
-        way_out: Some((&login.address, "Try again")),
-    };
+    let page = Page::new(403, Icon::Expired, TextKey::CancelledTitle, TextKey::CancelledText)
+        .button(TextKey::Retry, &*login.address);
     request.page_with_cookie(Reason::ProviderRefused, &page, login.clear())
 }
 
 fn failed(request: &RequestContext<'_>, reason: Reason, login: &LoginState) -> Outcome {
-    let page = Page {
-        status: 502,
-        title: "Sign-in failed",
-        text: "The sign-in service returned an unusable response. Please try again in a moment.",
-        way_out: Some((&login.address, "Try again")),
-    };
-    request.page_with_cookie(reason, &page, login.clear())
+    sign_in_failed(request, reason, &login.address).with_cookie(login.clear())
+}
+
+/// Says that the provider gave no usable answer, and names it. A retry leads to the page that the visitor wanted.
+fn sign_in_failed(request: &RequestContext<'_>, reason: Reason, address: &str) -> Outcome {
+    let issuer = request.gate.settings.provider.issuer.as_str();
+    let service = issuer.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or(issuer);
+    let page = Page::new(502, Icon::Service, TextKey::FailedTitle, TextKey::FailedText)
+        .fact(Fact::Value(TextKey::Service, service))
+        .fact(Fact::Reference)
+        .button(TextKey::Retry, address);
+    request.page(reason, &page)
 }

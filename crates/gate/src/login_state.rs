@@ -35,18 +35,15 @@ const MAX_LOGINS: usize = 6;
 const MAX_OTHER_COOKIES_BYTES: usize = 8_192;
 /// The most cookies that one response removes, because a response has a maximum size.
 const MAX_REMOVED_COOKIES: usize = 12;
-/// The longest address that fits into the cookie. After a login for a longer one, the visitor starts at `/`.
-const MAX_ADDRESS_BYTES: usize = 2000;
 
 impl LoginState {
     /// Starts a login that returns to the requested page.
     pub(crate) fn new(request: &RequestContext<'_>) -> Self {
-        let address = request.address();
         Self {
             state: base64url(request.random.state()),
             nonce: base64url(request.random.nonce()),
             verifier: base64url(request.random.verifier()),
-            address: if address.len() > MAX_ADDRESS_BYTES { "/".to_owned() } else { address },
+            address: request.return_address(),
             started_at: request.now,
         }
     }

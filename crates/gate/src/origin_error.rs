@@ -1,15 +1,17 @@
 //! Pages in place of the errors that the bucket returns, which are XML.
 
-use settings::Theme;
+use settings::{TextKey, Theme};
 
 use crate::event::Event;
+use crate::icon::Icon;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 
 /// Returns the page in place of the origin's response, or `None` if the response stays as it is.
 ///
-/// CloudFront caches the page for all visitors who may request the object. So it depends on nothing but the theme and the status.
+/// CloudFront caches the page for all visitors who may request the object. So it depends on nothing but the theme, the status and the
+/// path, and is not in the language of one visitor. The reference is that of the request that CloudFront sent to the bucket.
 ///
 /// ```
 /// use gate::{Event, Reason, replace_error};
@@ -31,29 +33,23 @@ pub fn replace_error(event: &Event, theme: &Theme) -> Option<Outcome> {
     }
     match event.origin_status() {
         // S3 answers 403 about a missing object to a reader that may not list the bucket, and 400 about a key that is too long.
-        400 | 403 | 404 => Some(not_found(theme)),
-        500..=599 => Some(failed(theme)),
+        400 | 403 | 404 => Some(not_found(event, theme)),
+        500..=599 => Some(failed(event, theme)),
         _ => None,
     }
 }
 
-fn not_found(theme: &Theme) -> Outcome {
-    let page = Page {
-        status: 404,
-        title: "Page not found",
-        text: "There is no page at this address. Check the address, or go to the front page.",
-        way_out: Some(("/", "Go to the front page")),
-    };
-    Outcome::respond(Reason::NotFound, page.response(theme))
+fn not_found(event: &Event, theme: &Theme) -> Outcome {
+    let page = Page::new(404, Icon::NotFound, TextKey::NotFoundTitle, TextKey::NotFoundText)
+        .fact(Fact::Value(TextKey::Address, event.uri()))
+        .button(TextKey::Home, "/");
+    Outcome::respond(Reason::NotFound, page.response(event, theme))
 }
 
-fn failed(theme: &Theme) -> Outcome {
-    let page = Page {
-        status: 503,
-        title: "Page not available",
-        text: "The page cannot be loaded at the moment. Try again in a minute.",
-        way_out: None,
-    };
-    let response = page.response(theme).header("Retry-After", "60");
+fn failed(event: &Event, theme: &Theme) -> Outcome {
+    let page = Page::new(503, Icon::Service, TextKey::UnavailableTitle, TextKey::UnavailableText)
+        .fact(Fact::Reference)
+        .button(TextKey::Home, "/");
+    let response = page.response(event, theme).header("Retry-After", "60");
     Outcome::respond(Reason::OriginFailed, response)
 }

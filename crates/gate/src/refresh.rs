@@ -12,7 +12,7 @@ use crate::login;
 use crate::outcome::Outcome;
 use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
-use crate::request::RequestContext;
+use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::session::Session;
 use crate::session_cookies::SignedIn;
@@ -39,8 +39,8 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
     let cookie = RefreshCookie::find(request, &core.sid)?;
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
-        Err(outcome) if outcome.is_need() => return Some(outcome),
-        Err(_) => return None,
+        Err(NoMetadata::NotYet(need)) => return Some(Outcome::need(need)),
+        Err(NoMetadata::Failed) => return None,
     };
     // The keys are fetched before the refresh token is used, because without them the new ID token could not be verified.
     match request.fetched.keys {

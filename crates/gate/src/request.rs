@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::cookies::SESSION;
 use crate::decision::Need;
 use crate::event::Event;
 use crate::fetched::{Fetched, Lookup};
@@ -11,7 +12,11 @@ use crate::pages::Page;
 use crate::provider::Metadata;
 use crate::random::Random;
 use crate::reason::Reason;
+use crate::session::{self, Session};
 use crate::url::header_safe;
+
+/// The longest address to which a login or a page leads back. It fits into a cookie. Visitors who wanted a longer one start at `/`.
+const MAX_RETURN_ADDRESS_BYTES: usize = 2000;
 
 /// A request to one of the site's host names, with the other arguments of a decision.
 pub(crate) struct RequestContext<'a> {
@@ -79,6 +84,18 @@ impl RequestContext<'_> {
         header_safe(&format!("{}{mark}{query}", self.event.uri()))
     }
 
+    /// Returns the address that the visitor requested, if a login or a page can lead back to it. Its path has to be unambiguous, so
+    /// that a browser does not take it for a host name.
+    pub(crate) fn return_address(&self) -> String {
+        let address = self.address();
+        if address.len() > MAX_RETURN_ADDRESS_BYTES { "/".to_owned() } else { address }
+    }
+
+    /// Returns the browser's valid session.
+    pub(crate) fn session(&self) -> Option<Session> {
+        self.event.cookies_named(SESSION).find_map(|token| session::verify(self.gate, token, self.now))
+    }
+
     pub(crate) fn redirect_uri(&self) -> String {
         format!("https://{}{}", self.host, self.gate.settings.paths.callback)
     }
@@ -90,36 +107,33 @@ impl RequestContext<'_> {
         [kind, &self.gate.site, &self.host, &provider.issuer, &provider.client_id, owner].join("\n")
     }
 
-    /// Returns the provider's metadata from the settings or from discovery, and otherwise the outcome of the request.
-    pub(crate) fn metadata(&self) -> Result<Cow<'_, Metadata>, Outcome> {
+    /// Returns the provider's metadata from the settings or from discovery.
+    pub(crate) fn metadata(&self) -> Result<Cow<'_, Metadata>, NoMetadata> {
         if let Some(endpoints) = &self.gate.settings.provider.endpoints {
-            let metadata = Metadata::from_settings(endpoints);
-            return metadata.map(Cow::Owned).ok_or_else(|| self.provider_unreachable());
+            return Metadata::from_settings(endpoints).map(Cow::Owned).ok_or(NoMetadata::Failed);
         }
         match self.fetched.metadata {
             Lookup::Known(metadata) => Ok(Cow::Borrowed(metadata)),
-            Lookup::Failed => Err(self.provider_unreachable()),
-            Lookup::NotYet => Err(Outcome::need(Need::Metadata)),
+            Lookup::Failed => Err(NoMetadata::Failed),
+            Lookup::NotYet => Err(NoMetadata::NotYet(Need::Metadata)),
         }
     }
 
-    fn provider_unreachable(&self) -> Outcome {
-        let page = Page {
-            status: 502,
-            title: "Sign-in is unavailable",
-            text: "The sign-in service cannot be reached. Please try again in a moment.",
-            way_out: Some(("/", "Try again")),
-        };
-        self.page(Reason::ProviderUnreachable, &page)
-    }
-
     pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {
-        Outcome::respond(reason, page.response(&self.gate.settings.theme))
+        Outcome::respond(reason, page.response(self.event, &self.gate.settings.theme))
     }
 
     pub(crate) fn page_with_cookie(&self, reason: Reason, page: &Page<'_>, cookie: String) -> Outcome {
         self.page(reason, page).with_cookie(cookie)
     }
+}
+
+/// Why there is no metadata of the provider.
+pub(crate) enum NoMetadata {
+    /// The caller has to fetch it.
+    NotYet(Need),
+    /// It cannot be fetched, or the settings contain no usable endpoints.
+    Failed,
 }
 
 /// Returns the host name of the request, if it is one of the site's.

@@ -1,10 +1,13 @@
 //! The cookies of a session that begins or is refreshed.
 
+use settings::TextKey;
+
 use crate::answers::unavailable;
 use crate::cookies::{self, HINT, MAX_COOKIE_BYTES, REFRESH, REFUSED, SESSION};
+use crate::icon::Icon;
 use crate::id_token::Identity;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
 use crate::request::RequestContext;
@@ -26,7 +29,7 @@ impl SignedIn {
     pub(crate) fn cookies(self, request: &RequestContext<'_>) -> Result<Vec<String>, Outcome> {
         let visitor = Visitor::new(self.identity, request.gate);
         let Some(token) = session::sign(request.gate, visitor, &self.core, request.now) else {
-            return Err(unavailable());
+            return Err(unavailable(request.event));
         };
         let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
         let session = cookies::set(SESSION, &token, lifetime_seconds);
@@ -49,11 +52,7 @@ impl SignedIn {
 }
 
 fn too_many_groups(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 403,
-        title: "Too many groups",
-        text: "You are a member of more of this site's groups than a session can hold. Please contact the owner of this site.",
-        way_out: None,
-    };
+    let page = Page::new(403, Icon::Service, TextKey::TooManyGroupsTitle, TextKey::TooManyGroupsText)
+        .fact(Fact::Reference);
     request.page(Reason::SessionTooLarge, &page)
 }

@@ -2,13 +2,15 @@
 //! [RP-initiated logout](https://openid.net/specs/openid-connect-rpinitiated-1_0.html).
 
 use form_urlencoded::Serializer;
+use settings::TextKey;
 
+use crate::account;
 use crate::cookies::{self, HINT, REFRESH, SESSION};
-use crate::decision::Decision;
+use crate::icon::Icon;
 use crate::outcome::Outcome;
-use crate::pages::Page;
+use crate::pages::{Fact, Page};
 use crate::reason::Reason;
-use crate::request::RequestContext;
+use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::sign_out_hint;
 use crate::url::with_query;
@@ -24,9 +26,9 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
             Some(endpoint) => end_session_url(request, endpoint, &done),
             None => done,
         },
-        Err(Outcome { decision: Decision::Need(need), .. }) => return Outcome::need(need),
+        Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
         // The session on this site ends even if the provider cannot be reached.
-        Err(_) => done,
+        Err(NoMetadata::Failed) => done,
     };
     // The browser must not show pages from its cache when the user presses the Back button.
     let response = Response::redirect(&to).header("Clear-Site-Data", "\"cache\"");
@@ -35,22 +37,20 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
 
 /// Responds at the path to which the provider redirects after its sign-out.
 pub(crate) fn done(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 200,
-        title: "You are signed out",
-        text: "Your session on this site has ended.",
-        way_out: Some(("/", "Sign in again")),
-    };
+    let page = Page::new(200, Icon::Done, TextKey::SignedOutTitle, TextKey::SignedOutText)
+        .button(TextKey::SignedOutAgain, "/")
+        .without_help();
     request.page(Reason::SignedOut, &page)
 }
 
 fn confirm(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 200,
-        title: "Sign out?",
-        text: "A link on another website led you here.",
-        way_out: Some((&request.gate.settings.paths.sign_out, "Sign out")),
-    };
+    let account = request.session().map(|session| account::name(request, &session.visitor));
+    let mut page = Page::new(200, Icon::SignOut, TextKey::ConfirmTitle, TextKey::ConfirmText).without_help();
+    if let Some(account) = &account {
+        page = page.fact(Fact::Value(TextKey::Account, account));
+    }
+    let sign_out = request.gate.settings.paths.sign_out.as_str();
+    let page = page.button(TextKey::ConfirmYes, sign_out).button(TextKey::ConfirmNo, "/");
     request.page(Reason::SignOutAsked, &page)
 }
 

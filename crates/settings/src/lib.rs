@@ -13,6 +13,8 @@ mod rule;
 mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text_key;
+mod theme;
 mod times;
 
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
@@ -23,7 +25,9 @@ pub use provider::{ClientAuthentication, Endpoints, ID_TOKEN_ALGORITHMS, Provide
 pub use pseudonym::{NotAPseudonym, Pseudonym};
 pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};
-pub use settings::{Content, LogLevel, Paths, Session, Settings, Theme};
+pub use settings::{Content, LogLevel, Paths, Session, Settings};
+pub use text_key::{NotATextKey, TextKey};
+pub use theme::{Accent, Contact, Language, NotAnAccent, Theme};
 pub use times::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS};
 
 #[cfg(doctest)]

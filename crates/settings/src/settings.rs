@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{ReadError, VERSION};
 use crate::provider::Provider;
 use crate::rule::Rule;
+use crate::theme::Theme;
 
 /// The settings of a gate, without its secrets.
 ///
@@ -120,27 +121,6 @@ pub struct Content {
 impl Default for Content {
     fn default() -> Self {
         Self { index_document: "index.html".to_owned(), clean_urls: false, single_page: None }
-    }
-}
-
-/// How the gate's pages look.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Theme {
-    /// Name of the site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// https URL of an image.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logo_url: Option<String>,
-    /// https or mailto URL at which a visitor gets help.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub support_url: Option<String>,
-}
-
-impl Theme {
-    fn is_default(&self) -> bool {
-        *self == Self::default()
     }
 }
 

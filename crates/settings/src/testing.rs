@@ -2,7 +2,8 @@
 
 use crate::document::VERSION;
 use crate::provider::{ClientAuthentication, Provider};
-use crate::settings::{Content, LogLevel, Paths, Session, Settings, Theme};
+use crate::settings::{Content, LogLevel, Paths, Session, Settings};
+use crate::theme::Theme;
 
 /// Issuer identifier of the provider in [`settings`].
 pub const ISSUER: &str = "https://idp.example.com";

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
-use settings::{ClientAuthentication, Endpoints, LogLevel, Members};
+use serde_json::json;
+use settings::{ClientAuthentication, Contact, Endpoints, Language, LogLevel, Members, TextKey};
 
 use edge_facts::EDGE_REGION;
 
@@ -16,12 +17,6 @@ pub struct Site {
     /// The name of the site in descriptions of resources and on the gate's pages, at most 64 characters.
     #[schemars(length(min = 1, max = 64))]
     pub name: Option<String>,
-    /// Name of the CloudFormation stack, for the commands that call AWS. `--stack` and `SITEGATE_STACK` win over it.
-    #[schemars(length(min = 1, max = 128), regex(pattern = "^[A-Za-z][A-Za-z0-9-]*$"))]
-    pub stack: Option<String>,
-    /// ID of the AWS account, 12 digits in quotes. The commands that call AWS refuse credentials of other accounts.
-    #[schemars(length(min = 12, max = 12), regex(pattern = "^[0-9]{12}$"))]
-    pub account: Option<String>,
     /// The OpenID Provider and this site's registration with it.
     pub provider: Provider,
     /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.
@@ -537,10 +532,31 @@ pub enum Tier {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Theme {
-    /// URL of a logo, with https.
+    /// URL of a logo, with https, or the path of an image on this site that a rule shows to everyone.
     pub logo_url: Option<String>,
-    /// URL of a help page, with https or mailto.
+    /// URL of a help page, with https or mailto. `contact` replaces it, and also has a name.
     pub support_url: Option<String>,
+    /// Colour of links, buttons and icons, as "#rrggbb" with quotes (default: "#0f7f9a"). The pages use readable shades of it, in light and
+    /// dark.
+    #[schemars(with = "String")]
+    pub accent: Option<String>,
+    /// The people whom a visitor asks for access and for help. The pages show their name and link to their address.
+    pub contact: Option<Contact>,
+    /// Language of the pages (default: the first language of the visitor's browser that is built in, or English).
+    pub language: Option<Language>,
+    /// Texts that replace the built-in ones, by key. They are in one language, so `language` has to name it.
+    #[schemars(schema_with = "texts_schema")]
+    pub texts: BTreeMap<TextKey, String>,
+}
+
+/// An object whose keys are the names of the texts, so that an editor completes them.
+fn texts_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let longest = settings::Theme::MAX_TEXT_CHARACTERS;
+    let texts: BTreeMap<&str, serde_json::Value> = TextKey::ALL
+        .iter()
+        .map(|key| (key.as_str(), json!({"type": "string", "minLength": 1, "maxLength": longest})))
+        .collect();
+    schemars::json_schema!({"type": "object", "properties": texts, "additionalProperties": false})
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ pub mod rules;
 mod settings_document;
 mod stack_secrets;
 mod sub_json;
-mod target;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
@@ -30,4 +29,3 @@ pub use config::{
 };
 pub(crate) use read::syntax_error;
 pub use read::{json_schema, read};
-pub use target::Target;

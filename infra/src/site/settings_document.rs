@@ -38,7 +38,7 @@ pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<
     let bytes = text.literal_bytes + choices.parameter_bytes;
     let (limit, advice) = match site.function.settings_tier {
         Tier::Standard => (STANDARD_BYTES, "set function.settings_tier to advanced"),
-        Tier::Advanced => (ADVANCED_BYTES, "use fewer or shorter rules"),
+        Tier::Advanced => (ADVANCED_BYTES, "use fewer or shorter rules and texts"),
     };
     if bytes <= limit {
         return (text.value, None);
@@ -80,6 +80,10 @@ pub(super) fn settings(site: &Site) -> Settings {
             name: site.name.clone(),
             logo_url: site.theme.logo_url.clone(),
             support_url: site.theme.support_url.clone(),
+            accent: site.theme.accent.as_deref().and_then(|accent| accent.parse().ok()),
+            contact: site.theme.contact.clone(),
+            language: site.theme.language,
+            texts: site.theme.texts.clone(),
         },
         log_level: site.function.log_level,
         secrets: (site.secrets == Secrets::Stack).then(String::new),

@@ -24,7 +24,9 @@ cases!(malformed_event_is_refused: refuses_event {
 
 #[test]
 fn gate_without_settings_answers_503() {
-    let gate::Decision::Respond(response) = unavailable().decision else { panic!("not a response") };
+    let gate::Decision::Respond(response) = unavailable(&Event::read(json!({}))).decision else {
+        panic!("not a response")
+    };
     let json = response.into_json();
     assert_eq!(
         (json["status"].as_str(), json["headers"]["cache-control"][0]["value"].as_str()),
@@ -36,6 +38,15 @@ fn logged(world: &World, request: &Json, least: LogLevel) -> Option<Json> {
     let outcome: &Outcome = world.last.as_ref().expect("the gate has decided");
     let line = line(&Event::read(request.clone()), outcome, Some(world.gate.pseudonyms()), least)?;
     Some(serde_json::from_str(&line).expect("the text is JSON"))
+}
+
+#[test]
+fn log_line_of_a_refusal_contains_the_reference_of_its_page() {
+    let mut world = World::new(&json!([]));
+    let request = open("/a//b");
+    assert_eq!(world.send(&request).status(), 400);
+    let line = logged(&world, &request.json(), LogLevel::Info).expect("the decision is logged");
+    assert_eq!((line["request_id"].as_str(), line["reference"].as_str()), (Some("r1"), Some("GBSY-KHMN")));
 }
 
 #[test]

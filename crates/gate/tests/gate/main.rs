@@ -31,6 +31,7 @@ mod hostile_visitor;
 mod login;
 mod objects;
 mod origin_errors;
+mod pages;
 mod refreshing;
 mod requests;
 mod rotation;

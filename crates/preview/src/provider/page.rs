@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use gate::html::{self, escape};
+use settings::Accent;
 
 use crate::people::Person;
 
@@ -50,6 +51,6 @@ fn page(title: &str, content: &str) -> String {
          <style>{}{STYLE}</style>\n<main>\n<h1>{title}</h1>\n{content}</main>\n\
          <aside>This page stands in for your provider, only on this computer. The accounts come from the rules in \
          site.yaml.</aside>\n</html>\n",
-        html::STYLE
+        html::style(Accent::default())
     )
 }

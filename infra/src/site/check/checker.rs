@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use access::Access;
 use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
@@ -383,12 +384,47 @@ impl Checker {
 
     fn theme(&mut self, site: &Site) {
         self.check_text(&["name"], site.name.as_ref(), text::plain_name);
-        self.check_text(&["theme", "logo_url"], site.theme.logo_url.as_ref(), |url| {
-            text::url(url, &["https://"])
-        });
-        self.check_text(&["theme", "support_url"], site.theme.support_url.as_ref(), |url| {
+        let theme = &site.theme;
+        self.logo(site);
+        self.check_text(&["theme", "support_url"], theme.support_url.as_ref(), |url| {
             text::url(url, &["https://", "mailto:"])
         });
+        self.check_text(&["theme", "accent"], theme.accent.as_ref(), text::accent);
+        if let Some(contact) = &theme.contact {
+            self.check_text(&["theme", "contact", "name"], Some(&contact.name), text::printable);
+            self.check_text(&["theme", "contact", "address"], Some(&contact.address), text::contact_address);
+            if theme.support_url.is_some() {
+                let fault =
+                    Fault::new("the pages link to contact, and not to support_url", "remove support_url");
+                self.report(DocumentPath::from_keys(&["theme", "support_url"]), fault);
+            }
+        }
+        for (key, text) in &theme.texts {
+            if let Some(fault) = text::page_text(*key, text) {
+                self.report(DocumentPath::from_keys(&["theme", "texts", key.as_str()]), fault);
+            }
+        }
+        if !theme.texts.is_empty() && theme.language.is_none() {
+            let problem = "texts are in one language, but the pages follow each visitor's browser";
+            let fault = Fault::new(problem, "add theme.language, the language of your texts");
+            self.report_from(DocumentPath::from_keys(&["theme", "texts"]), &[&["theme", "language"]], fault);
+        }
+    }
+
+    /// The logo. Visitors who are not signed in see it as well.
+    fn logo(&mut self, site: &Site) {
+        let Some(logo) = &site.theme.logo_url else { return };
+        let path = DocumentPath::from_keys(&["theme", "logo_url"]);
+        if let Some(fault) = text::logo(logo) {
+            self.report(path, fault);
+            return;
+        }
+        let settings = settings_document::settings(site);
+        if logo.starts_with('/') && !Access::new(&settings.rules, &settings.content, logo).is_public() {
+            let problem = format!("visitors who are not signed in cannot see {logo}");
+            let advice = format!("add the rule {{ path: {logo}, allow: everyone }}");
+            self.report_from(path, &[&["rules"], &["content"]], Fault::new(problem, advice));
+        }
     }
 
     fn tags(&mut self, site: &Site) {

@@ -2,7 +2,7 @@
 
 use cloudformation::Arn;
 use edge_facts::EDGE_REGION;
-use settings::ID_TOKEN_ALGORITHMS;
+use settings::{Accent, ID_TOKEN_ALGORITHMS, TextKey};
 
 use super::fault::Fault;
 use crate::site::aws_lists::{IDENTITY_REGIONS, RETENTION_DAYS, SECURITY_HEADERS};
@@ -320,10 +320,7 @@ fn arn<'a>(text: &'a str, service: &str) -> Option<Arn<'a>> {
 
 pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
     match arn(text, "acm") {
-        Some(arn)
-            if arn.has_account_id()
-                && arn.resource.strip_prefix("certificate/").is_some_and(|name| !name.is_empty()) =>
-        {
+        Some(arn) if arn.has_account_id() && arn.resource.starts_with("certificate/") => {
             if arn.region == EDGE_REGION {
                 None
             } else {
@@ -491,6 +488,68 @@ pub(super) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
     } else {
         fault(format!("{url:?} is not a URL"), format!("start it with {}", schemes.join(" or ")))
     }
+}
+
+/// The https URL of an image, or the path of an image on this site. The pages allow images from the URL's origin only.
+pub(super) fn logo(logo: &str) -> Option<Fault> {
+    if logo.starts_with('/') {
+        return object_path(logo);
+    }
+    if let Some(fault) = url(logo, &["https://"]) {
+        return Some(Fault::new(
+            fault.problem,
+            "start it with https://, or write the path of an image on this site",
+        ));
+    }
+    let authority = logo.trim_start_matches("https://").split(['/', '?', '#']).next().unwrap_or_default();
+    let (name, port) = authority.split_once(':').map_or((authority, None), |(name, port)| (name, Some(port)));
+    if host(name).is_some() || port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return fault(
+            format!("{authority:?} is not a host name"),
+            "write it in lower case, such as https://www.example.com/logo.svg",
+        );
+    }
+    None
+}
+
+pub(super) fn accent(accent: &str) -> Option<Fault> {
+    if accent.parse::<Accent>().is_ok() {
+        return None;
+    }
+    fault(
+        format!("{accent:?} is not a colour in the form #rrggbb"),
+        format!("write it with quotes, such as \"{}\"", Accent::default()),
+    )
+}
+
+/// An email address, or the https URL of a page.
+pub(super) fn contact_address(address: &str) -> Option<Fault> {
+    if address.starts_with("https://") {
+        return url(address, &["https://"]);
+    }
+    let advice = "write an email address such as team@example.com, or an https URL";
+    email(address).map(|fault| Fault::new(fault.problem, advice))
+}
+
+/// A text that replaces a built-in one. It can only contain the placeholders that the built-in text has.
+pub(super) fn page_text(key: TextKey, text: &str) -> Option<Fault> {
+    if let Some(fault) = printable(text) {
+        return Some(fault);
+    }
+    let known = key.placeholders();
+    let mut parts = text.split('{').skip(1).map(|part| part.split_once('}').map(|(name, _)| name));
+    let unknown = parts.find(|name| name.is_none_or(|name| !known.contains(&name)))?;
+    let problem = match unknown {
+        Some(name) => format!("{} has no placeholder {{{name}}}", key.as_str()),
+        None => "contains a brace that is not closed".to_owned(),
+    };
+    let advice = if known.is_empty() {
+        "write it without braces".to_owned()
+    } else {
+        let names: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
+        format!("use {}, or no braces", names.join(" and "))
+    };
+    fault(problem, advice)
 }
 
 /// [AWS's rules for tags](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
