@@ -75,13 +75,13 @@ parameters: [isuer, client_id, 5, client_id]
 provider: { scopes: [[], 'a b'], client_id: a b }
 ";
     insta::assert_snapshot!(findings(text).join("\n"), @r#"
-    2:5 [wrong-type] rules[0]: expected an object, found 5
+    2:5 [wrong-type] rules[0]: expected an object, found 5; write it as { path: /finance/*, allow: { groups: [finance] } }
     3:13 [value] rules[1].path: "nope" does not start with /; write /nope
     5:13 [value] rules[3].path: "nope2" does not start with /; write /nope2
     5:37 [unknown-property] rules[3].alow: unknown key `alow`; did you mean `allow`?
-    6:5 [missing-property] rules[4]: allow is required
+    6:5 [missing-property] rules[4]: allow is required; add allow: { groups: [finance] }
     6:13 [value] rules[4].path: "nope3" does not start with /; write /nope3
-    7:5 [missing-property] rules[5]: path is required
+    7:5 [missing-property] rules[5]: path is required; add path: /finance/*
     8:13 [value] rules[6].path: rule 3 is also for /ok; keep one of them
     10:13 [wrong-type] distribution.aliases[0]: expected a String, found 5; add quotes: "5"
     10:16 [value] distribution.aliases[1]: "A.example.com" is not a domain name; write a.example.com

@@ -179,7 +179,7 @@ mistakes! {
         "1:44 \"acme-logs\" is not the ARN of a bucket; write arn:aws:s3:::acme-logs",
     ];
     logs_bucket_missing: "distribution: { access_logs: { prefix: a } }\n" => [
-        "1:17 bucket_arn is required; ",
+        "1:17 bucket_arn is required; add bucket_arn: arn:aws:s3:::example-logs",
     ];
     domain_with_at_sign: rule("/a", "{ domains: ['@acme.com'] }") => [
         "2:36 \"@acme.com\" is not a domain name; write acme.com",
@@ -200,16 +200,16 @@ mistakes! {
         "2:13 the gate answers /.sitegate/* itself, so the rule has no effect; remove the rule",
     ];
     rule_without_allow: "rules:\n  - path: /a\n" => [
-        "2:5 allow is required; ",
+        "2:5 allow is required; add allow: { groups: [finance] }",
     ];
     rule_without_path: "rules:\n  - allow: everyone\n" => [
-        "2:5 path is required; ",
+        "2:5 path is required; add path: /finance/*",
     ];
     rule_as_a_text: "rules:\n  - /finance/*\n" => [
         "2:5 expected an object, found \"/finance/*\"; write { path: /finance/*, allow: signed-in }",
     ];
     rules_as_an_object: "rules: { /finance/*: finance }\n" => [
-        "1:1 expected a List, found an object; ",
+        "1:1 expected a List, found an object; write it as [{ path: /finance/*, allow: { groups: [finance] } }]",
     ];
     domain_of_the_provider: provider("  domain: acme.okta.com\n") => [
         "2:3 unknown key `domain`; write issuer: https://acme.okta.com",
@@ -227,13 +227,13 @@ mistakes! {
         "3:19 \"acme.com\" is not the ID of a hosted zone; copy the ID from Route 53, such as Z0123456789ABCDEFGHIJ",
     ];
     monitoring_as_a_switch: "monitoring: true\n" => [
-        "1:13 expected an object, found true; ",
+        "1:13 expected an object, found true; write it as { dashboard: true }",
     ];
     dashboard_as_a_text: "monitoring: { dashboard: 'yes' }\n" => [
         "1:26 expected a Boolean, found \"yes\"; write true",
     ];
     name_as_a_list: "name: [Reports]\n" => [
-        "1:1 expected a String, found a List; ",
+        "1:1 expected a String, found a List; write it as Reports",
     ];
     aliases_as_a_text: "distribution:\n  aliases: reports.acme.com\n  hosted_zone_id: Z0123\n" => [
         "2:12 expected a List, found \"reports.acme.com\"; write [reports.acme.com]",

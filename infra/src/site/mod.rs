@@ -10,6 +10,7 @@ pub(crate) mod config;
 mod content;
 mod defaults;
 mod domain;
+mod editor_schema;
 mod monitoring;
 mod names;
 mod outputs;
@@ -27,5 +28,6 @@ pub use config::{
     GeoRestriction, Level, MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths,
     PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, Theme, Tier,
 };
+pub use editor_schema::json_schema;
+pub use read::read;
 pub(crate) use read::syntax_error;
-pub use read::{json_schema, read};

@@ -12,15 +12,10 @@ use super::config::Site;
 use super::rules::SYNTAX;
 use super::{advice, check};
 
-/// [`json_schema`] as a file, because reading it is faster than generating it.
+/// [`super::json_schema`] as a file, because reading it is faster than generating it.
 ///
 /// A test compares the file with the types.
 const SCHEMA: &str = include_str!("../../site.schema.json");
-
-/// The JSON Schema of `site.yaml`, which editors use.
-pub fn json_schema() -> Json {
-    schemars::schema_for!(Site).to_value()
-}
 
 /// Reads and checks a file. A file that only has warnings is accepted; [`Site::synth`] reports the warnings.
 ///

@@ -392,8 +392,10 @@ impl<'a> Checker<'a> {
             .collect();
         if complete {
             for name in missing {
-                let example = schema.property(name).map(|property| self.root.target(property).example());
-                let advice = match example.flatten() {
+                let property = schema.property(name);
+                let example = property
+                    .and_then(|property| property.example().or_else(|| self.root.target(property).example()));
+                let advice = match example {
                     Some(example) => format!("add {name}: {}", plain_text(example)),
                     None => String::new(),
                 };
