@@ -25,12 +25,8 @@ impl Default for Speller {
 }
 
 impl Speller {
-    /// The known name that is nearest to a name, if it is near enough to be a misspelling.
-    pub(crate) fn nearest<'a>(
-        &self,
-        name: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Option<&'a str> {
+    /// Returns the known name that is nearest to a name, if it is near enough to be a misspelling.
+    pub fn nearest<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
         if name.len() > MAX_NAME_BYTES {
             return None;
         }

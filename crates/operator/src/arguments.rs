@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 status found a problem, 2 bad input or refused, 3 AWS or a file failed."
+    after_help = "Exit codes: 0 done, 1 status found a problem, 2 bad input or refused, 3 AWS or a file failed, 130 Ctrl-C."
 )]
 #[non_exhaustive]
 pub struct Arguments {
@@ -27,15 +27,21 @@ pub struct Arguments {
 #[derive(Args, Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// Name of the CloudFormation stack.
+    /// Name of the CloudFormation stack [default: SITEGATE_STACK, or `stack` in site.yaml]
     #[arg(long, value_name = "NAME", global = true)]
     pub stack: Option<String>,
+    /// The site's configuration [default: site.yaml, if it exists]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
     /// A profile of the AWS configuration [default: the one that the AWS CLI would use]
     #[arg(long, global = true)]
     pub profile: Option<String>,
     /// Print JSON, for scripts.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Print no progress, only the answer, warnings and errors.
+    #[arg(long, global = true)]
+    pub quiet: bool,
     /// Show also the messages of the AWS SDK when a command fails.
     #[arg(long, global = true)]
     pub verbose: bool,

@@ -13,11 +13,16 @@
 //! // arguments.command.run(&arguments.options) calls AWS and returns the exit code.
 //! ```
 
+mod access_denied;
 mod arguments;
 mod aws;
+mod caller;
+mod credential_trouble;
 mod failure;
 mod logs;
 mod plural;
+#[allow(dead_code, reason = "its callers follow")]
+mod progress;
 mod pseudonym;
 mod report;
 mod run;
@@ -27,6 +32,7 @@ mod sessions;
 mod site;
 mod stack;
 mod status;
+mod target;
 mod time;
 
 pub use arguments::{

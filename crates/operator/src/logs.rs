@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use settings::GateName;
 
 use crate::arguments::LogsArguments;
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 use crate::plural::plural;
 use crate::report::Report;
 use crate::site::Site;
@@ -75,9 +75,7 @@ pub(crate) async fn logs(
                 if !site.dry_run {
                     let request = client.put_retention_policy().log_group_name(&name).retention_in_days(days);
                     let sent = request.send().await;
-                    sent.map_err(|error| {
-                        Failure::failed("logs:PutRetentionPolicy", error.into_service_error())
-                    })?;
+                    sent.map_err(|error| Failure::aws("logs:PutRetentionPolicy", error))?;
                 }
                 retained.push(region.clone());
             }
@@ -118,8 +116,7 @@ async fn groups(client: &Client, gate: &str) -> Result<Vec<Group>, Failure> {
         client.describe_log_groups().log_group_name_prefix(prefix).into_paginator().items().send();
     let mut found = Vec::new();
     while let Some(group) = pages.next().await {
-        let group =
-            group.map_err(|error| Failure::failed("logs:DescribeLogGroups", error.into_service_error()))?;
+        let group = group.map_err(|error| Failure::aws("logs:DescribeLogGroups", error))?;
         let name = group.log_group_name().unwrap_or_default();
         let function = name.strip_prefix(PREFIX).unwrap_or_default();
         if GateName::from_environment(function).to_string() == gate {
@@ -140,8 +137,7 @@ async fn read(
     let mut pages =
         client.filter_log_events().log_group_name(group).start_time(since).into_paginator().send();
     while let Some(page) = pages.next().await {
-        let page =
-            page.map_err(|error| Failure::failed("logs:FilterLogEvents", error.into_service_error()))?;
+        let page = page.map_err(|error| Failure::aws("logs:FilterLogEvents", error))?;
         for event in page.events() {
             let message = event.message().unwrap_or_default().trim_end().to_owned();
             lines.push(Line {

@@ -6,9 +6,11 @@ use clap::Parser as _;
 use constructs::terminal::FailureFormat;
 
 use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
+use crate::caller::Caller;
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
+use crate::target::Target;
 use crate::{aws, logs, pseudonym, secrets, sessions, status};
 
 /// Runs the command that the process's arguments name.
@@ -31,17 +33,21 @@ impl Command {
     fn report(&self, options: &Options) -> Result<Report, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| Failure::failed("the system gives no sockets", error))?;
-        runtime.block_on(self.answer(options))
+        runtime.block_on(async {
+            match self.answer(options).await {
+                Err(failure) => Err(aws::explain(failure, options.profile.as_deref()).await),
+                report => report,
+            }
+        })
     }
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {
-        // clap cannot require a global argument.
-        let stack = options.stack.as_deref().unwrap_or_default();
-        if stack.is_empty() {
-            return Err(Failure::refused("no stack is named", "add --stack NAME"));
-        }
+        let Target { stack, account } = Target::find(options)?;
         let config = aws::config(options.profile.as_deref()).await?;
-        let site = Site::new(&config, stack, options.dry_run);
+        if let Some(account) = &account {
+            Caller::read(&config).await?.require(account, options.profile.as_deref())?;
+        }
+        let site = Site::new(&config, &stack, options.dry_run);
         match self {
             Self::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
                 secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await

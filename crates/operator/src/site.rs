@@ -8,7 +8,7 @@ use aws_sdk_ssm::error::ProvideErrorMetadata as _;
 use aws_sdk_ssm::types::{ParameterStringFilter, ParameterType};
 use settings::{PARAMETERS, Parameter, REFERENCE, Settings};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 
 /// A deployed site.
 pub(crate) struct Site {
@@ -65,10 +65,7 @@ impl Site {
     async fn read_named(&self, names: &[(Parameter, String)]) -> Result<Parameters, Failure> {
         let wanted = names.iter().map(|(_, name)| name.clone()).collect();
         let request = self.client.get_parameters().set_names(Some(wanted)).with_decryption(true);
-        let answer = request
-            .send()
-            .await
-            .map_err(|error| Failure::failed("ssm:GetParameters", error.into_service_error()))?;
+        let answer = request.send().await.map_err(|error| Failure::aws("ssm:GetParameters", error))?;
         let mut found = BTreeMap::new();
         for parameter in answer.parameters() {
             let Some(answered) = parameter.name() else { continue };
@@ -100,8 +97,7 @@ impl Site {
         let mut pages = self.client.describe_parameters().parameter_filters(filter).into_paginator().send();
         let mut keys = BTreeMap::new();
         while let Some(page) = pages.next().await {
-            let page =
-                page.map_err(|error| Failure::failed("ssm:DescribeParameters", error.into_service_error()))?;
+            let page = page.map_err(|error| Failure::aws("ssm:DescribeParameters", error))?;
             for parameter in page.parameters() {
                 let secret = secrets.iter().find(|secret| parameter.name() == Some(&secret.name(&self.gate)));
                 if let (Some(secret), Some(key)) = (secret, parameter.key_id()) {
@@ -130,8 +126,7 @@ impl Site {
     pub(crate) async fn has_high_throughput(&self) -> Result<bool, Failure> {
         const SETTING: &str = "/ssm/parameter-store/high-throughput-enabled";
         let answer = self.client.get_service_setting().setting_id(SETTING).send().await;
-        let answer =
-            answer.map_err(|error| Failure::failed("ssm:GetServiceSetting", error.into_service_error()))?;
+        let answer = answer.map_err(|error| Failure::aws("ssm:GetServiceSetting", error))?;
         Ok(answer.service_setting().and_then(|setting| setting.setting_value()) == Some("true"))
     }
 
@@ -139,8 +134,7 @@ impl Site {
     pub(crate) async fn read_version(&self, parameter: Parameter, version: i64) -> Result<String, Failure> {
         let name = format!("{}:{version}", parameter.name(&self.gate));
         let answer = self.client.get_parameter().name(name).send().await;
-        let answer =
-            answer.map_err(|error| Failure::failed("ssm:GetParameter", error.into_service_error()))?;
+        let answer = answer.map_err(|error| Failure::aws("ssm:GetParameter", error))?;
         Ok(answer.parameter().and_then(|parameter| parameter.value()).unwrap_or_default().to_owned())
     }
 
@@ -177,11 +171,10 @@ impl Site {
         match request.send().await {
             Ok(answer) => Ok(Some(answer.version())),
             Err(error) => {
-                let error = error.into_service_error();
                 if error.code() == Some("ParameterAlreadyExists") {
                     return Err(Failure::refused(format!("{name} already exists"), "run the command again"));
                 }
-                Err(Failure::failed("ssm:PutParameter", error))
+                Err(Failure::aws("ssm:PutParameter", error))
             }
         }
     }

@@ -6,7 +6,7 @@ use aws_config::SdkConfig;
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 
 /// A deployed stack.
 pub(crate) struct StackDescription {
@@ -22,11 +22,10 @@ pub(crate) async fn describe(config: &SdkConfig, stack: &str) -> Result<Option<S
     let answer = match Client::new(config).describe_stacks().stack_name(stack).send().await {
         Ok(answer) => answer,
         Err(error) => {
-            let error = error.into_service_error();
             if error.code() == Some("ValidationError") {
                 return Ok(None);
             }
-            return Err(Failure::failed("cloudformation:DescribeStacks", error));
+            return Err(Failure::aws("cloudformation:DescribeStacks", error));
         }
     };
     Ok(answer.stacks().first().map(|stack| {

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use cloudformation::Rule;
 
+use super::source::Source;
 use crate::rules::rules;
 
 /// Write the CloudFormation template of a private site.
@@ -42,18 +43,25 @@ pub struct Options {
     /// The folder that the template will be in. The template names the package relative to this folder.
     #[arg(long, value_name = "FOLDER", default_value = ".", global = true)]
     pub template_folder: PathBuf,
-    /// The format of a template on standard output.
-    #[arg(long, value_enum, default_value_t = Format::Json, global = true)]
-    pub format: Format,
+    /// The format on standard output: json or yaml for a template, and text, json or markdown for access and diff.
+    #[arg(long, value_enum, global = true)]
+    pub format: Option<Format>,
+    /// The same as --format json.
+    #[arg(long, global = true, conflicts_with = "format")]
+    pub json: bool,
 }
 
-/// The format of a template.
+/// The format of an answer. Each command has some of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// JSON with two spaces of indentation.
     Json,
     /// YAML with CloudFormation's short tags.
     Yaml,
+    /// Text for a terminal.
+    Text,
+    /// Markdown for a comment in a pull request.
+    Markdown,
 }
 
 /// A command.
@@ -82,12 +90,19 @@ pub enum Command {
         /// The template.
         file: PathBuf,
     },
-    /// Show what changes.
+    /// Show what changes, access first.
     ///
-    /// The other template may be a committed one, a packaged one or the output of get-template.
+    /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml.
     Diff {
-        /// The older template.
-        other: PathBuf,
+        /// The older file.
+        #[arg(value_name = "OLD", required_unless_present = "against")]
+        old: Option<PathBuf>,
+        /// The newer file [default: the site's configuration]
+        #[arg(value_name = "NEW", conflicts_with = "against")]
+        new: Option<PathBuf>,
+        /// Compare with the site's configuration at a revision of git, with git:REVISION:FILE, or with a file.
+        #[arg(long, value_name = "git:REVISION", conflicts_with = "old")]
+        against: Option<Source>,
     },
     /// Explain a rule.
     ///

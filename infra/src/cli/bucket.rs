@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::arguments::Options;
 use super::error::CommandError;
-use super::{configuration, output, report};
+use super::{configuration, format, output, report};
 use crate::site;
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
@@ -27,5 +27,5 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
     if synthesis.has_errors() {
         return Err(CommandError::Reported);
     }
-    output::print_document(&synthesis.template, options.format)
+    output::print_document(&synthesis.template, format::of_template(options)?)
 }

@@ -61,8 +61,20 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
     if synthesis.has_errors() { Err(CommandError::Reported) } else { Ok(synthesis) }
 }
 
-/// The site's stack and all findings in it, including the one about the package's size.
+/// The site's stack and all findings in it. A note says so if there is no package yet.
 pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+    if PackageFile::find(&options.package)?.is_none() {
+        output::hint(&format!(
+            "there is no package at {} yet, so this template cannot be deployed; run `cargo lambda build --release` \
+             and `cargo run -p infra -- package`",
+            options.package.display()
+        ));
+    }
+    synthesis(options, site)
+}
+
+/// The site's stack and all findings in it, including the one about the package's size.
+pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     let package = PackageFile::find(&options.package)?;
     let path = files::relative_path(&files::current_folder()?, &options.template_folder, &options.package);
     let code = match &package {
@@ -70,13 +82,8 @@ pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, Command
         None => Code::new(path),
     };
     let mut synthesis = site.synth(code);
-    match &package {
-        Some(package) => synthesis.findings.extend(package_size(package.bytes)),
-        None => output::hint(&format!(
-            "there is no package at {} yet, so this template cannot be deployed; run `cargo lambda build --release` \
-             and `cargo run -p infra -- package`",
-            options.package.display()
-        )),
+    if let Some(package) = package {
+        synthesis.findings.extend(package_size(package.bytes));
     }
     Ok(synthesis)
 }

@@ -1,18 +1,97 @@
 //! `infra diff`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use cloudformation::diff::template_body;
+use cloudformation::report::FileFindings;
+use cloudformation::{Json, yaml};
 
 use super::arguments::Options;
 use super::error::{CommandError, DIFFERENT};
-use super::{configuration, output};
+use super::format::ReportFormat;
+use super::source::Source;
+use super::{configuration, format, output, report, template};
 use crate::diff::Changes;
+use crate::{Site, site};
 
-pub(super) fn run(options: &Options, other: &Path) -> Result<ExitCode, CommandError> {
-    let old = configuration::document(other)?;
-    let site = configuration::site(options)?;
-    let synthesis = configuration::checked_stack(options, &site)?;
-    let changes = Changes::between(&old.document.json, &synthesis.template);
-    let printed = output::print_styled(&changes.text());
+/// The site's configuration at a revision that has no other name for it.
+const CONFIGURATION: &str = "site.yaml";
+/// The name of a site that has none, in the marker of a comment.
+const UNNAMED: &str = "site";
+
+pub(super) fn run(
+    options: &Options,
+    old: Option<PathBuf>,
+    new: Option<PathBuf>,
+    against: Option<Source>,
+) -> Result<ExitCode, CommandError> {
+    let format = format::of_report(options)?;
+    let Some(old) = against.or(old.map(Source::File)) else {
+        let problem = "name the older template, or --against git:REVISION";
+        return Err(CommandError::Refused(problem.to_owned()));
+    };
+    let old = side(options, &old)?;
+    let new = match new {
+        Some(file) => side(options, &Source::File(file))?,
+        None => current(options)?,
+    };
+    let changes = Changes::between(&old.template, &new.template);
+    let printed = match format {
+        ReportFormat::Text => output::print_styled(&changes.text()),
+        ReportFormat::Json => output::print(&output::pretty(&changes.json())),
+        ReportFormat::Markdown => {
+            output::print(&changes.markdown(new.name.or(old.name).as_deref().unwrap_or(UNNAMED)))
+        }
+    };
     Ok(if changes.is_empty() { printed } else { ExitCode::from(DIFFERENT) })
+}
+
+/// One side of the comparison.
+struct Side {
+    template: Json,
+    /// The name of the site, if the side is a configuration.
+    name: Option<String>,
+}
+
+/// The template of the site's configuration.
+fn current(options: &Options) -> Result<Side, CommandError> {
+    let site = configuration::site(options)?;
+    let synthesis = configuration::synthesis(options, &site)?;
+    report::stack(&synthesis);
+    if synthesis.has_errors() {
+        return Err(CommandError::Reported);
+    }
+    Ok(Side { template: synthesis.template, name: site.name })
+}
+
+/// The template in a file, or the template of the configuration in it.
+fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
+    let text = source.read(configuration::file(options).unwrap_or(Path::new(CONFIGURATION)))?;
+    let refuse = |text: String, findings| {
+        report::findings(&FileFindings::from_located(source.to_string(), text, findings));
+        CommandError::Reported
+    };
+    let document = match yaml::read(&text) {
+        Ok(document) => document,
+        Err(error) => {
+            let finding = site::syntax_error(&text, error);
+            return Err(refuse(text, vec![finding]));
+        }
+    };
+    if template::sections(&document).is_some() && !is_empty(&template_body(&document.json)) {
+        return Ok(Side { template: document.json, name: None });
+    }
+    // A failed download leaves an empty file. Compared with it, every resource would be new.
+    if template::is_empty(&document) || template::sections(&document).is_some() {
+        let problem = format!("{source} is empty; it has to be a template or a site.yaml");
+        return Err(CommandError::Refused(problem));
+    }
+    let site: Site = site::read(&text).map_err(|findings| refuse(text, findings))?;
+    let synthesis = configuration::synthesis(options, &site)?;
+    Ok(Side { template: synthesis.template, name: site.name })
+}
+
+fn is_empty(template: &Json) -> bool {
+    template.as_object().is_none_or(serde_json::Map::is_empty)
 }

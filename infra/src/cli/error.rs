@@ -13,6 +13,8 @@ pub(super) const FILE_FAILED: u8 = 3;
 pub(super) enum CommandError {
     /// The input has errors, and they are already on standard error.
     Reported,
+    /// The input has this error.
+    Refused(String),
     /// A file could not be read or written.
     File(FileError),
 }

@@ -16,6 +16,12 @@ pub(super) struct FileError {
     error: io::Error,
 }
 
+impl FileError {
+    pub(super) fn new(path: impl Into<PathBuf>, doing: &'static str, error: io::Error) -> Self {
+        Self { path: path.into(), doing, error }
+    }
+}
+
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.error)

@@ -12,14 +12,17 @@ mod diff;
 mod error;
 mod explain;
 mod files;
+mod format;
 mod import;
 mod output;
 mod package;
 mod report;
 mod run;
 mod schema;
+mod source;
 mod synth;
 mod template;
 
 pub use arguments::{Arguments, Command, Format, Options, ReportFormat};
 pub use run::run;
+pub use source::Source;

@@ -7,8 +7,8 @@ use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
 use cloudformation::{Json, yaml};
 
-use super::arguments::Format;
 use super::error::{CommandError, FILE_FAILED};
+use super::format::TemplateFormat;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
@@ -21,10 +21,10 @@ pub(super) fn hint(text: &str) {
     eprintln!("{HINT}note{HINT:#}: {text}");
 }
 
-pub(super) fn print_document(document: &Json, format: Format) -> Result<ExitCode, CommandError> {
+pub(super) fn print_document(document: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     match format {
-        Format::Json => Ok(print(&pretty(document))),
-        Format::Yaml => {
+        TemplateFormat::Json => Ok(print(&pretty(document))),
+        TemplateFormat::Yaml => {
             let text = yaml::write(document).map_err(|error| {
                 failure(&format!("the template cannot be written as YAML: {error}"));
                 CommandError::Reported

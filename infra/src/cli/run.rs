@@ -22,7 +22,7 @@ impl Command {
             Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
-            Self::Diff { other } => diff::run(options, &other),
+            Self::Diff { old, new, against } => diff::run(options, old, new, against),
             Self::Explain { rule } => Ok(explain::run(&rule)),
             Self::Schema => Ok(schema::run()),
             Self::Package { binary, output } => package::run(options, binary, output),
@@ -36,6 +36,10 @@ impl Command {
 fn report_error(error: &CommandError) -> ExitCode {
     match error {
         CommandError::Reported => ExitCode::from(BAD_INPUT),
+        CommandError::Refused(problem) => {
+            output::failure(problem);
+            ExitCode::from(BAD_INPUT)
+        }
         CommandError::File(error) => {
             output::failure(&error.to_string());
             ExitCode::from(FILE_FAILED)

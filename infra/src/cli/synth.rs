@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::arguments::Options;
 use super::error::CommandError;
-use super::{configuration, output};
+use super::{configuration, format, output};
 use crate::site;
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
@@ -20,7 +20,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
     } else if site.has_bucket_stack() {
         output::hint("the bucket is in another Region; `infra bucket` prints the template for it");
     }
-    let result = output::print_document(&synthesis.template, options.format);
+    let result = output::print_document(&synthesis.template, format::of_template(options)?);
     // The process ends here, so nothing would use the memory that is freed node by node.
     mem::forget((site, synthesis));
     result

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use cloudformation::diff::{self, Action, Diff, printable};
+use cloudformation::diff::{self, Action, Diff, Entry, printable};
 
 use super::access_change::{AccessChange, Kind};
 use super::changes::Changes;
@@ -70,7 +70,7 @@ fn resources(diff: &Diff) -> String {
     const ACTIONS: [Action; 5] =
         [Action::Added, Action::Updated, Action::MayBeReplaced, Action::Replaced, Action::Removed];
     let resources = diff.entries.iter().filter(|entry| entry.section == "Resources");
-    let actions: Vec<Action> = resources.map(|entry| entry.action()).collect();
+    let actions: Vec<Action> = resources.map(Entry::action).collect();
     let count = |action| actions.iter().filter(|found| **found == action).count();
     let parts: Vec<String> = ACTIONS
         .into_iter()

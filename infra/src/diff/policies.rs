@@ -1,6 +1,7 @@
 //! The permissions that policies of IAM gain or lose.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use cloudformation::Json;
 use cloudformation::diff::flow;
@@ -82,7 +83,7 @@ fn collect(value: &Json, found: &mut BTreeSet<Permission>) {
                 let statements = one_or_many(member);
                 if key == "Statement" && statements.iter().any(|statement| statement.get("Effect").is_some())
                 {
-                    statements.iter().for_each(|statement| found.extend(of_statement(statement)));
+                    found.extend(statements.iter().flat_map(statement_permissions));
                 } else {
                     collect(member, found);
                 }
@@ -94,7 +95,7 @@ fn collect(value: &Json, found: &mut BTreeSet<Permission>) {
 }
 
 /// The permissions of a statement. A statement that is a function is one permission with its text.
-fn of_statement(statement: &Json) -> Vec<Permission> {
+fn statement_permissions(statement: &Json) -> Vec<Permission> {
     let text = |key: &str| statement.get(key).map(flow);
     let is_denied = statement.get("Effect").is_some_and(|effect| effect == "Deny");
     let principal = statement.get("Principal").map(principal_text);
@@ -172,7 +173,7 @@ fn grouped(permissions: &[Permission]) -> Vec<(String, bool)> {
         }
         for (word, part) in [("for", permission.principal), ("if", permission.condition)] {
             if let Some(part) = part {
-                text.push_str(&format!(" {word} {part}"));
+                let _ = write!(text, " {word} {part}");
             }
         }
         (text, permission.is_denied)

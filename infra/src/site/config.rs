@@ -17,6 +17,12 @@ pub struct Site {
     /// The name of the site in descriptions of resources and on the gate's pages, at most 64 characters.
     #[schemars(length(min = 1, max = 64))]
     pub name: Option<String>,
+    /// Name of the CloudFormation stack, for the commands that call AWS. `--stack` and `SITEGATE_STACK` win over it.
+    #[schemars(length(min = 1, max = 128), regex(pattern = "^[A-Za-z][A-Za-z0-9-]*$"))]
+    pub stack: Option<String>,
+    /// ID of the AWS account, 12 digits in quotes. The commands that call AWS refuse credentials of other accounts.
+    #[schemars(length(min = 12, max = 12), regex(pattern = "^[0-9]{12}$"))]
+    pub account: Option<String>,
     /// The OpenID Provider and this site's registration with it.
     pub provider: Provider,
     /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.

@@ -21,6 +21,7 @@ pub mod rules;
 mod settings_document;
 mod stack_secrets;
 mod sub_json;
+mod target;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
@@ -31,3 +32,4 @@ pub use config::{
 pub use editor_schema::json_schema;
 pub use read::read;
 pub(crate) use read::syntax_error;
+pub use target::Target;

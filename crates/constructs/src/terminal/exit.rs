@@ -14,6 +14,8 @@ pub enum Exit {
     BadInput,
     /// 3: a file, a service or another part of the system could not be used.
     Failed,
+    /// 130: the user pressed Ctrl-C.
+    Interrupted,
 }
 
 impl Exit {
@@ -24,6 +26,7 @@ impl Exit {
             Self::Found => 1,
             Self::BadInput => 2,
             Self::Failed => 3,
+            Self::Interrupted => 130,
         }
     }
 }

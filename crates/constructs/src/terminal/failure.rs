@@ -55,6 +55,11 @@ impl Failure {
         Self { source: Some(source.into()), ..Self::new(Exit::Failed, problem.into()) }
     }
 
+    /// The user pressed Ctrl-C. The text says what is done, and which command goes on. It is printed as it is.
+    pub fn interrupted(text: impl Into<String>) -> Self {
+        Self::new(Exit::Interrupted, text.into())
+    }
+
     fn new(exit: Exit, problem: String) -> Self {
         Self {
             exit,
@@ -77,6 +82,12 @@ impl Failure {
     #[must_use]
     pub fn with_exit(self, exit: Exit) -> Self {
         Self { exit, ..self }
+    }
+
+    /// Replaces the problem.
+    #[must_use]
+    pub fn with_problem(self, problem: impl Into<String>) -> Self {
+        Self { problem: problem.into(), ..self }
     }
 
     /// Sets the advice.
@@ -140,6 +151,9 @@ impl Failure {
         if format.json {
             return writeln!(output, "{:#}", self.json());
         }
+        if self.exit == Exit::Interrupted {
+            return writeln!(output, "{}", self.problem);
+        }
         let code = self.code.map(|code| format!("[{code}]")).unwrap_or_default();
         for line in self.chain().lines() {
             writeln!(output, "{ERROR}error{code}{ERROR:#}: {line}")?;
@@ -159,7 +173,11 @@ impl Failure {
     }
 
     fn json(&self) -> serde_json::Value {
-        let code = self.code.unwrap_or(if self.is_refusal() { "refused" } else { "failed" });
+        let code = self.code.unwrap_or(match self.exit {
+            Exit::BadInput => "refused",
+            Exit::Interrupted => "interrupted",
+            _ => "failed",
+        });
         let mut error = json!({ "code": code, "message": self.chain(), "help": self.help });
         if !self.notes.is_empty() {
             error["notes"] = self.notes.iter().map(|(label, text)| json!({ *label: text })).collect();
@@ -244,6 +262,14 @@ mod tests {
         assert_eq!(error["notes"][0]["missing"], "ssm:GetParameters");
         assert_eq!(json(&Failure::refused("a", "b"))["code"], "refused");
         assert_eq!(json(&Failure::failed("a", "b"))["code"], "failed");
+    }
+
+    #[test]
+    fn interruption_is_printed_as_it_is() {
+        let failure = Failure::interrupted("Stopped watching.\n  follow: sitegate deploy");
+        assert_eq!(failure.exit().code(), 130);
+        let text = printed(&failure, FailureFormat::default());
+        assert_eq!(text, "Stopped watching.\n  follow: sitegate deploy\n");
     }
 
     #[test]

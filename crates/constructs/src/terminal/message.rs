@@ -14,6 +14,16 @@ pub fn error(problem: impl Display) {
     let _ = write_error(&mut anstream::stderr().lock(), problem);
 }
 
+/// Prints a warning to standard error: `warning: …`.
+pub fn warning(problem: impl Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{WARNING}warning{WARNING:#}: {problem}");
+}
+
+/// Prints lines to standard error as they are. Styles are removed if standard error is not a terminal.
+pub fn progress(lines: impl Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{lines}");
+}
+
 /// Prints a note to standard error: `note: …`.
 pub fn note(text: impl Display) {
     let _ = writeln!(anstream::stderr().lock(), "{NOTE}note{NOTE:#}: {text}");

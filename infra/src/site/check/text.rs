@@ -320,7 +320,10 @@ fn arn<'a>(text: &'a str, service: &str) -> Option<Arn<'a>> {
 
 pub(super) fn certificate_arn(text: &str) -> Option<Fault> {
     match arn(text, "acm") {
-        Some(arn) if arn.has_account_id() && arn.resource.starts_with("certificate/") => {
+        Some(arn)
+            if arn.has_account_id()
+                && arn.resource.strip_prefix("certificate/").is_some_and(|name| !name.is_empty()) =>
+        {
             if arn.region == EDGE_REGION {
                 None
             } else {

@@ -1,0 +1,104 @@
+//! Where the older side of a comparison comes from.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::str::FromStr;
+
+use super::error::CommandError;
+use super::files;
+
+/// A file, or a file at a revision of git.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A file on the disk.
+    File(PathBuf),
+    /// A file at a revision.
+    Git {
+        /// Any name of a revision that git understands, such as `main` or `HEAD~1`.
+        revision: String,
+        /// The file, relative to the current folder. The site's configuration if there is none.
+        file: Option<PathBuf>,
+    },
+}
+
+impl FromStr for Source {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        let Some(git) = text.strip_prefix("git:") else { return Ok(Self::File(text.into())) };
+        let (revision, file) = match git.split_once(':') {
+            Some((revision, file)) => (revision, Some(PathBuf::from(file))),
+            None => (git, None),
+        };
+        Ok(Self::Git { revision: revision.to_owned(), file })
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(file) => write!(f, "{}", file.display()),
+            Self::Git { revision, file: None } => write!(f, "git:{revision}"),
+            Self::Git { revision, file: Some(file) } => write!(f, "git:{revision}:{}", file.display()),
+        }
+    }
+}
+
+impl Source {
+    /// Reads the text. A revision without a file stands for the site's configuration there.
+    pub(super) fn read(&self, configuration: &Path) -> Result<String, CommandError> {
+        match self {
+            Self::File(file) => Ok(files::read(file)?),
+            Self::Git { revision, file } => at_revision(revision, file.as_deref().unwrap_or(configuration)),
+        }
+    }
+}
+
+/// Reads a file at a revision with `git show`, in the folder of the file.
+fn at_revision(revision: &str, file: &Path) -> Result<String, CommandError> {
+    if revision.is_empty() || revision.starts_with('-') {
+        let problem = format!("`git:{revision}` names no revision; write it as git:main");
+        return Err(CommandError::Refused(problem));
+    }
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let object = format!("{revision}:./{name}");
+    let shown = Command::new("git").arg("-C").arg(folder).args(["show", &object]).output();
+    let shown = shown.map_err(|error| files::FileError::new("git", "run", error))?;
+    if !shown.status.success() {
+        let reason = String::from_utf8_lossy(&shown.stderr);
+        let reason = reason.lines().next().unwrap_or_default().trim_start_matches("fatal: ");
+        return Err(CommandError::Refused(format!("git cannot show {name} at {revision}: {reason}")));
+    }
+    String::from_utf8(shown.stdout)
+        .map_err(|_| CommandError::Refused(format!("{name} at {revision} is not UTF-8")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::Source;
+
+    #[test]
+    fn git_is_a_prefix() {
+        let git = |revision: &str, file: Option<&str>| Source::Git {
+            revision: revision.to_owned(),
+            file: file.map(PathBuf::from),
+        };
+        for (text, expected) in [
+            ("stack.json", Source::File("stack.json".into())),
+            ("git:main", git("main", None)),
+            ("git:HEAD~1:infra/site.yaml", git("HEAD~1", Some("infra/site.yaml"))),
+        ] {
+            let source: Source = text.parse().expect("a source");
+            assert_eq!(source, expected);
+            assert_eq!(source.to_string(), text);
+        }
+    }
+}
