@@ -6,8 +6,10 @@ import json
 import re
 import socket
 import ssl
+import subprocess
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from http.client import HTTPMessage
 from pathlib import Path
 from typing import NamedTuple
@@ -60,7 +62,30 @@ def test_taken_port(tmp_path: Path) -> None:
         port = taken.getsockname()[1]
         said = refused(tmp_path, DEMO, "--port", port, code=3)
         assert f"port {port} is in use" in said
-        assert "--port" in said
+        assert said == f"error: port {port} is in use\n  = help: leave out --port\n"
+
+
+def test_first_free_port_is_taken_without_port(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        with suppress(OSError):
+            taken.bind((HOST, 8000))
+            taken.listen()
+        process = subprocess.Popen([PREVIEW, DEMO], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+        assert process.stderr
+        greeting = process.stderr.readline()
+        process.terminate()
+        process.communicate(timeout=10)
+    port = re.search(r"http://localhost:(\d+)/$", greeting.strip())
+    assert port, greeting
+    assert 8000 < int(port[1]) < 8100
+
+
+def test_folder_is_checked_before_the_port(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))
+        taken.listen()
+        said = refused(tmp_path, "public", "--port", taken.getsockname()[1], code=3)
+        assert "public: No such file or directory" in said
 
 
 def test_missing_folder(tmp_path: Path) -> None:
@@ -150,6 +175,10 @@ def test_changed_configuration_applies_to_the_next_request(preview: Preview) -> 
     preview.config.write_text("rules: 5\n", "utf-8")
     assert ask(preview, "/reports/summary.json").status == 200
     assert any("the previous rules stay" in line for line in preview.logged())
+    assert "expected a List, found 5" in ask(preview, "/", port=preview.port + 1).text
+    preview.config.write_text(CONFIG.read_text("utf-8"), "utf-8")
+    assert eventually(lambda: ask(preview, "/reports/summary.json").status == 401)
+    assert "has errors" not in ask(preview, "/", port=preview.port + 1).text
 
 
 def test_log_names_the_decision_and_no_query(preview: Preview) -> None:

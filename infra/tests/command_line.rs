@@ -48,7 +48,11 @@ fn template_goes_to_standard_output_and_notes_go_to_standard_error() {
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     assert_eq!(template["Parameters"]["Issuer"]["Type"], "String");
     assert_eq!(template["Resources"]["EdgeFunction"]["Properties"]["Code"], "target/sitegate/function.zip");
-    assert!(stderr(&output).contains("cargo lambda build --release"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("this template cannot deploy\n  = help: run infra package"),
+        "{}",
+        stderr(&output)
+    );
     assert!(!stderr(&output).contains('\u{1b}'), "colours go only to a terminal");
 }
 
@@ -528,4 +532,40 @@ fn secret_in_the_configuration_is_not_printed() {
         assert!(text.contains("remove it here and run sitegate secrets init"), "{text}");
         assert!(!text.contains("hunter2"), "{text}");
     }
+}
+
+#[test]
+fn output_is_written_only_without_errors() {
+    let folder = Folder::new("output").with("site.yaml", SITE);
+    let expected = stdout(&folder.infra(&[]));
+    for arguments in [&["--output", "stack.json"][..], &["synth", "--output", "stack.json"]] {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert_eq!(stdout(&output), "");
+        assert!(stderr(&output).ends_with("Wrote stack.json: 10 resources\n"), "{}", stderr(&output));
+        assert_eq!(fs::read_to_string(folder.0.join("stack.json")).expect("a file"), expected);
+        fs::remove_file(folder.0.join("stack.json")).expect("a file");
+    }
+    let folder = folder.with("stack.json", "kept").with("site.yaml", "provider: { isuer: x }\n");
+    let output = folder.infra(&["--output", "stack.json"]);
+    assert_eq!(code(&output), 2);
+    assert_eq!(fs::read_to_string(folder.0.join("stack.json")).expect("a file"), "kept");
+    let misplaced = folder.infra(&["--output", "stack.json", "schema"]);
+    assert_eq!(code(&misplaced), 2);
+    assert!(stderr(&misplaced).contains("write it after `package` or `synth`"), "{}", stderr(&misplaced));
+}
+
+#[test]
+fn template_in_another_folder_names_the_package_relative_to_it() {
+    let folder = Folder::new("output-folder").with("site.yaml", SITE);
+    let written = |arguments: &[&str]| {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        let text = fs::read_to_string(folder.0.join("out/stack.yaml")).expect("a file");
+        let template = cloudformation::yaml::read(&text).expect("YAML").json;
+        template["Resources"]["EdgeFunction"]["Properties"]["Code"].clone()
+    };
+    let output = ["--format", "yaml", "--output", "out/stack.yaml"];
+    assert_eq!(written(&output), "../target/sitegate/function.zip");
+    assert_eq!(written(&[&output[..], &["--template-folder", "."]].concat()), "target/sitegate/function.zip");
 }

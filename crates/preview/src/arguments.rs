@@ -17,9 +17,9 @@ pub struct Arguments {
     /// The site's configuration [default: site.yaml, if it exists]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// The port of the site. The provider gets the next one.
-    #[arg(long, default_value_t = 8000, value_parser = clap::value_parser!(u16).range(1..=65534))]
-    pub port: u16,
+    /// The port of the site. The provider gets the next one [default: the first two free ports from 8000]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=65534))]
+    pub port: Option<u16>,
     /// Open the site in the browser.
     #[arg(long)]
     pub open: bool,

@@ -11,11 +11,16 @@ pub(crate) fn folder(folder: &Path, error: io::Error) -> Failure {
 }
 
 pub(crate) fn port(port: u16, error: io::Error) -> Failure {
-    let help = "stop the program that uses it, or choose another port with --port";
+    let help = "leave out --port";
     if error.kind() == io::ErrorKind::AddrInUse {
         return Failure::refused(format!("port {port} is in use"), help).with_exit(Exit::Failed);
     }
     Failure::failed(format!("cannot listen on port {port}"), error).with_help(help)
+}
+
+pub(crate) fn no_free_ports(error: io::Error) -> Failure {
+    let problem = "no two ports from 8000 to 8100 are free";
+    Failure::failed(problem, error).with_help("name a free one with --port")
 }
 
 pub(crate) fn package(zip: &Path, error: impl Into<Box<dyn Error + Send + Sync>>) -> Failure {

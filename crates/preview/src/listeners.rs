@@ -1,11 +1,17 @@
 //! The ports of the site and of the provider, on loopback and nowhere else.
 
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 use constructs::terminal::Failure;
 
 use crate::failure;
 use crate::scheme::Scheme;
+
+/// The first port that is tried for the site.
+const FIRST_PORT: u16 = 8000;
+/// The last port that is tried for the site.
+const LAST_PORT: u16 = 8099;
 
 /// The two open ports.
 pub(crate) struct Listeners {
@@ -15,9 +21,28 @@ pub(crate) struct Listeners {
 }
 
 impl Listeners {
+    /// Opens the first two neighbouring ports that are free.
+    pub(crate) fn bind_first_free() -> Result<Self, Failure> {
+        let mut port = FIRST_PORT;
+        loop {
+            match Self::try_bind(port) {
+                Ok(listeners) => return Ok(listeners),
+                Err((_, error)) if port == LAST_PORT => return Err(failure::no_free_ports(error)),
+                Err(_) => port += 1,
+            }
+        }
+    }
+
     /// Opens a port for the site and the next one for the provider, only on loopback.
     pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
-        Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })
+        Self::try_bind(port).map_err(|(port, error)| failure::port(port, error))
+    }
+
+    fn try_bind(port: u16) -> Result<Self, (u16, io::Error)> {
+        let next = port + 1;
+        let site = bind(port).map_err(|error| (port, error))?;
+        let provider = bind(next).map_err(|error| (next, error))?;
+        Ok(Self { port, site, provider })
     }
 
     pub(crate) fn site_host(&self) -> String {
@@ -37,9 +62,8 @@ impl Listeners {
     }
 }
 
-fn bind(port: u16) -> Result<TcpListener, Failure> {
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let listener = TcpListener::bind(address).map_err(|error| failure::port(port, error))?;
-    listener.set_nonblocking(true).map_err(|error| failure::port(port, error))?;
+fn bind(port: u16) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    listener.set_nonblocking(true)?;
     Ok(listener)
 }

@@ -8,7 +8,7 @@ use constructs::terminal::{Exit, Failure, FailureFormat};
 use crate::arguments::Arguments;
 use crate::listeners::Listeners;
 use crate::site::Site;
-use crate::{browser, greeting, server};
+use crate::{browser, greeting, server, site};
 
 /// Serves the site that the process's arguments name, until the process is stopped.
 pub fn run() -> ExitCode {
@@ -25,8 +25,12 @@ impl Arguments {
     }
 
     fn serve(&self) -> Result<(), Failure> {
-        let listeners = Listeners::bind(self.port)?;
-        let site = Site::open(self, &listeners)?;
+        let folder = site::open_folder(&self.folder)?;
+        let listeners = match self.port {
+            Some(port) => Listeners::bind(port)?,
+            None => Listeners::bind_first_free()?,
+        };
+        let site = Site::open(self, folder, &listeners)?;
         greeting::greet(&site, &listeners);
         if self.open {
             browser::open(&listeners.site_url(site.scheme()));

@@ -1,6 +1,6 @@
 //! The previewed site: its folder, its current configuration, the function and the provider.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use constructs::terminal::Failure;
@@ -19,6 +19,13 @@ use crate::provider::Provider;
 use crate::scheme::Scheme;
 use crate::sign_in::SignIn;
 use crate::tls::Identity;
+
+/// Finds a folder, and makes sure that it can be read. Its path has no symbolic links.
+pub(crate) fn open_folder(named: &Path) -> Result<PathBuf, Failure> {
+    let folder = named.canonicalize().map_err(|error| failure::folder(named, error))?;
+    std::fs::read_dir(&folder).map_err(|error| failure::folder(named, error))?;
+    Ok(folder)
+}
 
 /// The previewed site, which all requests share.
 pub(crate) struct Site {
@@ -40,11 +47,12 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Reads the folder and the configuration. Errors end the preview.
-    pub(crate) fn open(arguments: &Arguments, listeners: &Listeners) -> Result<Self, Failure> {
-        let folder = arguments.folder.canonicalize();
-        let folder = folder.map_err(|error| failure::folder(&arguments.folder, error))?;
-        std::fs::read_dir(&folder).map_err(|error| failure::folder(&arguments.folder, error))?;
+    /// Reads the configuration. Errors end the preview.
+    pub(crate) fn open(
+        arguments: &Arguments,
+        folder: PathBuf,
+        listeners: &Listeners,
+    ) -> Result<Self, Failure> {
         let (host, provider_host) = (listeners.site_host(), listeners.provider_host());
         let sign_in = SignIn::read(arguments, provider_host.clone())?;
         let mut config = Config::find(arguments.config.clone());
@@ -134,7 +142,12 @@ impl Site {
         });
         let (site, parameters) = match parameters {
             Ok(read) => read,
-            Err(failure) => return log::not_reloaded(&failure),
+            Err(failure) => {
+                if let Some(mut provider) = self.provider() {
+                    provider.show_problem(&failure.to_string());
+                }
+                return log::not_reloaded(&failure);
+            }
         };
         if let Some(mut provider) = self.provider() {
             provider.update(&self.host, &parameters.settings);

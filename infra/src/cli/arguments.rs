@@ -26,6 +26,9 @@ pub struct Arguments {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
+    /// The file to write the template to. It is written only if there is no error.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// Options that every command takes.
@@ -40,9 +43,11 @@ pub struct Options {
     /// The function's package, as `infra package` writes it.
     #[arg(long, value_name = "ZIP", default_value = "target/sitegate/function.zip", global = true)]
     pub package: PathBuf,
-    /// The folder that the template will be in. The template names the package relative to this folder.
-    #[arg(long, value_name = "FOLDER", default_value = ".", global = true)]
-    pub template_folder: PathBuf,
+    /// The folder that the template will be in [default: the folder of --output, else the current one]
+    ///
+    /// The template names the package relative to this folder.
+    #[arg(long, value_name = "FOLDER", global = true)]
+    pub template_folder: Option<PathBuf>,
     /// The format on standard output: json or yaml for a template, and text, json or markdown for access and diff.
     #[arg(long, value_enum, global = true)]
     pub format: Option<Format>,
@@ -68,7 +73,11 @@ pub enum Format {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Print the template of the site (the default command).
-    Synth,
+    Synth {
+        /// The file to write instead of standard output. It is written only if there is no error.
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Report problems in site.yaml or templates.
     Check {
         /// Files to check, each a site.yaml or a template in JSON or YAML [default: the site's configuration]

@@ -5,7 +5,7 @@ use std::path::Path;
 use cloudformation::report::FileFindings;
 use cloudformation::validate::EDGE_LIMIT;
 use cloudformation::{DocumentPath, Finding, yaml};
-use constructs::{Code, Synthesis};
+use constructs::{Code, Synthesis, terminal};
 
 use super::arguments::Options;
 use super::error::CommandError;
@@ -64,11 +64,8 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
 /// The site's stack and all findings in it. A note says so if there is no package yet.
 pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     if PackageFile::find(&options.package)?.is_none() {
-        output::hint(&format!(
-            "there is no package at {} yet, so this template cannot be deployed; run `cargo lambda build --release` \
-             and `cargo run -p infra -- package`",
-            options.package.display()
-        ));
+        output::hint(&format!("no package at {}; this template cannot deploy", options.package.display()));
+        terminal::help("run infra package; sitegate deploy uses the released one");
     }
     synthesis(options, site)
 }
@@ -76,7 +73,8 @@ pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, Command
 /// The site's stack and all findings in it, including the one about the package's size.
 pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     let package = PackageFile::find(&options.package)?;
-    let path = files::relative_path(&files::current_folder()?, &options.template_folder, &options.package);
+    let folder = options.template_folder.as_deref().unwrap_or(Path::new("."));
+    let path = files::relative_path(&files::current_folder()?, folder, &options.package);
     let code = match &package {
         Some(package) => Code::new(path).with_sha256(&package.sha256),
         None => Code::new(path),

@@ -17,20 +17,27 @@ pub(super) fn failure(text: &str) {
     eprintln!("{ERROR}error{ERROR:#}: {text}");
 }
 
+/// Prints a line about what was done.
+pub(super) fn line(text: &str) {
+    eprintln!("{text}");
+}
+
 pub(super) fn hint(text: &str) {
     eprintln!("{HINT}note{HINT:#}: {text}");
 }
 
 pub(super) fn print_document(document: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
+    document_text(document, format).map(|text| print(&text))
+}
+
+/// A template in a format.
+pub(super) fn document_text(document: &Json, format: TemplateFormat) -> Result<String, CommandError> {
     match format {
-        TemplateFormat::Json => Ok(print(&pretty(document))),
-        TemplateFormat::Yaml => {
-            let text = yaml::write(document).map_err(|error| {
-                failure(&format!("the template cannot be written as YAML: {error}"));
-                CommandError::Reported
-            })?;
-            Ok(print(&text))
-        }
+        TemplateFormat::Json => Ok(pretty(document)),
+        TemplateFormat::Yaml => yaml::write(document).map_err(|error| {
+            failure(&format!("the template cannot be written as YAML: {error}"));
+            CommandError::Reported
+        }),
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) fn summary(files: &[FileFindings]) {
     }
 }
 
-fn count(number: usize, noun: &str) -> String {
+/// A number and its noun in the right form.
+pub(super) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 

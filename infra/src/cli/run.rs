@@ -10,15 +10,22 @@ use super::{bucket, check, convert, diff, explain, import, output, package, sche
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
-    let Arguments { command, options } = Arguments::parse();
-    command.unwrap_or(Command::Synth).run(&options)
+    let Arguments { command, options, output } = Arguments::parse();
+    match (command, output) {
+        (None, output) => Command::Synth { output }.run(&options),
+        (Some(command), None) => command.run(&options),
+        (Some(_), Some(_)) => {
+            let problem = "--output before a command is for a template; write it after `package` or `synth`";
+            report_error(&CommandError::Refused(problem.to_owned()))
+        }
+    }
 }
 
 impl Command {
     /// Runs the command. It prints to standard output and standard error.
     pub fn run(self, options: &Options) -> ExitCode {
         let result = match self {
-            Self::Synth => synth::run(options),
+            Self::Synth { output } => synth::run(options, output.as_deref()),
             Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),

@@ -23,6 +23,8 @@ pub(crate) struct Provider {
     signed_out: String,
     groups_claim: String,
     people: Vec<Person>,
+    /// The errors of the configuration, if they keep the accounts of an earlier one.
+    problem: Option<String>,
     /// The first key signs. The others are still published.
     signers: Vec<Signer>,
     codes: Codes,
@@ -49,6 +51,7 @@ impl Provider {
             signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
             people: people::people(&settings.rules),
+            problem: None,
             signers: vec![Signer::new()?],
             codes: Codes::default(),
             refresh_tokens: RefreshTokens::default(),
@@ -61,6 +64,12 @@ impl Provider {
         self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
         self.groups_claim.clone_from(&settings.provider.groups_claim);
         self.people = people::people(&settings.rules);
+        self.problem = None;
+    }
+
+    /// Shows on the pages that the configuration has errors, until the next update.
+    pub(crate) fn show_problem(&mut self, problem: &str) {
+        self.problem = Some(problem.to_owned());
     }
 
     /// The accounts.
@@ -109,9 +118,10 @@ impl Provider {
             ("POST", "/authorize") => self.chosen(query, body),
             ("GET", "/sign-out") => self.sign_out(query),
             ("POST", "/token") => self.token(body),
-            ("GET", "/") => {
-                Answer::Page(200, page::front(&self.people, self.signers.first().map(Signer::id)))
-            }
+            ("GET", "/") => Answer::Page(
+                200,
+                page::front(&self.people, self.signers.first().map(Signer::id), self.problem.as_deref()),
+            ),
             ("POST", "/rotate") => self.rotate(),
             ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),
             ("GET", "/keys") => Answer::Document(200, self.keys()),
@@ -121,7 +131,7 @@ impl Provider {
 
     fn choose(&self, query: &str) -> Answer {
         match AuthorizationRequest::read(query, &self.redirect_uri) {
-            Ok(_) => Answer::Page(200, page::choice(&self.people, query)),
+            Ok(_) => Answer::Page(200, page::choice(&self.people, query, self.problem.as_deref())),
             Err(problem) => Answer::Page(400, page::error(problem)),
         }
     }

@@ -11,11 +11,12 @@ use crate::people::Person;
 const STYLE: &str = "\
 body{margin:8vh auto}ul{list-style:none;padding:0}li{margin:.5rem 0}\
 button{font:inherit;width:100%;text-align:start;padding:.6rem 1rem;border:1px solid;border-radius:.5rem;background:none;color:inherit;cursor:pointer}\
-button:hover,button:focus-visible{outline:3px solid Highlight;outline-offset:1px}small{display:block}aside{font-size:.9rem;margin-top:3rem}";
+button:hover,button:focus-visible{outline:3px solid Highlight;outline-offset:1px}small{display:block}pre{white-space:pre-wrap}aside{font-size:.9rem;margin-top:3rem}";
 
 /// The page on which a user picks an account. Its form sends the query of the authorization request again.
-pub(super) fn choice(people: &[Person], query: &str) -> String {
-    let mut form = format!("<form method=\"post\" action=\"/authorize?{}\">\n<ul>\n", escape(query));
+pub(super) fn choice(people: &[Person], query: &str, problem: Option<&str>) -> String {
+    let mut form = banner(problem);
+    let _ = write!(form, "<form method=\"post\" action=\"/authorize?{}\">\n<ul>\n", escape(query));
     for Person { sub, name, email, groups } in people {
         let groups = if groups.is_empty() { "no groups".to_owned() } else { groups.join(", ") };
         let [sub, name, email, groups] = [sub, name, email, &groups].map(|text| escape(text));
@@ -29,14 +30,25 @@ pub(super) fn choice(people: &[Person], query: &str) -> String {
 }
 
 /// The front page: the accounts and the current signing key.
-pub(super) fn front(people: &[Person], key: Option<&str>) -> String {
+pub(super) fn front(people: &[Person], key: Option<&str>, problem: Option<&str>) -> String {
     let list: Vec<String> =
         people.iter().map(|person| format!("<li>{}</li>\n", escape(&person.name))).collect();
     let rotate = format!(
         "<p>Signing key: {}</p>\n<form method=\"post\" action=\"/rotate\"><button>Sign with a new key</button></form>\n",
         escape(key.unwrap_or("none"))
     );
-    page("Accounts", &format!("<ul>\n{}</ul>\n{rotate}", list.concat()))
+    let banner = banner(problem);
+    page("Accounts", &format!("{banner}<ul>\n{}</ul>\n{rotate}", list.concat()))
+}
+
+/// Says that the configuration has errors, so that the earlier rules apply.
+fn banner(problem: Option<&str>) -> String {
+    problem.map_or_else(String::new, |problem| {
+        format!(
+            "<section role=\"alert\">\n<p>The configuration has errors. The earlier rules apply.</p>\n<pre>{}</pre>\n</section>\n",
+            escape(problem)
+        )
+    })
 }
 
 /// The page of an error.
