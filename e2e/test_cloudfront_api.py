@@ -20,6 +20,8 @@ VALUES = {
     "DomainName": "docs.example.com",
     "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/docs",
     "HostedZoneId": "Z0123456789ABCDEFGHIJ",
+    "DistributionId": "E1ABCDEFGHIJKL",
+    "DistributionDomainName": "d111111abcdef8.cloudfront.net",
     "WebAclArn": "arn:aws:wafv2:us-east-1:123456789012:global/webacl/docs/1",
 }
 

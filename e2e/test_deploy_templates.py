@@ -47,6 +47,8 @@ def test_template_needs_only_parameters(account: Account, zone: str, path: Path)
         "DomainName": domain,
         "HostedZoneId": zone,
         "CertificateArn": certificate["CertificateArn"],
+        "DistributionId": "E1ABCDEFGHIJKL",
+        "DistributionDomainName": "d111111abcdef8.cloudfront.net",
     }
     declared = yaml_parse(path.read_text("utf-8"))["Parameters"]
     given = {key: value for key, value in values.items() if key in declared}

@@ -78,7 +78,9 @@ def test_denied_folder_and_another_account(page: Page, preview: Preview) -> None
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     sign_in(page, preview, "/finance/", BEN)
     assert page.url.endswith("/finance/")
-    expect(page.get_by_role("heading", level=1)).not_to_have_text("You don’t have access to this page")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(
+        "You don’t have access to this page"
+    )
 
 
 def test_sign_out_and_the_back_button(

@@ -4,6 +4,7 @@
 
 pub mod cli;
 pub mod diff;
+pub mod distribution;
 pub mod import;
 pub mod package;
 mod rules;

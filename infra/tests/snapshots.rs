@@ -87,6 +87,7 @@ fn templates_are_current() {
     let variants = [
         ("private-site", Site::parameterized()),
         ("existing-bucket", site(&folder("templates/sites").join("existing-bucket.yaml"))),
+        ("existing-distribution", site(&folder("templates/sites").join("existing-distribution.yaml"))),
         ("custom-domain", site(&folder("templates/sites").join("custom-domain.yaml"))),
     ];
     for (name, site) in variants {

@@ -134,6 +134,17 @@ pub enum Command {
     },
     /// Print the template for a bucket in another Region, or the statements that an existing bucket's policy needs.
     Bucket,
+    /// Print the configuration of an existing distribution with the gate in front of it.
+    ///
+    /// The answer goes to aws cloudfront update-distribution. Notes on standard error say what changes. If the gate cannot protect the
+    /// distribution, nothing is printed.
+    Distribution {
+        /// The output of aws cloudfront get-distribution-config.
+        file: PathBuf,
+        /// ARN of the function's version: the stack's output `FunctionVersionArn`.
+        #[arg(long, value_name = "ARN")]
+        function_version: String,
+    },
 }
 
 /// The format of a report.

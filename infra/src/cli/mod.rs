@@ -9,6 +9,7 @@ mod check;
 mod configuration;
 mod convert;
 mod diff;
+mod distribution;
 mod error;
 mod explain;
 mod files;

@@ -11,6 +11,7 @@ use super::error::{CommandError, FILE_FAILED};
 use super::format::TemplateFormat;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
 
 pub(super) fn failure(text: &str) {
@@ -20,6 +21,10 @@ pub(super) fn failure(text: &str) {
 /// Prints a line about what was done.
 pub(super) fn line(text: &str) {
     eprintln!("{text}");
+}
+
+pub(super) fn warning(text: &str) {
+    eprintln!("{WARNING}warning{WARNING:#}: {text}");
 }
 
 pub(super) fn hint(text: &str) {

@@ -6,7 +6,7 @@ use clap::Parser as _;
 
 use super::arguments::{Arguments, Command, Options};
 use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
-use super::{bucket, check, convert, diff, explain, import, output, package, schema, synth};
+use super::{bucket, check, convert, diff, distribution, explain, import, output, package, schema, synth};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -34,6 +34,9 @@ impl Command {
             Self::Schema => Ok(schema::run()),
             Self::Package { binary, output } => package::run(options, binary, output),
             Self::Bucket => bucket::run(options),
+            Self::Distribution { file, function_version } => {
+                distribution::run(options, &file, &function_version)
+            }
         };
         result.unwrap_or_else(|error| report_error(&error))
     }

@@ -112,6 +112,10 @@ pub enum ParameterSetting {
     BucketName,
     /// `bucket.region`, of an existing bucket
     BucketRegion,
+    /// `distribution.existing.id`
+    DistributionId,
+    /// `distribution.existing.domain_name`
+    DistributionDomainName,
 }
 
 impl ParameterSetting {
@@ -273,6 +277,9 @@ pub struct Content {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Distribution {
+    /// A distribution that already exists (default: none). The stack then has only the gate, and the settings of a new distribution
+    /// and of a bucket do not apply. `infra distribution` prints the distribution's configuration with the gate in front of it.
+    pub existing: Option<ExistingDistribution>,
     /// Host names of the site in addition to CloudFront's own.
     pub aliases: Vec<String>,
     /// ARN of a certificate in us-east-1 for the aliases. With only `hosted_zone_id`, the stack creates and validates one.
@@ -293,6 +300,16 @@ pub struct Distribution {
     pub behaviors: Vec<Behavior>,
     /// Access logs of CloudFront (default: none).
     pub access_logs: Option<AccessLogs>,
+}
+
+/// A distribution that already exists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ExistingDistribution {
+    /// ID of the distribution, such as E1ABCDEFGHIJKL.
+    pub id: Option<String>,
+    /// Host name that CloudFront assigned to it, such as d111111abcdef8.cloudfront.net.
+    pub domain_name: Option<String>,
 }
 
 /// The oldest TLS version that viewers can use.

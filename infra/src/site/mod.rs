@@ -11,6 +11,7 @@ mod content;
 mod defaults;
 mod domain;
 mod editor_schema;
+mod gate;
 mod monitoring;
 mod names;
 mod outputs;
@@ -25,9 +26,10 @@ mod target;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
-    AccessLogs, Allow, Behavior, Bucket, Cache, Content, Distribution, FrameOptions, Function,
-    GeoRestriction, Level, MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths,
-    PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, Theme, Tier,
+    AccessLogs, Allow, Behavior, Bucket, Cache, Content, Distribution, ExistingDistribution, FrameOptions,
+    Function, GeoRestriction, Level, MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting,
+    Paths, PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, Theme,
+    Tier,
 };
 pub use editor_schema::json_schema;
 pub use read::read;

@@ -2,7 +2,7 @@
 
 use cloudformation::intrinsic::{concat, if_, join};
 use cloudformation::{Handle, Output, Value};
-use cloudformation_resources::{cloudfront, ssm};
+use cloudformation_resources::ssm;
 use settings::{ClientAuthentication, Parameter};
 
 use super::bucket_access::{self, Reader};
@@ -17,21 +17,28 @@ pub(super) struct Outputs<'a> {
     pub(super) site: &'a Site,
     pub(super) names: &'a Names,
     pub(super) choices: &'a Choices,
-    pub(super) content: &'a Content,
-    pub(super) reader: &'a Reader,
+    pub(super) served_by: ServedBy,
+    /// The bucket and its reader, if the stack knows them.
+    pub(super) bucket: Option<(&'a Content, &'a Reader)>,
+}
+
+/// The distribution that serves the site.
+pub(super) struct ServedBy {
+    pub(super) id: Value<String>,
     pub(super) arn: Value<String>,
+    /// The host name that CloudFront assigned to it.
+    pub(super) domain_name: Value<String>,
 }
 
 impl Outputs<'_> {
     pub(super) fn place(
         &self,
         scope: &mut Scope<'_>,
-        distribution: &Handle<cloudfront::Distribution>,
         gate: &EdgeFunctionHandles,
         settings: &Handle<ssm::Parameter>,
     ) -> Result<(), ConstructError> {
         let paths = defaults::paths(self.site);
-        let hosts = self.hosts(distribution);
+        let hosts = self.hosts();
         let site_url = url(&hosts[0], "/");
         let on_each = |path: &str| match hosts.as_slice() {
             [one] => url(one, path),
@@ -46,14 +53,18 @@ impl Outputs<'_> {
                 on_each(&paths.signed_out()),
                 "Post-logout redirect URI to register with the OpenID Provider",
             ),
-            ("DistributionId", distribution.reference(), "ID of the distribution, which invalidations need"),
-            ("DistributionArn", self.arn.clone(), "ARN of the distribution, for use in policies"),
+            ("DistributionId", self.served_by.id.clone(), "ID of the distribution, which invalidations need"),
+            ("DistributionArn", self.served_by.arn.clone(), "ARN of the distribution, for use in policies"),
             (
                 "DistributionDomainName",
-                distribution.domain_name(),
+                self.served_by.domain_name.clone(),
                 "Host name that CloudFront assigned to the site",
             ),
-            ("BucketName", self.content.name(), "Bucket that holds the site's files"),
+        ];
+        outputs.extend(
+            self.bucket_name().map(|name| ("BucketName", name, "Bucket that holds the site's files")),
+        );
+        outputs.extend([
             ("FunctionName", gate.function.reference(), "Function of the gate, in us-east-1"),
             (
                 "FunctionVersionArn",
@@ -65,7 +76,7 @@ impl Outputs<'_> {
                 settings.reference(),
                 "SSM parameter with the gate's settings, which the stack writes",
             ),
-        ];
+        ]);
         if self.site.secrets == Secrets::Operator {
             let text = "SecureString for the session keys. Write it before you open the site.";
             outputs.push(("SessionKeysParameter", name(Parameter::SessionKeys), text));
@@ -82,13 +93,13 @@ impl Outputs<'_> {
         if let Some(key) = &self.site.function.secrets_key_arn {
             outputs.push(("SecretsKeyArn", key.into(), "KMS key that the gate may decrypt its secrets with"));
         }
-        if let Reader::Identity(user) = self.reader {
+        if let Some((_, Reader::Identity(user))) = self.bucket {
             outputs.push(("OriginAccessCanonicalUser", user.clone(), "Canonical user that reads the bucket"));
         }
-        if let Content::Elsewhere { name, .. } = self.content
+        if let Some((Content::Elsewhere { name, .. }, reader)) = self.bucket
             && self.site.bucket.existing
         {
-            let statements = bucket_access::statements_text(self.reader, name);
+            let statements = bucket_access::statements_text(reader, name);
             outputs.push(("BucketPolicyStatements", statements, "Statements to add to the bucket's policy"));
         }
         for (name, value, description) in outputs {
@@ -97,17 +108,26 @@ impl Outputs<'_> {
         Ok(())
     }
 
+    /// The name of the bucket, for commands that publish. The bucket of an existing distribution may be unknown.
+    fn bucket_name(&self) -> Option<Value<String>> {
+        match self.bucket {
+            Some((content, _)) => Some(content.name()),
+            None => self.choices.bucket_name.clone(),
+        }
+    }
+
     /// The host names of the site. A wildcard alias is not a host name, so it is not among them.
-    fn hosts(&self, distribution: &Handle<cloudfront::Distribution>) -> Vec<Value<String>> {
+    fn hosts(&self) -> Vec<Value<String>> {
+        let assigned = || self.served_by.domain_name.clone();
         match &self.choices.domain_name {
-            Optional::Absent => vec![distribution.domain_name()],
+            Optional::Absent => vec![assigned()],
             Optional::Conditional(name, condition) => {
-                vec![if_(condition.as_str(), name.clone(), distribution.domain_name())]
+                vec![if_(condition.as_str(), name.clone(), assigned())]
             }
             Optional::Always(_) => {
                 let named = self.site.distribution.aliases.iter().filter(|name| !name.starts_with('*'));
                 let hosts: Vec<Value<String>> = named.map(Value::from).collect();
-                if hosts.is_empty() { vec![distribution.domain_name()] } else { hosts }
+                if hosts.is_empty() { vec![assigned()] } else { hosts }
             }
         }
     }

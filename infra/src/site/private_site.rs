@@ -1,25 +1,24 @@
 //! The construct [`PrivateSite`]: bucket, origin access, gate, distribution and everything in between.
 
-use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
+use cloudformation::intrinsic::{concat, sub};
 use cloudformation::validate::{self, EDGE_GAP};
-use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
+use cloudformation::{DocumentPath, Finding, Handle, Segment, Value};
 use cloudformation_resources::cloudfront::distribution::GeoRestriction;
 use cloudformation_resources::{cloudfront, ssm};
 use edge_facts::EDGE_REGION;
-use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use super::bucket_access::{self, Reader};
-use super::config::{self, Cache, FrameOptions, Site, Tier};
+use super::config::{self, Cache, FrameOptions, Site};
 use super::content::Content;
 use super::defaults::{self, BROWSER_CACHE};
+use super::gate::{self, Gate};
 use super::names::Names;
-use super::outputs::Outputs;
-use super::parameters::Choices;
-use super::{access_logs, check, domain, monitoring, settings_document, stack_secrets};
-use constructs::policy::Statement;
+use super::outputs::{Outputs, ServedBy};
+use super::parameters::{Choices, ExistingChoices};
+use super::{access_logs, check, domain, monitoring, settings_document};
 use constructs::{
     Behavior, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
-    EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack, Synthesis,
+    EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack, Synthesis,
 };
 
 impl Site {
@@ -63,8 +62,8 @@ pub struct PrivateSite {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrivateSiteHandles {
-    /// The distribution.
-    pub distribution: Handle<cloudfront::Distribution>,
+    /// The distribution. `None` if it exists already.
+    pub distribution: Option<Handle<cloudfront::Distribution>>,
     /// The gate's function.
     pub gate: EdgeFunctionHandles,
 }
@@ -86,11 +85,12 @@ impl Construct for PrivateSite {
         report(scope, check::check(&site));
         report(scope, check_stack(&names, scope));
         let choices = Choices::place(&site, scope)?;
+        if let Some(existing) = &choices.existing {
+            return place_gate(&site, &names, &choices, existing, code, scope);
+        }
         let content = Content::place(&site, &choices, scope)?;
         let access = scope.add("OriginAccess", origin_access(&site, &names))?;
-        let description = function_description(scope)?;
-        let secrets = stack_secrets::place(&site, &names, scope)?;
-        let gate = scope.add("Edge", edge_function(&site, &names, &choices, code, description, secrets))?;
+        let gate = Gate { site: &site, names: &names, choices: &choices }.place(code, scope)?;
         let headers = place_headers(&site, &names, scope)?;
         let certificate = domain::place_certificate(&site, &choices, scope)?;
         let distribution = Distribution::new(content.domain_name(), access.clone())
@@ -118,19 +118,8 @@ impl Construct for PrivateSite {
                 bucket_access::read_statements(&reader, bucket.arn(), constructs::object_arns(bucket));
             scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
         }
-        let (document, finding) = settings_document::document(&site, &names, &choices);
-        report(scope, finding);
-        let settings = scope.resource("Settings", settings_parameter(&site, &names, document))?;
-        if let Some(monitoring) = &site.monitoring {
-            let watch = monitoring::Watch {
-                monitoring: monitoring.clone(),
-                gate_name: names.gate(),
-                distribution_id: distribution.reference(),
-                function_name: gate.function.reference(),
-                log_group_name: gate.log_group.reference(),
-            };
-            scope.add("Monitoring", watch)?;
-        }
+        let settings = place_settings(&site, &names, &choices, scope)?;
+        place_monitoring(&site, &names, distribution.reference(), &gate, scope)?;
         domain::place_records(&choices, &site, &distribution, scope)?;
         if let Some(logs) = &site.distribution.access_logs {
             scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), names.base(), arn.clone()))?;
@@ -139,13 +128,66 @@ impl Construct for PrivateSite {
             site: &site,
             names: &names,
             choices: &choices,
-            content: &content,
-            reader: &reader,
-            arn,
+            served_by: ServedBy {
+                id: distribution.reference(),
+                arn,
+                domain_name: distribution.domain_name(),
+            },
+            bucket: Some((&content, &reader)),
         };
-        outputs.place(scope, &distribution, &gate, &settings)?;
-        Ok(PrivateSiteHandles { distribution, gate })
+        outputs.place(scope, &gate, &settings)?;
+        Ok(PrivateSiteHandles { distribution: Some(distribution), gate })
     }
+}
+
+/// Places the gate of a site whose distribution exists.
+fn place_gate(
+    site: &Site,
+    names: &Names,
+    choices: &Choices,
+    existing: &ExistingChoices,
+    code: Code,
+    scope: &mut Scope<'_>,
+) -> Result<PrivateSiteHandles, ConstructError> {
+    let gate = Gate { site, names, choices }.place(code, scope)?;
+    let settings = place_settings(site, names, choices, scope)?;
+    place_monitoring(site, names, existing.id.clone(), &gate, scope)?;
+    let arn = concat([
+        sub("arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/"),
+        existing.id.clone(),
+    ]);
+    let served_by = ServedBy { id: existing.id.clone(), arn, domain_name: existing.domain_name.clone() };
+    Outputs { site, names, choices, served_by, bucket: None }.place(scope, &gate, &settings)?;
+    Ok(PrivateSiteHandles { distribution: None, gate })
+}
+
+fn place_settings(
+    site: &Site,
+    names: &Names,
+    choices: &Choices,
+    scope: &mut Scope<'_>,
+) -> Result<Handle<ssm::Parameter>, ConstructError> {
+    let (document, finding) = settings_document::document(site, names, choices);
+    report(scope, finding);
+    scope.resource("Settings", gate::settings_parameter(site, names, document))
+}
+
+fn place_monitoring(
+    site: &Site,
+    names: &Names,
+    distribution_id: Value<String>,
+    gate: &EdgeFunctionHandles,
+    scope: &mut Scope<'_>,
+) -> Result<(), ConstructError> {
+    let Some(monitoring) = &site.monitoring else { return Ok(()) };
+    let watch = monitoring::Watch {
+        monitoring: monitoring.clone(),
+        gate_name: names.gate(),
+        distribution_id,
+        function_name: gate.function.reference(),
+        log_group_name: gate.log_group.reference(),
+    };
+    scope.add("Monitoring", watch)
 }
 
 /// Reports findings in the configuration. The path of each finding starts with the scope's names, which identify the
@@ -184,51 +226,6 @@ fn origin_access(site: &Site, names: &Names) -> OriginAccess {
         config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
         config::OriginAccess::Control => OriginAccess::Control { name: names.gate() },
     }
-}
-
-/// The description of the function. It is in a mapping that contains only us-east-1, so a deployment of the stack to
-/// another Region fails before it creates a resource.
-fn function_description(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
-    let text =
-        Mapping::new().with(EDGE_REGION, "Description", "Signs visitors in before CloudFront serves them");
-    let mapping = scope.mapping("LambdaAtEdgeNeedsRegion", text)?;
-    Ok(mapping.find(pseudo(Pseudo::Region), "Description"))
-}
-
-fn edge_function(
-    site: &Site,
-    names: &Names,
-    choices: &Choices,
-    code: Code,
-    description: Value<String>,
-    secrets: Vec<Statement>,
-) -> EdgeFunction {
-    let arn = |parameter: Parameter| -> Value<String> {
-        let name = names.parameter_text(parameter);
-        sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{name}"))
-    };
-    let read = PARAMETERS
-        .iter()
-        .fold(Statement::allow(&["ssm:GetParameters"]), |read, parameter| read.on(arn(*parameter)));
-    let mut statements = vec![read];
-    if site.paths.back_channel_logout.is_some() {
-        let write = Statement::allow(&["ssm:PutParameter"]);
-        statements.push(LOGOUT_LISTS.iter().fold(write, |write, list| write.on(arn(*list))));
-    }
-    statements.extend(secrets);
-    if let Some(key) = &site.function.secrets_key_arn {
-        let secrets: Value<List<String>> =
-            vec![arn(Parameter::ClientSecret), arn(Parameter::SessionKeys)].into();
-        let decrypt = Statement::allow(&["kms:Decrypt"]).on(key);
-        statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
-    }
-    let runtime = site.function.runtime.as_str();
-    let function = EdgeFunction::new(names.function(), code, runtime, "index.handler")
-        .description(description)
-        .memory_mb(site.function.memory_mb.unwrap_or(defaults::MEMORY_MB))
-        .timeout_seconds(site.function.timeout_seconds.unwrap_or(defaults::TIMEOUT_SECONDS))
-        .log_retention_days(choices.log_retention.clone());
-    statements.into_iter().fold(function, EdgeFunction::statement)
 }
 
 fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
@@ -283,15 +280,4 @@ fn geo_restriction(restriction: &config::GeoRestriction) -> GeoRestriction {
         config::GeoRestriction::Deny(countries) => ("blacklist", countries),
     };
     GeoRestriction::new(kind).locations(countries.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-fn settings_parameter(site: &Site, names: &Names, document: Value<String>) -> ssm::Parameter {
-    let tier = match site.function.settings_tier {
-        Tier::Standard => "Standard",
-        Tier::Advanced => "Advanced",
-    };
-    ssm::Parameter::new("String", document)
-        .description("What the gate needs to know and is not secret; written by the stack")
-        .name(names.parameter(Parameter::Settings))
-        .tier(tier)
 }

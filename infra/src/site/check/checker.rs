@@ -7,7 +7,7 @@ use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
 use super::fault::Fault;
-use super::{own_pages, provider_fit, rule_meaning, text};
+use super::{existing_distribution, own_pages, provider_fit, rule_meaning, text};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site};
 use crate::site::parameters::Presence;
@@ -46,6 +46,7 @@ pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> 
     checker.bucket(site);
     checker.content(site);
     checker.distribution(site);
+    checker.existing_distribution(site);
     checker.headers(site);
     checker.function(site);
     checker.theme(site);
@@ -247,7 +248,9 @@ impl Checker {
         );
         let topic = site.monitoring.as_ref().and_then(|monitoring| monitoring.topic_arn.as_ref());
         self.check_text(&["monitoring", "topic_arn"], topic, text::topic_arn);
-        self.addresses(site);
+        if distribution.existing.is_none() {
+            self.addresses(site);
+        }
         if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) =
             &distribution.geo_restriction
         {
@@ -287,6 +290,17 @@ impl Checker {
             );
             self.check_text(&["distribution", "access_logs", "prefix"], logs.prefix.as_ref(), text::prefix);
         }
+    }
+
+    fn existing_distribution(&mut self, site: &Site) {
+        for (path, fault) in existing_distribution::misplaced(site) {
+            self.report(path, fault);
+        }
+        let Some(existing) = &site.distribution.existing else { return };
+        let at = |key| ["distribution", "existing", key];
+        self.check_text(&at("id"), existing.id.as_ref(), existing_distribution::id);
+        let domain_name = existing.domain_name.as_ref();
+        self.check_text(&at("domain_name"), domain_name, existing_distribution::domain_name);
     }
 
     /// Host names, their certificate and their zone.
@@ -443,7 +457,7 @@ impl Checker {
     fn parameters(&mut self, site: &Site) {
         for setting in &site.parameters {
             let Some(value) = setting.configured_value(site) else { continue };
-            let path = DocumentPath::from_keys(&setting.place());
+            let path = DocumentPath::from_keys(setting.place());
             if self.findings.iter().any(|found| found.finding.path().is_within(&path)) {
                 continue;
             }

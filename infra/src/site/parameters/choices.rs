@@ -27,8 +27,16 @@ pub(in crate::site) struct Choices {
     pub(in crate::site) web_acl_arn: Optional<String>,
     pub(in crate::site) bucket_name: Option<Value<String>>,
     pub(in crate::site) bucket_region: Value<String>,
+    /// The distribution, if it exists already.
+    pub(in crate::site) existing: Option<ExistingChoices>,
     /// The most bytes that the parameters can add to the settings document.
     pub(in crate::site) parameter_bytes: usize,
+}
+
+/// A distribution that exists already.
+pub(in crate::site) struct ExistingChoices {
+    pub(in crate::site) id: Value<String>,
+    pub(in crate::site) domain_name: Value<String>,
 }
 
 impl Choices {
@@ -62,6 +70,7 @@ impl Choices {
             bucket_region: placer
                 .with_default(ParameterSetting::BucketRegion, region.into())?
                 .map_or_else(|| region.into(), |parameter| parameter.text()),
+            existing: placer.existing_distribution()?,
             parameter_bytes: 0,
         };
         placer.place_certificate_rule()?;
@@ -126,6 +135,15 @@ impl ParameterPlacer<'_, '_> {
             return Ok(None);
         }
         self.required(ParameterSetting::BucketName).map(Some)
+    }
+
+    fn existing_distribution(&mut self) -> Result<Option<ExistingChoices>, ConstructError> {
+        if self.site.distribution.existing.is_none() {
+            return Ok(None);
+        }
+        let id = self.required(ParameterSetting::DistributionId)?;
+        let domain_name = self.required(ParameterSetting::DistributionDomainName)?;
+        Ok(Some(ExistingChoices { id, domain_name }))
     }
 
     fn place(

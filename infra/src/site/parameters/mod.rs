@@ -4,6 +4,6 @@ mod choices;
 mod optional;
 mod table;
 
-pub(super) use choices::Choices;
+pub(super) use choices::{Choices, ExistingChoices};
 pub(super) use optional::Optional;
 pub(super) use table::Presence;

@@ -47,7 +47,7 @@ struct ParameterSpec {
     /// The most bytes that the value takes in the settings document.
     bytes_in_settings: u32,
     /// Path of the setting in `site.yaml`.
-    place: [&'static str; 2],
+    place: &'static [&'static str],
     /// The value in `site.yaml`, if it is text that the parameter has to accept. The values of enumerations need no check.
     configured: fn(&Site) -> Option<String>,
 }
@@ -61,7 +61,7 @@ enum Values {
 }
 
 /// The settings in the order of [`ParameterSetting`].
-static PARAMETERS: [ParameterSpec; 12] = [
+static PARAMETERS: [ParameterSpec; 14] = [
     ParameterSpec {
         setting: ParameterSetting::Issuer,
         name: "Issuer",
@@ -72,7 +72,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be the https address that the provider's discovery document calls issuer",
         },
         bytes_in_settings: 512,
-        place: ["provider", "issuer"],
+        place: &["provider", "issuer"],
         configured: |site| site.provider.issuer.clone(),
     },
     ParameterSpec {
@@ -85,7 +85,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be the client ID without spaces or quotes",
         },
         bytes_in_settings: 256,
-        place: ["provider", "client_id"],
+        place: &["provider", "client_id"],
         configured: |site| site.provider.client_id.clone(),
     },
     // A String, because a Number can be 300.5 or 0300, which the settings document cannot contain.
@@ -99,7 +99,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be 300 to 2592000 whole seconds",
         },
         bytes_in_settings: 7,
-        place: ["session", "lifetime_seconds"],
+        place: &["session", "lifetime_seconds"],
         configured: |site| site.session.lifetime_seconds.map(|seconds| seconds.to_string()),
     },
     ParameterSpec {
@@ -109,7 +109,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
         description: "Lowest level that the gate logs",
         values: Values::Texts(|| LogLevel::ALL.map(LogLevel::as_str).to_vec()),
         bytes_in_settings: 5,
-        place: ["function", "log_level"],
+        place: &["function", "log_level"],
         configured: |_| None,
     },
     ParameterSpec {
@@ -119,7 +119,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
         description: "Days to keep the function's log in us-east-1",
         values: Values::Numbers(RETENTION_DAYS),
         bytes_in_settings: 0,
-        place: ["function", "log_retention_days"],
+        place: &["function", "log_retention_days"],
         configured: |site| site.function.log_retention_days.map(|days| days.to_string()),
     },
     ParameterSpec {
@@ -129,7 +129,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
         description: "Edge locations that serve the site",
         values: Values::Texts(|| PriceClass::ALL.map(PriceClass::as_str).to_vec()),
         bytes_in_settings: 0,
-        place: ["distribution", "price_class"],
+        place: &["distribution", "price_class"],
         configured: |_| None,
     },
     ParameterSpec {
@@ -143,7 +143,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
         },
         // A name of 253 characters in quotes and brackets.
         bytes_in_settings: 257,
-        place: ["distribution", "aliases"],
+        place: &["distribution", "aliases"],
         configured: |site| site.distribution.aliases.first().cloned(),
     },
     ParameterSpec {
@@ -156,7 +156,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be the ARN of a certificate in us-east-1",
         },
         bytes_in_settings: 0,
-        place: ["distribution", "certificate_arn"],
+        place: &["distribution", "certificate_arn"],
         configured: |site| site.distribution.certificate_arn.clone(),
     },
     ParameterSpec {
@@ -166,7 +166,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
         description: "Route 53 zone in which the host name gets its records; empty for none",
         values: Values::Pattern { pattern: "Z[A-Z0-9]{3,31}", explanation: "must be a hosted zone's ID" },
         bytes_in_settings: 0,
-        place: ["distribution", "hosted_zone_id"],
+        place: &["distribution", "hosted_zone_id"],
         configured: |site| site.distribution.hosted_zone_id.clone(),
     },
     ParameterSpec {
@@ -179,7 +179,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be the ARN of a web ACL of scope CLOUDFRONT",
         },
         bytes_in_settings: 0,
-        place: ["distribution", "web_acl_arn"],
+        place: &["distribution", "web_acl_arn"],
         configured: |site| site.distribution.web_acl_arn.clone(),
     },
     ParameterSpec {
@@ -192,7 +192,7 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be a bucket's name without dots",
         },
         bytes_in_settings: 0,
-        place: ["bucket", "name"],
+        place: &["bucket", "name"],
         configured: |site| site.bucket.name.clone(),
     },
     ParameterSpec {
@@ -206,8 +206,34 @@ static PARAMETERS: [ParameterSpec; 12] = [
             explanation: "must be a Region of the partition aws, such as eu-central-1",
         },
         bytes_in_settings: 0,
-        place: ["bucket", "region"],
+        place: &["bucket", "region"],
         configured: |site| site.bucket.region.clone(),
+    },
+    ParameterSpec {
+        setting: ParameterSetting::DistributionId,
+        name: "DistributionId",
+        group: ParameterGroup::Address,
+        description: "ID of the distribution that exists",
+        values: Values::Pattern {
+            pattern: "E[A-Z0-9]{11,13}",
+            explanation: "must be the ID of a distribution, such as E1ABCDEFGHIJKL",
+        },
+        bytes_in_settings: 0,
+        place: &["distribution", "existing", "id"],
+        configured: |site| site.distribution.existing.as_ref()?.id.clone(),
+    },
+    ParameterSpec {
+        setting: ParameterSetting::DistributionDomainName,
+        name: "DistributionDomainName",
+        group: ParameterGroup::Address,
+        description: "Host name that CloudFront assigned to the distribution",
+        values: Values::Pattern {
+            pattern: "d[a-z0-9]+\\.cloudfront\\.net",
+            explanation: "must be CloudFront's own host name of the distribution, such as d111111abcdef8.cloudfront.net",
+        },
+        bytes_in_settings: 0,
+        place: &["distribution", "existing", "domain_name"],
+        configured: |site| site.distribution.existing.as_ref()?.domain_name.clone(),
     },
 ];
 
@@ -222,7 +248,7 @@ impl ParameterSetting {
     }
 
     /// Path of the setting in `site.yaml`.
-    pub(in crate::site) fn place(self) -> [&'static str; 2] {
+    pub(in crate::site) fn place(self) -> &'static [&'static str] {
         self.spec().place
     }
 

@@ -1,0 +1,37 @@
+//! `infra distribution`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use cloudformation::Finding;
+use cloudformation::report::{FileFindings, LocatedFinding};
+use constructs::terminal;
+
+use super::arguments::Options;
+use super::error::CommandError;
+use super::{configuration, output, report};
+use crate::distribution::{Attached, attach};
+
+pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitCode, CommandError> {
+    let site = configuration::site(options)?;
+    let source = configuration::document(file)?;
+    let attached = attach(&source.document.json, &site, version).map_err(|error| {
+        output::failure(&format!("{}: {error}", file.display()));
+        terminal::help("aws cloudfront get-distribution-config prints the file; the version is the output FunctionVersionArn");
+        CommandError::Reported
+    })?;
+    let Attached { config, changes, warnings, findings } = attached;
+    let has_errors = findings.iter().any(Finding::is_error);
+    let located = findings.into_iter().map(|finding| LocatedFinding::new(finding, None));
+    report::findings(&FileFindings::from_located(file, "", located.collect()));
+    for warning in warnings {
+        output::warning(&warning);
+    }
+    if has_errors {
+        return Err(CommandError::Reported);
+    }
+    for change in changes {
+        output::hint(&change);
+    }
+    Ok(output::print(&output::pretty(&config)))
+}

@@ -1,0 +1,6 @@
+//! Puts the gate in front of a distribution that exists already.
+
+mod attach;
+mod template_form;
+
+pub use attach::{Attached, NotAttached, attach};
