@@ -47,7 +47,7 @@ fn merged(mut base: Json, more: Json) -> Json {
     base
 }
 
-fn functions(kind: &str, items: Json) -> Json {
+fn functions(kind: &str, items: &Json) -> Json {
     let count = items.as_array().map(Vec::len);
     merged(
         config(),
@@ -99,21 +99,21 @@ fn newer_version_takes_the_place_of_an_older_one() {
 fn function_of_another_on_viewer_requests_is_an_error() {
     let other =
         json!([{"LambdaFunctionARN": VERSION.replace("reports", "other"), "EventType": "viewer-request"}]);
-    let attached = attached(&functions("LambdaFunctionAssociations", other));
+    let attached = attached(&functions("LambdaFunctionAssociations", &other));
     assert!(attached.findings.iter().any(cloudformation::Finding::is_error), "{:?}", attached.findings);
 }
 
 #[test]
 fn cloudfront_function_on_viewer_events_is_an_error() {
     let other = json!([{"FunctionARN": "arn:aws:cloudfront::123456789012:function/redirect", "EventType": "viewer-request"}]);
-    assert!(rules(&attached(&functions("FunctionAssociations", other))).contains(&"edge-mixed"));
+    assert!(rules(&attached(&functions("FunctionAssociations", &other))).contains(&"edge-mixed"));
 }
 
 #[test]
 fn function_of_another_on_responses_of_the_bucket_stays() {
     let other =
         json!([{"LambdaFunctionARN": VERSION.replace("reports", "other"), "EventType": "origin-response"}]);
-    let attached = attached(&functions("LambdaFunctionAssociations", other));
+    let attached = attached(&functions("LambdaFunctionAssociations", &other));
     let associations = &attached.config["DefaultCacheBehavior"]["LambdaFunctionAssociations"]["Items"];
     assert_eq!(associations[1]["LambdaFunctionARN"], VERSION);
     assert_eq!(associations.as_array().map(Vec::len), Some(2));

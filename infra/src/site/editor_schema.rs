@@ -131,6 +131,11 @@ fn keywords() -> Vec<(&'static str, Json)> {
             json!({"pattern": "^[^/]+$", "default": settings::Content::default().index_document}),
         ),
         ("Content.single_page", json!({"pattern": PATH, "examples": ["/index.html"]})),
+        ("ExistingDistribution.id", json!({"pattern": "^E[A-Z0-9]{11,13}$", "examples": ["E1ABCDEFGHIJKL"]})),
+        (
+            "ExistingDistribution.domain_name",
+            json!({"pattern": "^d[a-z0-9]+[.]cloudfront[.]net$", "examples": ["d111111abcdef8.cloudfront.net"]}),
+        ),
         ("Distribution.aliases", json!({"examples": [["reports.example.com"]]})),
         ("Distribution.aliases[]", json!({"pattern": HOST.replacen('^', "^([*][.])?", 1)})),
         (
