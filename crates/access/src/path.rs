@@ -93,7 +93,7 @@ impl<'a> PlainPath<'a> {
 
     /// Returns the path as a request contains it.
     fn encode(&self) -> String {
-        utf8_percent_encode(&self.0, ENCODED_IN_PATHS).to_string()
+        encode(&self.0)
     }
 }
 
@@ -129,6 +129,45 @@ pub fn guarded_object(content: &Content, rule_path: &str) -> String {
         Some(folder) => format!("{folder}/*.html"),
         None => object(content, rule_path).unwrap_or_else(|| rule_path.to_owned()),
     }
+}
+
+/// The paths that lead to an object, in addition to its own path.
+///
+/// ```
+/// use access::{Spellings, spellings};
+/// use settings::Content;
+///
+/// let content = Content { clean_urls: true, ..Content::default() };
+/// let expected = Spellings::Paths(vec!["/docs/".to_owned(), "/docs".to_owned()]);
+/// assert_eq!(spellings(&content, "/docs/index.html"), expected);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spellings {
+    /// These decoded paths.
+    Paths(Vec<String>),
+    /// Every path without a file extension, because the object is the page of a single-page application.
+    EveryPathWithoutExtension,
+}
+
+/// Returns the paths that lead to an object: the inverse of [`object`].
+pub fn spellings(content: &Content, object: &str) -> Spellings {
+    if content.single_page.as_deref() == Some(object) {
+        return Spellings::EveryPathWithoutExtension;
+    }
+    let folder = object.strip_suffix(content.index_document.as_str()).unwrap_or_default();
+    let clean = folder.strip_suffix('/').unwrap_or_default();
+    let mut paths = vec![folder.to_owned(), clean.to_owned()];
+    paths.retain(|path| is_spelling(content, path, object));
+    Spellings::Paths(paths)
+}
+
+/// Returns a decoded path as a link and a request contain it.
+///
+/// ```
+/// assert_eq!(access::encode("/a b/c++.html"), "/a%20b/c%2B%2B.html");
+/// ```
+pub fn encode(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED_IN_PATHS).to_string()
 }
 
 /// Returns whether a path is another spelling of an object, so that [`object`] returns the object for the path.
@@ -193,7 +232,7 @@ fn unescape(uri: &str) -> Result<String, Ambiguous> {
 mod tests {
     use settings::Content;
 
-    use super::{Ambiguous, PlainPath, is_spelling};
+    use super::{Ambiguous, PlainPath, Spellings, encode, is_spelling, spellings};
 
     /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
     macro_rules! cases {
@@ -322,6 +361,32 @@ mod tests {
                     assert_eq!(is_spelling(content, path, object), expected, "{path} {object} {content:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn spellings_are_all_paths_that_lead_to_the_object() {
+        let clean = Content { clean_urls: true, ..Content::default() };
+        let dotted = "/v1.2/index.html";
+        let paths = |content: &Content, object: &str| match spellings(content, object) {
+            Spellings::Paths(paths) => paths,
+            Spellings::EveryPathWithoutExtension => vec!["every".to_owned()],
+        };
+        assert_eq!(paths(&Content::default(), "/docs/index.html"), ["/docs/"]);
+        assert_eq!(paths(&clean, "/docs/index.html"), ["/docs/", "/docs"]);
+        assert_eq!(paths(&clean, "/index.html"), ["/"]);
+        assert_eq!(paths(&clean, dotted), ["/v1.2/"]);
+        assert_eq!(paths(&clean, "/docs/x.index.html"), [""; 0]);
+        assert_eq!(paths(&clean, "/docs/a.css"), [""; 0]);
+        let single = Content { single_page: Some("/app.html".to_owned()), ..Content::default() };
+        assert_eq!(paths(&single, "/app.html"), ["every"]);
+        assert_eq!(paths(&single, "/docs/index.html"), [""; 0]);
+    }
+
+    #[test]
+    fn encoded_path_is_read_as_the_path_again() {
+        for path in ["/a b", "/ä", "/c++.html", "/100%.html", "/C#", "/a&b=c"] {
+            assert_eq!(PlainPath::read(&encode(path)).as_ref().map(PlainPath::as_str), Ok(path));
         }
     }
 

@@ -100,7 +100,8 @@ fn role(action: &str) -> &'static str {
     let is_read = ["Describe", "Get", "List"].iter().any(|prefix| name.starts_with(prefix));
     match service {
         "cloudformation" | "lambda" | "iam" | "route53" | "acm" if !is_read => "deployer",
-        "s3" | "cloudfront" if !is_read => "publisher",
+        "s3" => "publisher",
+        "cloudfront" if !is_read || name == "GetInvalidation" => "publisher",
         _ => "operator",
     }
 }

@@ -26,8 +26,9 @@ pub struct Arguments {
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate flag")]
 pub struct Options {
-    /// Name of the CloudFormation stack [default: SITEGATE_STACK, or `stack` in site.yaml]
+    /// Name of the CloudFormation stack [default: `SITEGATE_STACK`, or `stack` in site.yaml]
     #[arg(long, value_name = "NAME", global = true)]
     pub stack: Option<String>,
     /// The site's configuration [default: site.yaml, if it exists]
@@ -54,6 +55,12 @@ pub struct Options {
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum Command {
+    /// Upload content, or roll it back.
+    ///
+    /// Files whose content or headers have changed are uploaded: first everything else, then pages, so that no page refers to an asset that
+    /// does not exist yet. Then CloudFront drops its copies of what has changed. An interrupted publication continues when the
+    /// command runs again.
+    Publish(PublishArguments),
     /// Manage the client secret and session keys.
     #[command(subcommand)]
     Secrets(SecretsCommand),
@@ -71,6 +78,65 @@ pub enum Command {
     Logs(LogsArguments),
     /// Print the pseudonym of a user in the log and in the list of revocations.
     Pseudonym(UserArguments),
+}
+
+/// The content to publish.
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[non_exhaustive]
+pub struct PublishArguments {
+    /// The folder with the files of the site.
+    #[arg(required = true)]
+    pub folder: Option<PathBuf>,
+    /// Options for a folder.
+    #[command(flatten)]
+    pub upload: UploadArguments,
+    /// Something else than a folder. A folder of this name is ./rollback.
+    #[command(subcommand)]
+    pub command: Option<PublishCommand>,
+}
+
+/// How to publish a folder.
+#[derive(Args, Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadArguments {
+    /// Delete objects that are not in the folder.
+    #[arg(long)]
+    pub delete: bool,
+    /// Wait until no location of CloudFront has earlier copies.
+    #[arg(long)]
+    pub wait: bool,
+    /// Delete objects also from a bucket that keeps no versions.
+    #[arg(long, requires = "delete")]
+    pub yes: bool,
+}
+
+/// A command about published content.
+#[derive(Debug, Subcommand)]
+#[non_exhaustive]
+pub enum PublishCommand {
+    /// Make the content of an earlier publication current again.
+    ///
+    /// The bucket keeps the versions of its objects. The rollback is a new content version, so that it can be undone.
+    Rollback(RollbackArguments),
+}
+
+/// The content version to roll back to.
+#[derive(Args, Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RollbackArguments {
+    /// A content version, such as v12 [default: the one before the live one]
+    #[arg(value_name = "VERSION", value_parser = content_version)]
+    pub version: Option<u32>,
+    /// Answer yes to the question.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Reads a content version, such as `v12` or `12`.
+fn content_version(text: &str) -> Result<u32, String> {
+    let number = text.strip_prefix('v').unwrap_or(text);
+    number.parse().map_err(|_| "a content version is written as v12".to_owned())
 }
 
 /// A user.

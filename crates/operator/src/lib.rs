@@ -1,4 +1,4 @@
-//! The commands for a deployed site: secrets, sessions, status and logs.
+//! The commands for a deployed site: content, secrets, sessions, status and logs.
 //!
 //! They call AWS, so they are not part of `infra`. [`run`] is the whole `operator` command line. A program with other
 //! commands can take [`Command`] and [`Options`] into its own command line with clap's `flatten`.
@@ -24,6 +24,7 @@ mod plural;
 #[allow(dead_code, reason = "its callers follow")]
 mod progress;
 mod pseudonym;
+mod publish;
 mod report;
 mod run;
 mod secrets;
@@ -36,7 +37,7 @@ mod target;
 mod time;
 
 pub use arguments::{
-    Arguments, Command, LogsArguments, Options, RevokeArguments, SecretsCommand, SessionsCommand,
-    UserArguments,
+    Arguments, Command, LogsArguments, Options, PublishArguments, PublishCommand, RevokeArguments,
+    RollbackArguments, SecretsCommand, SessionsCommand, UploadArguments, UserArguments,
 };
 pub use run::run;

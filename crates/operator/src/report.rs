@@ -14,9 +14,16 @@ pub(crate) struct Report {
 }
 
 impl Report {
+    /// The answer of a command that has printed it already.
+    pub(crate) fn printed() -> Self {
+        Self { lines: Vec::new(), json: Json::Null, is_fine: true }
+    }
+
     /// Prints the answer to standard output.
     pub(crate) fn print(&self, as_json: bool) -> io::Result<Exit> {
-        let text = if as_json {
+        let text = if as_json && self.json.is_null() {
+            String::new()
+        } else if as_json {
             format!("{:#}\n", self.json)
         } else {
             self.lines.iter().flat_map(|line| [line, "\n"]).collect()

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
 use crate::target::Target;
-use crate::{aws, logs, pseudonym, secrets, sessions, status};
+use crate::{aws, logs, pseudonym, publish, secrets, sessions, status};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -49,6 +49,7 @@ impl Command {
         }
         let site = Site::new(&config, &stack, options.dry_run);
         match self {
+            Self::Publish(arguments) => Box::pin(publish::run(&config, &site, arguments, options)).await,
             Self::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
                 secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
             }

@@ -214,7 +214,7 @@ async fn write_keys(
 }
 
 /// Asks a question at the terminal. No answer means no.
-fn confirm(question: &str) -> Result<(), Failure> {
+pub(crate) fn confirm(question: &str) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::refused("there is no terminal for the question", "add --yes"));
     }

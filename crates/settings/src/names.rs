@@ -15,6 +15,8 @@ pub enum Parameter {
     Revocations,
     /// A document [`Logouts`](crate::Logouts), a String that the function writes for back-channel logout.
     Logouts(LogoutList),
+    /// The list of content versions, a String that `sitegate publish` writes. The gate does not read it.
+    ContentVersions,
 }
 
 /// One of the parameters in [`LOGOUT_LISTS`].
@@ -32,7 +34,7 @@ pub const LOGOUT_LISTS: [Parameter; 6] = [
     Parameter::Logouts(LogoutList(6)),
 ];
 
-/// All parameters of a gate.
+/// All parameters that the gate reads.
 pub const PARAMETERS: [Parameter; 10] = {
     let [first, second, third, fourth, fifth, sixth] = LOGOUT_LISTS;
     [
@@ -67,6 +69,7 @@ impl Parameter {
             Self::Logouts(LogoutList(4)) => "logouts-4",
             Self::Logouts(LogoutList(5)) => "logouts-5",
             Self::Logouts(LogoutList(_)) => "logouts-6",
+            Self::ContentVersions => "content-versions",
         }
     }
 

@@ -8,7 +8,7 @@ use clap::Command;
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["preview"]),
     ("Check", &["check", "diff", "explain"]),
-    ("Run", &["status"]),
+    ("Run", &["publish", "status"]),
     ("Operate", &["secrets", "sessions", "logs"]),
 ];
 

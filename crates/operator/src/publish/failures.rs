@@ -1,0 +1,142 @@
+//! Errors of AWS in the words of a publisher, with the next step.
+
+use std::error::Error;
+
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
+use constructs::terminal::error_chain;
+
+use crate::access_denied;
+use crate::failure::Failure;
+
+const AGAIN: &str = "run the command again; it continues with what is left";
+
+const CHANGED_FILE_HELP: &str = "run the command again when the folder no longer changes";
+
+/// A failed call to S3. The action is the permission that it needs, and the name is that of the object or the bucket.
+pub(crate) fn s3_failure<E>(action: &str, name: &str, error: &SdkError<E>) -> Failure
+where
+    E: ProvideErrorMetadata + Error + 'static,
+{
+    let Some(status) = error.raw_response().map(|response| response.status().as_u16()) else {
+        return lost_connection("S3", error);
+    };
+    if is_denied(status, error) {
+        return access_denied::failure(action, error.message().unwrap_or_default());
+    }
+    let cause = cause(status, error);
+    match words(action, name, status, error.code()) {
+        Some((code, problem, help)) => Failure::failed(problem, cause).with_code(code).with_help(help),
+        None => Failure::failed(format!("{action} of {name}"), cause).with_help(AGAIN),
+    }
+}
+
+/// A file that is no longer as it was when it was compared.
+pub(crate) fn changed_file(key: &str) -> Failure {
+    Failure::failed(changed_file_problem(key), "its checksum is another one")
+        .with_code("changed-file")
+        .with_help(CHANGED_FILE_HELP)
+}
+
+fn changed_file_problem(key: &str) -> String {
+    format!("the file of {key} changed while it was published")
+}
+
+/// A failed call to CloudFront.
+pub(crate) fn cloudfront_failure<E>(action: &str, distribution: &str, error: &SdkError<E>) -> Failure
+where
+    E: ProvideErrorMetadata + Error + 'static,
+{
+    let Some(status) = error.raw_response().map(|response| response.status().as_u16()) else {
+        return lost_connection("CloudFront", error);
+    };
+    if is_denied(status, error) {
+        return access_denied::failure(action, error.message().unwrap_or_default());
+    }
+    let failure = Failure::failed(format!("{action} of {distribution}"), cause(status, error));
+    match error.code() {
+        Some("NoSuchDistribution") => failure
+            .with_code("no-distribution")
+            .with_help("the stack's distribution is missing; deploy the stack, then run the command again"),
+        _ => failure.with_help(AGAIN),
+    }
+}
+
+/// The answer of AWS. The answer to a HEAD has only a status.
+fn cause<E: ProvideErrorMetadata>(status: u16, error: &SdkError<E>) -> String {
+    match (error.code(), error.message()) {
+        (Some(code), Some(message)) => format!("{code}: {message}"),
+        (Some(code), None) => code.to_owned(),
+        _ => format!("status {status}"),
+    }
+}
+
+fn lost_connection<E: Error + 'static>(service: &str, error: &SdkError<E>) -> Failure {
+    let failure = Failure::failed(format!("{service} cannot be reached"), error_chain(error));
+    failure.with_code("connection").with_help(AGAIN)
+}
+
+/// Whether IAM denies a call. The answer to a HEAD has no code.
+fn is_denied<E: ProvideErrorMetadata>(status: u16, error: &SdkError<E>) -> bool {
+    error.code().map_or(status == 403, access_denied::is_denial)
+}
+
+fn words(
+    action: &str,
+    name: &str,
+    status: u16,
+    code: Option<&str>,
+) -> Option<(&'static str, String, String)> {
+    let again = AGAIN.to_owned();
+    let found = match (status, code) {
+        (_, Some("NoSuchBucket")) => no_bucket(name),
+        (404, _) if action == "s3:ListBucket" => no_bucket(name),
+        (409 | 412, _) if action == "s3:PutObject" => (
+            "conflict",
+            format!("other software changed {name} during the publication"),
+            "wait until the other publication has ended, then run the command again".to_owned(),
+        ),
+        (_, Some("BadDigest" | "XAmzContentSHA256Mismatch" | "XAmzContentChecksumMismatch")) => {
+            ("changed-file", changed_file_problem(name), CHANGED_FILE_HELP.to_owned())
+        }
+        (503, _) | (_, Some("SlowDown")) => (
+            "throttled",
+            format!("S3 refuses so many requests at the moment, the last one for {name}"),
+            again,
+        ),
+        (500.., _) => ("unavailable", format!("S3 has a fault at the moment, at {name}"), again),
+        _ => return None,
+    };
+    Some(found)
+}
+
+fn no_bucket(name: &str) -> (&'static str, String, String) {
+    let help = "create it, or correct bucket in site.yaml, then run: sitegate deploy".to_owned();
+    ("no-bucket", format!("there is no bucket {name}"), help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    /// Makes a test for each answer of S3, with the code of the message.
+    macro_rules! word_cases {
+        ($($name:ident: $action:literal, $status:literal, $code:expr => $expected:expr;)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(words($action, "a", $status, $code).map(|(code, ..)| code), $expected);
+            }
+        )*};
+    }
+
+    word_cases! {
+        missing_bucket_by_its_code: "s3:PutObject", 404, Some("NoSuchBucket") => Some("no-bucket");
+        missing_bucket_without_a_body: "s3:ListBucket", 404, None => Some("no-bucket");
+        wrong_signature: "s3:PutObject", 403, Some("SignatureDoesNotMatch") => None;
+        changed_object: "s3:PutObject", 412, Some("PreconditionFailed") => Some("conflict");
+        object_that_is_being_changed: "s3:PutObject", 409, Some("ConditionalRequestConflict") => Some("conflict");
+        changed_file: "s3:PutObject", 400, Some("BadDigest") => Some("changed-file");
+        slow_down: "s3:PutObject", 503, Some("SlowDown") => Some("throttled");
+        fault: "s3:PutObject", 500, Some("InternalError") => Some("unavailable");
+        other_error: "s3:PutObject", 400, Some("EntityTooLarge") => None;
+    }
+}

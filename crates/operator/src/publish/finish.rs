@@ -1,0 +1,91 @@
+//! The end of a publication: the invalidation, and the record of the content version.
+
+use settings::Content;
+
+use super::destination::Destination;
+use super::history::digest_of;
+use super::invalidation::{self, ALL};
+use crate::failure::Failure;
+use crate::plural::plural;
+use crate::progress::Progress;
+
+/// The objects whose copies at CloudFront are out of date.
+pub(crate) enum Stale {
+    Keys(Vec<String>),
+    /// Objects were deleted, and the bucket keeps no versions that name them.
+    Unknown,
+}
+
+impl Stale {
+    fn paths(&self, content: &Content) -> Vec<String> {
+        match self {
+            Self::Keys(keys) => invalidation::paths(keys.iter().map(String::as_str), content),
+            Self::Unknown => vec![ALL.to_owned()],
+        }
+    }
+}
+
+/// A publication that has ended.
+pub(crate) struct Finished {
+    /// The number of the content version.
+    pub(crate) number: u32,
+    pub(crate) invalidation: Option<Invalidation>,
+    pub(crate) paths: usize,
+}
+
+/// An invalidation that CloudFront has accepted.
+pub(crate) struct Invalidation {
+    id: String,
+}
+
+/// Invalidates the copies, and then records the content version. If the invalidation fails, nothing is recorded, so that the next
+/// publication repeats it.
+pub(crate) async fn finish(
+    destination: &Destination,
+    changed: u64,
+    stale: &Stale,
+) -> Result<Finished, Failure> {
+    let Destination { bucket, copies, settings, .. } = destination;
+    let listing = bucket.list().await?;
+    let newest = listing.values().map(|object| object.modified).max();
+    let at = bucket.clock.now().max(newest.unwrap_or_default());
+    let digest = digest_of(&listing);
+    let paths = stale.paths(&settings.content);
+    let invalidation = match copies {
+        Some(copies) if !paths.is_empty() => {
+            let reference = format!("sitegate-{at}-{digest}");
+            let id = copies.invalidate(&paths, &reference).await.map_err(|failure| {
+                failure
+                    .with_note("now", "the content is in the bucket; visitors may see earlier copies of it")
+            })?;
+            Some(Invalidation { id })
+        }
+        _ => None,
+    };
+    let number = destination.record(at, changed, &digest).await?;
+    let paths = if invalidation.is_some() { paths.len() } else { 0 };
+    Ok(Finished { number, invalidation, paths })
+}
+
+impl Finished {
+    /// Says when visitors see the content. Waits for it on request.
+    pub(crate) async fn report(
+        &self,
+        destination: &Destination,
+        wait: bool,
+        progress: &Progress,
+    ) -> Result<(), Failure> {
+        let (Some(invalidation), Some(copies)) = (&self.invalidation, &destination.copies) else {
+            return Ok(());
+        };
+        let paths = plural(self.paths as u64, "path");
+        if !wait {
+            progress.line(&format!("{paths} invalidated; usually live in 1 minute (--wait)"));
+            return Ok(());
+        }
+        let step = progress.step(format!("Invalidating {paths}"));
+        copies.wait(&invalidation.id).await?;
+        step.end_plain(format!("{paths} invalidated everywhere"));
+        Ok(())
+    }
+}
