@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Manage the secrets and sessions of a deployed site, and show its status and logs.
 ///
@@ -25,6 +25,7 @@ pub struct Arguments {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a separate flag")]
 pub struct Options {
@@ -72,6 +73,11 @@ pub enum Command {
     /// The report describes the stack, its outputs, the gate's parameters, the session keys and the provider. Lines that
     /// begin with `wrong:` need attention.
     Status,
+    /// Show who viewed what.
+    ///
+    /// Views come from the logs of every Region, in the order of their times. A user has a name if `--user` or `--users` names the
+    /// user, and else the pseudonym of the log.
+    Audit(AuditArguments),
     /// Show the gate's decisions.
     ///
     /// Lines come from every Region that has a log of this gate, in the order of their times.
@@ -228,6 +234,39 @@ pub struct RevokeArguments {
     pub everyone: bool,
 }
 
+/// The views to report.
+#[derive(Args, Debug)]
+#[non_exhaustive]
+pub struct AuditArguments {
+    /// Age of the oldest view: a number with m, h or d.
+    #[arg(long, value_name = "TIME", default_value = "30d", value_parser = crate::time::duration)]
+    pub since: u64,
+    /// Only views of this user: a verified e-mail address or a subject identifier.
+    #[arg(long, value_name = "USER", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub user: Option<String>,
+    /// A file with users to show by name: an e-mail address or a subject identifier a line.
+    #[arg(long, value_name = "FILE")]
+    pub users: Option<PathBuf>,
+    /// Only views of this path. * stands for any characters.
+    #[arg(long, value_name = "PATH")]
+    pub path: Option<String>,
+    /// Format of the answer. CSV has a line for each view, and JSON has everything.
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: AuditFormat,
+}
+
+/// The format of an audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[non_exhaustive]
+pub enum AuditFormat {
+    /// Aligned columns, and summaries of users and paths.
+    Table,
+    /// Comma-separated values.
+    Csv,
+    /// One JSON document.
+    Json,
+}
+
 /// The lines of the log to show.
 #[derive(Args, Debug)]
 #[non_exhaustive]
@@ -235,10 +274,26 @@ pub struct LogsArguments {
     /// Age of the oldest line: a number with m, h or d.
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = crate::time::duration)]
     pub since: u64,
+    /// Only lines of this user: a verified e-mail address or a subject identifier.
+    #[arg(long, value_name = "USER", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub user: Option<String>,
+    /// A file with users to show by name: an e-mail address or a subject identifier a line.
+    #[arg(long, value_name = "FILE")]
+    pub users: Option<PathBuf>,
+    /// Only lines about this path. * stands for any characters.
+    #[arg(long, value_name = "PATH")]
+    pub path: Option<String>,
+    /// Only lines with this reason, such as not-allowed.
+    #[arg(long, value_name = "REASON")]
+    pub reason: Option<String>,
+    /// Go on with new lines until Ctrl-C.
+    #[arg(long)]
+    pub follow: bool,
     /// Regions to search, separated by commas [default: those in which CloudFront runs functions]
     #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
     pub regions: Vec<String>,
-    /// Set the retention of log groups that have none, in days. Lambda@Edge makes its log groups without a retention.
-    #[arg(long, value_name = "DAYS")]
+    /// Set the retention of log groups that have none or a shorter one, in days. Lambda@Edge makes its log groups without a
+    /// retention.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..))]
     pub set_retention: Option<i32>,
 }

@@ -3,7 +3,7 @@
 use aws_config::SdkConfig;
 use aws_sdk_sts::Client;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 
 /// The identity whose credentials a command uses.
 #[derive(Clone, Debug)]
@@ -17,8 +17,7 @@ impl Caller {
     /// Asks AWS whose credentials these are.
     pub(crate) async fn read(config: &SdkConfig) -> Result<Self, Failure> {
         let answer = Client::new(config).get_caller_identity().send().await;
-        let answer =
-            answer.map_err(|error| Failure::failed("sts:GetCallerIdentity", error.into_service_error()))?;
+        let answer = answer.map_err(|error| Failure::aws("sts:GetCallerIdentity", error))?;
         let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
         Ok(Self { account: text(answer.account()), arn: text(answer.arn()) })
     }

@@ -15,12 +15,16 @@
 
 mod access_denied;
 mod arguments;
+mod audit;
 mod aws;
 mod caller;
 mod credential_trouble;
 mod failure;
+mod gate_log;
 mod logs;
+mod people;
 mod plural;
+mod printable;
 #[allow(dead_code, reason = "its callers follow")]
 mod progress;
 mod pseudonym;
@@ -37,7 +41,8 @@ mod target;
 mod time;
 
 pub use arguments::{
-    Arguments, Command, LogsArguments, Options, PublishArguments, PublishCommand, RevokeArguments,
-    RollbackArguments, SecretsCommand, SessionsCommand, UploadArguments, UserArguments,
+    Arguments, AuditArguments, AuditFormat, Command, LogsArguments, Options, PublishArguments,
+    PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand, SessionsCommand, UploadArguments,
+    UserArguments,
 };
 pub use run::run;

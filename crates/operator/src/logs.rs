@@ -1,151 +1,343 @@
-//! The gate's log. Lambda@Edge writes to a log group in the Region where it runs. It creates the group itself, without a
-//! retention.
+//! The command `logs`: the gate's decisions, line by line.
 
-use aws_config::{Region, SdkConfig};
-use aws_sdk_cloudwatchlogs::Client;
-use aws_sdk_cloudwatchlogs::config::Builder;
-use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
-use constructs::terminal;
+use std::collections::HashMap;
+use std::io::{self, Write as _};
+use std::time::Duration;
+
+use access::PlainPath;
+use aws_config::SdkConfig;
+use cloudformation::matches_wildcard;
+use constructs::terminal::{ERROR, Exit, SUCCESS, Style, WARNING};
 use function::clock::now;
-use serde_json::{Value as Json, json};
-use settings::GateName;
+use serde_json::json;
 
-use crate::arguments::LogsArguments;
-use crate::failure::{Failure, FromAws as _};
+use crate::arguments::{LogsArguments, Options};
+use crate::failure::Failure;
+use crate::gate_log::{self, Entry, Event, Group, Merged, REGIONS, RegionGroups};
+use crate::people::{self, People};
 use crate::plural::plural;
+use crate::printable::printable;
+use crate::progress::{Layout, Progress};
 use crate::report::Report;
 use crate::site::Site;
+use crate::time::{clock_with_seconds, date_and_time, in_the_last, rfc3339, rounded};
 
-/// Regions in which CloudFront runs functions. They are those of the
-/// [regional edge caches](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html#CloudFrontRegionaledgecaches).
-const REGIONS: [&str; 16] = [
-    "us-east-1",
-    "us-east-2",
-    "us-west-1",
-    "us-west-2",
-    "ca-central-1",
-    "sa-east-1",
-    "eu-central-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "eu-north-1",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-northeast-1",
-    "ap-northeast-2",
-];
+/// The time between two looks for new lines.
+const FOLLOW_INTERVAL: Duration = Duration::from_secs(5);
+/// The age of lines that can still arrive, in milliseconds. `CloudWatch` takes some time until it shows a line.
+const LATE_MILLIS: i64 = 120_000;
+const DAY_SECONDS: u64 = 86_400;
 
-/// A line of the log.
-struct Line {
-    /// Milliseconds since 1970.
-    millis: i64,
-    region: String,
-    message: String,
-}
-
-impl Line {
-    fn text(&self) -> String {
-        let time = DateTime::from_millis(self.millis).fmt(Format::DateTime).unwrap_or_default();
-        format!("{time} {} {}", self.region, self.message)
-    }
-}
-
-/// Reads the log of all Regions, and sets the retention of log groups if the arguments ask for it.
+/// Prints the log of all Regions, and sets the retention of log groups if the arguments ask for it.
 pub(crate) async fn logs(
     config: &SdkConfig,
     site: &Site,
     arguments: &LogsArguments,
+    options: &Options,
 ) -> Result<Report, Failure> {
     let regions: Vec<String> = match arguments.regions.as_slice() {
         [] => REGIONS.map(str::to_owned).to_vec(),
         named => named.to_vec(),
     };
+    let people = people(site, arguments).await?;
+    let progress = Progress::new(options.quiet, Layout::default());
+    let (groups, mut unread) = find(config, site, &regions).await;
+    if let Some(days) = arguments.set_retention {
+        set_retention(site, &groups, days, options.json).await?;
+    }
+    let printer = Printer {
+        arguments,
+        people,
+        json: options.json,
+        with_date: arguments.since > DAY_SECONDS,
+        region_width: groups.iter().map(|group| group.region.len()).max().unwrap_or_default(),
+    };
     let since = i64::try_from(now().saturating_sub(arguments.since) * 1000).unwrap_or_default();
-    let (mut lines, mut with_logs, mut retained) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, region) in regions.iter().enumerate() {
-        terminal::note(format_args!("{region} ({} of {})", number + 1, regions.len()));
-        let client = Client::from_conf(Builder::from(config).region(Region::new(region.clone())).build());
-        for Group { name, retention } in groups(&client, &site.gate).await? {
-            if !with_logs.contains(region) {
-                with_logs.push(region.clone());
-            }
-            if let (None, Some(days)) = (retention, arguments.set_retention) {
-                if !site.dry_run {
-                    let request = client.put_retention_policy().log_group_name(&name).retention_in_days(days);
-                    let sent = request.send().await;
-                    sent.map_err(|error| Failure::aws("logs:PutRetentionPolicy", error))?;
-                }
-                retained.push(region.clone());
-            }
-            read(&client, &name, region, since, &mut lines).await?;
+    if arguments.follow {
+        let regions_text = plural(regions.len() as u64, "Region");
+        progress.line(&format!("Following {regions_text}; lines usually take 10s. Ctrl-C stops."));
+        return follow(&printer, groups, since).await;
+    }
+    let mut merged = Merged::read(groups.clone(), since);
+    let mut count = 0_u64;
+    while let Some(event) = merged.next().await {
+        count += u64::from(printer.print(&event)?);
+    }
+    unread.extend(merged.failures());
+    if count == 0 && unread.is_empty() {
+        progress.line(&nothing(&groups, arguments).await);
+    }
+    match unread.into_iter().next() {
+        None => Ok(Report::printed()),
+        Some((region, failure)) => {
+            let problem = format!("lines of {region} are missing: {failure}");
+            Err(failure.with_problem(problem).with_exit(Exit::Failed))
         }
     }
-    lines.sort_by_key(|line| line.millis);
-    for region in &retained {
-        let verb = if site.dry_run { "would keep" } else { "keeps" };
-        let days = plural(arguments.set_retention.unwrap_or_default().unsigned_abs().into(), "day");
-        terminal::note(format_args!("{region} {verb} its log for {days}"));
-    }
-    if with_logs.is_empty() {
-        terminal::note("there is no log of this gate in these Regions");
-    }
-    let events: Vec<Json> = lines
-        .iter()
-        .map(|line| json!({"millis": line.millis, "region": line.region, "message": line.message}))
-        .collect();
-    Ok(Report {
-        lines: lines.iter().map(Line::text).collect(),
-        json: json!({"regions": with_logs, "retention_set": retained, "events": events, "dry_run": site.dry_run}),
-        is_fine: true,
-    })
 }
 
-/// A log group and its retention in days.
-struct Group {
-    name: String,
-    retention: Option<i32>,
+async fn people(site: &Site, arguments: &LogsArguments) -> Result<People, Failure> {
+    let users = arguments.users.as_deref().map(people::read_list).transpose()?.unwrap_or_default();
+    let names: Vec<&str> = users.iter().map(String::as_str).chain(arguments.user.as_deref()).collect();
+    // Without names, the command needs no parameters of the gate.
+    if names.is_empty() {
+        Ok(People::default())
+    } else {
+        People::new(site, &site.read_with_keys().await?, names)
+    }
 }
 
-/// Lists the log groups of the gate's functions. A stack that was deleted and created again has several of them.
-async fn groups(client: &Client, gate: &str) -> Result<Vec<Group>, Failure> {
-    const PREFIX: &str = "/aws/lambda/";
-    let prefix = format!("{PREFIX}us-east-1.{gate}");
-    let mut pages =
-        client.describe_log_groups().log_group_name_prefix(prefix).into_paginator().items().send();
-    let mut found = Vec::new();
-    while let Some(group) = pages.next().await {
-        let group = group.map_err(|error| Failure::aws("logs:DescribeLogGroups", error))?;
-        let name = group.log_group_name().unwrap_or_default();
-        let function = name.strip_prefix(PREFIX).unwrap_or_default();
-        if GateName::from_environment(function).to_string() == gate {
-            found.push(Group { name: name.to_owned(), retention: group.retention_in_days() });
+/// The log groups, and the Regions that cannot be read.
+async fn find(
+    config: &SdkConfig,
+    site: &Site,
+    regions: &[String],
+) -> (Vec<Group>, Vec<(std::sync::Arc<str>, Failure)>) {
+    let (mut groups, mut unread) = (Vec::new(), Vec::new());
+    for RegionGroups { region, groups: found } in gate_log::find(config, &site.gate, regions).await {
+        match found {
+            Ok(found) => groups.extend(found),
+            Err(failure) => unread.push((region, failure)),
         }
     }
-    Ok(found)
+    (groups, unread)
 }
 
-/// Reads the lines of a log group from a time on.
-async fn read(
-    client: &Client,
-    group: &str,
-    region: &str,
-    since: i64,
-    lines: &mut Vec<Line>,
-) -> Result<(), Failure> {
-    let mut pages =
-        client.filter_log_events().log_group_name(group).start_time(since).into_paginator().send();
-    while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| Failure::aws("logs:FilterLogEvents", error))?;
-        for event in page.events() {
-            let message = event.message().unwrap_or_default().trim_end().to_owned();
-            lines.push(Line {
-                millis: event.timestamp().unwrap_or_default(),
-                region: region.to_owned(),
-                message,
-            });
+/// Sets the retention of log groups that have none or a shorter one.
+async fn set_retention(site: &Site, groups: &[Group], days: i32, as_json: bool) -> Result<(), Failure> {
+    for group in groups.iter().filter(|group| group.retention.is_none_or(|kept| kept < 0 || kept < days)) {
+        // A log without a retention is kept for ever. The argument ends that, because it costs money.
+        if !site.dry_run {
+            gate_log::set_retention(group, days).await?;
+        }
+        let region = &group.region;
+        if as_json {
+            write(&format!(
+                "{}\n",
+                json!({"retention_set": region.to_string(), "days": days, "dry_run": site.dry_run})
+            ))?;
+        } else {
+            let verb = if site.dry_run { "would keep" } else { "keeps" };
+            let days = plural(days.unsigned_abs().into(), "day");
+            write(&format!("{region} {verb} its log for {days}\n"))?;
         }
     }
     Ok(())
+}
+
+/// Says that there are no lines, and how old the last one is.
+async fn nothing(groups: &[Group], arguments: &LogsArguments) -> String {
+    if groups.is_empty() {
+        return "There is no log of this gate in these Regions.".to_owned();
+    }
+    let mut last = None;
+    for group in groups {
+        // The age is only advice, so a Region that does not report it is left out.
+        last = gate_log::last_event(group).await.ok().flatten().max(last);
+    }
+    let age = last.and_then(|millis| u64::try_from(millis / 1000).ok()).map(|at| now().saturating_sub(at));
+    no_lines(arguments.since, age)
+}
+
+fn no_lines(since: u64, age: Option<u64>) -> String {
+    let period = in_the_last(since);
+    match age {
+        Some(age) if age > since => {
+            format!("No lines {period}. The last is {} old: --since {}", rounded(age), since_for(age))
+        }
+        // The lines of the period do not match the filters, or are Lambda's.
+        _ => format!("No lines {period} match."),
+    }
+}
+
+/// The argument for `--since` that includes a line of some age.
+fn since_for(age: u64) -> String {
+    if age < 2 * DAY_SECONDS { format!("{}h", age / 3600 + 1) } else { format!("{}d", age / DAY_SECONDS + 1) }
+}
+
+/// Prints new lines until the process is stopped.
+async fn follow(printer: &Printer<'_>, groups: Vec<Group>, since: i64) -> Result<Report, Failure> {
+    let mut from = since;
+    // Lines that can still be read again, by their IDs.
+    let mut seen: HashMap<String, i64> = HashMap::new();
+    loop {
+        let mut merged = Merged::read(groups.clone(), from);
+        while let Some(event) = merged.next().await {
+            if seen.insert(event.id.clone(), event.millis).is_none() {
+                printer.print(&event)?;
+            }
+        }
+        if let Some((region, failure)) = merged.failures().into_iter().next() {
+            let problem = format!("{region} cannot be followed any longer: {failure}");
+            return Err(failure.with_problem(problem));
+        }
+        let newest = seen.values().copied().max().unwrap_or(from);
+        from = from.max(newest - LATE_MILLIS);
+        seen.retain(|_, millis| *millis >= from);
+        tokio::time::sleep(FOLLOW_INTERVAL).await;
+    }
+}
+
+/// Prints the lines that match the filters.
+struct Printer<'a> {
+    arguments: &'a LogsArguments,
+    people: People,
+    json: bool,
+    with_date: bool,
+    region_width: usize,
+}
+
+impl Printer<'_> {
+    /// Prints a line if it matches, and reports whether it does.
+    fn print(&self, event: &Event) -> Result<bool, Failure> {
+        let Some(line) = self.line(event) else { return Ok(false) };
+        write(&line)?;
+        Ok(true)
+    }
+
+    fn line(&self, event: &Event) -> Option<String> {
+        let Some(entry) = Entry::read(&event.message) else { return self.other_line(event) };
+        if !self.matches(&entry) {
+            return None;
+        }
+        let Entry { method, path, status, reason, .. } = &entry;
+        let user = self.people.name(&entry);
+        if self.json {
+            let line = json!({
+                "time": rfc3339(event.millis), "region": event.region.to_string(), "status": status, "method": method,
+                "path": path, "reason": reason, "user": user,
+            });
+            return Some(format!("{line}\n"));
+        }
+        let (time, region, width) = (self.time(event), &event.region, self.region_width);
+        let style = style(*status);
+        let status = status.map_or_else(|| "-".to_owned(), |status| status.to_string());
+        let (method, path, reason) = (printable(method), printable(path), printable(reason));
+        let user = user.map(|user| format!("  {}", printable(&user))).unwrap_or_default();
+        Some(format!(
+            "{time}  {region:width$}  {style}{status:3}{style:#}  {method} {path}  {reason}{user}\n"
+        ))
+    }
+
+    /// A line that is not about a request, such as an error of the function. Lambda's own lines are left out.
+    fn other_line(&self, event: &Event) -> Option<String> {
+        const LAMBDA: [&str; 5] = ["START ", "END ", "REPORT ", "INIT_START ", "EXTENSION"];
+        let message = event.message.trim_end();
+        let LogsArguments { user, path, reason, .. } = self.arguments;
+        let is_filtered = user.is_some() || path.is_some() || reason.is_some();
+        if is_filtered || LAMBDA.iter().any(|start| message.starts_with(start)) {
+            return None;
+        }
+        let (time, region, width) = (self.time(event), &event.region, self.region_width);
+        Some(if self.json {
+            format!(
+                "{}\n",
+                json!({"time": rfc3339(event.millis), "region": region.to_string(), "message": message})
+            )
+        } else {
+            format!("{time}  {region:width$}  {}\n", printable(message))
+        })
+    }
+
+    fn matches(&self, entry: &Entry) -> bool {
+        let LogsArguments { user, path, reason, .. } = self.arguments;
+        let plain = PlainPath::read(&entry.path);
+        let decoded = plain.as_ref().map_or(entry.path.as_str(), PlainPath::as_str);
+        user.as_ref().is_none_or(|user| self.people.known(entry) == Some(user))
+            && path.as_ref().is_none_or(|pattern| matches_wildcard(pattern, decoded))
+            && reason.as_ref().is_none_or(|reason| *reason == entry.reason)
+    }
+
+    fn time(&self, event: &Event) -> String {
+        if self.with_date { date_and_time(event.millis) } else { clock_with_seconds(event.millis) }
+    }
+}
+
+fn style(status: Option<u64>) -> Style {
+    match status {
+        Some(500..) => ERROR,
+        Some(400..) => WARNING,
+        _ => SUCCESS,
+    }
+}
+
+/// Prints to standard output, in color at a terminal.
+fn write(text: &str) -> Result<(), Failure> {
+    let mut output = anstream::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result.map_err(|error| Failure::failed("cannot write standard output", error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Printer, no_lines};
+    use crate::arguments::LogsArguments;
+    use crate::gate_log::Event;
+    use crate::people::People;
+
+    fn arguments(path: Option<&str>, reason: Option<&str>) -> LogsArguments {
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        LogsArguments {
+            since: 3600,
+            user: None,
+            users: None,
+            path: text(path),
+            reason: text(reason),
+            follow: false,
+            regions: Vec::new(),
+            set_retention: None,
+        }
+    }
+
+    fn line(arguments: &LogsArguments, message: String) -> Option<String> {
+        let printer =
+            Printer { arguments, people: People::default(), json: false, with_date: false, region_width: 9 };
+        let event =
+            Event { millis: 1_795_529_591_000, region: "us-east-1".into(), message, id: String::new() };
+        printer.line(&event).map(|line| anstream::adapter::strip_str(&line).to_string())
+    }
+
+    fn denied() -> String {
+        json!({"decision": "respond", "reason": "not-allowed", "status": 403, "method": "GET", "path": "/a", "subject": "AAAAAAAA"})
+            .to_string()
+    }
+
+    #[test]
+    fn decision_has_columns() {
+        let line = line(&arguments(None, None), denied());
+        assert_eq!(line.as_deref(), Some("14:13:11  us-east-1  403  GET /a  not-allowed  user-AAAAAAAA\n"));
+    }
+
+    #[test]
+    fn filters_leave_out_other_lines() {
+        for (path, reason, is_printed) in
+            [(Some("/a*"), None, true), (Some("/b"), None, false), (None, Some("session"), false)]
+        {
+            assert_eq!(line(&arguments(path, reason), denied()).is_some(), is_printed, "{path:?} {reason:?}");
+        }
+        assert_eq!(line(&arguments(Some("/*"), None), "a panic".to_owned()), None);
+    }
+
+    #[test]
+    fn lines_of_lambda_are_left_out_and_others_are_safe() {
+        assert_eq!(line(&arguments(None, None), "REPORT RequestId: 1".to_owned()), None);
+        let line = line(&arguments(None, None), "a \u{1b}[2Jpanic\n".to_owned());
+        assert_eq!(line.as_deref(), Some("14:13:11  us-east-1  a \\u{1b}[2Jpanic\n"));
+    }
+
+    #[test]
+    fn empty_answer_names_the_age_of_the_last_line() {
+        let text = no_lines(3600, Some(3 * 86_400 + 5));
+        assert_eq!(text, "No lines in the last hour. The last is 3 days old: --since 4d");
+        assert_eq!(
+            no_lines(7200, Some(9_000)),
+            "No lines in the last 2 hours. The last is 2 hours old: --since 3h"
+        );
+        assert_eq!(no_lines(3600, Some(60)), "No lines in the last hour match.");
+        assert_eq!(no_lines(86_400, None), "No lines in the last day match.");
+    }
 }

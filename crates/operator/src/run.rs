@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
 use crate::target::Target;
-use crate::{aws, logs, pseudonym, publish, secrets, sessions, status};
+use crate::{audit, aws, logs, pseudonym, publish, secrets, sessions, status};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -66,7 +66,8 @@ impl Command {
             Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
             Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
             Self::Status => status::status(&config, &site).await,
-            Self::Logs(arguments) => logs::logs(&config, &site, arguments).await,
+            Self::Audit(arguments) => audit::audit(&config, &site, arguments, options).await,
+            Self::Logs(arguments) => logs::logs(&config, &site, arguments, options).await,
         }
     }
 }

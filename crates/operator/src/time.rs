@@ -48,6 +48,43 @@ pub(crate) fn date_and_clock(unix: u64) -> String {
     text.chars().take("2026-11-24T14:18".len()).collect::<String>().replace('T', " ")
 }
 
+/// Writes a date and a time in UTC with seconds, such as `2026-11-24 14:18:03`, from milliseconds since 1970.
+pub(crate) fn date_and_time(millis: i64) -> String {
+    rfc3339(millis).trim_end_matches('Z').replace('T', " ")
+}
+
+/// Writes a time of day in UTC with seconds, such as `14:18:03`, from milliseconds since 1970.
+pub(crate) fn clock_with_seconds(millis: i64) -> String {
+    date_and_time(millis).split_off("2026-11-24 ".len())
+}
+
+/// Writes a time as RFC 3339 does, in whole seconds, from milliseconds since 1970.
+pub(crate) fn rfc3339(millis: i64) -> String {
+    let time = DateTime::from_secs(millis.div_euclid(1000));
+    time.fmt(Format::DateTime).unwrap_or_else(|_| "9999-12-31T23:59:59Z".to_owned())
+}
+
+/// Writes a day in UTC, such as `10 Nov`.
+pub(crate) fn day(unix: u64) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let date = date_and_clock(unix);
+    let number =
+        |from: usize| date.get(from..from + 2).and_then(|text| text.parse::<usize>().ok()).unwrap_or(1);
+    format!("{} {}", number("2026-11-".len()), MONTHS[(number("2026-".len()) - 1) % 12])
+}
+
+/// Writes a period until now, such as `in the last hour` and `in the last 2 hours`.
+pub(crate) fn in_the_last(seconds: u64) -> String {
+    let period = match seconds {
+        60 => "minute".to_owned(),
+        3600 => "hour".to_owned(),
+        86_400 => "day".to_owned(),
+        _ => rounded(seconds),
+    };
+    format!("in the last {period}")
+}
+
 /// Writes a duration in its largest useful unit, such as `2 hours`.
 pub(crate) fn rounded(seconds: u64) -> String {
     let (number, unit) = match seconds {
@@ -61,7 +98,10 @@ pub(crate) fn rounded(seconds: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{clock, date_and_clock, duration, rounded};
+    use super::{
+        clock, clock_with_seconds, date_and_clock, date_and_time, day, duration, in_the_last, rfc3339,
+        rounded,
+    };
 
     #[test]
     fn times_are_in_utc_without_seconds() {
@@ -70,6 +110,30 @@ mod tests {
             ("14:18".into(), "2026-11-24 14:18".into())
         );
         assert_eq!((clock(0), date_and_clock(u64::MAX)), ("00:00".into(), "9999-12-31 23:59".into()));
+    }
+
+    #[test]
+    fn times_of_log_lines_have_seconds() {
+        let millis = 1_795_529_883_999;
+        assert_eq!(date_and_time(millis), "2026-11-24 14:18:03");
+        assert_eq!(
+            (clock_with_seconds(millis), rfc3339(millis)),
+            ("14:18:03".into(), "2026-11-24T14:18:03Z".into())
+        );
+    }
+
+    #[test]
+    fn day_has_no_leading_zero() {
+        assert_eq!((day(1_795_529_880), day(0)), ("24 Nov".to_owned(), "1 Jan".to_owned()));
+    }
+
+    #[test]
+    fn one_unit_needs_no_number() {
+        let texts = [60, 3600, 86_400, 7200].map(in_the_last);
+        assert_eq!(
+            texts,
+            ["in the last minute", "in the last hour", "in the last day", "in the last 2 hours"]
+        );
     }
 
     /// Makes a test for each text, with its seconds.

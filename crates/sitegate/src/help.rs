@@ -9,7 +9,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["preview"]),
     ("Check", &["check", "diff", "explain"]),
     ("Run", &["publish", "status"]),
-    ("Operate", &["secrets", "sessions", "logs"]),
+    ("Operate", &["secrets", "sessions", "audit", "logs"]),
 ];
 
 /// Writes the help of a command line. The summaries are those of its commands.

@@ -1,0 +1,10 @@
+//! Who has seen what: the views of users in the logs of all Regions.
+
+mod command;
+mod coverage;
+mod format;
+mod summary;
+mod table;
+mod view;
+
+pub(crate) use command::audit;
