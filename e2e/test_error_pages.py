@@ -46,7 +46,7 @@ def test_error_of_the_bucket_becomes_a_page(
     assert page["status"] == answer
     assert title in page["body"]
     assert "Harbour" in page["body"], "the page has the theme of the site"
-    assert "missing.html" not in page["body"], "CloudFront caches the page, so it names no request"
+    assert values(page, "set-cookie") == []
     assert values(page, "x-amz-request-id") == []
 
 
@@ -56,6 +56,14 @@ def test_other_responses_stay_as_they_are(gate: Gate, status: int) -> None:
         "/report.html", status, [("Content-Type", "text/html"), ("ETag", '"1"')]
     )
     assert gate.answer(event) == response_of(event)
+
+
+def test_page_depends_on_the_path_alone(gate: Gate) -> None:
+    """CloudFront caches the page for all visitors of a path."""
+    german = [("Accept-Language", "de"), ("Cookie", "a=b")]
+    first = origin_response("/finance/missing.html", 404, S3_ERROR)
+    second = origin_response("/finance/missing.html?q=secret", 404, S3_ERROR, german)
+    assert gate.answer(first)["body"] == gate.answer(second)["body"]
 
 
 def test_missing_page_is_in_the_log(gate: Gate) -> None:

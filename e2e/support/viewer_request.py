@@ -31,9 +31,11 @@ def viewer_request(
     return {"Records": [{"cf": {"config": config, "request": request}}]}
 
 
-def origin_response(path: str, status: int, headers: Iterable[Header] = ()) -> dict:
-    """Returns the event of the origin's response to a request that the gate has forwarded."""
-    event = viewer_request(path, host="docs.s3.us-east-1.amazonaws.com")
+def origin_response(
+    path: str, status: int, headers: Iterable[Header] = (), asked: Iterable[Header] = ()
+) -> dict:
+    """Returns the event of the origin's response to a request that the gate has forwarded, with the request's headers."""
+    event = viewer_request(path, asked, host="docs.s3.us-east-1.amazonaws.com")
     record = event["Records"][0]["cf"]
     record["config"]["eventType"] = "origin-response"
     carried: dict[str, list[dict]] = {}

@@ -89,8 +89,8 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     10:51 [value] distribution.aliases[4]: "a.example.com" is a duplicate; remove one
     11:15 [wrong-type] distribution.behaviors[0]: expected an object, found 7
     11:26 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
-    12:14 [not-allowed] parameters[0]: `parameters` does not take `isuer`; did you mean `issuer`? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
-    12:32 [not-allowed] parameters[2]: `parameters` does not take `5`; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
+    12:14 [not-allowed] parameters[0]: `parameters` does not take `isuer`; did you mean `issuer`? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region, distribution_id, distribution_domain_name)
+    12:32 [not-allowed] parameters[2]: `parameters` does not take `5`; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region, distribution_id, distribution_domain_name
     12:35 [duplicate] parameters[3]: is a duplicate of an earlier item
     13:22 [wrong-type] provider.scopes[0]: expected a String, found a List
     13:26 [value] provider.scopes[1]: "a b" is not a scope; write one scope per entry
