@@ -74,11 +74,11 @@ def our_findings(files: list[Path]) -> list[Claim]:
             name(Path(one["file"])),
             one["rule"],
             one["severity"] == "error",
-            one["line"],
+            one["range"]["line"],
             segments(one["path"]),
-            one["problem"],
+            one["message"],
         )
-        for one in json.loads(done.stdout)
+        for one in json.loads(done.stdout)["findings"]
     ]
 
 

@@ -2,10 +2,12 @@
 //!
 //! [`PrivateSite`] is a construct of the crate `constructs`. Nothing in this library calls the network.
 
+pub mod access_report;
 pub mod cli;
 pub mod diff;
 pub mod distribution;
 pub mod import;
+mod markdown;
 pub mod package;
 mod rules;
 pub mod site;

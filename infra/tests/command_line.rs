@@ -90,13 +90,18 @@ fn yaml_and_json_describe_the_same_template() {
 fn bad_input_exits_with_2_and_prints_no_template() {
     let folder =
         Folder::new("bad").with("site.yaml", "provider:\n  isuer: x\nsession:\n  lifetime_seconds: 0\n");
-    for arguments in [&[][..], &["check"], &["check", "site.yaml"], &["bucket"], &["diff", "site.yaml"]] {
+    for arguments in
+        [&[][..], &["check"], &["check", "site.yaml"], &["bucket"], &["diff", "site.yaml"], &["access"]]
+    {
         let output = folder.infra(arguments);
         assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
-        assert_eq!(stdout(&output), "", "{arguments:?}");
-        assert!(stderr(&output).contains("site.yaml:2:3"), "{}", stderr(&output));
-        assert!(stderr(&output).contains("did you mean `issuer`?"), "{}", stderr(&output));
-        assert!(stderr(&output).contains("site.yaml:4:21"), "{}", stderr(&output));
+        // The findings are the answer of `check`, and an error of all other commands.
+        let is_check = arguments.first() == Some(&"check");
+        assert_eq!(stdout(&output).is_empty(), !is_check, "{arguments:?}");
+        let text = if is_check { stdout(&output) } else { stderr(&output) };
+        assert!(text.contains("site.yaml:2:3"), "{text}");
+        assert!(text.contains("did you mean `issuer`?"), "{text}");
+        assert!(text.contains("site.yaml:4:21"), "{text}");
     }
     assert_eq!(code(&folder.infra(&["--no-such-option"])), 2);
 }
@@ -113,7 +118,7 @@ fn warnings_about_rules_have_a_place_and_do_not_stop_the_template() {
     for arguments in [&["check"][..], &["check", "site.yaml"]] {
         let output = folder.infra(arguments);
         assert_eq!(code(&output), 0, "{}", stderr(&output));
-        assert!(stderr(&output).contains("--> site.yaml:6:13\n"), "{}", stderr(&output));
+        assert!(stdout(&output).contains("--> site.yaml:6:13\n"), "{}", stdout(&output));
     }
 }
 
@@ -137,8 +142,8 @@ fn missing_file_exits_with_3_and_the_error_names_it() {
 fn check_reads_any_template_and_points_into_it() {
     let template = "Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketNam: x\n      Tags: !Ref Tag\n";
     let output = Folder::new("template").with("t.yaml", template).infra(&["check", "t.yaml"]);
-    assert_eq!(code(&output), 2);
-    insta::assert_snapshot!(stderr(&output), @r"
+    assert_eq!((code(&output), stderr(&output).as_str()), (2, "2 errors in t.yaml.\n"));
+    insta::assert_snapshot!(stdout(&output), @r"
     error[unknown-property]: unknown property `BucketNam`
      --> t.yaml:5:7
       |
@@ -150,8 +155,6 @@ fn check_reads_any_template_and_points_into_it() {
       |
     6 |       Tags: !Ref Tag
       |       ^^^^
-
-    2 errors in t.yaml.
     ");
 }
 
@@ -170,7 +173,7 @@ fn check_reads_nested_templates_only_at_relative_paths() {
     let output = folder.infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
     let expected = "error[nested-stack]: the nested template needs a value for Name";
-    assert!(stderr(&output).contains(expected), "{}", stderr(&output));
+    assert!(stdout(&output).contains(expected), "{}", stdout(&output));
 
     let folder = folder.with("absolute.yaml", &stack(&absolute)).with("folder.yaml", &stack("parts"));
     assert_eq!(code(&folder.infra(&["check", "absolute.yaml", "folder.yaml"])), 0);
@@ -181,7 +184,7 @@ fn empty_template_is_an_error_and_empty_configuration_is_not() {
     let folder = Folder::new("nothing").with("t.yaml", "# nothing\n").with("site.yaml", "");
     let output = folder.infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
-    assert!(stderr(&output).contains("expected an object, found nothing"), "{}", stderr(&output));
+    assert!(stdout(&output).contains("expected an object, found nothing"), "{}", stdout(&output));
     for arguments in [&["check", "site.yaml"][..], &["check"]] {
         assert_eq!(code(&folder.infra(arguments)), 0, "{arguments:?}");
     }
@@ -194,7 +197,8 @@ fn findings_in_many_files_keep_the_order_of_the_arguments() {
     let named = ["empty.json", "deep.json"].repeat(8);
     let output = folder.infra(&[&["check", "--report", "json"], named.as_slice()].concat());
     assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
-    let list: Vec<serde_json::Value> = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let list = report["findings"].as_array().expect("a list");
     let files: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
     assert_eq!(files, named);
     assert_eq!(list[1]["rule"], "syntax");
@@ -210,7 +214,7 @@ fn ignored_rule_is_not_reported_and_unknown_rule_is_refused() {
     };
     let output = check(&["unused-parameter"]);
     assert_eq!(code(&output), 2);
-    assert!(!stderr(&output).contains("unused-parameter") && stderr(&output).contains("unknown-property"));
+    assert!(!stdout(&output).contains("unused-parameter") && stdout(&output).contains("unknown-property"));
     let output = check(&["unused-parameter", "unknown-property"]);
     assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
     let output = check(&["unknown-propety"]);
@@ -246,13 +250,17 @@ fn report_option_prints_findings_as_json_or_sarif() {
         assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
         serde_json::from_str(&stdout(&output)).expect("JSON")
     };
-    let list = run("json");
-    let expected = serde_json::json!([{
-        "file": "a b.yaml", "line": 5, "column": 7, "path": "Resources.Queue.Properties.DelaySecond",
-        "construct": null, "severity": "error", "rule": "unknown-property",
-        "problem": "unknown property `DelaySecond`", "advice": "did you mean `DelaySeconds`?",
-    }]);
-    assert_eq!(list, expected);
+    let report = run("json");
+    let expected = serde_json::json!({
+        "version": 1,
+        "findings": [{
+            "rule": "unknown-property", "severity": "error", "message": "unknown property `DelaySecond`", "cause": "",
+            "help": "did you mean `DelaySeconds`?", "file": "a b.yaml", "range": {"line": 5, "column": 7},
+            "path": "Resources.Queue.Properties.DelaySecond", "construct": null,
+        }],
+        "tests": {"passed": 0, "failed": 0, "not_run": 0},
+    });
+    assert_eq!(report, expected);
     let log = run("sarif");
     let result = &log["runs"][0]["results"][0];
     assert_eq!(log["runs"][0]["results"].as_array().map(Vec::len), Some(1));
@@ -286,6 +294,105 @@ fn diff_marks_replacements_and_exits_with_1() {
     let text = stdout(&output);
     assert!(text.contains("  ~ EdgeFunction updated\n      Runtime: python3.12 → python3.13\n"), "{text}");
     assert!(text.contains("  ± EdgeLogGroup replaced, its logs are lost\n      LogGroupName:\n"), "{text}");
+}
+
+const TESTED: &str = "name: reports
+provider: { issuer: https://example.okta.com/oauth2/default, client_id: 0oa1 }
+rules:
+  - { path: /public/*, allow: everyone }
+  - { path: /finance/*, allow: { groups: [finance] } }
+tests:
+  - { as: { groups: [audit] }, path: /finance/q3.html, expect: EXPECTED }
+";
+
+#[test]
+fn check_runs_access_tests() {
+    let failing = Folder::new("access-test").with("site.yaml", &TESTED.replace("EXPECTED", "allowed"));
+    let output = failing.infra(&["check"]);
+    assert_eq!(code(&output), 2);
+    insta::assert_snapshot!(stdout(&output), @r"
+    error[access-test]: expected allowed, got denied
+     --> site.yaml:7:64
+      |
+    7 |   - { as: { groups: [audit] }, path: /finance/q3.html, expect: allowed }
+      |                                                                ^^^^^^^
+      |
+      = cause: rule /finance/* (site.yaml:5) allows only group finance
+      = help: add audit to line 5, or write expect: denied
+    ");
+    assert!(
+        stderr(&output).ends_with("1 error in site.yaml. Access tests: 0 passed, 1 failed.\n"),
+        "{}",
+        stderr(&output)
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&stdout(&failing.infra(&["check", "--json"]))).expect("JSON");
+    assert_eq!(json["tests"], serde_json::json!({"passed": 0, "failed": 1, "not_run": 0}));
+    assert_eq!(json["findings"][0]["help"], "add audit to line 5, or write expect: denied");
+    assert_eq!(code(&failing.infra(&[])), 0, "a failing test does not stop a template");
+
+    let passing = Folder::new("access-test").with("site.yaml", &TESTED.replace("EXPECTED", "denied"));
+    let output = passing.infra(&["check"]);
+    assert_eq!((code(&output), stdout(&output).as_str()), (0, ""));
+    assert!(
+        stderr(&output).ends_with("No problems found: 1 file, 1 access test passed.\n"),
+        "{}",
+        stderr(&output)
+    );
+
+    let wrong = TESTED.replace("EXPECTED", "maybe");
+    let output = Folder::new("access-test").with("site.yaml", &wrong).infra(&["check"]);
+    assert!(
+        stderr(&output).ends_with("1 error in site.yaml. Access tests did not run.\n"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn access_prints_a_table_and_explains_a_decision() {
+    let folder = Folder::new("access").with("site.yaml", &TESTED.replace("EXPECTED", "denied"));
+    let output = folder.infra(&["access"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+    insta::assert_snapshot!(stdout(&output), @r"
+    PATH             WHO CAN SEE IT   SET BY
+    /public/*        everyone         site.yaml:4
+    /finance/*       group finance    site.yaml:5
+    everything else  signed-in users  default
+    ");
+    let denied = folder.infra(&["access", "--as", "ada@example.com", "--groups", "sales,hr", "/finance/"]);
+    assert_eq!(code(&denied), 1);
+    insta::assert_snapshot!(stdout(&denied) + "2> " + &stderr(&denied), @r"
+    denied: ada@example.com cannot see /finance/ (403)
+      Object  /finance/index.html
+      Rule    /finance/* (site.yaml:5), the most specific match
+      Needs   group finance; the user has sales, hr
+    2> To allow: add the user to finance at the provider, or change line 5.
+    ");
+    let allowed = folder.infra(&["access", "--groups", "finance", "/finance/"]);
+    assert_eq!((code(&allowed), stderr(&allowed).as_str()), (0, ""));
+    assert!(stdout(&allowed).starts_with("allowed: a user of group finance can see /finance/\n"));
+    let visitor = folder.infra(&["access", "/"]);
+    assert_eq!(code(&visitor), 1);
+    assert!(stdout(&visitor).contains("a visitor who is not signed in cannot see / (sign-in)"));
+    let json = folder.infra(&["access", "--as", "ada@example.com", "/finance/", "--format", "json"]);
+    assert_eq!(code(&json), 1);
+    let json: serde_json::Value = serde_json::from_str(&stdout(&json)).expect("JSON");
+    assert_eq!(json["allowed"], false);
+    assert_eq!(json["rule"], serde_json::json!({"path": "/finance/*", "line": 5}));
+    assert!(
+        stdout(&folder.infra(&["access", "--format", "markdown"])).starts_with("| Path | Who can see it |")
+    );
+    for (path, problem) in
+        [("/a/../b", "more than one meaning"), ("/.sitegate/callback", "answers the path itself")]
+    {
+        let output = folder.infra(&["access", path]);
+        assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
+        assert!(stderr(&output).contains(problem), "{}", stderr(&output));
+    }
+    assert_eq!(code(&folder.infra(&["access", "--as", "ada@example.com"])), 2, "a path is missing");
+    let open = Folder::new("access-open").infra(&["access"]);
+    assert!(stdout(&open).contains("everything else  signed-in users  default"), "{}", stdout(&open));
 }
 
 #[test]
@@ -484,8 +591,8 @@ fn cache_behavior_without_the_function_is_a_warning_in_other_templates() {
             "LambdaFunctionAssociations": [{"EventType": "viewer-request", "LambdaFunctionARN": "arn:aws:lambda:us-east-1:123456789012:function:f:1"}]},
         "CacheBehaviors": [{"PathPattern": "/a", "TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"}]}}}}}"#;
     let output = Folder::new("gap").with("other.json", template).infra(&["check", "other.json"]);
-    assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(stderr(&output).contains("warning[edge-gap]"), "{}", stderr(&output));
+    assert_eq!(code(&output), 0, "{}", stdout(&output));
+    assert!(stdout(&output).contains("warning[edge-gap]"), "{}", stdout(&output));
 }
 
 #[test]

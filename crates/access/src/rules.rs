@@ -48,17 +48,28 @@ impl<'a> Access<'a> {
         self.allows().map(Audience::from).fold(Audience::Everyone, Audience::and)
     }
 
+    /// Returns the first rule that refuses a visitor, or `None` if the visitor can see the object. A visitor without claims is not signed in.
+    /// As in [`Access::deciders`], `None` in the place of a rule stands for the sign-in that an object without an own rule needs.
+    pub fn refusing(&self, user: Option<Claims<'_>>) -> Option<Option<&'a Rule>> {
+        self.deciders().find(|rule| !admits(rule.map_or(&Allow::SignedIn, |rule| &rule.allow), user))
+    }
+
     /// Returns whether the object is public, so that visitors need no sign-in.
     pub fn is_public(&self) -> bool {
-        self.allows().all(|allow| *allow == Allow::Everyone)
+        self.refusing(None).is_none()
     }
 
     /// Returns whether a signed-in user can see the object.
     pub fn admits(&self, user: Claims<'_>) -> bool {
-        self.allows().all(|allow| match allow {
-            Allow::Everyone | Allow::SignedIn => true,
-            Allow::Only(members) => user.is_among(members),
-        })
+        self.refusing(Some(user)).is_none()
+    }
+}
+
+fn admits(allow: &Allow, user: Option<Claims<'_>>) -> bool {
+    match (allow, user) {
+        (Allow::Everyone, _) | (Allow::SignedIn, Some(_)) => true,
+        (Allow::Only(members), Some(user)) => user.is_among(members),
+        (Allow::SignedIn | Allow::Only(_), None) => false,
     }
 }
 

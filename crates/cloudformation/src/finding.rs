@@ -25,6 +25,7 @@ pub struct Finding {
     path: DocumentPath,
     marks_value: bool,
     problem: String,
+    cause: String,
     advice: String,
 }
 
@@ -37,6 +38,7 @@ impl Rule {
             path,
             marks_value: false,
             problem: problem.into(),
+            cause: String::new(),
             advice: String::new(),
         }
     }
@@ -63,6 +65,11 @@ impl Finding {
         &self.problem
     }
 
+    /// The reason for the mistake, in another place of the document; empty where the problem says it already.
+    pub fn cause(&self) -> &str {
+        &self.cause
+    }
+
     /// The way to mend it; empty where the problem says it already.
     pub fn advice(&self) -> &str {
         &self.advice
@@ -76,6 +83,12 @@ impl Finding {
     /// The same finding with this advice.
     pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.advice = advice.into();
+        self
+    }
+
+    /// The same finding with this cause.
+    pub fn with_cause(mut self, cause: impl Into<String>) -> Self {
+        self.cause = cause.into();
         self
     }
 

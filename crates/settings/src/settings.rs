@@ -74,6 +74,14 @@ impl Paths {
         format!("{}{SIGNED_OUT}", self.sign_out)
     }
 
+    /// Returns whether the gate answers a path itself.
+    pub fn contains(&self, path: &str) -> bool {
+        path == self.callback
+            || path == self.sign_out
+            || self.is_signed_out(path)
+            || self.back_channel_logout.as_deref() == Some(path)
+    }
+
     /// Returns whether a path is [`Paths::signed_out`].
     pub fn is_signed_out(&self, path: &str) -> bool {
         path.strip_suffix(SIGNED_OUT) == Some(&self.sign_out)

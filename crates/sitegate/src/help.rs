@@ -7,7 +7,7 @@ use clap::Command;
 /// Commands by the part of the work that they belong to. All other commands are listed without a summary.
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["preview"]),
-    ("Check", &["check", "diff", "explain"]),
+    ("Check", &["check", "access", "diff", "explain"]),
     ("Run", &["publish", "status"]),
     ("Operate", &["secrets", "sessions", "audit", "logs"]),
 ];

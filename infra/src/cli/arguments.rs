@@ -17,7 +17,7 @@ use crate::rules::rules;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written."
+    after_help = "Exit codes: 0 done, 1 diff found differences or access is denied, 2 bad input, 3 a file could not be read or written."
 )]
 pub struct Arguments {
     /// The command; `synth` if there is none.
@@ -99,6 +99,19 @@ pub enum Command {
         /// The template.
         file: PathBuf,
     },
+    /// Show who can see which path, and why.
+    ///
+    /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it; denied exits with 1.
+    Access {
+        /// The path to explain, such as /finance/q3.html; of a visitor who is not signed in, unless --as or --groups is given.
+        path: Option<String>,
+        /// The verified e-mail address of a signed-in user.
+        #[arg(long = "as", value_name = "EMAIL", requires = "path")]
+        email: Option<String>,
+        /// Groups of a signed-in user, separated by commas.
+        #[arg(long, value_name = "GROUPS", value_delimiter = ',', requires = "path")]
+        groups: Vec<String>,
+    },
     /// Show what changes, access first.
     ///
     /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml.
@@ -150,11 +163,11 @@ pub enum Command {
 /// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
-    /// Text on standard error.
+    /// Text.
     Text,
-    /// A JSON list on standard output.
+    /// A JSON document.
     Json,
-    /// SARIF 2.1.0 on standard output, for code scanning in pull requests.
+    /// SARIF 2.1.0, for code scanning in pull requests.
     Sarif,
 }
 

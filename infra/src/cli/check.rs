@@ -9,10 +9,13 @@ use std::thread;
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{Json, Segment, validate};
+use serde_json::json;
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{BAD_INPUT, CommandError};
+use super::tests::Tests;
 use super::{configuration, files, output, report, template};
+use crate::access_report::{RulePlaces, run_tests};
 use crate::rules::rules;
 use crate::{Site, site};
 
@@ -28,19 +31,25 @@ pub(super) fn run(
     format: ReportFormat,
     ignored: &[String],
 ) -> Result<ExitCode, CommandError> {
-    let mut all =
+    let format = if options.json { ReportFormat::Json } else { format };
+    let mut checked =
         if files.is_empty() { vec![check_configuration(options)?] } else { check_files(options, files)? };
-    for checked in &mut all {
-        checked.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
+    for file in &mut checked {
+        file.findings.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
     }
+    let tests = Tests::sum(checked.iter().map(|file| file.tests));
+    let all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
     match format {
         ReportFormat::Text => {
-            for checked in &all {
-                report::findings(checked);
-            }
-            report::summary(&all);
+            let text: String = all.iter().map(finding_report::text).collect();
+            _ = output::print_styled(&text);
+            report::summary(&all, tests);
         }
-        ReportFormat::Json => _ = output::print(&output::pretty(&finding_report::json(&all))),
+        ReportFormat::Json => {
+            let document =
+                json!({"version": 1, "findings": finding_report::json(&all), "tests": tests.json()});
+            _ = output::print(&output::pretty(&document));
+        }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
             _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules())));
@@ -52,16 +61,17 @@ pub(super) fn run(
 }
 
 /// Checks the site's configuration, or the site with every possible parameter if there is no configuration.
-fn check_configuration(options: &Options) -> Result<FileFindings, CommandError> {
+fn check_configuration(options: &Options) -> Result<Checked, CommandError> {
     if let Some(file) = configuration::file(options) {
         return check_file(options, file);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
-    Ok(FileFindings::from_located("the template", "", report::stack_findings(&synthesis)))
+    let findings = FileFindings::from_located("the template", "", report::stack_findings(&synthesis));
+    Ok(Checked { findings, tests: Tests::default() })
 }
 
 /// Checks files on as many threads as there are processors. The results are in the order of the files.
-fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<FileFindings>, CommandError> {
+fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<Checked>, CommandError> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut checked = Vec::new();
@@ -86,20 +96,34 @@ fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<FileFindings>
     checked.into_iter().map(|(_, checked)| checked).collect()
 }
 
-fn check_file(options: &Options, file: &Path) -> Result<FileFindings, CommandError> {
+/// The findings in a file, and the result of its access tests.
+struct Checked {
+    findings: FileFindings,
+    tests: Tests,
+}
+
+fn check_file(options: &Options, file: &Path) -> Result<Checked, CommandError> {
     let text = files::read(file)?;
-    let findings = match yaml::read(&text) {
-        Err(error) => vec![site::syntax_error(&text, error)],
-        Ok(document) if is_template(options, file, &document) => template_findings(&document, file),
+    let (findings, tests) = match yaml::read(&text) {
+        Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
+        Ok(document) if is_template(options, file, &document) => {
+            (template_findings(&document, file), Tests::default())
+        }
         Ok(document) => match site::read(&text) {
-            Err(findings) => findings,
+            Err(findings) => (findings, Tests::not_run(&document)),
             Ok(site) => {
                 let synthesis = configuration::stack(options, &site)?;
-                located_in(&document, report::stack_findings(&synthesis))
+                let mut findings = located_in(&document, report::stack_findings(&synthesis));
+                let places = RulePlaces::new(file.display().to_string(), &document);
+                let run = run_tests(&site, &places);
+                let tests = Tests::from(&run);
+                let failures = run.findings.into_iter();
+                findings.extend(failures.map(|finding| LocatedFinding::in_document(finding, &document)));
+                (findings, tests)
             }
         },
     };
-    Ok(FileFindings::from_located(file, text, findings))
+    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests })
 }
 
 /// Whether to check a file as a template. An empty file is a template, unless it is the site's configuration: an empty

@@ -11,16 +11,35 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::{output, report};
+use crate::access_report::RulePlaces;
 use crate::{Site, site};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
 pub(super) fn site(options: &Options) -> Result<Site, CommandError> {
-    let Some(file) = file(options) else { return Ok(Site::parameterized()) };
+    site_and_text(options).map(|(site, _)| site)
+}
+
+/// The site as from [`site`], and the places of its rules in the file.
+pub(super) fn site_and_places(options: &Options) -> Result<(Site, RulePlaces), CommandError> {
+    let (site, text) = site_and_text(options)?;
+    let document = text.as_deref().and_then(|text| yaml::read(text).ok());
+    let places = match (document, file(options)) {
+        (Some(document), Some(file)) => RulePlaces::new(file.display().to_string(), &document),
+        _ => RulePlaces::default(),
+    };
+    Ok((site, places))
+}
+
+fn site_and_text(options: &Options) -> Result<(Site, Option<String>), CommandError> {
+    let Some(file) = file(options) else { return Ok((Site::parameterized(), None)) };
     let text = files::read(file)?;
-    site::read(&text).map_err(|findings| {
-        report::findings(&FileFindings::from_located(file, text, findings));
-        CommandError::Reported
-    })
+    match site::read(&text) {
+        Ok(site) => Ok((site, Some(text))),
+        Err(findings) => {
+            report::findings(&FileFindings::from_located(file, text, findings));
+            Err(CommandError::Reported)
+        }
+    }
 }
 
 /// The file of `--config`, or `site.yaml` in the current folder.

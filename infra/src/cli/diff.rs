@@ -62,7 +62,7 @@ fn current(options: &Options) -> Result<Side, CommandError> {
     if synthesis.has_errors() {
         return Err(CommandError::Reported);
     }
-    Ok(Side { template: synthesis.template, name: site.name })
+    Ok(Side { template: synthesis.template, name: site.stack.or(site.name) })
 }
 
 /// The template in a file, or the template of the configuration in it.
@@ -89,7 +89,7 @@ fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
     }
     let site: Site = site::read(&text).map_err(|findings| refuse(text, findings))?;
     let synthesis = configuration::synthesis(options, &site)?;
-    Ok(Side { template: synthesis.template, name: site.name })
+    Ok(Side { template: synthesis.template, name: site.stack.or(site.name) })
 }
 
 fn is_empty(template: &Json) -> bool {

@@ -4,6 +4,8 @@ use super::files::FileError;
 
 /// `diff` found differences.
 pub(super) const DIFFERENT: u8 = 1;
+/// `access` explained why a visitor cannot see a path.
+pub(super) const DENIED: u8 = 1;
 /// The input has errors.
 pub(super) const BAD_INPUT: u8 = 2;
 /// A file could not be read or written.

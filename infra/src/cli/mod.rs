@@ -1,8 +1,9 @@
 //! The `infra` command line. [`run`] is all of it.
 //!
-//! Standard output carries only the answer. Findings and notes go to standard error. A program with other commands can
+//! Standard output carries only the answer, which is the findings for `check`. Other findings and notes go to standard error. A program with other commands can
 //! take [`Command`] and [`Options`] into its own command line with clap's `flatten`.
 
+mod access;
 mod arguments;
 mod bucket;
 mod check;
@@ -17,12 +18,14 @@ mod format;
 mod import;
 mod output;
 mod package;
+mod plural;
 mod report;
 mod run;
 mod schema;
 mod source;
 mod synth;
 mod template;
+mod tests;
 
 pub use arguments::{Arguments, Command, Format, Options, ReportFormat};
 pub use run::run;

@@ -31,6 +31,11 @@ pub(super) fn hint(text: &str) {
     eprintln!("{HINT}note{HINT:#}: {text}");
 }
 
+/// What to do next, on standard error.
+pub(super) fn next_step(text: &str) {
+    eprintln!("{text}");
+}
+
 pub(super) fn print_document(document: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     document_text(document, format).map(|text| print(&text))
 }

@@ -4,35 +4,34 @@ use anstream::{eprint, eprintln};
 use cloudformation::report::{self, FileFindings, LocatedFinding};
 use constructs::Synthesis;
 
+use super::plural::count;
+use super::tests::Tests;
+
 /// The findings in a file.
 pub(super) fn findings(file: &FileFindings) {
     eprint!("{}", report::text(file));
 }
 
-/// The number of findings and files.
-pub(super) fn summary(files: &[FileFindings]) {
+/// The number of findings and files, and the results of access tests.
+pub(super) fn summary(files: &[FileFindings], tests: Tests) {
     let findings = files.iter().flat_map(|file| &file.findings);
     let errors = findings.clone().filter(|found| found.finding.is_error()).count();
     let warnings = findings.count() - errors;
     let checked = count(files.len(), "file");
     let problems = match (errors, warnings) {
         (0, 0) => {
-            eprintln!("No problems found: {checked}.");
+            eprintln!("No problems found: {checked}{}.", tests.after_success());
             return;
         }
         (_, 0) => count(errors, "error"),
         (0, _) => count(warnings, "warning"),
         _ => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
     };
-    match files {
-        [file] => eprintln!("{problems} in {}.", file.file.display()),
-        _ => eprintln!("{problems} in {checked}."),
-    }
-}
-
-/// A number and its noun in the right form.
-pub(super) fn count(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    let place = match files {
+        [file] => file.file.display().to_string(),
+        _ => checked,
+    };
+    eprintln!("{problems} in {place}.{}", tests.after_problems());
 }
 
 /// The findings in a synthesised stack.

@@ -6,7 +6,9 @@ use clap::Parser as _;
 
 use super::arguments::{Arguments, Command, Options};
 use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
-use super::{bucket, check, convert, diff, distribution, explain, import, output, package, schema, synth};
+use super::{
+    access, bucket, check, convert, diff, distribution, explain, import, output, package, schema, synth,
+};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -29,6 +31,7 @@ impl Command {
             Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
+            Self::Access { path, email, groups } => access::run(options, path.as_deref(), email, groups),
             Self::Diff { old, new, against } => diff::run(options, old, new, against),
             Self::Explain { rule } => Ok(explain::run(&rule)),
             Self::Schema => Ok(schema::run()),

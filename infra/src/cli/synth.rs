@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::arguments::Options;
 use super::error::CommandError;
 use super::format::TemplateFormat;
-use super::{configuration, files, format, output, report};
+use super::{configuration, files, format, output, plural};
 use crate::site;
 use cloudformation::Json;
 
@@ -41,6 +41,6 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
 fn write(file: &Path, template: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     files::write(file, output::document_text(template, format)?.as_bytes())?;
     let resources = template["Resources"].as_object().map_or(0, serde_json::Map::len);
-    output::line(&format!("Wrote {}: {}", file.display(), report::count(resources, "resource")));
+    output::line(&format!("Wrote {}: {}", file.display(), plural::count(resources, "resource")));
     Ok(ExitCode::SUCCESS)
 }

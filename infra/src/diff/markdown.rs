@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use cloudformation::diff::{self, Action, Diff, Entry, printable};
+use cloudformation::diff::{self, Action, Diff, Entry};
+
+use crate::markdown::{cell, code, longest_run};
 
 use super::access_change::{AccessChange, Kind};
 use super::changes::Changes;
@@ -82,33 +84,4 @@ fn resources(diff: &Diff) -> String {
     } else {
         format!("Resources: {}", parts.join(", "))
     }
-}
-
-/// A text in a cell of a table. What Markdown or HTML would interpret is escaped.
-fn cell(text: &str) -> String {
-    let mut cell = String::new();
-    for letter in printable(text).chars() {
-        match letter {
-            '&' => cell.push_str("&amp;"),
-            '<' => cell.push_str("&lt;"),
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '@' | '#' | '!' => {
-                cell.push('\\');
-                cell.push(letter);
-            }
-            letter => cell.push(letter),
-        }
-    }
-    cell
-}
-
-/// A path as code in a cell of a table.
-fn code(path: &str) -> String {
-    let path = printable(path).replace('|', "\\|");
-    let fence = "`".repeat(longest_run(&path, '`') + 1);
-    let space = if path.contains('`') { " " } else { "" };
-    format!("{fence}{space}{path}{space}{fence}")
-}
-
-fn longest_run(text: &str, letter: char) -> usize {
-    text.split(|other| other != letter).map(str::len).max().unwrap_or_default()
 }

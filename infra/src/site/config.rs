@@ -27,6 +27,8 @@ pub struct Site {
     pub provider: Provider,
     /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.
     pub rules: Vec<Rule>,
+    /// Tests of the rules. `infra check` runs them, and fails if one of them fails.
+    pub tests: Vec<AccessTest>,
     /// The session of a user.
     pub session: Session,
     /// Paths of the gate's own pages.
@@ -192,6 +194,58 @@ pub enum Level {
     Everyone,
     /// All users of the provider.
     SignedIn,
+}
+
+/// A test of the rules: whether a visitor can see a path.
+// The schema requires all keys; the defaults let the rest of a test be checked when one of them is malformed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["as", "path", "expect"]))]
+pub struct AccessTest {
+    /// The visitor: everyone (not signed in), signed-in (without groups and address), or a user with groups and an address.
+    #[serde(rename = "as")]
+    pub visitor: TestVisitor,
+    /// The path that the visitor requests, such as /finance/q3.html.
+    pub path: String,
+    /// Whether the visitor can see the path: allowed or denied.
+    pub expect: Expectation,
+}
+
+/// The visitor of a test.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum TestVisitor {
+    /// everyone (not signed in) or signed-in (without groups and address)
+    Level(Level),
+    /// A signed-in user.
+    User(TestUser),
+}
+
+impl Default for TestVisitor {
+    fn default() -> Self {
+        Self::Level(Level::Everyone)
+    }
+}
+
+/// A signed-in user of a test.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct TestUser {
+    /// Names of the user's groups, as the ID token contains them.
+    pub groups: Vec<String>,
+    /// The user's verified e-mail address.
+    pub email: Option<String>,
+}
+
+/// The expected result of a test.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Expectation {
+    /// The visitor can see the path.
+    Allowed,
+    /// The visitor cannot see the path.
+    #[default]
+    Denied,
 }
 
 /// Two alarms (for CloudFront's 5xx rate and for errors in the gate's log) and an optional dashboard.

@@ -10,16 +10,17 @@ pub fn json(files: &[FileFindings]) -> Json {
     let mut list = Vec::new();
     for file in files {
         for LocatedFinding { finding, location, construct, .. } in &file.findings {
+            let range = location.map(|place| json!({"line": place.line, "column": place.column}));
             list.push(json!({
+                "rule": finding.rule().id,
+                "severity": finding.severity().as_str(),
+                "message": finding.problem(),
+                "cause": finding.cause(),
+                "help": finding.advice(),
                 "file": file.file.display().to_string(),
-                "line": location.map(|place| place.line),
-                "column": location.map(|place| place.column),
+                "range": range,
                 "path": finding.path().to_string(),
                 "construct": construct,
-                "severity": finding.severity().as_str(),
-                "rule": finding.rule().id,
-                "problem": finding.problem(),
-                "advice": finding.advice(),
             }));
         }
     }

@@ -55,6 +55,9 @@ fn rule(rule: &Rule) -> Json {
 fn result(file: &Path, found: &LocatedFinding) -> Json {
     let finding = &found.finding;
     let mut message = finding.problem().to_owned();
+    if !finding.cause().is_empty() {
+        message = format!("{message}; {}", finding.cause());
+    }
     if !finding.advice().is_empty() {
         message = format!("{message}; {}", finding.advice());
     }

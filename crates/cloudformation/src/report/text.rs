@@ -41,7 +41,8 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[Option<&st
     let title = level.primary_title(finding.problem()).id(finding.rule().id);
     let name = file.file.display().to_string();
     let source = found.location.and_then(|location| Some((location, source_line(lines, location)?)));
-    let fits_at_mark = source.is_some_and(|(location, line)| fits_at_mark(finding.advice(), line, location));
+    let fits_at_mark = finding.cause().is_empty()
+        && source.is_some_and(|(location, line)| fits_at_mark(finding.advice(), line, location));
     let label = if fits_at_mark { Some(finding.advice()) } else { None };
     let group: Group<'_> = match (source, found.location, &found.construct) {
         (Some((location, line)), ..) => title.element(
@@ -58,6 +59,11 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[Option<&st
             title.element(Origin::path(format!("{} (construct {construct})", finding.path())))
         }
         (None, None, None) => title.element(Origin::path(format!("{name} ({})", finding.path()))),
+    };
+    let group = if finding.cause().is_empty() {
+        group
+    } else {
+        group.element(Level::NOTE.with_name("cause").message(finding.cause()))
     };
     let group = if finding.advice().is_empty() || fits_at_mark {
         group

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::fault::Fault;
 use super::{existing_distribution, own_pages, provider_fit, rule_meaning, text};
 use crate::site::certificate_source::CertificateSource;
-use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site};
+use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
 use crate::site::rules::{PROVIDER_FIT, RULE_MEANING, VALUE};
 use crate::site::{defaults, settings_document};
@@ -42,6 +42,7 @@ pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> 
     checker.provider_fit(site);
     checker.rules(site);
     checker.rule_meaning(site);
+    checker.tests(site);
     checker.paths(site);
     checker.bucket(site);
     checker.content(site);
@@ -130,6 +131,17 @@ impl Checker {
             self.check_each(&path.key("groups"), &members.groups, text::printable);
             self.check_each(&path.key("emails"), &members.emails, text::email);
             self.check_each(&path.key("domains"), &members.domains, text::host);
+        }
+    }
+
+    fn tests(&mut self, site: &Site) {
+        for (position, test) in site.tests.iter().enumerate() {
+            let TestVisitor::User(user) = &test.visitor else { continue };
+            let path = DocumentPath::from_keys(&["tests"]).index(position).key("as");
+            self.check_each(&path.key("groups"), &user.groups, text::printable);
+            if let Some(fault) = user.email.as_deref().and_then(text::email) {
+                self.report(path.key("email"), fault);
+            }
         }
     }
 

@@ -9,10 +9,7 @@ const OWN_FOLDER: &str = "/.sitegate/";
 
 /// Finds the rules for paths that the gate answers itself. Returns their positions and problems.
 pub(super) fn rules_for_own_pages(rules: &[Rule], paths: &Paths) -> Vec<(usize, Fault)> {
-    let signed_out = paths.signed_out();
-    let own =
-        [Some(&paths.callback), Some(&paths.sign_out), Some(&signed_out), paths.back_channel_logout.as_ref()];
-    let is_own = |path: &String| path.starts_with(OWN_FOLDER) || own.contains(&Some(path));
+    let is_own = |path: &str| path.starts_with(OWN_FOLDER) || paths.contains(path);
     let mut found = Vec::new();
     for (position, rule) in rules.iter().enumerate() {
         if is_own(&rule.path) {

@@ -2,6 +2,19 @@
 
 use cloudformation::{Rule, Severity};
 
+/// An access test fails.
+pub static ACCESS_TEST: Rule = Rule {
+    why: "The rules give or refuse access that the author of the test did not expect.",
+    bad: "rules:\n  - { path: /finance/*, allow: { groups: [finance] } }\ntests:\n  - { as: { groups: [audit] }, path: /finance/q3.html, expect: allowed }\n",
+    good: "rules:\n  - { path: /finance/*, allow: { groups: [finance, audit] } }\ntests:\n  - { as: { groups: [audit] }, path: /finance/q3.html, expect: allowed }\n",
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-overview.html",
+    ..Rule::new(
+        "access-test",
+        Severity::Error,
+        "An access test of the site fails, or its path cannot be judged",
+    )
+};
+
 /// The name of the gate's function is too long.
 pub static GATE_NAME: Rule = Rule {
     id: "gate-name",
@@ -62,7 +75,7 @@ pub static SYNTAX: Rule = Rule {
 
 /// All rules about a site, in the order of their IDs.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&GATE_NAME, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
+    [&ACCESS_TEST, &GATE_NAME, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
 }
 
 #[cfg(test)]
@@ -71,6 +84,7 @@ mod tests {
     use constructs::Code;
 
     use super::{GATE_NAME, all};
+    use crate::access_report::{RulePlaces, run_tests};
     use crate::site::read;
 
     /// The rules whose examples are configurations. The examples of the others are Rust code, see `tests/rules.rs`.
@@ -82,8 +96,9 @@ mod tests {
         match read(text) {
             Err(found) => found.into_iter().map(|located| located.finding).collect(),
             Ok(site) => {
-                let code = Code::new("function.zip");
-                site.synth(code).findings
+                let mut findings = site.synth(Code::new("function.zip")).findings;
+                findings.extend(run_tests(&site, &RulePlaces::default()).findings);
+                findings
             }
         }
     }

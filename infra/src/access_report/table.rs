@@ -1,0 +1,99 @@
+//! Who can see each path that a rule names, and all other paths.
+
+use access::{Access, Audience, guarded_object};
+use settings::Settings;
+
+use super::decision::{Decider, position};
+
+/// The path of a row for all paths without a rule.
+pub(super) const EVERYTHING_ELSE: &str = "everything else";
+const ALL_PATHS: &str = "/*";
+
+/// Who can see a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PathAccess {
+    /// The path of a rule, or `everything else`.
+    pub path: String,
+    /// The visitors who can see its objects.
+    pub audience: Audience,
+    /// The rules that decide about its objects. All of them have to admit a visitor.
+    pub deciders: Vec<Decider>,
+}
+
+impl PathAccess {
+    /// A row for each rule, in the order of the rules, and one for all other paths unless a rule is for all of them.
+    pub fn table(settings: &Settings) -> Vec<Self> {
+        let rules = settings.rules.iter().map(|rule| rule.path.as_str());
+        let page = settings.content.single_page.as_deref();
+        let page = page.filter(|page| !settings.rules.iter().any(|rule| rule.path == *page));
+        let mut rows: Vec<Self> = rules.chain(page).map(|path| Self::new(settings, path)).collect();
+        if !settings.rules.iter().any(|rule| rule.path == ALL_PATHS) {
+            rows.push(Self { path: EVERYTHING_ELSE.to_owned(), ..Self::new(settings, ALL_PATHS) });
+        }
+        rows
+    }
+
+    fn new(settings: &Settings, path: &str) -> Self {
+        let object = guarded_object(&settings.content, path);
+        let access = Access::new(&settings.rules, &settings.content, &object);
+        Self {
+            path: path.to_owned(),
+            audience: access.audience(),
+            deciders: access.deciders().map(|rule| position(&settings.rules, rule)).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PathAccess;
+    use crate::site::read;
+
+    fn rows(configuration: &str) -> Vec<String> {
+        let settings = read(configuration).expect("a sound configuration").settings();
+        let row = |row: &PathAccess| format!("{} {} {:?}", row.path, row.audience, row.deciders);
+        PathAccess::table(&settings).iter().map(row).collect()
+    }
+
+    #[test]
+    fn each_rule_has_a_row_and_so_has_everything_else() {
+        assert_eq!(
+            rows("rules: [{ path: /public/*, allow: everyone }, { path: /f/*, allow: { groups: [f] } }]"),
+            [
+                "/public/* everyone [Some(0)]",
+                "/f/* group f [Some(1)]",
+                "everything else signed-in users [None]",
+            ]
+        );
+        assert_eq!(rows("rules: [{ path: /*, allow: everyone }]"), ["/* everyone [Some(0)]"]);
+        assert_eq!(rows(""), ["everything else signed-in users [None]"]);
+    }
+
+    #[test]
+    fn row_shows_what_the_gate_does_and_not_what_the_rule_says() {
+        let clean = "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /docs/*, allow: { groups: [a] } }]";
+        assert_eq!(
+            rows(clean),
+            [
+                "/docs group a [Some(1), Some(0)]",
+                "/docs/* group a [Some(1)]",
+                "everything else signed-in users [None]",
+            ]
+        );
+    }
+
+    #[test]
+    fn page_of_a_single_page_application_has_a_row() {
+        let single =
+            "content: { single_page: /app.html }\nrules: [{ path: /files/*, allow: { groups: [a] } }]";
+        assert_eq!(
+            rows(single),
+            [
+                "/files/* group a [Some(0)]",
+                "/app.html signed-in users [None]",
+                "everything else signed-in users [None]",
+            ]
+        );
+    }
+}
