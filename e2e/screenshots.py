@@ -16,7 +16,7 @@ from e2e.support.paths import ROOT
 from e2e.support.preview import Preview, previewing
 
 DOCS = ROOT / "docs"
-SIZE: ViewportSize = {"width": 800, "height": 600}
+SIZE: ViewportSize = {"width": 1000, "height": 820}
 
 
 def take_screenshots(browser: Browser, preview: Preview, scheme: Literal["dark", "light"]) -> None:
@@ -30,13 +30,17 @@ def take_screenshots(browser: Browser, preview: Preview, scheme: Literal["dark",
     keep("public")
     page.goto("/finance/")
     keep("sign-in")
-    page.get_by_role("button", name="Refuse to sign in").click()
+    page.get_by_role("button", name="Cancel the sign-in").click()
     keep("refused")
     page.goto("/finance/")
     page.get_by_role("button", name="Ada").click()
     keep("not-allowed")
+    page.goto("/")
+    keep("front")
     page.goto("/reports/2026-q3.html")
     keep("report")
+    page.goto("/reports/2026-q4.html")
+    keep("not-found")
     page.goto(f"{preview.provider}/")
     page.evaluate("address => { location = address }", f"{preview.site}/.sitegate/sign-out")
     page.get_by_role("heading", name="Sign out?").wait_for()

@@ -70,6 +70,8 @@ def test_zoom_of_200_percent(browser: Browser, preview: Preview, address: str) -
 def test_sign_in_works_with_the_keyboard(page: Page, context: BrowserContext) -> None:
     page.goto("/reports/2026-q1.html")
     page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Accounts and keys")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_role("button", name=ADA)).to_be_focused()
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline != "none"

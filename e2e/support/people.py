@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-ADA, BEN, REFUSAL = "Ada", "Ben", "Refuse to sign in"
+ADA, BEN, REFUSAL = "Ada", "Ben", "Cancel the sign-in"
 ACCOUNTS = {
     "ada": {"email": "ada@example.com", "email_verified": True},
     "ben": {"email": "ben@example.com", "email_verified": True, "groups": ["finance"]},
@@ -13,7 +13,7 @@ ACCOUNTS = {
 
 @dataclass(frozen=True)
 class OwnPeople:
-    heading: str = "Sign in as"
+    heading: str = "Who do you want to be?"
 
     def asked(self, page: Page) -> None:
         expect(page.get_by_role("heading", name=self.heading)).to_be_visible()

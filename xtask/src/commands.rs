@@ -16,7 +16,7 @@ const ENVIRONMENTS: [(&str, &str); 3] = [
     (".venv-checkov", "e2e/requirements-checkov.txt"),
     (".venv-provider", "e2e/requirements-provider.txt"),
 ];
-const NPM_FOLDERS: [&str; 4] = ["e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
+const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
 /// Debian packages. Each has the name of the program that it installs.
 const SYSTEM_PACKAGES: [&str; 2] = ["chromium", "faketime"];
 /// Fuzz targets, each with the crate that has it below `crates/`.

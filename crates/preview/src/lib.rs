@@ -30,6 +30,7 @@ mod respond;
 mod run;
 mod scheme;
 mod server;
+mod shell;
 mod sign_in;
 mod site;
 mod tls;

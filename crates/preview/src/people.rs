@@ -38,6 +38,15 @@ pub(crate) fn people(rules: &[Rule]) -> Vec<Person> {
 }
 
 impl Person {
+    /// An account that a user makes up at the sign-in. `None` if the text is not an email address.
+    pub(crate) fn guest(email: &str, groups: Vec<String>) -> Option<Self> {
+        let (name, domain) = email.split_once('@')?;
+        if name.is_empty() || domain.is_empty() {
+            return None;
+        }
+        Some(Self { sub: email.to_owned(), name: name.to_owned(), email: email.to_owned(), groups })
+    }
+
     fn new(number: usize, email: Option<String>, groups: Vec<String>) -> Self {
         let round = number / NAMES.len();
         let first = NAMES[number % NAMES.len()];
@@ -52,7 +61,7 @@ impl Person {
 mod tests {
     use settings::{Allow, Members, Rule};
 
-    use super::people;
+    use super::{Person, people};
 
     #[test]
     fn each_group_address_and_domain_of_a_rule_has_an_account() {
@@ -80,6 +89,15 @@ mod tests {
             .map(|(email, groups)| (email.to_owned(), groups.iter().map(|text| (*text).to_owned()).collect()))
             .collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn guest_has_an_email_address() {
+        let guest = Person::guest("eve@example.net", vec!["board".to_owned()]).expect("a guest");
+        assert_eq!((guest.sub.as_str(), guest.name.as_str()), ("eve@example.net", "eve"));
+        for text in ["", "eve", "@", "@example.net", "eve@"] {
+            assert_eq!(Person::guest(text, Vec::new()), None, "{text}");
+        }
     }
 
     #[test]

@@ -121,11 +121,7 @@ impl Site {
     pub(crate) fn name_of(&self, subject: &str) -> String {
         let pseudonyms = self.keys.pseudonyms(FUNCTION);
         let name = self.provider().and_then(|provider| {
-            provider
-                .people()
-                .iter()
-                .find(|person| pseudonyms.subject(&person.sub).to_string() == subject)
-                .map(|person| person.name.clone())
+            provider.name_of(|person| pseudonyms.subject(&person.sub).to_string() == subject)
         });
         name.unwrap_or_else(|| subject.to_owned())
     }

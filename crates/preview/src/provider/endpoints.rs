@@ -10,21 +10,28 @@ use super::refresh::RefreshTokens;
 use super::request::{self, AuthorizationRequest, CLIENT_ID};
 use super::signer::Signer;
 use crate::people::{self, Person};
+use crate::shell::Shell;
 
 /// Lifetime of an ID token, in seconds.
 const ID_TOKEN_SECONDS: u64 = 300;
 /// The number of keys that the provider publishes.
 const MAX_KEYS: usize = 2;
+/// The number of accounts that users have made up and that the provider remembers.
+const MAX_GUESTS: usize = 100;
 
 /// The development provider.
 pub(crate) struct Provider {
     issuer: String,
+    site: String,
+    shell: Shell,
     redirect_uri: String,
     signed_out: String,
     groups_claim: String,
     people: Vec<Person>,
     /// The errors of the configuration, if they keep the accounts of an earlier one.
     problem: Option<String>,
+    /// Accounts that users have made up, the newest last.
+    guests: Vec<Person>,
     /// The first key signs. The others are still published.
     signers: Vec<Signer>,
     codes: Codes,
@@ -47,11 +54,15 @@ impl Provider {
     pub(crate) fn new(site_host: &str, provider_host: &str, settings: &Settings) -> Option<Self> {
         Some(Self {
             issuer: format!("https://{provider_host}"),
+            // Without a scheme, the link keeps the browser on the scheme that it uses.
+            site: format!("//{site_host}/"),
+            shell: Shell::new(&settings.theme),
             redirect_uri: format!("https://{site_host}{}", settings.paths.callback),
             signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
             people: people::people(&settings.rules),
             problem: None,
+            guests: Vec::new(),
             signers: vec![Signer::new()?],
             codes: Codes::default(),
             refresh_tokens: RefreshTokens::default(),
@@ -62,6 +73,7 @@ impl Provider {
     pub(crate) fn update(&mut self, site_host: &str, settings: &Settings) {
         self.redirect_uri = format!("https://{site_host}{}", settings.paths.callback);
         self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
+        self.shell = Shell::new(&settings.theme);
         self.groups_claim.clone_from(&settings.provider.groups_claim);
         self.people = people::people(&settings.rules);
         self.problem = None;
@@ -72,9 +84,30 @@ impl Provider {
         self.problem = Some(problem.to_owned());
     }
 
-    /// The accounts.
+    /// The accounts from the rules.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// The account with a subject identifier.
+    fn person(&self, sub: &str) -> Option<&Person> {
+        self.people.iter().chain(&self.guests).find(|person| person.sub == sub)
+    }
+
+    /// Returns the first name of an account that fits.
+    pub(crate) fn name_of(&self, is_wanted: impl Fn(&Person) -> bool) -> Option<String> {
+        let mut all = self.people.iter().chain(&self.guests);
+        all.find(|person| is_wanted(person)).map(|person| person.name.clone())
+    }
+
+    /// Remembers an account that a user has made up, in place of an earlier one with the same address.
+    fn remember(&mut self, guest: Person) -> Person {
+        self.guests.retain(|other| other.sub != guest.sub);
+        if self.guests.len() == MAX_GUESTS {
+            self.guests.remove(0);
+        }
+        self.guests.push(guest.clone());
+        guest
     }
 
     /// The discovery document.
@@ -118,34 +151,51 @@ impl Provider {
             ("POST", "/authorize") => self.chosen(query, body),
             ("GET", "/sign-out") => self.sign_out(query),
             ("POST", "/token") => self.token(body),
-            ("GET", "/") => Answer::Page(
-                200,
-                page::front(&self.people, self.signers.first().map(Signer::id), self.problem.as_deref()),
-            ),
+            ("GET", "/") => {
+                let key = self.signers.first().map(Signer::id);
+                Answer::Page(
+                    200,
+                    page::front(&self.shell, &self.site, &self.people, key, self.problem.as_deref()),
+                )
+            }
             ("POST", "/rotate") => self.rotate(),
             ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),
             ("GET", "/keys") => Answer::Document(200, self.keys()),
-            _ => Answer::Page(404, page::error("This page does not exist.")),
+            _ => self.error(404, "This page does not exist."),
         }
+    }
+
+    fn error(&self, status: u16, problem: &str) -> Answer {
+        Answer::Page(status, page::error(&self.shell, problem))
     }
 
     fn choose(&self, query: &str) -> Answer {
         match AuthorizationRequest::read(query, &self.redirect_uri) {
-            Ok(_) => Answer::Page(200, page::choice(&self.people, query, self.problem.as_deref())),
-            Err(problem) => Answer::Page(400, page::error(problem)),
+            Ok(_) => {
+                Answer::Page(200, page::choice(&self.shell, &self.people, query, self.problem.as_deref()))
+            }
+            Err(problem) => self.error(400, problem),
         }
+    }
+
+    /// The account that a form picks or makes up. `None` if the user cancels.
+    fn picked(&mut self, body: &str) -> Option<Person> {
+        if let Some(email) = request::parameter(body, "email") {
+            let guest = Person::guest(email.trim(), request::parameters(body, "group"))?;
+            return Some(self.remember(guest));
+        }
+        self.person(&request::parameter(body, "person")?).cloned()
     }
 
     fn chosen(&mut self, query: &str, body: &str) -> Answer {
         let request = match AuthorizationRequest::read(query, &self.redirect_uri) {
             Ok(request) => request,
-            Err(problem) => return Answer::Page(400, page::error(problem)),
+            Err(problem) => return self.error(400, problem),
         };
-        let sub = request::parameter(body, "person").unwrap_or_default();
-        let result = match self.people.iter().find(|person| person.sub == sub) {
+        let result = match self.picked(body) {
             Some(person) => {
                 let grant = Grant {
-                    person: person.clone(),
+                    person,
                     nonce: request.nonce,
                     challenge: request.challenge,
                     offline: request.offline,
@@ -169,10 +219,7 @@ impl Provider {
     fn sign_out(&self, query: &str) -> Answer {
         match request::parameter(query, "post_logout_redirect_uri") {
             Some(to) if to == self.signed_out => Answer::Redirect(to),
-            _ => Answer::Page(
-                400,
-                page::error("The post-logout redirect URI does not belong to the previewed site."),
-            ),
+            _ => self.error(400, "The post-logout redirect URI does not belong to the previewed site."),
         }
     }
 
@@ -207,7 +254,7 @@ impl Provider {
         let token = request::parameter(body, "refresh_token")?;
         let (sub, next) = self.refresh_tokens.renew(&token)?;
         // The account is gone if the rules no longer name it.
-        let person = self.people.iter().find(|person| person.sub == sub)?;
+        let person = self.person(&sub)?;
         Some(issued(&self.id_token(person, None)?, Some(next)))
     }
 
@@ -356,9 +403,39 @@ mod tests {
     }
 
     denied_cases! {
-        refusal_is_access_denied: "person=",
+        refusal_is_access_denied: "cancel=1",
+        empty_account_is_access_denied: "person=",
+        address_without_a_domain_is_access_denied: "email=eve&group=board",
         unknown_account_is_access_denied: "person=mallory",
         empty_form_is_access_denied: "",
+    }
+
+    #[test]
+    fn guest_signs_in_with_an_address_and_groups() {
+        let mut provider = provider();
+        let form = "email=eve%40example.net&group=board&group=finance";
+        let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query(), form) else {
+            panic!("no redirect")
+        };
+        let code = request::parameter(to.split_once('?').expect("a query").1, "code").expect("a code");
+        let claims = redeem(&mut provider, &code, UNCHANGED).expect("a token");
+        assert_eq!(
+            (&claims["sub"], &claims["email"]),
+            (&"eve@example.net".into(), &"eve@example.net".into())
+        );
+        assert_eq!(claims["groups"], serde_json::json!(["board", "finance"]));
+        assert_eq!(provider.name_of(|person| person.email == "eve@example.net").as_deref(), Some("eve"));
+    }
+
+    #[test]
+    fn last_hundred_guests_are_remembered_once_each() {
+        let mut provider = provider();
+        for number in [0].into_iter().chain(0..101) {
+            let form = format!("email=guest-{number}@example.net");
+            provider.answer("POST", "/authorize", &query(), &form);
+        }
+        let names: Vec<&str> = provider.guests.iter().map(|guest| guest.name.as_str()).collect();
+        assert_eq!((names.len(), names[0], names[99]), (100, "guest-1", "guest-100"));
     }
 
     #[test]

@@ -1,68 +1,114 @@
 //! The provider's pages.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use gate::html::{self, escape};
-use settings::Accent;
+use gate::html::escape;
 
 use crate::people::Person;
+use crate::shell::{Page, Shell};
 
-/// The style of these pages, in addition to the style of the gate's pages.
-const STYLE: &str = "\
-body{margin:8vh auto}ul{list-style:none;padding:0}li{margin:.5rem 0}\
-button{font:inherit;width:100%;text-align:start;padding:.6rem 1rem;border:1px solid;border-radius:.5rem;background:none;color:inherit;cursor:pointer}\
-button:hover,button:focus-visible{outline:3px solid Highlight;outline-offset:1px}small{display:block}pre{white-space:pre-wrap}aside{font-size:.9rem;margin-top:3rem}";
+const FOOTER: &str = "People and groups change as soon as you save <code>site.yaml</code>.";
+/// Where the provider shows its accounts and its key.
+const FRONT: (&str, &str) = ("/", "Accounts and keys");
 
-/// The page on which a user picks an account. Its form sends the query of the authorization request again.
-pub(super) fn choice(people: &[Person], query: &str, problem: Option<&str>) -> String {
-    let mut form = banner(problem);
-    let _ = write!(form, "<form method=\"post\" action=\"/authorize?{}\">\n<ul>\n", escape(query));
-    for Person { sub, name, email, groups } in people {
-        let groups = if groups.is_empty() { "no groups".to_owned() } else { groups.join(", ") };
-        let [sub, name, email, groups] = [sub, name, email, &groups].map(|text| escape(text));
+/// The page on which a user picks an account. Its forms send the query of the authorization request again.
+pub(super) fn choice(shell: &Shell, people: &[Person], query: &str, problem: Option<&str>) -> String {
+    let action = escape(&format!("/authorize?{query}"));
+    let mut content = banner(problem);
+    let _ = write!(
+        content,
+        "<p>This page stands in for your identity provider. It asks for no password and works on this computer only.</p>\n\
+         <form method=post action=\"{action}\">\n<h2 id=people>People made from the rules in <code>site.yaml</code></h2>\n\
+         <ul class=people aria-labelledby=people>\n"
+    );
+    for person in people {
         let _ = writeln!(
-            form,
-            "<li><button name=\"person\" value=\"{sub}\">{name} <small>{email} · {groups}</small></button></li>"
+            content,
+            "<li><button name=person value=\"{}\">{}</button>",
+            escape(&person.sub),
+            card(person)
         );
     }
-    form.push_str("</ul>\n<button name=\"person\" value=\"\">Refuse to sign in</button>\n</form>\n");
-    page("Sign in as", &form)
+    let groups: BTreeSet<&String> = people.iter().flat_map(|person| &person.groups).collect();
+    let _ = write!(
+        content,
+        "</ul>\n</form>\n<form method=post action=\"{action}\">\n<h2 id=other>Someone else</h2>\n\
+         <fieldset aria-labelledby=other>\n<label class=field for=email>Email address</label>\n\
+         <input type=email id=email name=email autocomplete=off required value=\"guest@example.com\">\n{}\
+         <button class=go>Sign in as someone else</button>\n</fieldset>\n</form>\n\
+         <form class=end method=post action=\"{action}\">\n<p>See what happens when a visitor cancels at the provider.</p>\n\
+         <button name=cancel value=1>Cancel the sign-in</button>\n</form>\n",
+        choices(&groups)
+    );
+    shell.page(&Page { title: "Who do you want to be?", link: FRONT, content: &content, footer: FOOTER })
+}
+
+/// A person as a row: the initial, the name and address, and the groups.
+fn card(person: &Person) -> String {
+    let initial: String = person.name.chars().take(1).collect();
+    let groups: Vec<String> = person.groups.iter().map(|group| format!("<b>{}</b>", escape(group))).collect();
+    let groups = if groups.is_empty() { "<i>no groups</i>".to_owned() } else { groups.join(" ") };
+    format!(
+        "<i class=face aria-hidden=true>{}</i> <span class=who>{} <small>{}</small></span> <span class=groups>{groups}</span>",
+        escape(&initial),
+        escape(&person.name),
+        escape(&person.email)
+    )
+}
+
+/// A box to tick for each group that the rules name.
+fn choices(groups: &BTreeSet<&String>) -> String {
+    if groups.is_empty() {
+        return "<p>No rule names a group.</p>\n".to_owned();
+    }
+    let mut boxes = "<fieldset><legend>Groups</legend>\n<div class=checks>\n".to_owned();
+    for group in groups {
+        let group = escape(group);
+        let _ = writeln!(boxes, "<label><input type=checkbox name=group value=\"{group}\">{group}</label>");
+    }
+    boxes + "</div></fieldset>\n"
 }
 
 /// The front page: the accounts and the current signing key.
-pub(super) fn front(people: &[Person], key: Option<&str>, problem: Option<&str>) -> String {
-    let list: Vec<String> =
-        people.iter().map(|person| format!("<li>{}</li>\n", escape(&person.name))).collect();
-    let rotate = format!(
-        "<p>Signing key: {}</p>\n<form method=\"post\" action=\"/rotate\"><button>Sign with a new key</button></form>\n",
+pub(super) fn front(
+    shell: &Shell,
+    site: &str,
+    people: &[Person],
+    key: Option<&str>,
+    problem: Option<&str>,
+) -> String {
+    let mut content = banner(problem);
+    content.push_str("<h2 id=people>People</h2>\n<ul class=people aria-labelledby=people>\n");
+    for person in people {
+        let _ = writeln!(content, "<li class=person>{}", card(person));
+    }
+    let _ = write!(
+        content,
+        "</ul>\n<form class=end method=post action=\"/rotate\">\n<p>Signing key: <code>{}</code></p>\n\
+         <button>Sign with a new key</button>\n</form>\n",
         escape(key.unwrap_or("none"))
     );
-    let banner = banner(problem);
-    page("Accounts", &format!("{banner}<ul>\n{}</ul>\n{rotate}", list.concat()))
+    shell.page(&Page {
+        title: "Accounts and keys",
+        link: (site, "Open the site"),
+        content: &content,
+        footer: FOOTER,
+    })
 }
 
 /// Says that the configuration has errors, so that the earlier rules apply.
 fn banner(problem: Option<&str>) -> String {
     problem.map_or_else(String::new, |problem| {
         format!(
-            "<section role=\"alert\">\n<p>The configuration has errors. The earlier rules apply.</p>\n<pre>{}</pre>\n</section>\n",
+            "<section role=alert>\n<p>The configuration has errors. The earlier rules apply.</p>\n<pre>{}</pre>\n</section>\n",
             escape(problem)
         )
     })
 }
 
 /// The page of an error.
-pub(super) fn error(problem: &str) -> String {
-    page("This did not work", &format!("<p>{}</p>\n", escape(problem)))
-}
-
-fn page(title: &str, content: &str) -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title} – preview</title>\n\
-         <style>{}{STYLE}</style>\n<main>\n<h1>{title}</h1>\n{content}</main>\n\
-         <aside>This page stands in for your provider, only on this computer. The accounts come from the rules in \
-         site.yaml.</aside>\n</html>\n",
-        html::style(Accent::default())
-    )
+pub(super) fn error(shell: &Shell, problem: &str) -> String {
+    let content = format!("<p>{}</p>\n", escape(problem));
+    shell.page(&Page { title: "This did not work", link: FRONT, content: &content, footer: FOOTER })
 }

@@ -43,6 +43,12 @@ impl AuthorizationRequest {
     }
 }
 
+/// The values of a parameter that a form may have more than once.
+pub(super) fn parameters(form: &str, name: &str) -> Vec<String> {
+    let values = form_urlencoded::parse(form.as_bytes()).filter(|(other, _)| other == name);
+    values.map(|(_, value)| value.into_owned()).collect()
+}
+
 /// The value of a parameter of a query or a form.
 pub(super) fn parameter(form: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(form.as_bytes())
