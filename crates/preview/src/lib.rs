@@ -8,7 +8,7 @@
 //! use preview::Arguments;
 //!
 //! let arguments = Arguments::parse_from(["preview", "site/", "--port", "9000"]);
-//! assert_eq!(arguments.port, 9000);
+//! assert_eq!(arguments.port, Some(9000));
 //! // arguments.run() serves the folder until the process is stopped, and returns the exit code.
 //! ```
 
