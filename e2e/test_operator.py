@@ -24,6 +24,7 @@ from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
 SECRET = "a client secret of the operator's"
+CONTENT = "docs-content"
 REDIRECT_URI = "https://d111111abcdef8.cloudfront.net/.sitegate/callback"
 READ_AGAIN = 361
 # A new key signs sessions when every instance has read it, including one whose clock is a minute behind.
@@ -49,11 +50,26 @@ def deployed(
     stage.put(f"{stack}-gate", "settings", json.dumps(given))
     template = {
         "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
-        "Outputs": {"RedirectUri": {"Value": REDIRECT_URI}, "BucketName": {"Value": "b"}},
+        "Outputs": {"RedirectUri": {"Value": REDIRECT_URI}, "BucketName": {"Value": CONTENT}},
     }
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.create_stack(StackName=stack, TemplateBody=json.dumps(template))
+    create_content(stage)
     return stack
+
+
+def create_content(stage: Stage) -> None:
+    """Creates the bucket of all stacks, which CloudFront can read."""
+    s3 = botocore.session.Session().create_client("s3", endpoint_url=stage.ssm)
+    s3.create_bucket(Bucket=CONTENT)
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"Service": "cloudfront.amazonaws.com"},
+        "Action": "s3:GetObject",
+        "Resource": f"arn:aws:s3:::{CONTENT}/*",
+    }
+    s3.put_bucket_policy(Bucket=CONTENT, Policy=json.dumps({"Statement": [statement]}))
+    s3.put_object(Bucket=CONTENT, Key="index.html", Body=b"<h1>Home</h1>")
 
 
 def described(stage: Stage, function: str, name: str) -> dict:
@@ -119,7 +135,10 @@ def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str)
     ("arguments", "text"),
     [
         (("status",), "no stack is named"),
-        (("--stack", "nowhere", "status"), "there is no parameter /sitegate/nowhere-gate/settings"),
+        (
+            ("--stack", "nowhere", "sessions", "list-revoked"),
+            "there is no parameter /sitegate/nowhere-gate/settings",
+        ),
         (("--stack", "nowhere", "secrets", "rotate"), "deploy the stack nowhere first"),
         (("--stack", "a", "sessions", "revoke"), "--everyone"),
         (("--stack", "a", "sessions", "revoke", "--session", ""), "the user or session is empty"),
@@ -154,7 +173,7 @@ def test_empty_secret_is_refused(operator: Operator, deployed: str) -> None:
 def test_failure_of_aws_ends_with_3() -> None:
     nowhere = {"AWS_ENDPOINT_URL": "http://127.0.0.1:1"}
     done = run(OPERATOR, "--stack", "a", "status", ok=(3,), env=os.environ | nowhere)
-    assert "ssm:GetParameters" in done.stderr
+    assert "error[network]: no connection to AWS" in done.stderr
 
 
 def test_rotation_under_traffic_loses_no_session(
@@ -352,11 +371,11 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     template = {
         "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
-        "Outputs": {"SecretsKeyArn": {"Value": own}},
+        "Outputs": {"SecretsKeyArn": {"Value": own}, "BucketName": {"Value": CONTENT}},
     }
     client.update_stack(StackName=deployed, TemplateBody=json.dumps(template))
     operator("--stack", deployed, "secrets", "init", "--kms-key", own, input=SECRET)
-    assert json.loads(operator("--stack", deployed, "--json", "status").stdout)["problems"] == []
+    assert json.loads(operator("--stack", deployed, "--json", "status").stdout)["healthy"]
     for key in (other, "alias/aws/ssm"):
         stage.parameters().put_parameter(
             Name=f"/sitegate/{deployed}-gate/session-keys",
@@ -366,7 +385,7 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
             Overwrite=True,
         )
         done = operator("--stack", deployed, "status", ok=1).stdout
-        assert f"wrong: session-keys is encrypted with {key}, but the stack names {own}" in done
+        assert f"✗ Secrets   session-keys is encrypted with {key}, but the stack names" in done
 
 
 def test_client_secret_is_replaced_and_never_shown(
@@ -507,38 +526,56 @@ def test_unknown_profile_is_an_error(
 
 def test_status_reports_what_is_wrong(operator: Operator, stage: Stage, deployed: str) -> None:
     bare = operator("--stack", deployed, "status", ok=1).stdout
-    assert "wrong: there is no client secret; run secrets init" in bare
-    assert "wrong: there are no session keys; run secrets init" in bare
+    assert bare.startswith(f"{deployed}: 2 problems, 1 not checked\n✗ ")
+    assert "✗ Secrets   there is no client secret\n" in bare
+    assert "            Every visitor gets a 503 → sitegate secrets init\n" in bare
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     operator("--stack", deployed, "sessions", "revoke", "--subject", "alice")
     fine = operator("--stack", deployed, "status").stdout
-    assert "answers and names itself correctly" in fine
-    assert "stack CREATE_COMPLETE" in fine
-    assert f"RedirectUri {REDIRECT_URI}" in fine
-    assert "signs, " in fine
-    assert "1 revocation\n" in fine
-    assert any(line.startswith("SSM") for line in fine.splitlines())
+    assert fine.startswith(f"{deployed}: healthy")
+    for part in ("localhost", "answers", "CREATE_COMPLETE", "signing key", "1 revocation in force"):
+        assert part in fine
+    assert "✓ Bucket    CloudFront can read it; index.html exists" in fine
     assert SECRET not in fine
     done = json.loads(operator("--stack", deployed, "--json", "status").stdout)
-    assert done["problems"] == []
-    assert done["outputs"]["BucketName"] == "b"
-    assert done["parameters"]["session-keys"]["version"] == 1
+    assert done["healthy"]
+    assert done["outputs"] == {"RedirectUri": REDIRECT_URI, "BucketName": CONTENT}
+    assert {check["state"] for check in done["checks"]} == {"good", "not-checked"}, (
+        "moto has no service settings"
+    )
     stage.put(f"{deployed}-gate", "revocations", "{")
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
     settings["provider"]["issuer"] += "/other"
     stage.put(f"{deployed}-gate", "settings", json.dumps(settings))
-    wrong = json.loads(operator("--stack", deployed, "--json", "status", ok=1).stdout)["problems"]
-    assert [problem.split(":")[0] for problem in wrong] == [
-        "revocations",
-        "provider https",
-    ]
+    checks = json.loads(operator("--stack", deployed, "--json", "status", ok=1).stdout)["checks"]
+    wrong = {check["name"] for check in checks if check["state"] == "problem"}
+    assert wrong == {"Sessions", "Provider"}
 
 
 def test_status_without_a_stack(operator: Operator, stage: Stage, deployed: str) -> None:
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.delete_stack(StackName=deployed)
     done = operator("--stack", deployed, "status", ok=1).stdout
-    assert f"wrong: there is no stack {deployed}" in done
+    assert f"✗ Stack     there is no stack {deployed}\n" in done
+    assert "There is no site → sitegate deploy\n" in done
+
+
+def test_status_reports_a_bucket_that_cloudfront_cannot_read(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
+    s3 = botocore.session.Session().create_client("s3", endpoint_url=stage.ssm)
+    s3.delete_object(Bucket=CONTENT, Key="index.html")
+    warned = operator("--stack", deployed, "status").stdout
+    assert "! Bucket    CloudFront can read it; index.html is missing → sitegate publish" in warned
+    s3.delete_bucket_policy(Bucket=CONTENT)
+    done = operator("--stack", deployed, "status", ok=1).stdout
+    assert "✗ Bucket    its policy does not let CloudFront read objects\n" in done
+    s3.delete_bucket(Bucket=CONTENT)
+    assert (
+        f"✗ Bucket    there is no bucket {CONTENT}\n"
+        in operator("--stack", deployed, "status", ok=1).stdout
+    )
 
 
 def cloudwatch(stage: Stage, region: str) -> BaseClient:

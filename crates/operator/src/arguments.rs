@@ -25,7 +25,6 @@ pub struct Arguments {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a separate flag")]
 pub struct Options {
@@ -70,8 +69,8 @@ pub enum Command {
     Sessions(SessionsCommand),
     /// Show what is wrong and what to do.
     ///
-    /// The report describes the stack, its outputs, the gate's parameters, the session keys and the provider. Lines that
-    /// begin with `wrong:` need attention.
+    /// The report checks the stack, the secrets, the provider, the bucket and the domain. Trouble comes first, with its effect and the
+    /// next step. Checks that could not run begin with a question mark.
     Status,
     /// Show who viewed what.
     ///

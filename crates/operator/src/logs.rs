@@ -1,7 +1,6 @@
 //! The command `logs`: the gate's decisions, line by line.
 
 use std::collections::HashMap;
-use std::io::{self, Write as _};
 use std::time::Duration;
 
 use access::PlainPath;
@@ -18,7 +17,7 @@ use crate::people::{self, People};
 use crate::plural::plural;
 use crate::printable::printable;
 use crate::progress::{Layout, Progress};
-use crate::report::Report;
+use crate::report::{self, Report};
 use crate::site::Site;
 use crate::time::{clock_with_seconds, date_and_time, in_the_last, rfc3339, rounded};
 
@@ -261,13 +260,8 @@ fn style(status: Option<u64>) -> Style {
     }
 }
 
-/// Prints to standard output, in color at a terminal.
 fn write(text: &str) -> Result<(), Failure> {
-    let mut output = anstream::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result.map_err(|error| Failure::failed("cannot write standard output", error)),
-    }
+    report::output(text).map_err(|error| Failure::failed("cannot write standard output", error))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The answer of a command.
 
-use std::io;
+use std::io::{self, Write as _};
 
-use constructs::terminal::{self, Exit};
+use constructs::terminal::Exit;
 use serde_json::Value as Json;
 
 /// The answer of a command, as text and as JSON.
@@ -28,7 +28,17 @@ impl Report {
         } else {
             self.lines.iter().flat_map(|line| [line, "\n"]).collect()
         };
-        terminal::output(&text)?;
+        output(&text)?;
         Ok(if self.is_fine { Exit::Success } else { Exit::Found })
+    }
+}
+
+/// Prints a part of an answer to standard output, in color at a terminal. It is not an error if the reader, such as `head`, closed
+/// the pipe.
+pub(crate) fn output(text: &str) -> io::Result<()> {
+    let mut output = anstream::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
     }
 }

@@ -1,0 +1,216 @@
+//! The checks of the stack, the provider, the bucket and the domain.
+
+use settings::Settings;
+
+use super::bucket_policy::lets_cloudfront_read;
+use super::check::Check;
+use super::facts::{BucketFacts, DomainFacts, Fact, FailedResource};
+use crate::stack::StackDescription;
+use crate::time::rounded;
+
+const STACK: &str = "Stack";
+pub(super) const PROVIDER: &str = "Provider";
+pub(super) const BUCKET: &str = "Bucket";
+const DOMAIN: &str = "Domain";
+
+/// Checks the stack. CloudFormation keeps the cause of a failure in its events.
+pub(super) fn stack(
+    name: &str,
+    stack: &Fact<Option<StackDescription>>,
+    failed: Option<&FailedResource>,
+    now: u64,
+) -> Check {
+    let stack = match stack {
+        Err(failure) => return Check::not_checked(STACK, failure),
+        Ok(None) => {
+            return Check::problem(
+                STACK,
+                format!("there is no stack {name}"),
+                "There is no site",
+                "sitegate deploy",
+            );
+        }
+        Ok(Some(stack)) => stack,
+    };
+    let status = stack.status.as_str();
+    let at = failed.map(|failed| format!(" at {}", failed.logical_id)).unwrap_or_default();
+    match status {
+        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" => Check::problem(
+            STACK,
+            with_cause(format!("{status}: the first deployment failed{at}"), failed),
+            "There is no site",
+            "sitegate deploy (cleans up first)",
+        ),
+        "UPDATE_ROLLBACK_COMPLETE" => Check::warning(
+            STACK,
+            with_cause(format!("{status}: the last deployment failed{at} and was undone"), failed),
+            "sitegate deploy",
+        ),
+        "UPDATE_ROLLBACK_FAILED" => Check::problem(
+            STACK,
+            with_cause(format!("{status}: the rollback failed{at}"), failed),
+            "The stack cannot be updated",
+            format!("aws cloudformation continue-update-rollback --stack-name {name}"),
+        ),
+        "DELETE_FAILED" => Check::problem(
+            STACK,
+            with_cause(format!("{status}: the deletion failed{at}"), failed),
+            "Parts of the site remain",
+            "delete the stack again",
+        ),
+        _ if status.ends_with("_IN_PROGRESS") => Check::warning(STACK, status, "sitegate deploy follows it"),
+        _ => {
+            let age = stack.at.map(|at| format!(", {} ago", rounded(now.saturating_sub(at))));
+            Check::good(STACK, format!("{status}{}", age.unwrap_or_default()))
+        }
+    }
+}
+
+fn with_cause(message: String, failed: Option<&FailedResource>) -> String {
+    match failed {
+        Some(failed) if !failed.reason.is_empty() => format!("{message}: {}", failed.reason),
+        _ => message,
+    }
+}
+
+/// Checks the provider's discovery document.
+pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
+    let issuer = settings.provider.issuer.trim_start_matches("https://");
+    let host = issuer.split('/').next().unwrap_or(issuer);
+    match answer {
+        Ok(()) if settings.provider.endpoints.is_some() => {
+            Check::good(PROVIDER, format!("the endpoints of {host} are in site.yaml"))
+        }
+        Ok(()) => Check::good(PROVIDER, format!("{host} answers")),
+        Err(failure) => Check::problem(
+            PROVIDER,
+            failure.chain(),
+            "Sign-in fails, sessions continue",
+            "check provider.issuer in site.yaml, then deploy",
+        ),
+    }
+}
+
+/// Checks that CloudFront can read the bucket, and that there is something to read.
+pub(super) fn bucket(name: &str, facts: &BucketFacts) -> Check {
+    const EFFECT: &str = "Every page is an error";
+    match &facts.exists {
+        Err(failure) => return Check::not_checked(BUCKET, failure),
+        Ok(false) => {
+            let next = "create it, or correct bucket in site.yaml and deploy";
+            return Check::problem(BUCKET, format!("there is no bucket {name}"), EFFECT, next);
+        }
+        Ok(true) => {}
+    }
+    let policy = match &facts.policy {
+        Err(failure) => return Check::not_checked(BUCKET, failure),
+        Ok(policy) => policy.as_deref().unwrap_or_default(),
+    };
+    if !lets_cloudfront_read(policy) {
+        let message = "its policy does not let CloudFront read objects";
+        return Check::problem(BUCKET, message, EFFECT, "add what sitegate bucket prints");
+    }
+    match &facts.has_index {
+        Err(failure) => Check::not_checked(BUCKET, failure),
+        Ok(false) => {
+            let message = format!("CloudFront can read it; {} is missing", facts.index);
+            Check::warning(BUCKET, message, "sitegate publish FOLDER")
+        }
+        Ok(true) => Check::good(BUCKET, format!("CloudFront can read it; {} exists", facts.index)),
+    }
+}
+
+/// Checks that the domains of the site have an address.
+pub(super) fn domain(facts: &[DomainFacts], target: Option<&str>) -> Option<Check> {
+    let missing: Vec<&str> =
+        facts.iter().filter(|domain| !domain.has_address).map(|domain| domain.name.as_str()).collect();
+    let first = facts.first()?;
+    if missing.is_empty() {
+        return Some(Check::good(DOMAIN, format!("DNS knows {}", first.name)));
+    }
+    let target = target.unwrap_or("the distribution's domain name");
+    Some(Check::problem(
+        DOMAIN,
+        format!("DNS has no address of {}", missing.join(", ")),
+        "Browsers find no site",
+        format!("add a CNAME or alias record to {target}"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{bucket, domain, stack};
+    use crate::failure::Failure;
+    use crate::stack::StackDescription;
+    use crate::status::check::State;
+    use crate::status::facts::{BucketFacts, DomainFacts, FailedResource};
+
+    const NOW: u64 = 1_795_529_880;
+    const POLICY: &str = r#"{"Statement":{"Effect":"Allow","Action":"s3:GetObject","Principal":{"Service":"cloudfront.amazonaws.com"}}}"#;
+
+    fn described(status: &str) -> StackDescription {
+        let at = Some(NOW - 3 * 86_400);
+        StackDescription { status: status.to_owned(), at, outputs: BTreeMap::new() }
+    }
+
+    fn certificate() -> FailedResource {
+        FailedResource { logical_id: "Certificate".to_owned(), reason: "the zone is not yours".to_owned() }
+    }
+
+    /// Makes a test for each status of a stack, with its state and a part of its message.
+    macro_rules! stacks {
+        ($($name:ident: $status:literal => $state:ident, $part:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                let check = stack("reports", &Ok(Some(described($status))), Some(&certificate()), NOW);
+                assert_eq!(check.state, State::$state);
+                assert!(check.message.contains($part), "{}", check.message);
+            }
+        )*};
+    }
+
+    stacks! {
+        first_deployment_failed: "ROLLBACK_COMPLETE" => Problem, "the first deployment failed at Certificate: the zone",
+        update_was_undone: "UPDATE_ROLLBACK_COMPLETE" => Warning, "the last deployment failed at Certificate and was undone",
+        rollback_failed: "UPDATE_ROLLBACK_FAILED" => Problem, "the rollback failed at Certificate",
+        deletion_failed: "DELETE_FAILED" => Problem, "the deletion failed at Certificate",
+        deployment_runs: "UPDATE_IN_PROGRESS" => Warning, "UPDATE_IN_PROGRESS",
+        deployed: "UPDATE_COMPLETE" => Good, "UPDATE_COMPLETE, 3 days ago",
+    }
+
+    #[test]
+    fn missing_stack_is_a_problem_and_an_unknown_one_is_not_checked() {
+        assert_eq!(stack("reports", &Ok(None), None, NOW).state, State::Problem);
+        let denied = Err(Failure::refused("role viewer is not allowed to read the stack", "attach"));
+        let check = stack("reports", &denied, None, NOW);
+        assert_eq!(check.message, "not checked: role viewer is not allowed to read the stack");
+    }
+
+    fn facts(exists: bool, policy: Option<&str>, has_index: bool) -> BucketFacts {
+        let policy = Ok(policy.map(str::to_owned));
+        BucketFacts { exists: Ok(exists), policy, has_index: Ok(has_index), index: "index.html".to_owned() }
+    }
+
+    #[test]
+    fn bucket_is_there_readable_and_not_empty() {
+        let states = [
+            facts(false, None, false),
+            facts(true, None, true),
+            facts(true, Some(POLICY), false),
+            facts(true, Some(POLICY), true),
+        ]
+        .map(|facts| bucket("docs", &facts).state);
+        assert_eq!(states, [State::Problem, State::Problem, State::Warning, State::Good]);
+    }
+
+    #[test]
+    fn domain_without_an_address_is_a_problem() {
+        let domains = |has_address| [DomainFacts { name: "reports.example.com".to_owned(), has_address }];
+        let check = domain(&domains(false), Some("d1.cloudfront.net")).expect("a check");
+        assert_eq!(check.next.as_deref(), Some("add a CNAME or alias record to d1.cloudfront.net"));
+        assert_eq!(domain(&domains(true), None).map(|check| check.state), Some(State::Good));
+        assert_eq!(domain(&[], None), None);
+    }
+}

@@ -1,0 +1,12 @@
+//! The command `status`: what is wrong with a deployed site, and what to do.
+//!
+//! [`facts`] asks AWS, the provider and DNS. Each check is a pure function of what they answered.
+
+mod bucket_policy;
+mod check;
+mod checks;
+mod command;
+mod facts;
+mod secret_checks;
+
+pub(crate) use command::status;
