@@ -80,6 +80,14 @@ def test_first_free_port_is_taken_without_port(tmp_path: Path) -> None:
     assert 8000 < int(port[1]) < 8100
 
 
+def test_package_needs_python(tmp_path: Path) -> None:
+    (tmp_path / "function.zip").write_bytes(b"")
+    command = (PREVIEW, DEMO, "--port", free_ports(), "--package", "function.zip")
+    done = run(*command, cwd=tmp_path, env={"PATH": str(tmp_path)}, ok=(3,))
+    assert "--package needs python3" in done.stderr
+    assert "install python3, or leave out --package" in done.stderr
+
+
 def test_folder_is_checked_before_the_port(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind((HOST, 0))

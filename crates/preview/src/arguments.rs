@@ -23,7 +23,7 @@ pub struct Arguments {
     /// Open the site in the browser.
     #[arg(long)]
     pub open: bool,
-    /// Run the function's package as Lambda does, instead of the same code in this process.
+    /// Run the function's package as Lambda does, instead of the same code in this process. Needs Linux on x86-64 and python3.
     #[arg(long, value_name = "ZIP")]
     pub package: Option<PathBuf>,
     /// Sign in at a real provider. The site is then on https, with a certificate that the browser asks about.

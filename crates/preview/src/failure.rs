@@ -28,6 +28,17 @@ pub(crate) fn package(zip: &Path, error: impl Into<Box<dyn Error + Send + Sync>>
     Failure::failed(zip.display().to_string(), error).with_help(help)
 }
 
+/// The package runs on Linux on x86-64 only, as at the edge.
+pub(crate) fn other_platform() -> Failure {
+    let help = "leave out --package: the preview runs the same code without it";
+    Failure::refused("--package runs only on Linux on x86-64", help)
+}
+
+pub(crate) fn no_python(error: io::Error) -> Failure {
+    let help = "install python3, or leave out --package";
+    Failure::failed("--package needs python3, as Lambda does", error).with_help(help)
+}
+
 pub(crate) fn secret(path: &Path, error: io::Error) -> Failure {
     Failure::failed(path.display().to_string(), error).with_help("name a file that holds the client secret")
 }

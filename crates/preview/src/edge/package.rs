@@ -22,6 +22,9 @@ use crate::parameters::{FUNCTION, Parameters};
 /// Time that a line of the log may take through the pipe. The function writes the line before it answers.
 const LOG_LATENCY: Duration = Duration::from_millis(200);
 
+/// The runtime of the function's shim.
+const PYTHON: &str = "python3";
+
 /// An unpacked package.
 pub(crate) struct Package {
     folder: TempDir,
@@ -42,6 +45,7 @@ struct Instance {
 impl Package {
     /// Unpacks a package. If there is a PEM certificate, the function trusts only that certificate.
     pub(crate) fn open(zip: &Path, parameters: Parameters, trusted: Option<&str>) -> Result<Self, Failure> {
+        check_host()?;
         let folder = tempfile::tempdir().map_err(failure::system)?;
         let bytes = std::fs::read(zip).map_err(|error| failure::package(zip, error))?;
         unpack::unpack(&bytes, folder.path()).map_err(|error| failure::package(zip, error))?;
@@ -82,7 +86,7 @@ impl Package {
 
     async fn start(&self) -> Result<Instance, FunctionError> {
         let lambda = Lambda::start(self.parameters.clone()).await.map_err(FunctionError::Process)?;
-        let mut command = Command::new("python3");
+        let mut command = Command::new(PYTHON);
         command
             .args(["-c", "import index"])
             .current_dir(self.folder.path())
@@ -123,6 +127,15 @@ impl Package {
         }
         Ok(Instance { process, lambda, log })
     }
+}
+
+/// Checks that this computer can run the function's binary and its shim.
+fn check_host() -> Result<(), Failure> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        return Err(failure::other_platform());
+    }
+    let python = std::process::Command::new(PYTHON).arg("--version").stdout(Stdio::null()).status();
+    python.map(|_| ()).map_err(failure::no_python)
 }
 
 impl Instance {
