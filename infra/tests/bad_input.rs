@@ -201,6 +201,7 @@ one_finding! {
     back_channel_logout_at_the_callback: "paths: { back_channel_logout: /.sitegate/callback }\n" => "1:31", "is already the path of another page";
     back_channel_logout_at_the_page_after_sign_out: "paths: { callback: /a, sign_out: /b, back_channel_logout: /b/done }\n" => "1:59", "is already the path of another page";
     topic_that_is_not_an_arn: topic("alerts") => "2:14", "is not the ARN of an SNS topic";
+    address_of_the_alarms_without_a_domain: "monitoring: { email: ops }\n" => "1:22", "is not an email address";
     topic_in_another_region: topic("arn:aws:sns:eu-west-1:123456789012:alerts") => "2:14", "the topic is in";
     topic_arn_without_a_name: topic("arn:aws:sns:us-east-1:123456789012:") => "2:14", "is not the ARN of an SNS topic";
     unknown_place_of_the_secrets: "secrets: vault\n" => "1:10", "`secrets` does not take `vault`";

@@ -227,7 +227,7 @@ mistakes! {
         "3:19 \"acme.com\" is not the ID of a hosted zone; copy the ID from Route 53, such as Z0123456789ABCDEFGHIJ",
     ];
     monitoring_as_a_switch: "monitoring: true\n" => [
-        "1:13 expected an object, found true; write it as { dashboard: true }",
+        "1:13 expected an object, found true; write it as { email: ops@example.com }",
     ];
     dashboard_as_a_text: "monitoring: { dashboard: 'yes' }\n" => [
         "1:26 expected a Boolean, found \"yes\"; write true",

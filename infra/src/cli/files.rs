@@ -64,10 +64,12 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// A temporary file that other users may read, as the finished file.
 fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    let permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+    #[cfg(unix)]
+    return tempfile::Builder::new().permissions(permissions).tempfile_in(folder);
+    #[cfg(not(unix))]
+    return NamedTempFile::new_in(folder);
 }
 
 /// A package that exists.

@@ -252,6 +252,8 @@ pub enum Expectation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Monitoring {
+    /// E-mail address that receives the alarms. AWS sends a message to confirm it after the deployment.
+    pub email: Option<String>,
     /// ARN of an SNS topic in us-east-1 that receives the alarms.
     pub topic_arn: Option<String>,
     /// Whether to create a dashboard.
@@ -631,7 +633,12 @@ fn texts_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
     let longest = settings::Theme::MAX_TEXT_CHARACTERS;
     let texts: BTreeMap<&str, serde_json::Value> = TextKey::ALL
         .iter()
-        .map(|key| (key.as_str(), json!({"type": "string", "minLength": 1, "maxLength": longest})))
+        .map(|key| {
+            let description = format!("Replaces the built-in text {}.", key.as_str());
+            let text =
+                json!({"description": description, "type": "string", "minLength": 1, "maxLength": longest});
+            (key.as_str(), text)
+        })
         .collect();
     schemars::json_schema!({"type": "object", "properties": texts, "additionalProperties": false})
 }

@@ -186,7 +186,8 @@ fn keywords() -> Vec<(&'static str, Json)> {
                 "examples": ["arn:aws:kms:us-east-1:123456789012:key/8f3b2a1c-0d4e-4f5a-9b6c-7d8e9f0a1b2c"],
             }),
         ),
-        ("Monitoring.", json!({"examples": [{"dashboard": true}]})),
+        ("Monitoring.", json!({"examples": [{"email": "ops@example.com"}]})),
+        ("Monitoring.email", json!({"pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["ops@example.com"]})),
         (
             "Monitoring.topic_arn",
             json!({

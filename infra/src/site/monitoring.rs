@@ -1,14 +1,16 @@
-//! Two alarms and a dashboard.
+//! Two alarms, a topic that sends them by e-mail, and a dashboard.
 
+use cloudformation::intrinsic::{Pseudo, pseudo};
 use cloudformation::{Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
-use cloudformation_resources::logs;
 use cloudformation_resources::logs::metric_filter::MetricTransformation;
+use cloudformation_resources::{logs, sns};
 use serde_json::json;
 
 use super::config::Monitoring;
 use super::sub_json::{Placeholder, sub_json};
+use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 use edge_facts::EDGE_REGION;
 
@@ -36,6 +38,13 @@ impl Construct for Watch {
     type Handle = ();
 
     fn place(self, scope: &mut Scope<'_>) -> Result<(), ConstructError> {
+        let mut topics: Vec<Value<String>> = Vec::new();
+        if let Some(topic) = &self.monitoring.topic_arn {
+            topics.push(topic.into());
+        }
+        if let Some(email) = &self.monitoring.email {
+            topics.push(place_topic(email, scope)?);
+        }
         let errors = Alarm::new()
             .alarm_description(
                 "More than 5 percent of the site's requests end with a 5xx: the gate or the bucket fails",
@@ -49,7 +58,7 @@ impl Construct for Watch {
             ])
             .statistic(Statistic::Average)
             .threshold(MAX_SERVER_ERRORS_PERCENT);
-        scope.resource("ServerErrors", self.alarm(errors))?;
+        scope.resource("ServerErrors", with_shared_properties(errors, &topics))?;
         // A metric filter with dimensions cannot have a default value.
         let metric = MetricTransformation::new(&self.gate_name, NAMESPACE, "1").default_value(0.0);
         let filter = logs::MetricFilter::new("{ $.level = \"error\" }", &self.log_group_name, [metric]);
@@ -62,7 +71,7 @@ impl Construct for Watch {
             .metric_name(&self.gate_name)
             .statistic(Statistic::Sum)
             .threshold(MAX_ERROR_LINES);
-        let errors = self.alarm(errors).resource().depends_on(&filter);
+        let errors = with_shared_properties(errors, &topics).resource().depends_on(&filter);
         scope.resource("GateErrors", errors)?;
         if self.monitoring.dashboard {
             let dashboard = Dashboard::new(self.dashboard()).dashboard_name(&self.gate_name);
@@ -72,20 +81,32 @@ impl Construct for Watch {
     }
 }
 
-impl Watch {
-    /// Adds the properties that both alarms share.
-    fn alarm(&self, alarm: Alarm) -> Alarm {
-        let alarm = alarm
-            .comparison_operator(ComparisonOperator::GreaterThanThreshold)
-            .evaluation_periods(ALARM_PERIODS)
-            .period(PERIOD_SECONDS)
-            .treat_missing_data("notBreaching");
-        match &self.monitoring.topic_arn {
-            Some(topic) => alarm.alarm_actions([topic.as_str()]).ok_actions([topic.as_str()]),
-            None => alarm,
-        }
-    }
+/// Adds the properties that both alarms share.
+fn with_shared_properties(alarm: Alarm, topics: &[Value<String>]) -> Alarm {
+    let alarm = alarm
+        .comparison_operator(ComparisonOperator::GreaterThanThreshold)
+        .evaluation_periods(ALARM_PERIODS)
+        .period(PERIOD_SECONDS)
+        .treat_missing_data("notBreaching");
+    if topics.is_empty() { alarm } else { alarm.alarm_actions(topics.to_vec()).ok_actions(topics.to_vec()) }
+}
 
+/// Places a topic that sends its messages to an address, and returns its ARN. The topic is not encrypted, because alarms cannot
+/// publish to a topic with the AWS managed key of SNS.
+fn place_topic(email: &str, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
+    let topic = scope.resource("Topic", sns::Topic::new())?;
+    let publish = Statement::allow(&["sns:Publish"])
+        .to(Principal::service("cloudwatch.amazonaws.com"))
+        .on(topic.reference())
+        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+    let policy = PolicyDocument::new().with(publish).into_json();
+    scope.resource("TopicPolicy", sns::TopicPolicy::new(policy, vec![topic.reference()]))?;
+    let subscription = sns::Subscription::new("email", topic.reference()).endpoint(email);
+    scope.resource("EmailSubscription", subscription)?;
+    Ok(topic.reference())
+}
+
+impl Watch {
     /// The [body of the dashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html).
     fn dashboard(&self) -> Value<String> {
         let mut widgets = Vec::new();

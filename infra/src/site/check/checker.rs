@@ -260,6 +260,8 @@ impl Checker {
         );
         let topic = site.monitoring.as_ref().and_then(|monitoring| monitoring.topic_arn.as_ref());
         self.check_text(&["monitoring", "topic_arn"], topic, text::topic_arn);
+        let email = site.monitoring.as_ref().and_then(|monitoring| monitoring.email.as_ref());
+        self.check_text(&["monitoring", "email"], email, text::email);
         if distribution.existing.is_none() {
             self.addresses(site);
         }
