@@ -29,6 +29,11 @@ impl Shell {
         Self { name: theme.name.clone(), accent: theme.accent.unwrap_or_default() }
     }
 
+    /// Returns a page in HTML that is as wide as a table needs.
+    pub(crate) fn wide_page(&self, page: &Page<'_>) -> String {
+        self.page(page).replacen("<html lang=en>", "<html lang=en class=wide>", 1)
+    }
+
     /// Returns a page in HTML.
     pub(crate) fn page(&self, page: &Page<'_>) -> String {
         let Page { title, link: (address, text), content, footer } = page;

@@ -4,6 +4,7 @@ use access::{Access, Audience, guarded_object};
 use settings::Settings;
 
 use super::decision::{Decider, position};
+use super::visitor::Visitor;
 
 /// The path of a row for all paths without a rule.
 pub(super) const EVERYTHING_ELSE: &str = "everything else";
@@ -17,6 +18,8 @@ pub struct PathAccess {
     pub path: String,
     /// The visitors who can see its objects.
     pub audience: Audience,
+    /// An object of the path.
+    pub object: String,
     /// The rules that decide about its objects. All of them have to admit a visitor.
     pub deciders: Vec<Decider>,
 }
@@ -41,7 +44,14 @@ impl PathAccess {
             path: path.to_owned(),
             audience: access.audience(),
             deciders: access.deciders().map(|rule| position(&settings.rules, rule)).collect(),
+            object,
         }
+    }
+
+    /// Whether a visitor can see the path, with the settings that the row is from.
+    pub fn admits(&self, settings: &Settings, visitor: &Visitor) -> bool {
+        let access = Access::new(&settings.rules, &settings.content, &self.object);
+        access.refusing(visitor.claims()).is_none()
     }
 }
 

@@ -4,6 +4,7 @@ use function::clock::now;
 use serde_json::{Value as Json, json};
 use settings::Settings;
 
+use super::access_page;
 use super::codes::{Codes, Grant};
 use super::page;
 use super::refresh::RefreshTokens;
@@ -27,6 +28,8 @@ pub(crate) struct Provider {
     redirect_uri: String,
     signed_out: String,
     groups_claim: String,
+    /// The settings that the rules come from.
+    settings: Settings,
     people: Vec<Person>,
     /// The errors of the configuration, if they keep the accounts of an earlier one.
     problem: Option<String>,
@@ -60,6 +63,7 @@ impl Provider {
             redirect_uri: format!("https://{site_host}{}", settings.paths.callback),
             signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
+            settings: settings.clone(),
             people: people::people(&settings.rules),
             problem: None,
             guests: Vec::new(),
@@ -75,6 +79,7 @@ impl Provider {
         self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
         self.shell = Shell::new(&settings.theme);
         self.groups_claim.clone_from(&settings.provider.groups_claim);
+        self.settings.clone_from(settings);
         self.people = people::people(&settings.rules);
         self.problem = None;
     }
@@ -157,6 +162,9 @@ impl Provider {
                     200,
                     page::front(&self.shell, &self.site, &self.people, key, self.problem.as_deref()),
                 )
+            }
+            ("GET", "/access") => {
+                Answer::Page(200, access_page::table(&self.shell, &self.site, &self.people, &self.settings))
             }
             ("POST", "/rotate") => self.rotate(),
             ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),

@@ -1,6 +1,7 @@
 //! A development OpenID Provider, where a user picks an account instead of typing a password. It listens only on loopback,
 //! and no other site accepts its tokens.
 
+mod access_page;
 mod codes;
 mod endpoints;
 mod page;

@@ -8,7 +8,7 @@ use gate::html::escape;
 use crate::people::Person;
 use crate::shell::{Page, Shell};
 
-const FOOTER: &str = "People and groups change as soon as you save <code>site.yaml</code>.";
+const FOOTER: &str = "People and groups change as soon as you save <code>site.yaml</code>. <a href=\"/access\">Who can see what</a>";
 /// Where the provider shows its accounts and its key.
 const FRONT: (&str, &str) = ("/", "Accounts and keys");
 
