@@ -26,7 +26,6 @@ pub struct Arguments {
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
 #[non_exhaustive]
-#[expect(clippy::struct_excessive_bools, reason = "each is a separate flag")]
 pub struct Options {
     /// Name of the CloudFormation stack [default: `SITEGATE_STACK`, or `stack` in site.yaml]
     #[arg(long, value_name = "NAME", global = true)]

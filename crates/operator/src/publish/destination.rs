@@ -14,7 +14,7 @@ use super::cloudfront::Copies;
 use super::headers::HEADERS_VERSION;
 use super::history::{ContentVersion, History};
 use super::plan::LastPublication;
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 use crate::site::Site;
 use crate::stack::{self, StackDescription};
 
@@ -56,8 +56,7 @@ impl Destination {
         let parameter = Parameter::ContentVersions.name(gate);
         let names = [Parameter::Settings.name(gate), parameter.clone()];
         let answer = client.get_parameters().set_names(Some(names.to_vec())).send().await;
-        let answer =
-            answer.map_err(|error| Failure::failed("ssm:GetParameters", error.into_service_error()))?;
+        let answer = answer.map_err(|error| Failure::aws("ssm:GetParameters", error))?;
         let find = |name: &str| answer.parameters().iter().find(|found| found.name() == Some(name));
         let Some(settings) = find(&names[0]).and_then(|found| found.value()) else {
             let problem = format!("there is no parameter {}", names[0]);
@@ -130,12 +129,11 @@ impl Destination {
         match request.r#type(ParameterType::String).overwrite(overwrite).send().await {
             Ok(answer) => Ok(Some(answer.version())),
             Err(error) => {
-                let error = error.into_service_error();
                 if error.code() == Some("ParameterAlreadyExists") {
                     return Ok(None);
                 }
-                let help = "the content is live; give the role ssm:PutParameter, then run the command again";
-                Err(Failure::failed("ssm:PutParameter", error).with_help(help))
+                let now = "the content is live; run the command again, so that it gets a number";
+                Err(Failure::aws("ssm:PutParameter", error).with_note("now", now))
             }
         }
     }
@@ -146,8 +144,7 @@ impl Destination {
             None => self.parameter.clone(),
         };
         let answer = self.client.get_parameter().name(name).send().await;
-        let answer =
-            answer.map_err(|error| Failure::failed("ssm:GetParameter", error.into_service_error()))?;
+        let answer = answer.map_err(|error| Failure::aws("ssm:GetParameter", error))?;
         let found = answer.parameter();
         let version = found.map_or(0, StoredParameter::version);
         Ok((read(found.and_then(StoredParameter::value), &self.parameter)?, version))
