@@ -96,6 +96,7 @@ def test_init_writes_both_secrets_and_shows_neither(
     done = operator("--stack", deployed, "secrets", "init", input=f"{SECRET}\n")
     assert stage.get(f"{deployed}-gate", "client-secret") == SECRET
     (key,) = keys(stage, deployed)
+    assert done.stdout == f"Wrote the client secret and session key {key['id']}\n"
     assert len(key["secret"]) == 43
     for name in ("client-secret", "session-keys"):
         assert described(stage, f"{deployed}-gate", name)["Type"] == "SecureString"
@@ -229,7 +230,7 @@ def test_sessions_of_one_visitor_end(
         assert alice.open("/").forwarded
         assert bob.open("/").forwarded
         done = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
-        assert "Sessions of the subject alice end within six minutes" in done
+        assert "Sessions of the subject alice end within 6 minutes" in done
         clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded

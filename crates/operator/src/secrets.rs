@@ -15,7 +15,7 @@ use crate::plural::plural;
 use crate::report::Report;
 use crate::session_keys::{generate, next_id_time, replaced, rotated, signs_from, verifies_until};
 use crate::sessions;
-use crate::site::{Site, Write};
+use crate::site::{Site, Write, provider_host};
 use crate::time::{clock, date_and_clock};
 
 /// Refuses to write secrets that the stack keeps.
@@ -56,17 +56,23 @@ pub(crate) async fn init(
         ));
     }
     let keys = SessionKeys { keys: vec![generate(now())?], pseudonym_secret: Some(generate(now())?.secret) };
-    let mut lines = Vec::new();
+    let mut names = Vec::new();
     let mut written = Vec::new();
     for parameter in wanted {
-        let value = match parameter {
-            Parameter::ClientSecret => read_secret(client_secret)?,
-            _ => text(&keys)?,
+        let value = if parameter == Parameter::ClientSecret {
+            names.push("the client secret".to_owned());
+            read_secret(client_secret, &settings)?
+        } else {
+            names.extend(keys.keys.iter().map(|key| format!("session key {}", key.id)));
+            text(&keys)?
         };
         site.write(&Write { parameter, value: &value, kms_key, overwrite: false }).await?;
-        let name = parameter.name(&site.gate);
-        lines.push(format!("{} {name}", if site.dry_run { "Would write" } else { "Wrote" }));
-        written.push(name);
+        written.push(parameter.name(&site.gate));
+    }
+    let verb = if site.dry_run { "Would write" } else { "Wrote" };
+    let lines = vec![format!("{verb} {}", names.join(" and "))];
+    if !site.dry_run {
+        terminal::progress("Sign-in works within 6 minutes. Check: sitegate status");
     }
     Ok(Report { lines, json: json!({"written": written, "dry_run": site.dry_run}), is_fine: true })
 }
@@ -125,9 +131,7 @@ pub(crate) async fn rotate_compromised(
     let lines = if site.dry_run {
         vec![format!("Session key {name} would be the only key; all sessions would be revoked")]
     } else {
-        terminal::note(
-            "this takes up to 6 minutes; next, read \"A stolen session key\" in docs/operating.md",
-        );
+        terminal::progress("Takes up to 6 minutes. Next: \"A stolen session key\" in docs/operating.md");
         vec![format!("Session key {name} is the only key; all sessions are revoked")]
     };
     let json = json!({"signs": name, "verify": [], "revoked": "everyone", "dry_run": site.dry_run});
@@ -151,7 +155,7 @@ pub(crate) async fn set_client_secret(
         return Err(Failure::refused("the client secret does not exist yet", "run secrets init"));
     }
     let kms_key = site.kms_key(Parameter::ClientSecret, kms_key).await?;
-    let value = read_secret(file)?;
+    let value = read_secret(file, &settings)?;
     let write =
         Write { parameter: Parameter::ClientSecret, value: &value, kms_key: Some(&kms_key), overwrite: true };
     let version = site.write(&write).await?;
@@ -159,8 +163,10 @@ pub(crate) async fn set_client_secret(
     let line = match version {
         None => "Would replace the client secret".to_owned(),
         Some(version) => {
-            let text = format!("delete the old secret at the provider after {} UTC", clock(read_by));
-            terminal::note(&text);
+            terminal::progress(format_args!(
+                "Delete the old one at the provider after {} UTC.",
+                clock(read_by)
+            ));
             format!("Replaced the client secret (version {version})")
         }
     };
@@ -242,13 +248,14 @@ fn text(keys: &SessionKeys) -> Result<String, Failure> {
 }
 
 /// Reads the client secret from a file, from the terminal or from standard input, without the end of its last line.
-fn read_secret(file: Option<&Path>) -> Result<String, Failure> {
+fn read_secret(file: Option<&Path>, settings: &Settings) -> Result<String, Failure> {
     let unreadable = |error: std::io::Error| Failure::failed("cannot read the client secret", error);
     let text = match file {
         Some(path) if path != Path::new("-") => std::fs::read_to_string(path)
             .map_err(|error| Failure::failed(path.display().to_string(), error))?,
         None if std::io::stdin().is_terminal() => {
-            rpassword::prompt_password("Client secret: ").map_err(unreadable)?
+            let prompt = format!("Client secret from {} (hidden): ", provider_host(settings));
+            rpassword::prompt_password(prompt).map_err(unreadable)?
         }
         _ => {
             let mut text = String::new();

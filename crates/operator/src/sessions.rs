@@ -21,7 +21,10 @@ pub(crate) async fn revoke(site: &Site, what: &RevokeArguments) -> Result<Report
     let at = now();
     let Update { entries, everyone } = revoke_at(site, revoked.clone(), at).await?;
     let verb = if site.dry_run { "would end" } else { "end" };
-    let line = format!("Sessions of {text} {verb} within six minutes");
+    let line = format!("Sessions of {text} {verb} within 6 minutes");
+    if !site.dry_run && matches!(revoked, Revoked::Subject(_)) {
+        terminal::progress("To prevent sign-in, deactivate the account at the provider.");
+    }
     if let (Some(everyone), true) = (everyone, revoked != Revoked::Everyone) {
         terminal::note(format_args!(
             "the list was full, so all users who signed in before {} UTC must sign in again",

@@ -179,3 +179,9 @@ impl Site {
         }
     }
 }
+
+/// Returns the host name of the provider.
+pub(crate) fn provider_host(settings: &Settings) -> &str {
+    let issuer = settings.provider.issuer.trim_start_matches("https://");
+    issuer.split('/').next().unwrap_or(issuer)
+}

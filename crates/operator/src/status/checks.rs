@@ -5,6 +5,7 @@ use settings::Settings;
 use super::bucket_policy::lets_cloudfront_read;
 use super::check::Check;
 use super::facts::{BucketFacts, DomainFacts, Fact, FailedResource};
+use crate::site::provider_host;
 use crate::stack::StackDescription;
 use crate::time::rounded;
 
@@ -75,8 +76,7 @@ fn with_cause(message: String, failed: Option<&FailedResource>) -> String {
 
 /// Checks the provider's discovery document.
 pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
-    let issuer = settings.provider.issuer.trim_start_matches("https://");
-    let host = issuer.split('/').next().unwrap_or(issuer);
+    let host = provider_host(settings);
     match answer {
         Ok(()) if settings.provider.endpoints.is_some() => {
             Check::good(PROVIDER, format!("the endpoints of {host} are in site.yaml"))
