@@ -86,8 +86,8 @@ mod tests {
                 [SIGN_IN, ALLOWED, ALLOWED],
             ),
         ] {
-            let cells: String = cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
-            let row = format!("<tr><th scope=row>{head}</th>{cells}</tr>\n");
+            let cells = cells.join("</td><td>");
+            let row = format!("<tr><th scope=row>{head}</th><td>{cells}</td></tr>\n");
             assert!(page.contains(&row), "{row}\n{page}");
         }
     }
