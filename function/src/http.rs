@@ -81,6 +81,14 @@ impl Client {
         }
     }
 
+    /// Requests a page, and returns the status and the address to which the response redirects.
+    pub async fn redirect(&self, url: &str, deadline: Deadline) -> Result<(u16, Option<String>), FetchError> {
+        let request = self.0.get(url).header(header::ACCEPT, "text/html").timeout(deadline.left());
+        let response = request.send().await.map_err(|error| fetch_error(&error))?;
+        let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
+        Ok((response.status().as_u16(), location.map(str::to_owned)))
+    }
+
     /// Sends a `POST` request, and returns the status and the body of the response.
     pub(crate) async fn post(
         &self,

@@ -25,6 +25,7 @@ pub struct Arguments {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[non_exhaustive]
 pub struct Options {
     /// Name of the CloudFormation stack [default: `SITEGATE_STACK`, or `stack` in site.yaml]
@@ -54,6 +55,11 @@ pub struct Options {
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum Command {
+    /// Create or update the site.
+    ///
+    /// The command shows what changes, asks, deploys with CloudFormation, writes missing secrets, and checks the live site. After
+    /// Ctrl-C the same command follows the deployment that is running.
+    Deploy(DeployArguments),
     /// Upload content, or roll it back.
     ///
     /// Files whose content or headers have changed are uploaded: first everything else, then pages, so that no page refers to an asset that
@@ -66,6 +72,13 @@ pub enum Command {
     /// End sessions early.
     #[command(subcommand)]
     Sessions(SessionsCommand),
+    /// Print the IAM policy for a role.
+    ///
+    /// The policy names the stack and, with `account` in site.yaml, the account. The command calls nothing.
+    Policy {
+        /// The role.
+        role: crate::policy::Role,
+    },
     /// Show what is wrong and what to do.
     ///
     /// The report checks the stack, the secrets, the provider, the bucket and the domain. Trouble comes first, with its effect and the
@@ -141,6 +154,36 @@ pub struct RollbackArguments {
 fn content_version(text: &str) -> Result<u32, String> {
     let number = text.strip_prefix('v').unwrap_or(text);
     number.parse().map_err(|_| "a content version is written as v12".to_owned())
+}
+
+/// A deployment.
+#[derive(Args, Debug)]
+#[non_exhaustive]
+pub struct DeployArguments {
+    /// Show what would change, and change nothing.
+    #[arg(long)]
+    pub plan: bool,
+    /// Answer yes to the question whether to deploy.
+    #[arg(long)]
+    pub yes: bool,
+    /// Roll the running deployment back.
+    #[arg(long, conflicts_with = "plan")]
+    pub cancel: bool,
+    /// Allow that this resource loses its data; may be given several times.
+    #[arg(long, value_name = "ID")]
+    pub allow_loss: Vec<String>,
+    /// The package of the gate.
+    #[arg(long, value_name = "FILE", default_value = "target/sitegate/function.zip")]
+    pub package: PathBuf,
+    /// The bucket for the package, in us-east-1 [default: sitegate-artifacts-ACCOUNT, which is created]
+    #[arg(long, value_name = "NAME")]
+    pub artifact_bucket: Option<String>,
+    /// A value of a template parameter; may be given several times.
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub parameter: Vec<String>,
+    /// A file with the client secret, if the site has none yet; - is standard input [default: a prompt at the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub client_secret: Option<PathBuf>,
 }
 
 /// A user.

@@ -9,7 +9,6 @@ use crate::failure::{Failure, FromAws as _};
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub(crate) account: String,
-    #[allow(dead_code, reason = "its callers follow")]
     pub(crate) arn: String,
 }
 

@@ -19,16 +19,18 @@ mod audit;
 mod aws;
 mod caller;
 mod credential_trouble;
+mod deploy;
 mod failure;
 mod gate_log;
 mod logs;
 mod people;
 mod plural;
+mod policy;
 mod printable;
-#[allow(dead_code, reason = "its callers follow")]
 mod progress;
 mod pseudonym;
 mod publish;
+mod question;
 mod report;
 mod run;
 mod secrets;
@@ -41,8 +43,9 @@ mod target;
 mod time;
 
 pub use arguments::{
-    Arguments, AuditArguments, AuditFormat, Command, LogsArguments, Options, PublishArguments,
-    PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand, SessionsCommand, UploadArguments,
-    UserArguments,
+    Arguments, AuditArguments, AuditFormat, Command, DeployArguments, LogsArguments, Options,
+    PublishArguments, PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand, SessionsCommand,
+    UploadArguments, UserArguments,
 };
+pub use policy::Role;
 pub use run::run;

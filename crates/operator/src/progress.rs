@@ -55,6 +55,11 @@ impl Progress {
 
     /// Begins a step. A terminal shows it with its time until it ends.
     pub(crate) fn step(&self, text: impl Into<String>) -> Step<'_> {
+        self.step_since(text, Duration::ZERO)
+    }
+
+    /// Shows a step that has begun before, this long ago.
+    pub(crate) fn step_since(&self, text: impl Into<String>, ago: Duration) -> Step<'_> {
         let text = text.into();
         let bar = match &self.output {
             Output::Live(all) => Some(all.add(bar(&text))),
@@ -63,7 +68,7 @@ impl Progress {
         let step = Step {
             progress: self,
             bar,
-            started: Instant::now(),
+            started: Instant::now().checked_sub(ago).unwrap_or_else(Instant::now),
             running: Mutex::new(Running { text, hint: None, mark: Mark::None }),
         };
         step.draw();
@@ -78,6 +83,11 @@ impl Progress {
         if !matches!(self.output, Output::Quiet) {
             self.print(|| terminal::progress(text));
         }
+    }
+
+    /// Prints a line with a check mark, unless the command is quiet.
+    pub(crate) fn mark_done(&self, text: &str) {
+        self.line(&format!("{SUCCESS}✓ {SUCCESS:#}{text}"));
     }
 
     /// Prints a warning and what to do about it, also in a quiet command.

@@ -19,10 +19,18 @@ impl Report {
         Self { lines: Vec::new(), json: Json::Null, is_fine: true }
     }
 
+    /// An answer without problems.
+    pub(crate) fn new(lines: Vec<String>, json: Json) -> Self {
+        Self { lines, json, is_fine: true }
+    }
+
     /// Prints the answer to standard output.
     pub(crate) fn print(&self, as_json: bool) -> io::Result<Exit> {
         let text = if as_json && self.json.is_null() {
             String::new()
+        } else if as_json && self.json.get("event").is_some() {
+            // A command that reports events prints one object a line.
+            format!("{}\n", self.json)
         } else if as_json {
             format!("{:#}\n", self.json)
         } else {

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
 use crate::target::Target;
-use crate::{audit, aws, logs, pseudonym, publish, secrets, sessions, status};
+use crate::{audit, aws, deploy, logs, policy, pseudonym, publish, secrets, sessions, status};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -42,7 +42,11 @@ impl Command {
     }
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {
-        let Target { stack, account } = Target::find(options)?;
+        let target = Target::find(options)?;
+        if let Self::Policy { role } = self {
+            return Ok(policy::policy(*role, &target.stack, target.account.as_deref()));
+        }
+        let Target { stack, account } = target;
         let config = aws::config(options.profile.as_deref()).await?;
         if let Some(account) = &account {
             Caller::read(&config).await?.require(account, options.profile.as_deref())?;
@@ -65,6 +69,9 @@ impl Command {
             Self::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
             Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
             Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
+            // It is answered above, without credentials.
+            Self::Policy { role } => Ok(policy::policy(*role, &stack, account.as_deref())),
+            Self::Deploy(arguments) => deploy::deploy(&config, &site, arguments, options).await,
             Self::Status => status::status(&config, &site).await,
             Self::Audit(arguments) => audit::audit(&config, &site, arguments, options).await,
             Self::Logs(arguments) => logs::logs(&config, &site, arguments, options).await,

@@ -1,6 +1,6 @@
 //! The client secret and the session keys.
 
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
 use constructs::terminal;
@@ -12,6 +12,7 @@ use settings::{
 
 use crate::failure::Failure;
 use crate::plural::plural;
+use crate::question::confirm;
 use crate::report::Report;
 use crate::session_keys::{generate, next_id_time, replaced, rotated, signs_from, verifies_until};
 use crate::sessions;
@@ -61,7 +62,7 @@ pub(crate) async fn init(
     for parameter in wanted {
         let value = if parameter == Parameter::ClientSecret {
             names.push("the client secret".to_owned());
-            read_secret(client_secret, &settings)?
+            read_secret(client_secret, provider_host(&settings))?
         } else {
             names.extend(keys.keys.iter().map(|key| format!("session key {}", key.id)));
             text(&keys)?
@@ -155,7 +156,7 @@ pub(crate) async fn set_client_secret(
         return Err(Failure::refused("the client secret does not exist yet", "run secrets init"));
     }
     let kms_key = site.kms_key(Parameter::ClientSecret, kms_key).await?;
-    let value = read_secret(file, &settings)?;
+    let value = read_secret(file, provider_host(&settings))?;
     let write =
         Write { parameter: Parameter::ClientSecret, value: &value, kms_key: Some(&kms_key), overwrite: true };
     let version = site.write(&write).await?;
@@ -219,21 +220,6 @@ async fn write_keys(
     Ok(())
 }
 
-/// Asks a question at the terminal. No answer means no.
-pub(crate) fn confirm(question: &str) -> Result<(), Failure> {
-    if !std::io::stdin().is_terminal() {
-        return Err(Failure::refused("there is no terminal for the question", "add --yes"));
-    }
-    let _ = write!(std::io::stderr(), "{question}");
-    let mut answer = String::new();
-    let read = std::io::stdin().read_line(&mut answer);
-    read.map_err(|error| Failure::failed("cannot read the answer", error))?;
-    if matches!(answer.trim(), "y" | "Y" | "yes") {
-        return Ok(());
-    }
-    Err(Failure::refused("nothing was changed", "answer y to continue"))
-}
-
 fn text(keys: &SessionKeys) -> Result<String, Failure> {
     let text = serde_json::to_string(keys)
         .map_err(|error| Failure::failed("the session keys cannot be written as JSON", error))?;
@@ -248,13 +234,13 @@ fn text(keys: &SessionKeys) -> Result<String, Failure> {
 }
 
 /// Reads the client secret from a file, from the terminal or from standard input, without the end of its last line.
-fn read_secret(file: Option<&Path>, settings: &Settings) -> Result<String, Failure> {
+pub(crate) fn read_secret(file: Option<&Path>, provider: &str) -> Result<String, Failure> {
     let unreadable = |error: std::io::Error| Failure::failed("cannot read the client secret", error);
     let text = match file {
         Some(path) if path != Path::new("-") => std::fs::read_to_string(path)
             .map_err(|error| Failure::failed(path.display().to_string(), error))?,
         None if std::io::stdin().is_terminal() => {
-            let prompt = format!("Client secret from {} (hidden): ", provider_host(settings));
+            let prompt = format!("Client secret from {provider} (hidden): ");
             rpassword::prompt_password(prompt).map_err(unreadable)?
         }
         _ => {

@@ -8,8 +8,8 @@ use clap::Command;
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["preview"]),
     ("Check", &["check", "access", "diff", "explain"]),
-    ("Run", &["publish", "status"]),
-    ("Operate", &["secrets", "sessions", "audit", "logs"]),
+    ("Run", &["deploy", "publish", "status"]),
+    ("Operate", &["secrets", "sessions", "audit", "logs", "policy"]),
 ];
 
 /// Writes the help of a command line. The summaries are those of its commands.

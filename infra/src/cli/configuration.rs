@@ -92,8 +92,7 @@ pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, Command
 /// The site's stack and all findings in it, including the one about the package's size.
 pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     let package = PackageFile::find(&options.package)?;
-    let folder = options.template_folder.as_deref().unwrap_or(Path::new("."));
-    let path = files::relative_path(&files::current_folder()?, folder, &options.package);
+    let path = package_path(options)?;
     let code = match &package {
         Some(package) => Code::new(path).with_sha256(&package.sha256),
         None => Code::new(path),
@@ -103,6 +102,12 @@ pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, Com
         synthesis.findings.extend(package_size(package.bytes));
     }
     Ok(synthesis)
+}
+
+/// The path of the package, as the template has it.
+pub(super) fn package_path(options: &Options) -> Result<String, CommandError> {
+    let folder = options.template_folder.as_deref().unwrap_or(Path::new("."));
+    Ok(files::relative_path(&files::current_folder()?, folder, &options.package))
 }
 
 fn package_size(bytes: u64) -> Option<Finding> {

@@ -9,6 +9,7 @@ mod bucket;
 mod check;
 mod configuration;
 mod convert;
+mod deployable;
 mod diff;
 mod distribution;
 mod error;
@@ -28,5 +29,6 @@ mod template;
 mod tests;
 
 pub use arguments::{Arguments, Command, Format, Options, ReportFormat};
+pub use deployable::Deployable;
 pub use run::run;
 pub use source::Source;

@@ -46,7 +46,7 @@ impl Command {
 }
 
 /// Prints an error that is not printed yet.
-fn report_error(error: &CommandError) -> ExitCode {
+pub(super) fn report_error(error: &CommandError) -> ExitCode {
     match error {
         CommandError::Reported => ExitCode::from(BAD_INPUT),
         CommandError::Refused(problem) => {

@@ -23,6 +23,8 @@ pub struct Site {
     /// ID of the AWS account, 12 digits in quotes. The commands that call AWS refuse credentials of other accounts.
     #[schemars(length(min = 12, max = 12), regex(pattern = "^[0-9]{12}$"))]
     pub account: Option<String>,
+    /// How `sitegate deploy` waits.
+    pub deployment: Deployment,
     /// The OpenID Provider and this site's registration with it.
     pub provider: Provider,
     /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.
@@ -84,6 +86,17 @@ impl Site {
     pub(super) fn title(&self) -> &str {
         self.name.as_deref().unwrap_or("Private site")
     }
+}
+
+/// How `sitegate deploy` waits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Deployment {
+    /// CloudFormation waits until each resource is ready.
+    #[default]
+    Standard,
+    /// CloudFormation's express mode. CloudFormation does not wait until resources are ready. `sitegate deploy` waits for CloudFront.
+    Express,
 }
 
 /// A setting that can be a CloudFormation parameter.

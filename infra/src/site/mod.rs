@@ -26,10 +26,10 @@ mod target;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
-    AccessLogs, AccessTest, Allow, Behavior, Bucket, Cache, Content, Distribution, ExistingDistribution,
-    Expectation, FrameOptions, Function, GeoRestriction, Level, MinimumProtocolVersion, Monitoring,
-    OriginAccess, ParameterSetting, Paths, PriceClass, Provider, ReferrerPolicy, Rule, Runtime, Secrets,
-    SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
+    AccessLogs, AccessTest, Allow, Behavior, Bucket, Cache, Content, Deployment, Distribution,
+    ExistingDistribution, Expectation, FrameOptions, Function, GeoRestriction, Level, MinimumProtocolVersion,
+    Monitoring, OriginAccess, ParameterSetting, Paths, PriceClass, Provider, ReferrerPolicy, Rule, Runtime,
+    Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
 };
 pub use editor_schema::json_schema;
 pub use read::read;

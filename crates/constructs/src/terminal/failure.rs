@@ -103,6 +103,12 @@ impl Failure {
         self
     }
 
+    /// Shows lines of a file below the problem. They are printed as they are.
+    #[must_use]
+    pub fn with_excerpt(self, lines: impl Into<String>) -> Self {
+        self.with_note("", lines)
+    }
+
     /// Sets the error that caused this failure.
     #[must_use]
     pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
@@ -159,7 +165,10 @@ impl Failure {
             writeln!(output, "{ERROR}error{code}{ERROR:#}: {line}")?;
         }
         for (label, text) in &self.notes {
-            write_note(output, label, text)?;
+            match *label {
+                "" => writeln!(output, "{}", text.trim_end())?,
+                label => write_note(output, label, text)?,
+            }
         }
         if let Some(help) = &self.help {
             write_note(output, "help", help)?;
@@ -180,7 +189,8 @@ impl Failure {
         });
         let mut error = json!({ "code": code, "message": self.chain(), "help": self.help });
         if !self.notes.is_empty() {
-            error["notes"] = self.notes.iter().map(|(label, text)| json!({ *label: text })).collect();
+            let key = |label: &'static str| if label.is_empty() { "excerpt" } else { label };
+            error["notes"] = self.notes.iter().map(|(label, text)| json!({ key(label): text })).collect();
         }
         json!({ "error": error })
     }

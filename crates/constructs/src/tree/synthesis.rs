@@ -16,13 +16,18 @@ pub struct Synthesis {
 }
 
 impl Synthesis {
+    /// The path of the construct that placed a resource or a parameter, such as `Edge/Function`.
+    pub fn construct_of(&self, logical_id: &str) -> Option<String> {
+        self.paths.get(logical_id).map(|path| path.join("/"))
+    }
+
     /// The path of the construct that a finding is about.
     pub fn construct(&self, finding: &Finding) -> Option<String> {
         match finding.path().segments() {
             [Segment::Key(section), Segment::Key(id), ..]
                 if section == "Resources" || section == "Parameters" =>
             {
-                self.paths.get(id).map(|path| path.join("/"))
+                self.construct_of(id)
             }
             _ => None,
         }

@@ -1,5 +1,4 @@
 //! The IAM actions that a publisher needs.
-#![expect(dead_code, reason = "a policy is printed from them")]
 
 /// A resource of the site, for use in a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,8 +18,8 @@ use crate::arguments::{Options, RollbackArguments};
 use crate::failure::Failure;
 use crate::plural::{grouped, plural};
 use crate::progress::{Progress, with_tenths};
+use crate::question::confirm;
 use crate::report::Report;
-use crate::secrets::confirm;
 use crate::site::Site;
 use crate::time::date_and_clock;
 

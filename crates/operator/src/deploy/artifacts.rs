@@ -1,0 +1,95 @@
+//! The bucket that holds packages and large templates. Objects are named by their SHA-256.
+
+use aws_config::SdkConfig;
+use aws_sdk_s3::Client;
+use aws_sdk_s3::operation::head_bucket::HeadBucketError;
+use aws_sdk_s3::primitives::ByteStream;
+use aws_sdk_s3::types::{
+    PublicAccessBlockConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
+    ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
+};
+
+use crate::failure::{Failure, FromAws as _};
+
+/// The bucket that holds packages and large templates.
+pub(crate) struct Artifacts {
+    client: Client,
+    pub(crate) bucket: String,
+    account: String,
+    /// A bucket that the user names must exist. The default one is created.
+    may_create: bool,
+}
+
+/// The default name of the bucket of an account.
+pub(crate) fn default_bucket(account: &str) -> String {
+    format!("sitegate-artifacts-{account}")
+}
+
+impl Artifacts {
+    pub(crate) fn new(config: &SdkConfig, account: &str, named: Option<&str>) -> Self {
+        // An emulator has no host name for each bucket.
+        let config = aws_sdk_s3::config::Builder::from(config).force_path_style(true).build();
+        Self {
+            client: Client::from_conf(config),
+            bucket: named.map_or_else(|| default_bucket(account), str::to_owned),
+            account: account.to_owned(),
+            may_create: named.is_none(),
+        }
+    }
+
+    /// Uploads an object, unless it is there already.
+    pub(crate) async fn upload(&self, key: &str, bytes: Vec<u8>) -> Result<(), Failure> {
+        let head = self.client.head_object().bucket(&self.bucket).key(key);
+        if head.expected_bucket_owner(&self.account).send().await.is_ok() {
+            return Ok(());
+        }
+        let put = self.client.put_object().bucket(&self.bucket).key(key).body(ByteStream::from(bytes));
+        // A bucket of another account could replace the gate.
+        let sent = put.expected_bucket_owner(&self.account).send().await;
+        sent.map(drop).map_err(|error| Failure::aws("s3:PutObject", error))
+    }
+
+    /// Checks that the bucket exists and belongs to this account. The default bucket is created, private and encrypted.
+    pub(crate) async fn prepare(&self) -> Result<bool, Failure> {
+        let head = self.client.head_bucket().bucket(&self.bucket).expected_bucket_owner(&self.account);
+        let Err(error) = head.send().await else { return Ok(false) };
+        if !error.as_service_error().is_some_and(HeadBucketError::is_not_found) {
+            let problem = format!("the bucket {} cannot be used", self.bucket);
+            let help = "name a bucket of this account in us-east-1 with --artifact-bucket";
+            return Err(Failure::aws("s3:ListBucket", error).with_problem(problem).with_help(help));
+        }
+        if !self.may_create {
+            let problem = format!("there is no bucket {}", self.bucket);
+            return Err(Failure::refused(problem, "create it in us-east-1, or leave out --artifact-bucket"));
+        }
+        self.create().await.map(|()| true)
+    }
+
+    async fn create(&self) -> Result<(), Failure> {
+        let created = self.client.create_bucket().bucket(&self.bucket).send().await;
+        created.map_err(|error| Failure::aws("s3:CreateBucket", error))?;
+        let block = PublicAccessBlockConfiguration::builder()
+            .block_public_acls(true)
+            .ignore_public_acls(true)
+            .block_public_policy(true)
+            .restrict_public_buckets(true)
+            .build();
+        let request = self.client.put_public_access_block().bucket(&self.bucket);
+        let blocked = request.public_access_block_configuration(block).send().await;
+        blocked.map_err(|error| Failure::aws("s3:PutBucketPublicAccessBlock", error))?;
+        let by_default = ServerSideEncryptionByDefault::builder().sse_algorithm(ServerSideEncryption::Aes256);
+        let invalid = |error| Failure::failed("s3:PutEncryptionConfiguration", error);
+        let by_default = by_default.build().map_err(invalid)?;
+        let rule =
+            ServerSideEncryptionRule::builder().apply_server_side_encryption_by_default(by_default).build();
+        let encryption = ServerSideEncryptionConfiguration::builder().rules(rule).build().map_err(invalid)?;
+        let request = self.client.put_bucket_encryption().bucket(&self.bucket);
+        let encrypted = request.server_side_encryption_configuration(encryption).send().await;
+        encrypted.map(drop).map_err(|error| Failure::aws("s3:PutEncryptionConfiguration", error))
+    }
+
+    /// The URL that CloudFormation reads an object from.
+    pub(crate) fn url(&self, key: &str) -> String {
+        format!("https://{}.s3.{}.amazonaws.com/{key}", self.bucket, edge_facts::EDGE_REGION)
+    }
+}

@@ -1,0 +1,295 @@
+//! The calls of CloudFormation that a deployment makes.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use aws_config::SdkConfig;
+use aws_sdk_cloudformation::Client;
+use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
+use aws_sdk_cloudformation::types::{
+    Capability, ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, EventFilter,
+    Parameter, StackStatus, TemplateStage,
+};
+use constructs::terminal::Exit;
+use infra::site::Deployment;
+use serde_json::Value as Json;
+
+use super::decision::Observed;
+use super::events::{Event, last_operation};
+use crate::failure::{Failure, FromAws as _};
+
+/// The time between two looks at an operation.
+pub(crate) const POLL: Duration = Duration::from_secs(2);
+
+/// A stack in CloudFormation.
+pub(crate) struct Cloud {
+    client: Client,
+    pub(crate) stack: String,
+}
+
+/// A stack that exists.
+pub(crate) struct StackState {
+    pub(crate) status: StackStatus,
+    pub(crate) parameters: Vec<String>,
+    pub(crate) outputs: BTreeMap<String, String>,
+}
+
+/// The place of a template: in the call, or in the artifact bucket.
+pub(crate) enum TemplateSource {
+    Body(String),
+    Url(String),
+}
+
+/// A change set to make.
+pub(crate) struct NewChangeSet<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) is_first: bool,
+    pub(crate) template: TemplateSource,
+    /// Values by name. `None` keeps the value of the last deployment.
+    pub(crate) parameters: BTreeMap<String, Option<String>>,
+    pub(crate) tags: &'a BTreeMap<String, String>,
+    pub(crate) deployment: Deployment,
+    pub(crate) description: &'a str,
+}
+
+/// A change set that CloudFormation has made.
+pub(crate) enum ChangeSet {
+    /// It can be executed.
+    Ready,
+    /// It contains no changes.
+    Empty,
+}
+
+impl Cloud {
+    pub(crate) fn new(config: &SdkConfig, stack: &str) -> Self {
+        Self { client: Client::new(config), stack: stack.to_owned() }
+    }
+
+    /// Reads the stack. `None` if there is none.
+    pub(crate) async fn describe(&self) -> Result<Option<StackState>, Failure> {
+        let answer = match self.client.describe_stacks().stack_name(&self.stack).send().await {
+            Ok(answer) => answer,
+            Err(error) => {
+                if error.message().is_some_and(|text| text.contains("does not exist")) {
+                    return Ok(None);
+                }
+                return Err(Failure::aws("cloudformation:DescribeStacks", error));
+            }
+        };
+        let Some(stack) = answer.stacks().first() else { return Ok(None) };
+        let status = stack.stack_status().cloned().unwrap_or_else(|| StackStatus::from(""));
+        let names = stack.parameters().iter().filter_map(|parameter| parameter.parameter_key());
+        let outputs = stack.outputs().iter();
+        Ok(Some(StackState {
+            status,
+            parameters: names.map(str::to_owned).collect(),
+            outputs: outputs
+                .filter_map(|output| {
+                    Some((output.output_key()?.to_owned(), output.output_value()?.to_owned()))
+                })
+                .collect(),
+        }))
+    }
+
+    /// Reads what the decision needs of the stack.
+    pub(crate) async fn observe(&self, state: Option<&StackState>) -> Result<Option<Observed>, Failure> {
+        let Some(state) = state else { return Ok(None) };
+        let events = self.events().await?;
+        let token = events.into_iter().find_map(|event| event.token);
+        Ok(Some(Observed { status: state.status.clone(), token }))
+    }
+
+    /// Reads the events of the last operation, oldest first.
+    pub(crate) async fn events(&self) -> Result<Vec<Event>, Failure> {
+        let mut pages = self.client.describe_stack_events().stack_name(&self.stack).into_paginator().send();
+        let mut events: Vec<Event> = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page = match page {
+                Ok(page) => page,
+                Err(error) => {
+                    if error.message().is_some_and(|text| text.contains("does not exist")) {
+                        return Ok(Vec::new());
+                    }
+                    return Err(Failure::aws("cloudformation:DescribeStackEvents", error));
+                }
+            };
+            events.extend(page.stack_events().iter().map(Event::new));
+            // An operation begins with an event of the stack, and older pages are about older operations.
+            if events.iter().any(|event| event.is_stack() && event.status.ends_with("E_IN_PROGRESS")) {
+                break;
+            }
+        }
+        Ok(last_operation(events))
+    }
+
+    /// Reads the problems that CloudFormation found before it changed anything. Older services do not know this call.
+    pub(crate) async fn validation_problems(&self, change_set: Option<&str>) -> Vec<(String, String)> {
+        let filter = EventFilter::builder().failed_events(true).build();
+        let request = self.client.describe_events().filters(filter).stack_name(&self.stack);
+        let Ok(answer) = request.set_change_set_name(change_set.map(str::to_owned)).send().await else {
+            return Vec::new();
+        };
+        let problems = answer.operation_events().iter().filter_map(|event| {
+            let reason = event.validation_status_reason()?;
+            let id = event.logical_resource_id().or(event.validation_path()).unwrap_or_default();
+            Some((id.to_owned(), reason.to_owned()))
+        });
+        problems.collect()
+    }
+
+    /// Reads the template of the last deployment, as it was sent.
+    pub(crate) async fn template(&self) -> Result<Json, Failure> {
+        let request = self.client.get_template().stack_name(&self.stack);
+        let answer = request.template_stage(TemplateStage::Original).send().await;
+        let answer = answer.map_err(|error| Failure::aws("cloudformation:GetTemplate", error))?;
+        let text = answer.template_body().unwrap_or_default();
+        let document = cloudformation::yaml::read(text)
+            .map_err(|error| Failure::failed("the deployed template cannot be read", error.problem))?;
+        Ok(document.json)
+    }
+
+    /// Lets CloudFormation check the syntax of a template.
+    pub(crate) async fn validate(&self, text: &str) -> Result<(), Failure> {
+        match self.client.validate_template().template_body(text).send().await {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                Err(Failure::aws("cloudformation:ValidateTemplate", error).with_exit(Exit::BadInput))
+            }
+        }
+    }
+
+    /// Makes a change set, and waits until CloudFormation has computed and validated it.
+    pub(crate) async fn create_change_set(&self, new: NewChangeSet<'_>) -> Result<ChangeSet, Failure> {
+        let NewChangeSet { name, is_first, template, parameters, tags, deployment, description } = new;
+        let parameters = parameters.into_iter().map(|(name, value)| {
+            let parameter = Parameter::builder().parameter_key(name);
+            match value {
+                Some(value) => parameter.parameter_value(value).build(),
+                None => parameter.use_previous_value(true).build(),
+            }
+        });
+        let tags = tags
+            .iter()
+            .map(|(key, value)| aws_sdk_cloudformation::types::Tag::builder().key(key).value(value).build());
+        let (body, url) = match template {
+            TemplateSource::Body(text) => (Some(text), None),
+            TemplateSource::Url(url) => (None, Some(url)),
+        };
+        let config = match deployment {
+            Deployment::Standard => None,
+            // Express mode would otherwise keep what a failed deployment has changed.
+            Deployment::Express => Some(
+                DeploymentConfig::builder()
+                    .mode(DeploymentConfigMode::Express)
+                    .disable_rollback(false)
+                    .build(),
+            ),
+        };
+        let request = self
+            .client
+            .create_change_set()
+            .stack_name(&self.stack)
+            .change_set_name(name)
+            .client_token(name)
+            .description(description)
+            .change_set_type(if is_first { ChangeSetType::Create } else { ChangeSetType::Update })
+            .capabilities(Capability::CapabilityIam)
+            .capabilities(Capability::CapabilityNamedIam)
+            .set_template_body(body)
+            .set_template_url(url)
+            .set_parameters(Some(parameters.collect()))
+            .set_tags(Some(tags.collect()))
+            .set_deployment_config(config);
+        let made = request.send().await.map_err(|error| {
+            let is_busy = error.message().is_some_and(|text| text.contains("IN_PROGRESS"));
+            if is_busy {
+                other_deployment(&self.stack)
+            } else {
+                Failure::aws("cloudformation:CreateChangeSet", error)
+            }
+        });
+        if let Err(failure) = made {
+            // moto refuses a change set without changes. AWS makes one that fails.
+            return if failure.chain().contains("No updates are to be performed") {
+                Ok(ChangeSet::Empty)
+            } else {
+                Err(failure)
+            };
+        }
+        loop {
+            let request = self.client.describe_change_set().stack_name(&self.stack).change_set_name(name);
+            let answer = request
+                .send()
+                .await
+                .map_err(|error| Failure::aws("cloudformation:DescribeChangeSet", error))?;
+            match answer.status() {
+                Some(ChangeSetStatus::CreateComplete) => return Ok(ChangeSet::Ready),
+                Some(ChangeSetStatus::Failed) => {
+                    let reason = answer.status_reason().unwrap_or_default().to_owned();
+                    return self.failed_change_set(name, is_first, &reason).await;
+                }
+                _ => tokio::time::sleep(POLL).await,
+            }
+        }
+    }
+
+    async fn failed_change_set(
+        &self,
+        name: &str,
+        is_first: bool,
+        reason: &str,
+    ) -> Result<ChangeSet, Failure> {
+        const EMPTY: [&str; 2] = ["didn't contain changes", "No updates are to be performed"];
+        let problems = self.validation_problems(Some(name)).await;
+        self.discard_change_set(name, is_first).await;
+        if EMPTY.iter().any(|text| reason.contains(text)) {
+            return Ok(ChangeSet::Empty);
+        }
+        let failure =
+            Failure::failed("CloudFormation refuses the deployment", reason.to_owned()).with_code("deploy");
+        let failure = problems.iter().fold(failure, |failure, (id, problem)| {
+            failure.with_note("resource", format!("{id}: {problem}"))
+        });
+        Err(failure.with_note("now", "nothing was changed"))
+    }
+
+    /// Deletes a change set that is not executed, and the empty stack that a first one has made. A failure leaves them, and the
+    /// next deployment is not in their way.
+    pub(crate) async fn discard_change_set(&self, name: &str, is_first: bool) {
+        let request = self.client.delete_change_set().stack_name(&self.stack).change_set_name(name);
+        let _ = request.send().await;
+        if is_first {
+            let _ = self.client.delete_stack().stack_name(&self.stack).send().await;
+        }
+    }
+
+    /// Starts the deployment of a change set. The token names the operation in the stack's events.
+    pub(crate) async fn execute(&self, name: &str) -> Result<(), Failure> {
+        let request = self.client.execute_change_set().stack_name(&self.stack).change_set_name(name);
+        request.client_request_token(name).send().await.map(drop).map_err(|error| {
+            // Another deployment that began first makes this change set invalid.
+            match error.code() {
+                Some("InvalidChangeSetStatus" | "ChangeSetNotFound") => other_deployment(&self.stack),
+                _ => Failure::aws("cloudformation:ExecuteChangeSet", error),
+            }
+        })
+    }
+
+    /// Deletes the stack.
+    pub(crate) async fn delete(&self) -> Result<(), Failure> {
+        let deleted = self.client.delete_stack().stack_name(&self.stack).send().await;
+        deleted.map(drop).map_err(|error| Failure::aws("cloudformation:DeleteStack", error))
+    }
+
+    /// Stops an update. CloudFormation rolls it back.
+    pub(crate) async fn cancel_update(&self) -> Result<(), Failure> {
+        let cancelled = self.client.cancel_update_stack().stack_name(&self.stack).send().await;
+        cancelled.map(drop).map_err(|error| Failure::aws("cloudformation:CancelUpdateStack", error))
+    }
+}
+
+/// The refusal while another deployment is running.
+pub(crate) fn other_deployment(stack: &str) -> Failure {
+    let problem = format!("another deployment of {stack} is running, with other changes");
+    Failure::refused(problem, "wait, or sitegate deploy --cancel")
+}

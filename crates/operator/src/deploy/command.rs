@@ -1,0 +1,579 @@
+//! The order of a deployment: look, show, ask, upload, deploy, follow, write secrets, check.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
+use aws_config::SdkConfig;
+use aws_sdk_cloudformation::types::StackStatus;
+use constructs::hash::sha256;
+use constructs::terminal::{self, Exit};
+use function::clock::now;
+use infra::cli::Deployable;
+use infra::diff::Changes;
+use infra::site::Deployment;
+use serde_json::{Value as Json, json};
+use settings::{ClientAuthentication, Parameter};
+
+use super::artifacts::Artifacts;
+use super::cause::{FailedResource, Source, failure};
+use super::cloud::{ChangeSet, Cloud, NewChangeSet, StackState, TemplateSource, other_deployment};
+use super::decision::{Decision, Fingerprint, Refusal, decide, is_running, is_success};
+use super::events::first_failure;
+use super::follow::{End, View, follow, wait_for_distribution};
+use super::live_check::{LiveCheck, check, protected_path};
+use super::template::{INLINE_BYTES, Template};
+use crate::arguments::{DeployArguments, Options};
+use crate::caller::Caller;
+use crate::failure::Failure;
+use crate::plural::{grouped, plural};
+use crate::progress::{Layout, Progress, in_seconds};
+use crate::question::confirm;
+use crate::report::Report;
+use crate::secrets;
+use crate::site::Site;
+use crate::target::config_file;
+
+/// The width of a line of progress, in addition to the longest logical ID.
+const TIME_COLUMN: usize = 24;
+
+/// Deploys the site.
+pub(crate) async fn deploy(
+    config: &SdkConfig,
+    site: &Site,
+    arguments: &DeployArguments,
+    options: &Options,
+) -> Result<Report, Failure> {
+    let cloud = Cloud::new(config, &site.stack);
+    if arguments.cancel {
+        return cancel(&cloud, arguments, options).await;
+    }
+    let path = config_file(options.config.as_deref());
+    let source = read(&path, &arguments.package, options)?;
+    let package = source.package.clone().ok_or_else(|| no_package(&arguments.package))?;
+    let caller = Caller::read(config).await?;
+    let artifacts = Artifacts::new(config, &caller.account, arguments.artifact_bucket.as_deref());
+    let key = format!("sitegate/{}.zip", sha256(&package));
+    let template =
+        Template::new(source.synthesis.template.clone(), &source.package_path, &artifacts.bucket, &key);
+    let given = parameters(&arguments.parameter)?;
+    let deployment = Run {
+        fingerprint: template.fingerprint(&given),
+        config,
+        cloud: &cloud,
+        site,
+        arguments,
+        options,
+        path: &path,
+        source: &source,
+        template: &template,
+        caller: &caller,
+        artifacts: &artifacts,
+        progress: Progress::new(
+            options.quiet,
+            Layout { time_column: template.longest_id() + TIME_COLUMN, tenths: false },
+        ),
+        started: Instant::now(),
+    };
+    deployment.run(&given, package, &key).await
+}
+
+/// A deployment, and everything that it needs.
+struct Run<'a> {
+    fingerprint: Fingerprint,
+    config: &'a SdkConfig,
+    cloud: &'a Cloud,
+    site: &'a Site,
+    arguments: &'a DeployArguments,
+    options: &'a Options,
+    path: &'a Path,
+    source: &'a Deployable,
+    template: &'a Template,
+    caller: &'a Caller,
+    artifacts: &'a Artifacts,
+    progress: Progress,
+    started: Instant,
+}
+
+impl Run<'_> {
+    async fn run(
+        &self,
+        given: &BTreeMap<String, String>,
+        package: Vec<u8>,
+        key: &str,
+    ) -> Result<Report, Failure> {
+        self.progress.line(&header(&self.site.stack, self.caller, self.options.profile.as_deref()));
+        let state = self.cloud.describe().await?;
+        let observed = self.cloud.observe(state.as_ref()).await?;
+        let decision = decide(observed.as_ref(), &self.fingerprint);
+        let is_first = match &decision {
+            Decision::Refuse(refusal) => return Err(refused(refusal, &self.site.stack, state.as_ref())),
+            Decision::Follow => return self.resume().await,
+            Decision::Create | Decision::DeleteAndCreate => true,
+            Decision::Update => false,
+        };
+        let old = if is_first { self.template.without_resources() } else { self.cloud.template().await? };
+        let changes = Changes::between(&old, &self.template.json);
+        if changes.is_empty() && given.is_empty() {
+            return self.unchanged(state.as_ref()).await;
+        }
+        let parameters = self.choose_parameters(given, state.as_ref(), is_first)?;
+        if self.arguments.plan || self.options.dry_run {
+            if self.template.text.len() <= INLINE_BYTES {
+                self.cloud.validate(&self.template.text).await?;
+            }
+            self.progress.line("Nothing was changed. Deploying usually takes 5 to 8 minutes.");
+            return Ok(plan_report(&changes));
+        }
+        self.progress.print(|| terminal::progress(changes.text().trim_end()));
+        refuse_loss(&changes, &self.arguments.allow_loss)?;
+        if decision == Decision::DeleteAndCreate {
+            let text = "The first deployment failed and left an empty stack, which is deleted first.";
+            self.progress.line(text);
+        }
+        if !self.arguments.yes {
+            self.progress.print(|| confirm("Deploy these changes? [y/N] "))?;
+        }
+        if decision == Decision::DeleteAndCreate {
+            self.delete_empty_stack().await?;
+        }
+        self.upload(key, package).await?;
+        let Some(name) = self.change_set(parameters, is_first).await? else {
+            return self.unchanged(state.as_ref()).await;
+        };
+        // Another deployment may have begun while the question was open.
+        let now_observed = self.cloud.describe().await?;
+        if now_observed.is_some_and(|state| is_running(&state.status)) {
+            self.cloud.discard_change_set(&name, false).await;
+            return Err(other_deployment(&self.site.stack));
+        }
+        self.cloud.execute(&name).await?;
+        self.watch(if is_first { "Creating" } else { "Updating" }).await
+    }
+
+    /// Follows the deployment of the same template that is running.
+    async fn resume(&self) -> Result<Report, Failure> {
+        if self.arguments.plan || self.options.dry_run {
+            return Err(Failure::refused("this deployment is running", "run sitegate deploy to follow it"));
+        }
+        let begin = self.cloud.events().await?.first().map_or_else(now, |event| event.at);
+        let age = in_seconds(Duration::from_secs(now().saturating_sub(begin)));
+        self.progress.line(&format!("This deployment has been running for {age}. Following it."));
+        self.watch("Deploying").await
+    }
+
+    async fn watch(&self, verb: &str) -> Result<Report, Failure> {
+        let total = self.template.resource_count();
+        let view = View {
+            progress: &self.progress,
+            id_width: self.template.longest_id(),
+            title: format!("{verb} {}", plural(total as u64, "resource")),
+            total,
+            as_json: self.options.json,
+        };
+        match follow(self.cloud, &view).await? {
+            Some(end) if is_success(&end.status) => self.finish().await,
+            Some(end) => Err(self.failed(&end).await),
+            None => Err(Failure::failed("the stack was deleted while it was deployed", "no stack")),
+        }
+    }
+
+    /// Does what follows a successful deployment, and reports it.
+    async fn finish(&self) -> Result<Report, Failure> {
+        let outputs = self.cloud.describe().await?.map(|state| state.outputs).unwrap_or_default();
+        if self.source.site.deployment == Deployment::Express
+            && let Some(id) = outputs.get("DistributionId")
+        {
+            wait_for_distribution(self.config, id, &self.progress).await?;
+        }
+        self.write_missing_secrets().await?;
+        self.check_live(&outputs).await;
+        let elapsed = in_seconds(self.started.elapsed());
+        let mut text = format!("Deployed {} in {elapsed}\n", self.site.stack);
+        if let Some(url) = outputs.get("SiteUrl") {
+            let _ = writeln!(text, "  Site          {}", url.trim_end_matches('/'));
+        }
+        for uri in outputs.get("RedirectUri").into_iter().flat_map(|uris| uris.split(' ')) {
+            let _ = writeln!(text, "  Redirect URI  {uri}");
+        }
+        let next = "Next: register the redirect URI, then: sitegate publish FOLDER";
+        let json = json!({"event": "result", "ok": true, "outputs": outputs});
+        Ok(self.report(&text, json, next))
+    }
+
+    /// Reports that the deployed template is this one. An interrupted deployment may still lack its secrets.
+    async fn unchanged(&self, state: Option<&StackState>) -> Result<Report, Failure> {
+        if !(self.arguments.plan || self.options.dry_run) {
+            self.write_missing_secrets().await?;
+        }
+        let outputs = state.map(|state| &state.outputs);
+        let json = json!({"event": "result", "ok": true, "changes": false, "outputs": outputs});
+        Ok(Report::new(vec!["No changes.".to_owned()], json))
+    }
+
+    fn report(&self, text: &str, json: Json, next: &str) -> Report {
+        let lines = text.lines().map(str::to_owned).collect();
+        self.progress.line(next);
+        Report::new(lines, json)
+    }
+
+    async fn delete_empty_stack(&self) -> Result<(), Failure> {
+        self.cloud.delete().await?;
+        let view = View {
+            progress: &self.progress,
+            id_width: self.template.longest_id(),
+            title: "Deleting the empty stack".to_owned(),
+            total: 0,
+            as_json: false,
+        };
+        match follow(self.cloud, &view).await? {
+            None | Some(End { status: StackStatus::DeleteComplete, .. }) => Ok(()),
+            Some(end) => {
+                let problem = format!("the stack {} is in {}", self.site.stack, end.status.as_str());
+                Err(Failure::failed(problem, "it could not be deleted")
+                    .with_help("aws cloudformation describe-stack-events shows why"))
+            }
+        }
+    }
+
+    async fn upload(&self, key: &str, package: Vec<u8>) -> Result<(), Failure> {
+        let step = self.progress.step("Uploading the gate");
+        let bytes = grouped(package.len() as u64);
+        let is_new = self.artifacts.prepare().await?;
+        self.artifacts.upload(key, package).await?;
+        step.done(format!("Gate uploaded ({bytes} bytes)"));
+        if is_new {
+            self.progress.line(&format!("Created the private bucket {}", self.artifacts.bucket));
+        }
+        Ok(())
+    }
+
+    /// Makes the change set, and returns its name. `None` if nothing changes.
+    async fn change_set(
+        &self,
+        parameters: BTreeMap<String, Option<String>>,
+        is_first: bool,
+    ) -> Result<Option<String>, Failure> {
+        let text = &self.template.text;
+        let template = if text.len() <= INLINE_BYTES {
+            TemplateSource::Body(text.clone())
+        } else {
+            let key = format!("sitegate/{}.json", sha256(text.as_bytes()));
+            self.artifacts.upload(&key, text.clone().into_bytes()).await?;
+            TemplateSource::Url(self.artifacts.url(&key))
+        };
+        let name = format!("{}{}", self.fingerprint.prefix(), now());
+        let step = self.progress.step("CloudFormation is checking the changes");
+        let change_set = self
+            .cloud
+            .create_change_set(NewChangeSet {
+                name: &name,
+                is_first,
+                template,
+                parameters,
+                tags: &BTreeMap::new(),
+                deployment: self.source.site.deployment,
+                description: &format!("sitegate deploy by {}", self.caller.arn),
+            })
+            .await?;
+        match change_set {
+            ChangeSet::Ready => {
+                step.done("CloudFormation has checked the changes");
+                Ok(Some(name))
+            }
+            ChangeSet::Empty => {
+                step.end_plain("CloudFormation has checked the changes");
+                Ok(None)
+            }
+        }
+    }
+
+    /// The values of the template parameters. Values that are not given stay as they are.
+    fn choose_parameters(
+        &self,
+        given: &BTreeMap<String, String>,
+        state: Option<&StackState>,
+        is_first: bool,
+    ) -> Result<BTreeMap<String, Option<String>>, Failure> {
+        let names = self.template.parameter_names();
+        if let Some(unknown) = given.keys().find(|name| !names.contains(name)) {
+            let known = if names.is_empty() { "it has none".to_owned() } else { names.join(", ") };
+            let problem = format!("the template has no parameter {unknown}");
+            return Err(Failure::refused(problem, format!("its parameters: {known}")));
+        }
+        let deployed = match state {
+            Some(state) if !is_first => state.parameters.as_slice(),
+            _ => &[],
+        };
+        let mut chosen: BTreeMap<String, Option<String>> = BTreeMap::new();
+        for name in names.iter().filter(|name| deployed.contains(name)) {
+            chosen.insert(name.clone(), None);
+        }
+        chosen.extend(given.iter().map(|(name, value)| (name.clone(), Some(value.clone()))));
+        for (name, is_secret) in self.template.required_parameters() {
+            if chosen.contains_key(&name) {
+                continue;
+            }
+            if !is_secret || self.arguments.plan || self.options.dry_run {
+                if is_secret {
+                    continue;
+                }
+                let problem = format!("the parameter {name} has no value");
+                let help = format!("write the setting in site.yaml, or add --parameter {name}=VALUE");
+                return Err(Failure::refused(problem, help));
+            }
+            let file = self.arguments.client_secret.as_deref();
+            let value = self.progress.print(|| secrets::read_secret(file, "the provider"))?;
+            chosen.insert(name, Some(value));
+        }
+        Ok(chosen)
+    }
+
+    async fn write_missing_secrets(&self) -> Result<(), Failure> {
+        let found = self.site.read().await?;
+        let settings = self.site.settings(&found)?;
+        if settings.secrets.is_some() {
+            return Ok(());
+        }
+        let needs_secret = settings.provider.client_authentication != ClientAuthentication::None;
+        let is_missing = |parameter: Parameter| !found.contains_key(parameter.leaf());
+        let lacks_secret = needs_secret && is_missing(Parameter::ClientSecret);
+        let lacks_keys = is_missing(Parameter::SessionKeys);
+        if !(lacks_secret || lacks_keys) {
+            return Ok(());
+        }
+        let has_some = (needs_secret && !lacks_secret) || !lacks_keys;
+        let can_ask = !lacks_secret
+            || self.arguments.client_secret.is_some()
+            || std::io::IsTerminal::is_terminal(&std::io::stdin());
+        if has_some || !can_ask {
+            let missing = match (lacks_secret, lacks_keys) {
+                (true, true) => "there is no client secret and no session key",
+                (true, false) => "there is no client secret",
+                _ => "there is no session key",
+            };
+            let problem = format!("{missing}, so every visitor gets a 503");
+            self.progress.warning(&problem, Some("sitegate secrets init"));
+            return Ok(());
+        }
+        let key = self.source.site.function.secrets_key_arn.as_deref();
+        let file = self.arguments.client_secret.as_deref();
+        secrets::init(self.site, file, key).await?;
+        let text = if needs_secret { "Client secret and session key written" } else { "Session key written" };
+        self.progress.mark_done(text);
+        Ok(())
+    }
+
+    async fn check_live(&self, outputs: &BTreeMap<String, String>) {
+        let Some(url) = outputs.get("SiteUrl") else { return };
+        let path = protected_path(&self.source.site);
+        match check(url, &path).await {
+            LiveCheck::Redirects(host) => {
+                self.progress.mark_done(&format!("Live check: {path} redirects to {host}"));
+            }
+            LiveCheck::Unexpected(problem) => {
+                let help = "a new site needs up to 6 minutes; then run sitegate status";
+                self.progress.warning(&format!("live check of {path}: {problem}"), Some(help));
+            }
+            LiveCheck::Unreachable(problem) => {
+                let help = "its name may be new to DNS; run sitegate status in some minutes";
+                self.progress.warning(&format!("the site cannot be reached yet: {problem}"), Some(help));
+            }
+        }
+    }
+
+    /// The failure of a deployment, with its first cause.
+    async fn failed(&self, end: &End) -> Failure {
+        let status = end.status.as_str();
+        let now = match status {
+            "UPDATE_ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" => {
+                "rolled back; visitors still get the previous deployment".to_owned()
+            }
+            "ROLLBACK_COMPLETE" => {
+                "rolled back; there is no site. sitegate deploy deletes the empty stack first".to_owned()
+            }
+            other => format!("the stack is in {other}"),
+        };
+        let problems = self.cloud.validation_problems(None).await;
+        let first = first_failure(&end.events);
+        let (id, reason) = match (problems.first(), first) {
+            (_, Some(event)) if !event.is_stack() => {
+                (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
+            }
+            (Some((id, reason)), _) => (id.as_str(), reason.as_str()),
+            (None, Some(event)) => {
+                (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
+            }
+            (None, None) => (self.site.stack.as_str(), status),
+        };
+        let construct = self.source.synthesis.construct_of(id);
+        let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
+        let source = Source { path: self.path, text: &self.source.text, document: &self.source.document };
+        failure(resource, source, &now)
+    }
+}
+
+/// Rolls a running deployment back.
+async fn cancel(cloud: &Cloud, arguments: &DeployArguments, options: &Options) -> Result<Report, Failure> {
+    use StackStatus as S;
+    let nothing = || {
+        let problem = format!("no deployment of {} is running", cloud.stack);
+        Failure::refused(problem, "sitegate status shows the state of the site")
+    };
+    let Some(state) = cloud.describe().await? else { return Err(nothing()) };
+    let question = match &state.status {
+        S::CreateInProgress => "Stop the first deployment and delete what it has created? [y/N] ",
+        S::UpdateInProgress => "Roll the running deployment back? [y/N] ",
+        _ => return Err(nothing()),
+    };
+    if !arguments.yes {
+        confirm(question)?;
+    }
+    let is_first = state.status == S::CreateInProgress;
+    if is_first {
+        cloud.delete().await?;
+    } else {
+        cloud.cancel_update().await?;
+    }
+    let progress = Progress::new(options.quiet, Layout { time_column: TIME_COLUMN, tenths: false });
+    let view = View {
+        progress: &progress,
+        id_width: 0,
+        title: if is_first { "Deleting" } else { "Rolling back" }.to_owned(),
+        total: 0,
+        as_json: options.json,
+    };
+    let end = follow(cloud, &view).await?;
+    let text = match end.map(|end| end.status) {
+        None | Some(S::DeleteComplete) => format!("Cancelled: the stack {} is deleted", cloud.stack),
+        Some(S::UpdateRollbackComplete | S::UpdateRollbackCompleteCleanupInProgress) => {
+            "Cancelled: visitors still get the previous deployment".to_owned()
+        }
+        Some(status) => {
+            let problem = format!("the stack {} is in {}", cloud.stack, status.as_str());
+            return Err(Failure::failed(problem, "the deployment could not be cancelled")
+                .with_help("sitegate status shows the next step"));
+        }
+    };
+    let json = json!({"event": "result", "ok": true, "cancelled": true});
+    Ok(Report::new(vec![text], json))
+}
+
+fn read(path: &Path, package: &Path, options: &Options) -> Result<Deployable, Failure> {
+    if options.config.is_none() && !path.exists() {
+        let help = "write one (docs/deploying.md), or name it with --config FILE";
+        return Err(Failure::refused("there is no site.yaml in this folder", help));
+    }
+    Deployable::read(path, package).map_err(|_| {
+        Failure::refused(format!("{} cannot be deployed", path.display()), "correct it; run: sitegate check")
+            .with_exit(Exit::BadInput)
+    })
+}
+
+fn no_package(path: &Path) -> Failure {
+    let problem = format!("there is no package at {}", path.display());
+    Failure::refused(problem, "run function/package, or name the package with --package FILE")
+}
+
+fn header(stack: &str, caller: &Caller, profile: Option<&str>) -> String {
+    let profile = profile.map(|profile| format!(" · profile {profile}")).unwrap_or_default();
+    format!("{stack} · account {}{profile} · {}", caller.account, edge_facts::EDGE_REGION)
+}
+
+fn refused(refusal: &Refusal, stack: &str, state: Option<&StackState>) -> Failure {
+    match refusal {
+        Refusal::OtherDeployment => other_deployment(stack),
+        Refusal::Deleting => Failure::refused(
+            format!("the stack {stack} is being deleted"),
+            "wait until it is gone, then run sitegate deploy",
+        ),
+        Refusal::Stuck(command) => {
+            let status = state.map(|state| state.status.as_str()).unwrap_or_default();
+            Failure::refused(
+                format!("the stack {stack} is in {status}, and takes no deployment"),
+                format!("{command} {stack} --region {}", edge_facts::EDGE_REGION),
+            )
+        }
+    }
+}
+
+/// Refuses a loss of data that the user does not allow by name.
+fn refuse_loss(changes: &Changes, allowed: &[String]) -> Result<(), Failure> {
+    let lost: Vec<&str> = changes
+        .lost_data()
+        .map(|entry| entry.id.as_str())
+        .filter(|id| !allowed.iter().any(|allowed| allowed == id))
+        .collect();
+    if lost.is_empty() {
+        return Ok(());
+    }
+    let flags: Vec<String> = lost.iter().map(|id| format!("--allow-loss {id}")).collect();
+    let problem = format!("this deployment loses the data of {}", lost.join(" and "));
+    Err(Failure::refused(problem, format!("keep the resource, or add {}", flags.join(" "))))
+}
+
+fn plan_report(changes: &Changes) -> Report {
+    let styled = changes.text();
+    let is_plain = AutoStream::choice(&std::io::stdout()) == ColorChoice::Never;
+    let text = if is_plain { strip_str(&styled).to_string() } else { styled };
+    let text = text.trim_end();
+    Report::new(text.lines().map(str::to_owned).collect(), changes.json())
+}
+
+/// Reads the values of template parameters, `NAME=VALUE` each.
+fn parameters(given: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+    given
+        .iter()
+        .map(|text| match text.split_once('=') {
+            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+            _ => {
+                Err(Failure::refused(format!("{text:?} is not a parameter"), "write --parameter NAME=VALUE"))
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use infra::diff::Changes;
+    use serde_json::json;
+
+    use super::{header, parameters, refuse_loss};
+    use crate::caller::Caller;
+
+    #[test]
+    fn header_names_stack_account_profile_and_region() {
+        let caller = Caller { account: "123456789012".to_owned(), arn: String::new() };
+        assert_eq!(
+            header("reports", &caller, Some("prod")),
+            "reports · account 123456789012 · profile prod · us-east-1"
+        );
+        assert_eq!(header("reports", &caller, None), "reports · account 123456789012 · us-east-1");
+    }
+
+    #[test]
+    fn value_of_a_parameter_can_contain_an_equals_sign() {
+        let read = parameters(&["Issuer=https://a/?b=c".to_owned()]).expect("a parameter");
+        assert_eq!(read["Issuer"], "https://a/?b=c");
+        assert!(parameters(&["Issuer".to_owned()]).is_err());
+    }
+
+    fn loss() -> Changes {
+        let old = json!({"Resources": {"Logs": {"Type": "AWS::Logs::LogGroup"}}});
+        Changes::between(&old, &json!({"Resources": {}}))
+    }
+
+    #[test]
+    fn loss_of_data_is_refused_with_the_flag_that_allows_it() {
+        let failure = refuse_loss(&loss(), &[]).expect_err("refused");
+        assert_eq!(failure.help(), Some("keep the resource, or add --allow-loss Logs"));
+    }
+
+    #[test]
+    fn loss_of_data_can_be_allowed_by_name() {
+        assert!(refuse_loss(&loss(), &["Logs".to_owned()]).is_ok());
+    }
+}

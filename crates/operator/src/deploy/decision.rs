@@ -1,0 +1,180 @@
+//! The decision what a deployment does, from what CloudFormation reports. It is pure.
+
+use aws_sdk_cloudformation::types::StackStatus;
+
+/// A stack as CloudFormation reports it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Observed {
+    pub(crate) status: StackStatus,
+    /// The token of the last operation.
+    pub(crate) token: Option<String>,
+}
+
+/// The identity of what is deployed: a hash of the template and of its parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fingerprint(pub(crate) String);
+
+impl Fingerprint {
+    /// The beginning of the names and tokens of operations that deploy this.
+    pub(crate) fn prefix(&self) -> String {
+        format!("sitegate-{}-", self.0)
+    }
+}
+
+/// What a deployment does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// The stack does not exist.
+    Create,
+    /// The stack has a settled deployment.
+    Update,
+    /// The same deployment is running. Its end is waited for.
+    Follow,
+    /// The first deployment failed and left a stack without resources. It is deleted before the stack is created again.
+    DeleteAndCreate,
+    /// Nothing can be deployed now.
+    Refuse(Refusal),
+}
+
+/// Why nothing can be deployed now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// Another deployment is running.
+    OtherDeployment,
+    /// The stack is being deleted.
+    Deleting,
+    /// The stack is in a state that someone has to mend. The text is a command.
+    Stuck(&'static str),
+}
+
+/// Decides what to do.
+pub(crate) fn decide(stack: Option<&Observed>, fingerprint: &Fingerprint) -> Decision {
+    use StackStatus as S;
+    let Some(stack) = stack else { return Decision::Create };
+    match &stack.status {
+        S::ReviewInProgress | S::DeleteComplete => Decision::Create,
+        S::CreateComplete
+        | S::UpdateComplete
+        | S::UpdateRollbackComplete
+        | S::ImportComplete
+        | S::ImportRollbackComplete => Decision::Update,
+        S::RollbackComplete => Decision::DeleteAndCreate,
+        S::CreateInProgress
+        | S::RollbackInProgress
+        | S::UpdateInProgress
+        | S::UpdateCompleteCleanupInProgress
+        | S::UpdateRollbackInProgress
+        | S::UpdateRollbackCompleteCleanupInProgress => {
+            let is_ours =
+                stack.token.as_deref().is_some_and(|token| token.starts_with(&fingerprint.prefix()));
+            if is_ours { Decision::Follow } else { Decision::Refuse(Refusal::OtherDeployment) }
+        }
+        S::ImportInProgress | S::ImportRollbackInProgress => Decision::Refuse(Refusal::OtherDeployment),
+        S::DeleteInProgress => Decision::Refuse(Refusal::Deleting),
+        S::UpdateRollbackFailed | S::ImportRollbackFailed => {
+            Decision::Refuse(Refusal::Stuck("aws cloudformation continue-update-rollback --stack-name"))
+        }
+        S::CreateFailed | S::RollbackFailed | S::DeleteFailed => {
+            Decision::Refuse(Refusal::Stuck("aws cloudformation delete-stack --stack-name"))
+        }
+        S::UpdateFailed => Decision::Refuse(Refusal::Stuck("aws cloudformation rollback-stack --stack-name")),
+        // A status that this build does not know.
+        _ => Decision::Refuse(Refusal::Stuck("aws cloudformation describe-stacks --stack-name")),
+    }
+}
+
+/// Whether an operation of the stack is running.
+pub(crate) fn is_running(status: &StackStatus) -> bool {
+    status.as_str().ends_with("_IN_PROGRESS") && *status != StackStatus::ReviewInProgress
+}
+
+/// Whether an operation ended as it should.
+pub(crate) fn is_success(status: &StackStatus) -> bool {
+    matches!(
+        status,
+        StackStatus::CreateComplete
+            | StackStatus::UpdateComplete
+            // The new deployment is live. CloudFormation only deletes what it has replaced.
+            | StackStatus::UpdateCompleteCleanupInProgress
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_cloudformation::types::StackStatus as S;
+
+    use super::{Decision, Fingerprint, Observed, Refusal, decide};
+
+    fn decided(status: S, token: Option<&str>) -> Decision {
+        let stack = Observed { status, token: token.map(str::to_owned) };
+        decide(Some(&stack), &Fingerprint("abc".to_owned()))
+    }
+
+    const OURS: &str = "sitegate-abc-1795529520";
+    const OTHER: &str = "sitegate-def-1795529520";
+
+    #[test]
+    fn missing_stack_is_created() {
+        assert_eq!(decide(None, &Fingerprint("abc".to_owned())), Decision::Create);
+    }
+
+    /// Makes a test for each status.
+    macro_rules! statuses {
+        ($($name:ident: $status:ident => $decision:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(decided(S::$status, Some(OTHER)), $decision);
+            }
+        )*};
+    }
+
+    const BUSY: Decision = Decision::Refuse(Refusal::OtherDeployment);
+
+    statuses! {
+        review_in_progress_is_created: ReviewInProgress => Decision::Create,
+        delete_complete_is_created: DeleteComplete => Decision::Create,
+        create_complete_is_updated: CreateComplete => Decision::Update,
+        update_complete_is_updated: UpdateComplete => Decision::Update,
+        update_rollback_complete_is_updated: UpdateRollbackComplete => Decision::Update,
+        import_complete_is_updated: ImportComplete => Decision::Update,
+        import_rollback_complete_is_updated: ImportRollbackComplete => Decision::Update,
+        rollback_complete_is_deleted_first: RollbackComplete => Decision::DeleteAndCreate,
+        other_create_in_progress_is_refused: CreateInProgress => BUSY,
+        other_rollback_in_progress_is_refused: RollbackInProgress => BUSY,
+        other_update_in_progress_is_refused: UpdateInProgress => BUSY,
+        other_cleanup_in_progress_is_refused: UpdateCompleteCleanupInProgress => BUSY,
+        other_update_rollback_in_progress_is_refused: UpdateRollbackInProgress => BUSY,
+        other_rollback_cleanup_in_progress_is_refused: UpdateRollbackCompleteCleanupInProgress => BUSY,
+        import_in_progress_is_refused: ImportInProgress => BUSY,
+        import_rollback_in_progress_is_refused: ImportRollbackInProgress => BUSY,
+        delete_in_progress_is_refused: DeleteInProgress => Decision::Refuse(Refusal::Deleting),
+    }
+
+    #[test]
+    fn each_failed_status_has_a_next_step() {
+        for status in [
+            S::CreateFailed,
+            S::RollbackFailed,
+            S::DeleteFailed,
+            S::UpdateFailed,
+            S::UpdateRollbackFailed,
+            S::ImportRollbackFailed,
+            S::from("NEW_STATUS"),
+        ] {
+            let decision = decided(status.clone(), Some(OURS));
+            assert!(matches!(decision, Decision::Refuse(Refusal::Stuck(_))), "{status:?}");
+        }
+    }
+
+    #[test]
+    fn same_deployment_is_followed() {
+        for status in [S::CreateInProgress, S::UpdateInProgress, S::UpdateRollbackInProgress] {
+            assert_eq!(decided(status, Some(OURS)), Decision::Follow);
+        }
+    }
+
+    #[test]
+    fn operation_without_token_is_another_deployment() {
+        assert_eq!(decided(S::UpdateInProgress, None), BUSY);
+    }
+}

@@ -1,0 +1,16 @@
+//! `deploy`: from `site.yaml` to a live site.
+//!
+//! [`decision`], [`template`], [`events`] and [`cause`] are pure. [`cloud`], [`artifacts`] and [`live_check`] call the network, and
+//! [`command`] puts them in order.
+
+mod artifacts;
+mod cause;
+mod cloud;
+mod command;
+mod decision;
+mod events;
+mod follow;
+mod live_check;
+mod template;
+
+pub(crate) use command::deploy;

@@ -1,0 +1,137 @@
+//! The template as it is deployed: the package's place in the artifact bucket, and the identity of the whole.
+
+use std::collections::BTreeMap;
+
+use constructs::hash::sha256;
+use serde_json::{Value as Json, json};
+
+use super::decision::Fingerprint;
+
+/// The size up to which CloudFormation takes a template in the call itself, see
+/// [quotas](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html).
+pub(crate) const INLINE_BYTES: usize = 51_200;
+
+/// A template that CloudFormation can deploy.
+#[derive(Clone, Debug)]
+pub(crate) struct Template {
+    pub(crate) json: Json,
+    pub(crate) text: String,
+}
+
+impl Template {
+    /// Replaces the local path of the package by its object in the artifact bucket.
+    pub(crate) fn new(mut json: Json, package_path: &str, bucket: &str, key: &str) -> Self {
+        let resources = json.get_mut("Resources").and_then(Json::as_object_mut);
+        for resource in resources.into_iter().flat_map(|resources| resources.values_mut()) {
+            if resource["Type"] == "AWS::Lambda::Function"
+                && resource["Properties"]["Code"].as_str() == Some(package_path)
+            {
+                resource["Properties"]["Code"] = json!({"S3Bucket": bucket, "S3Key": key});
+            }
+        }
+        let text = json.to_string();
+        Self { json, text }
+    }
+
+    /// The identity of this template with these parameters.
+    pub(crate) fn fingerprint(&self, parameters: &BTreeMap<String, String>) -> Fingerprint {
+        const DIGITS: usize = 20;
+        let mut text = self.text.clone();
+        for (name, value) in parameters {
+            // A NUL is in no name and in no value.
+            text.push_str(&["\0", name, "\0", value].concat());
+        }
+        let mut digits = sha256(text.as_bytes());
+        digits.truncate(DIGITS);
+        Fingerprint(digits)
+    }
+
+    /// What the first deployment is compared with: the template before it has a resource.
+    pub(crate) fn without_resources(&self) -> Json {
+        let mut json = self.json.clone();
+        if let Some(sections) = json.as_object_mut() {
+            sections.shift_remove("Resources");
+        }
+        json
+    }
+
+    /// The number of resources.
+    pub(crate) fn resource_count(&self) -> usize {
+        self.json["Resources"].as_object().map_or(0, serde_json::Map::len)
+    }
+
+    /// The length of the longest logical ID of a resource.
+    pub(crate) fn longest_id(&self) -> usize {
+        let resources = self.json["Resources"].as_object();
+        resources.into_iter().flat_map(|all| all.keys()).map(String::len).max().unwrap_or_default()
+    }
+
+    /// The parameters that have no default, and whether their values are secret.
+    pub(crate) fn required_parameters(&self) -> BTreeMap<String, bool> {
+        let parameters = self.json["Parameters"].as_object();
+        let required = parameters.into_iter().flatten().filter(|(_, value)| value.get("Default").is_none());
+        required.map(|(name, value)| (name.clone(), value["NoEcho"] == true)).collect()
+    }
+
+    /// The names of all parameters.
+    pub(crate) fn parameter_names(&self) -> Vec<String> {
+        self.json["Parameters"].as_object().into_iter().flat_map(|all| all.keys()).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::{Value as Json, json};
+
+    use super::Template;
+
+    fn source() -> Json {
+        json!({
+            "Parameters": {"Issuer": {"Type": "String"}, "Days": {"Type": "Number", "Default": 1},
+                "Secret": {"Type": "String", "NoEcho": true}},
+            "Resources": {
+                "EdgeFunction": {"Type": "AWS::Lambda::Function", "Properties": {"Code": "a/function.zip"}},
+                "Other": {"Type": "AWS::Lambda::Function", "Properties": {"Code": "b.zip"}},
+                "Topic": {"Type": "AWS::SNS::Topic"},
+            },
+        })
+    }
+
+    fn template() -> Template {
+        Template::new(source(), "a/function.zip", "artifacts", "sitegate/1.zip")
+    }
+
+    #[test]
+    fn package_is_read_from_the_artifact_bucket() {
+        let code = &template().json["Resources"]["EdgeFunction"]["Properties"]["Code"];
+        assert_eq!(*code, json!({"S3Bucket": "artifacts", "S3Key": "sitegate/1.zip"}));
+    }
+
+    #[test]
+    fn other_code_stays() {
+        assert_eq!(template().json["Resources"]["Other"]["Properties"]["Code"], "b.zip");
+    }
+
+    #[test]
+    fn fingerprint_depends_on_template_and_parameters() {
+        let none = BTreeMap::new();
+        let some = BTreeMap::from([("Issuer".to_owned(), "a".to_owned())]);
+        let other = Template::new(source(), "a/function.zip", "artifacts", "sitegate/2.zip");
+        let prints = [template().fingerprint(&none), template().fingerprint(&some), other.fingerprint(&none)];
+        assert_eq!(prints[0], template().fingerprint(&none));
+        assert!(prints[0] != prints[1] && prints[0] != prints[2]);
+    }
+
+    #[test]
+    fn parameters_without_a_default_are_required() {
+        let expected = BTreeMap::from([("Issuer".to_owned(), false), ("Secret".to_owned(), true)]);
+        assert_eq!(template().required_parameters(), expected);
+    }
+
+    #[test]
+    fn tree_knows_its_size() {
+        assert_eq!((template().resource_count(), template().longest_id()), (3, "EdgeFunction".len()));
+    }
+}

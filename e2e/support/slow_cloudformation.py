@@ -1,0 +1,67 @@
+"""A proxy that lets an emulator's stacks take as long as a test wants."""
+
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+class SlowCloudFormation:
+    """Reports finished operations as running until the test releases them."""
+
+    FINISHED = (b"CREATE_COMPLETE", b"UPDATE_COMPLETE")
+
+    def __init__(self, upstream: str) -> None:
+        self.upstream = upstream
+        self.holds = True
+        self.endpoint = ""
+
+    def changed(self, request: bytes, answer: bytes) -> bytes:
+        if not self.holds or b"Action=DescribeStacks" not in request:
+            return answer
+        for status in self.FINISHED:
+            running = status.replace(b"COMPLETE", b"IN_PROGRESS")
+            answer = answer.replace(b"<StackStatus>" + status, b"<StackStatus>" + running)
+        return answer
+
+
+@contextmanager
+def slow_cloudformation(upstream: str) -> Iterator[SlowCloudFormation]:
+    slow = SlowCloudFormation(upstream)
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def forward(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            body = self.rfile.read(length)
+            headers = dict(self.headers.items())
+            url = slow.upstream + self.path
+            request = urllib.request.Request(url, body or None, headers, method=self.command)
+            try:
+                response = urllib.request.urlopen(request, timeout=60)
+            except urllib.error.HTTPError as error:
+                response = error
+            with response:
+                answer = slow.changed(body, response.read())
+                self.send_response(response.status)
+                for name, value in response.headers.items():
+                    if name.lower() not in ("content-length", "transfer-encoding", "connection"):
+                        self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(answer)
+
+        do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = forward  # noqa: N815
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        slow.endpoint = f"http://127.0.0.1:{server.server_port}"
+        yield slow
+        server.shutdown()

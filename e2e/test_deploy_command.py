@@ -1,0 +1,232 @@
+"""The deploy command against MiniStack, with the AWS CLI as second reader."""
+
+import json
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from e2e.support.deployment import Account
+from e2e.support.ministack import ministack
+from e2e.support.paths import OPERATOR
+from e2e.support.process import run
+from e2e.support.slow_cloudformation import SlowCloudFormation, slow_cloudformation
+
+ACCOUNT = "000000000000"
+SECRET = "a client secret"
+TABLE = {
+    "stack": "reports",
+    "provider": {"issuer": "https://example.okta.com/oauth2/default", "client_id": "0oa1b2c3"},
+    "rules": [{"path": "/finance/*", "allow": {"groups": ["finance"]}}],
+}
+
+
+class Site:
+    """A folder with a site.yaml and a package, and an account to deploy it to."""
+
+    def __init__(self, endpoint: str, folder: Path, stack: str) -> None:
+        self.account = Account(endpoint, folder)
+        self.stack = stack
+        self.folder = folder
+        # The emulator does not run the package, so that any bytes will do.
+        (folder / "function.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+        self.write()
+
+    def write(self, **settings: object) -> None:
+        site = TABLE | {"stack": self.stack} | settings
+        (self.folder / "site.yaml").write_text(json.dumps(site), "utf-8")
+
+    @property
+    def command(self) -> list[str]:
+        return [str(OPERATOR), "deploy", "--package", "function.zip"]
+
+    def env(self, **more: str) -> dict[str, str]:
+        return os.environ | {"AWS_ENDPOINT_URL": self.account.endpoint} | more
+
+    def deploy(
+        self, *arguments: str, ok: int = 0, stdin: str = "", **env: str
+    ) -> subprocess.CompletedProcess[str]:
+        command = [*self.command, *arguments]
+        return run(*command, ok=(ok,), cwd=self.folder, env=self.env(**env), input=stdin)
+
+    def status(self) -> str:
+        answer = self.account.cli(
+            *("cloudformation", "describe-stacks", "--stack-name", self.stack, "--output", "json")
+        )
+        return json.loads(answer)["Stacks"][0]["StackStatus"]
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    assert OPERATOR.is_file(), f"{OPERATOR.name} is not built: cargo build -p operator"
+    with ministack(tmp_path_factory.mktemp("ministack")) as endpoint:
+        yield endpoint
+
+
+@pytest.fixture
+def site(request: pytest.FixtureRequest, endpoint: str, tmp_path: Path) -> Site:
+    stack = request.node.name.replace("_", "-").replace("[", "-").replace("]", "")[5:35].strip("-")
+    return Site(endpoint, tmp_path, stack)
+
+
+def test_whole_life_of_a_deployment(site: Site) -> None:
+    secret = site.folder / "secret"
+    secret.write_text(SECRET, "utf-8")
+    planned = site.deploy("--plan")
+    assert "EdgeFunction" in planned.stdout
+    assert "Nothing was changed." in planned.stderr
+    site.account.cli(
+        *("cloudformation", "describe-stacks", "--stack-name", site.stack), ok=(254, 255)
+    )
+
+    done = site.deploy("--yes", "--client-secret", "secret")
+    assert f"{site.stack} · account {ACCOUNT} · us-east-1" in done.stderr
+    assert "✓ Client secret and session key written" in done.stderr
+    assert f"Deployed {site.stack} in " in done.stdout
+    assert "Redirect URI  https://" in done.stdout
+    assert SECRET not in done.stdout + done.stderr
+    assert site.status() == "CREATE_COMPLETE"
+    stored = site.account.client("ssm").get_parameter(
+        Name=f"/sitegate/{site.stack}-gate/client-secret", WithDecryption=True
+    )
+    assert stored["Parameter"]["Value"] == SECRET
+    bucket = f"sitegate-artifacts-{ACCOUNT}"
+    block = site.account.client("s3").get_public_access_block(Bucket=bucket)
+    assert set(block["PublicAccessBlockConfiguration"].values()) == {True}
+
+    assert site.deploy("--yes").stdout == "No changes.\n"
+
+    site.write(rules=[{"path": "/finance/*", "allow": {"groups": ["finance", "board"]}}])
+    refused = site.deploy(ok=2)
+    assert "group board" in refused.stderr
+    assert "--yes" in refused.stderr
+    assert refused.stdout == ""
+    changed = site.deploy("--yes", "--json")
+    result = json.loads(changed.stdout.splitlines()[-1])
+    assert result["event"] == "result"
+    assert result["ok"]
+    assert site.status() == "UPDATE_COMPLETE"
+    stored = site.account.client("ssm").get_parameter(Name=f"/sitegate/{site.stack}-gate/settings")
+    assert "board" in stored["Parameter"]["Value"]
+
+
+@contextmanager
+def running(site: Site, slow: SlowCloudFormation) -> Iterator[subprocess.Popen[str]]:
+    """Starts a deployment that does not end before the proxy releases it, and waits until it has created all resources."""
+    process = subprocess.Popen(
+        [*site.command, "--yes"],
+        cwd=site.folder,
+        env=site.env(AWS_ENDPOINT_URL=slow.endpoint),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr
+        assert any("Settings" in line and "✓" in line for line in process.stderr)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_killed_deployment_is_resumed(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow:
+        endpoint = {"AWS_ENDPOINT_URL": slow.endpoint}
+        with running(site, slow) as process:
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=30)
+            assert process.returncode == 130
+            assert "Stopped watching; CloudFormation continues (10 of 10 resources done)." in said
+            assert "follow: sitegate deploy    roll back: sitegate deploy --cancel" in said
+        site.write(rules=[])
+        other = site.deploy("--yes", ok=2, **endpoint)
+        assert f"another deployment of {site.stack} is running, with other changes" in other.stderr
+        site.write()
+        threading.Timer(3, lambda: setattr(slow, "holds", False)).start()
+        again = site.deploy("--yes", **endpoint)
+        assert "This deployment has been running for " in again.stderr
+        assert f"Deployed {site.stack} in " in again.stdout
+    assert site.status() == "CREATE_COMPLETE"
+
+
+def test_second_deployment_at_once_is_refused(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow, running(site, slow):
+        site.write(rules=[])
+        done = site.deploy("--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
+        assert "is running, with other changes" in done.stderr
+        assert "sitegate deploy --cancel" in done.stderr
+
+
+def test_first_deployment_can_be_cancelled(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow, running(site, slow):
+        done = site.deploy("--cancel", "--yes", AWS_ENDPOINT_URL=slow.endpoint)
+        assert done.stdout == f"Cancelled: the stack {site.stack} is deleted\n"
+
+
+def test_failure_names_its_cause_and_the_line_of_the_setting(site: Site) -> None:
+    domain = {"aliases": ["reports.example.com"], "hosted_zone_id": "Z0NONE123"}
+    site.write(distribution=domain)
+    for _ in range(2):
+        done = site.deploy("--yes", ok=3)
+        assert "✗ RecordReportsExampleComA" in done.stderr
+        assert "error[deploy]: the hosted zone does not exist in this account" in done.stderr
+        assert "site.yaml:1:" in done.stderr
+        assert "construct: Record/reports.example.com/A" in done.stderr
+        assert "AWS: No hosted zone" in done.stderr
+        assert site.status() == "ROLLBACK_COMPLETE"
+    assert "which is deleted first" in done.stderr
+    site.write()
+    site.deploy("--yes")
+    assert site.status() == "CREATE_COMPLETE"
+
+
+def test_wrong_account_is_refused(site: Site) -> None:
+    site.write(account="123456789012")
+    done = site.deploy("--yes", ok=2)
+    text = f"error[account]: the credentials are of account {ACCOUNT}; site.yaml names 123456789012"
+    assert text in done.stderr
+
+
+def test_missing_credentials_are_reported(site: Site) -> None:
+    done = site.deploy("--yes", ok=3, AWS_ACCESS_KEY_ID="", AWS_SECRET_ACCESS_KEY="")
+    assert "error[credentials]" in done.stderr
+    assert done.stdout == ""
+
+
+def test_missing_package_says_what_to_run(site: Site) -> None:
+    (site.folder / "function.zip").unlink()
+    done = site.deploy("--yes", ok=2)
+    assert "run function/package" in done.stderr
+
+
+def test_named_bucket_must_exist(site: Site) -> None:
+    done = site.deploy("--yes", "--artifact-bucket", "no-such-bucket-here", ok=2)
+    assert "there is no bucket no-such-bucket-here" in done.stderr
+
+
+def test_stack_without_a_name_names_all_three_ways(site: Site) -> None:
+    (site.folder / "site.yaml").write_text("{}", "utf-8")
+    done = site.deploy("--plan", ok=2)
+    for way in ("--stack NAME", "SITEGATE_STACK", "stack: NAME"):
+        assert way in done.stderr
+
+
+def test_nothing_to_cancel_is_refused(site: Site) -> None:
+    done = site.deploy("--cancel", "--yes", ok=2)
+    assert f"no deployment of {site.stack} is running" in done.stderr
+
+
+@pytest.mark.parametrize("role", ["deployer", "operator", "publisher"])
+def test_policy_is_accepted_by_iam(site: Site, role: str) -> None:
+    command = (OPERATOR, "policy", role)
+    text = run(*command, cwd=site.folder, env=site.env()).stdout
+    client = site.account.client("iam")
+    made = client.create_policy(PolicyName=f"{site.stack}-{role}", PolicyDocument=text)
+    assert made["Policy"]["PolicyName"].endswith(role)
