@@ -55,7 +55,7 @@ def slow_cloudformation(upstream: str) -> Iterator[SlowCloudFormation]:
             if self.command != "HEAD":
                 self.wfile.write(answer)
 
-        do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = forward  # noqa: N815
+        do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = forward
 
         def log_message(self, *_: object) -> None:
             pass

@@ -15,15 +15,20 @@ Start
   preview   Serve a folder on localhost behind the gate
 Check
   check     Report problems in site.yaml or templates
-  diff      Show what changes
+  access    Show who can see which path, and why
+  diff      Show what changes, access first
   explain   Explain a rule
 Run
+  deploy    Create or update the site
+  publish   Upload content, or roll it back
   status    Show what is wrong and what to do
 Operate
   secrets   Manage the client secret and session keys
   sessions  End sessions early
+  audit     Show who viewed what
   logs      Show the gate's decisions
-More: synth, convert, import, schema, package, bucket, pseudonym
+  policy    Print the IAM policy for a role
+More: synth, convert, import, schema, package, bucket, distribution, pseudonym
 
 Options: --help, --version; of a command: sitegate COMMAND --help
 First time? Run: sitegate preview FOLDER
