@@ -138,7 +138,6 @@ def running(site: Site, slow: SlowCloudFormation) -> Iterator[subprocess.Popen[s
 
 def test_killed_deployment_is_resumed(site: Site) -> None:
     with slow_cloudformation(site.account.endpoint) as slow:
-        endpoint = {"AWS_ENDPOINT_URL": slow.endpoint}
         with running(site, slow) as process:
             process.send_signal(signal.SIGINT)
             _, said = process.communicate(timeout=30)
@@ -146,11 +145,11 @@ def test_killed_deployment_is_resumed(site: Site) -> None:
             assert "Stopped watching; CloudFormation continues (10 of 10 resources done)." in said
             assert "follow: sitegate deploy    roll back: sitegate deploy --cancel" in said
         site.write(rules=[])
-        other = site.deploy("--yes", ok=2, **endpoint)
+        other = site.deploy("--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
         assert f"another deployment of {site.stack} is running, with other changes" in other.stderr
         site.write()
         threading.Timer(3, lambda: setattr(slow, "holds", False)).start()
-        again = site.deploy("--yes", **endpoint)
+        again = site.deploy("--yes", AWS_ENDPOINT_URL=slow.endpoint)
         assert "This deployment has been running for " in again.stderr
         assert f"Deployed {site.stack} in " in again.stdout
     assert site.status() == "CREATE_COMPLETE"
@@ -198,6 +197,16 @@ def test_missing_credentials_are_reported(site: Site) -> None:
     done = site.deploy("--yes", ok=3, AWS_ACCESS_KEY_ID="", AWS_SECRET_ACCESS_KEY="")
     assert "error[credentials]" in done.stderr
     assert done.stdout == ""
+
+
+def test_failed_access_test_deploys_nothing(site: Site) -> None:
+    test = {"as": {"groups": ["audit"]}, "path": "/finance/q3.html", "expect": "allowed"}
+    site.write(tests=[test])
+    done = site.deploy("--yes", ok=2)
+    assert "error[access-test]" in done.stderr
+    site.account.cli(
+        *("cloudformation", "describe-stacks", "--stack-name", site.stack), ok=(254, 255)
+    )
 
 
 def test_missing_package_says_what_to_run(site: Site) -> None:

@@ -3,14 +3,17 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::yaml;
 use constructs::Synthesis;
 
 use super::arguments::Options;
 use super::configuration::{self, DocumentFile};
-use super::files;
+use super::error::CommandError;
 use super::run::report_error;
+use super::{files, report};
 use crate::Site;
+use crate::access_report::{RulePlaces, run_tests};
 
 /// A checked site with its stack and its package.
 #[derive(Debug)]
@@ -31,10 +34,11 @@ pub struct Deployable {
 }
 
 impl Deployable {
-    /// Reads and checks a configuration, and synthesizes its stack. Findings go to standard error.
+    /// Reads and checks a configuration, runs its access tests, and synthesizes its stack. Findings go to standard error.
     ///
     /// # Errors
-    /// Returns the exit code if the configuration or its stack has errors, or if a file cannot be read. The errors are printed.
+    /// Returns the exit code if the configuration or its stack has errors, if an access test fails, or if a file cannot be read. The
+    /// errors are printed.
     pub fn read(config: &Path, package: &Path) -> Result<Self, ExitCode> {
         let options = Options {
             config: Some(config.to_owned()),
@@ -47,6 +51,7 @@ impl Deployable {
         let read = || {
             let site = configuration::site(&options)?;
             let DocumentFile { text, document } = configuration::document(config)?;
+            run_access_tests(&site, config, &text, &document)?;
             let bytes = if package.exists() { Some(files::read_bytes(package)?) } else { None };
             let synthesis = configuration::checked_stack(&options, &site)?;
             let package_path = configuration::package_path(&options)?;
@@ -54,4 +59,20 @@ impl Deployable {
         };
         read().map_err(|error| report_error(&error))
     }
+}
+
+fn run_access_tests(
+    site: &Site,
+    file: &Path,
+    text: &str,
+    document: &yaml::Document,
+) -> Result<(), CommandError> {
+    let run = run_tests(site, &RulePlaces::new(file.display().to_string(), document));
+    if run.failed() == 0 {
+        return Ok(());
+    }
+    let failures = run.findings.into_iter();
+    let failures = failures.map(|finding| LocatedFinding::in_document(finding, document)).collect();
+    report::findings(&FileFindings::from_located(file, text, failures));
+    Err(CommandError::Reported)
 }

@@ -9,6 +9,9 @@ use std::str::FromStr;
 use super::error::CommandError;
 use super::files;
 
+/// The word for the deployed stack, which only commands that call AWS can read.
+const DEPLOYED: &str = "deployed";
+
 /// A file, or a file at a revision of git.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -50,6 +53,11 @@ impl Source {
     /// Reads the text. A revision without a file stands for the site's configuration there.
     pub(super) fn read(&self, configuration: &Path) -> Result<String, CommandError> {
         match self {
+            Self::File(file) if file == Path::new(DEPLOYED) && !file.exists() => {
+                let problem =
+                    "infra calls no service; `sitegate deploy --plan` compares with the deployed stack";
+                Err(CommandError::Refused(problem.to_owned()))
+            }
             Self::File(file) => Ok(files::read(file)?),
             Self::Git { revision, file } => at_revision(revision, file.as_deref().unwrap_or(configuration)),
         }
