@@ -605,7 +605,8 @@ def test_folder_that_cannot_be_published_is_refused(site: Site, tmp_path: Path) 
 
 def test_two_publishers_both_get_a_number(site: Site) -> None:
     site.publish()
-    ssm, calls = site.client("ssm"), []
+    ssm = site.client("ssm")
+    calls: list[str] = []
     name = f"/sitegate/{site.stack}-gate/content-versions"
 
     def other(action: str, key: str) -> None:

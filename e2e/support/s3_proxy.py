@@ -76,7 +76,7 @@ class Handler(BaseHTTPRequestHandler):
         if proxy.region and "/s3/" in signed_for and f"/{proxy.region}/s3/" not in signed_for:
             moved = b"" if self.command == "HEAD" else MOVED
             return self.reply(301, moved, {"x-amz-bucket-region": proxy.region})
-        to = http.client.HTTPConnection(proxy.to.hostname, proxy.to.port, timeout=60)
+        to = http.client.HTTPConnection(proxy.to.hostname or "", proxy.to.port, timeout=60)
         headers = {name: value for name, value in self.headers.items() if name.lower() != "expect"}
         to.request(self.command, self.path, body, headers)
         answer = to.getresponse()
