@@ -362,6 +362,23 @@ def test_rollback_restores_content_headers_and_deletions(site: Site) -> None:
     assert [one["v"] for one in site.history()["contents"]] == [4, 3, 2, 1]
 
 
+def test_deletions_of_a_stopped_rollback_are_invalidated(site: Site) -> None:
+    site.publish()
+    first = site.objects()
+    write(site.folder, "public/new.css", "p { margin: 0 }")
+    site.publish()
+    site.proxy.denied = "CreateInvalidation"
+    site.publish("rollback", "v1", "--yes", ok=3)
+    assert site.objects() == first
+    assert len(site.history()["contents"]) == 2
+    site.proxy.denied = ""
+    done = site.publish("rollback", "v1", "--yes")
+    assert done.stdout.startswith("Published v3 with the content of v1 in ")
+    assert site.invalidated() == [["/public/new.css"]]
+    refused = site.publish("rollback", "v1", "--yes", ok=2)
+    assert "the bucket already has the content of v1" in refused.stderr
+
+
 def test_rollback_refuses_what_the_bucket_no_longer_has(site: Site) -> None:
     site.publish()
     write(site.folder, "index.html", "<title>New</title>")

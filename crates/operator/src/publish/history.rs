@@ -106,19 +106,36 @@ pub(crate) fn at(versions: &[ObjectVersion], time: u64) -> BTreeMap<&str, &Objec
     current
 }
 
+/// The digest of the objects that were current at a time.
+pub(crate) fn digest_at(versions: &[ObjectVersion], time: u64) -> String {
+    let current = at(versions, time);
+    digest(current.iter().map(|(key, version)| (*key, version.etag.as_deref().unwrap_or_default())))
+}
+
 /// The keys that were deleted after a time and have not come back.
 pub(crate) fn deleted_since(versions: &[ObjectVersion], time: u64) -> Vec<String> {
+    let deleted = latest(versions).filter(|version| version.etag.is_none() && version.modified > time);
+    deleted.map(|version| version.key.clone()).collect()
+}
+
+/// The keys that were written or deleted after a time.
+pub(crate) fn changed_since(versions: &[ObjectVersion], time: u64) -> Vec<String> {
+    let changed = latest(versions).filter(|version| version.modified > time);
+    changed.map(|version| version.key.clone()).collect()
+}
+
+/// The newest version or delete marker of each key.
+fn latest(versions: &[ObjectVersion]) -> impl Iterator<Item = &ObjectVersion> {
     let mut latest: BTreeMap<&str, &ObjectVersion> = BTreeMap::new();
     for version in versions {
         latest.entry(&version.key).or_insert(version);
     }
-    let deleted = latest.into_values().filter(|version| version.etag.is_none() && version.modified > time);
-    deleted.map(|version| version.key.clone()).collect()
+    latest.into_values()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ContentVersion, History, MAX_CONTENTS, at, deleted_since, digest};
+    use super::{ContentVersion, History, MAX_CONTENTS, at, changed_since, deleted_since, digest, digest_at};
     use crate::publish::object::ObjectVersion;
 
     fn version(key: &str, modified: u64, etag: Option<&str>) -> ObjectVersion {
@@ -156,6 +173,18 @@ mod tests {
     fn deleted_objects_that_came_back_are_not_deleted() {
         assert_eq!(deleted_since(&versions(), 20), ["b"]);
         assert_eq!(deleted_since(&versions(), 25), [""; 0]);
+    }
+
+    #[test]
+    fn changed_objects_include_deleted_ones() {
+        assert_eq!(changed_since(&versions(), 24), ["a", "b", "c", "d"]);
+        assert_eq!(changed_since(&versions(), 25), ["a", "c", "d"]);
+        assert_eq!(changed_since(&versions(), 30), [""; 0]);
+    }
+
+    #[test]
+    fn digest_of_a_time_leaves_out_deleted_objects() {
+        assert_eq!(digest_at(&versions(), 25), digest([("a", "2")].into_iter()));
     }
 
     #[test]

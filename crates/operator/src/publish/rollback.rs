@@ -37,7 +37,7 @@ pub(crate) async fn roll_back(
     let progress = Progress::new(options.quiet || options.json, LAYOUT);
     let destination = Destination::open(config, site).await?;
     let contents = destination.contents();
-    let target = target(contents, arguments.version)?;
+    let (live, target) = target(contents, arguments.version)?;
     let bucket = &destination.bucket;
     if !bucket.is_versioned().await? {
         let help = format!(
@@ -47,7 +47,7 @@ pub(crate) async fn roll_back(
         );
         return Err(Failure::refused(format!("the bucket {} keeps no versions", bucket.name), help));
     }
-    let plan = RollbackPlan::new(&bucket.list_versions().await?, target);
+    let plan = RollbackPlan::new(&bucket.list_versions().await?, live, target);
     let plan = plan.map_err(|Incomplete| {
         let problem = format!("the bucket no longer has every object of v{}", target.number);
         Failure::refused(problem, "choose a later content version, or publish the folder again")
@@ -76,7 +76,7 @@ pub(crate) async fn roll_back(
     }
     let (started, done) = (Instant::now(), Done::default());
     let so_far = || show::state(&done, restored, "rolled back");
-    let stale = Stale::Keys(plan.stale_keys().map(str::to_owned).collect());
+    let stale = Stale::Keys(plan.stale_keys().into_iter().map(str::to_owned).collect());
     let work = async {
         destination.leave_last_second().await;
         let step = progress.step(format!("Rolling back {}", plural(restored, "file")));
@@ -100,12 +100,15 @@ pub(crate) async fn roll_back(
     Ok(Report::printed())
 }
 
-/// The named content version, or the one before the live one.
-fn target(contents: &[ContentVersion], named: Option<u32>) -> Result<&ContentVersion, Failure> {
+/// The live content version, and the named one or the one before the live one.
+fn target(
+    contents: &[ContentVersion],
+    named: Option<u32>,
+) -> Result<(&ContentVersion, &ContentVersion), Failure> {
     let Some(live) = contents.first() else {
         return Err(Failure::refused("there is no content version yet", "run: sitegate publish FOLDER"));
     };
-    match named {
+    let target = match named {
         Some(number) => contents.iter().find(|content| content.number == number).ok_or_else(|| {
             let oldest = contents.last().map_or(live.number, |oldest| oldest.number);
             let help = format!("choose one of v{oldest} to v{}", live.number);
@@ -115,7 +118,8 @@ fn target(contents: &[ContentVersion], named: Option<u32>) -> Result<&ContentVer
             let problem = format!("v{} is the only content version", live.number);
             Failure::refused(problem, "publish the folder that you want")
         }),
-    }
+    };
+    Ok((live, target?))
 }
 
 /// Lists the newest content versions, and the one to roll back to.
@@ -149,7 +153,7 @@ mod tests {
 
     fn chosen(numbers: &[u32], named: Option<u32>) -> Result<u32, String> {
         let contents = contents(numbers);
-        target(&contents, named).map(|content| content.number).map_err(|failure| failure.chain())
+        target(&contents, named).map(|(_, content)| content.number).map_err(|failure| failure.chain())
     }
 
     #[test]

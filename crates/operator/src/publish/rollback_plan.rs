@@ -1,7 +1,9 @@
 //! The plan of a rollback: which object versions become current again, and which objects are deleted.
 
+use std::collections::BTreeSet;
+
 use super::headers::is_page;
-use super::history::{self, ContentVersion, digest};
+use super::history::{self, ContentVersion, changed_since, digest_at};
 use super::object::ObjectVersion;
 
 /// A rollback. Its phases run in the order of its fields, as those of a publication.
@@ -12,6 +14,10 @@ pub(crate) struct RollbackPlan {
     pub(crate) deletions: Vec<String>,
     /// Objects that have other content now. CloudFront may have copies of them.
     pub(crate) replaced: Vec<String>,
+    /// Objects that were written or deleted since the last publication: by a rollback that was interrupted, or by other software.
+    pub(crate) changed_before: Vec<String>,
+    /// Whether the bucket is as the last publication left it.
+    pub(crate) is_recorded: bool,
 }
 
 /// An object version that becomes current again.
@@ -26,15 +32,22 @@ pub(crate) struct Restore {
 pub(crate) struct Incomplete;
 
 impl RollbackPlan {
-    /// Computes the plan from all object versions of the bucket.
-    pub(crate) fn new(versions: &[ObjectVersion], target: &ContentVersion) -> Result<Self, Incomplete> {
+    /// Computes the plan from all object versions of the bucket, the live content version and the one to roll back to.
+    pub(crate) fn new(
+        versions: &[ObjectVersion],
+        live: &ContentVersion,
+        target: &ContentVersion,
+    ) -> Result<Self, Incomplete> {
         let wanted = history::at(versions, target.at);
-        let objects = wanted.iter().map(|(key, version)| (*key, version.etag.as_deref().unwrap_or_default()));
-        if digest(objects) != target.digest {
+        if digest_at(versions, target.at) != target.digest {
             return Err(Incomplete);
         }
         let current = history::at(versions, u64::MAX);
-        let mut plan = Self::default();
+        let mut plan = Self {
+            changed_before: changed_since(versions, live.at),
+            is_recorded: digest_at(versions, u64::MAX) == live.digest,
+            ..Self::default()
+        };
         for (key, version) in &wanted {
             let now = current.get(key);
             if now.is_some_and(|now| now.id == version.id) {
@@ -56,13 +69,16 @@ impl RollbackPlan {
         self.assets.len() + self.pages.len()
     }
 
+    /// Whether nothing is to be done. If the last publication was interrupted before its record, the copies that CloudFront has are out of
+    /// date even if the bucket has the content.
     pub(crate) fn is_empty(&self) -> bool {
-        self.restores() == 0 && self.deletions.is_empty()
+        self.restores() == 0 && self.deletions.is_empty() && self.is_recorded
     }
 
     /// The keys whose cached copies at CloudFront are out of date.
-    pub(crate) fn stale_keys(&self) -> impl Iterator<Item = &str> {
-        self.replaced.iter().chain(&self.deletions).map(String::as_str)
+    pub(crate) fn stale_keys(&self) -> BTreeSet<&str> {
+        let stale = self.replaced.iter().chain(&self.deletions).chain(&self.changed_before);
+        stale.map(String::as_str).collect()
     }
 }
 
@@ -96,33 +112,49 @@ mod tests {
             version("same", 10, Some("1")),
         ];
         let target = content(10, &[("a.css", "1"), ("gone.html", "1"), ("same", "1")]);
-        let plan = RollbackPlan::new(&versions, &target).expect("complete");
+        let live = content(20, &[("a.css", "2"), ("new.html", "1"), ("same", "1")]);
+        let plan = RollbackPlan::new(&versions, &live, &target).expect("complete");
         let expected = RollbackPlan {
             assets: vec![restore("a.css", "a.css@10")],
             pages: vec![restore("gone.html", "gone.html@10")],
             deletions: vec!["new.html".to_owned()],
             replaced: vec!["a.css".to_owned()],
+            changed_before: Vec::new(),
+            is_recorded: true,
         };
         assert_eq!(plan, expected);
-        assert_eq!(plan.stale_keys().collect::<Vec<_>>(), ["a.css", "new.html"]);
+        assert_eq!(plan.stale_keys(), ["a.css", "new.html"].into());
     }
 
     #[test]
     fn version_with_equal_content_returns_because_of_its_headers() {
         let versions = [version("a", 20, Some("1")), version("a", 10, Some("1"))];
-        let plan = RollbackPlan::new(&versions, &content(10, &[("a", "1")])).expect("complete");
+        let live = content(20, &[("a", "1")]);
+        let plan = RollbackPlan::new(&versions, &live, &content(10, &[("a", "1")])).expect("complete");
         assert_eq!(plan.assets, [restore("a", "a@10")]);
     }
 
     #[test]
     fn live_content_needs_nothing() {
         let versions = [version("a", 10, Some("1"))];
-        assert!(RollbackPlan::new(&versions, &content(10, &[("a", "1")])).expect("complete").is_empty());
+        let live = content(10, &[("a", "1")]);
+        assert!(RollbackPlan::new(&versions, &live, &live).expect("complete").is_empty());
+    }
+
+    #[test]
+    fn deletions_of_an_interrupted_rollback_are_invalidated_when_it_is_repeated() {
+        let versions =
+            [version("a", 10, Some("1")), version("new.html", 30, None), version("new.html", 20, Some("1"))];
+        let live = content(20, &[("a", "1"), ("new.html", "1")]);
+        let plan = RollbackPlan::new(&versions, &live, &content(10, &[("a", "1")])).expect("complete");
+        assert_eq!((plan.restores(), plan.deletions.len(), plan.is_empty()), (0, 0, false));
+        assert_eq!(plan.stale_keys(), ["new.html"].into());
     }
 
     #[test]
     fn missing_object_version_is_noticed() {
         let versions = [version("a", 20, Some("2"))];
-        assert_eq!(RollbackPlan::new(&versions, &content(10, &[("a", "1")])), Err(Incomplete));
+        let (live, target) = (content(20, &[("a", "2")]), content(10, &[("a", "1")]));
+        assert_eq!(RollbackPlan::new(&versions, &live, &target), Err(Incomplete));
     }
 }
