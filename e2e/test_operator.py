@@ -613,9 +613,11 @@ def test_logs_of_all_regions_in_order(operator: Operator, stage: Stage) -> None:
     done = operator("--stack", "logging", "--json", "--dry-run", "logs", "--set-retention", 30)
     assert retained(done.stdout) == ["us-west-2", "eu-central-1"]
     assert "retentionInDays" not in group_of(stage, group)
-    operator("--stack", "logging", "logs", "--regions", "eu-central-1", "--set-retention", 30)
+    operator(
+        "--stack", "logging", "logs", "--regions", "eu-central-1", "--set-retention", 30, "--yes"
+    )
     assert group_of(stage, group)["retentionInDays"] == 30
-    done = operator("--stack", "logging", "--json", "logs", "--set-retention", 90)
+    done = operator("--stack", "logging", "--json", "logs", "--set-retention", 90, "--yes")
     assert retained(done.stdout) == ["us-west-2", "eu-central-1"], "30 days are shorter"
     done = operator("--stack", "logging", "--json", "logs", "--set-retention", 60)
     assert retained(done.stdout) == [], "a longer retention stays"

@@ -175,6 +175,8 @@ def test_audit_without_a_region_fails_after_its_output(call: Operator, faults: A
     assert "/finance/q1.html" in done.stdout
     assert "error[incomplete]: views in eu-central-1 are missing: role viewer" in done.stderr
     assert "Read 4 lines from 15 Regions" in done.stderr
+    saved = json.loads(call("--json", "audit", to=faults.address, ok=3).stdout)
+    assert [(gap["reason"], gap["region"]) for gap in saved["gaps"]] == [("unread", "eu-central-1")]
 
 
 @pytest.mark.usefixtures("log")
@@ -183,9 +185,32 @@ def test_audit_warns_about_a_short_retention(call: Operator, endpoint: str) -> N
     logs.put_retention_policy(logGroupName=GROUP, retentionInDays=14)
     done = call("--json", "audit", "--since", "30d")
     assert "eu-central-1 keeps logs for 14 days; views before" in done.stderr
+    assert "sitegate logs --set-retention 60 --regions eu-central-1" in done.stderr
     (gap,) = json.loads(done.stdout)["gaps"]
     assert (gap["region"], gap["days"]) == ("eu-central-1", 14)
     assert "keeps logs" not in call("audit", "--since", "13d").stderr
+
+
+def test_retention_that_deletes_lines_needs_an_answer(call: Operator, endpoint: str) -> None:
+    logs = client(endpoint, "eu-west-1")
+    logs.create_log_group(logGroupName=GROUP)
+
+    def retention() -> int | None:
+        (group,) = logs.describe_log_groups(logGroupNamePrefix=GROUP)["logGroups"]
+        return group.get("retentionInDays")
+
+    keep = ("logs", "--regions", "eu-west-1", "--set-retention")
+    try:
+        refused = call(*keep, "30", ok=2)
+        assert "= help: add --yes" in refused.stderr
+        assert "deletes lines older than 30 days for good in eu-west-1" in refused.stderr
+        assert retention() is None
+        assert call(*keep, "30", "--yes").stdout == "eu-west-1 keeps its log for 30 days\n"
+        assert retention() == 30
+        call(*keep, "60")
+        assert retention() == 60, "a longer retention deletes nothing"
+    finally:
+        logs.delete_log_group(logGroupName=GROUP)
 
 
 @pytest.mark.usefixtures("log")

@@ -334,7 +334,10 @@ pub struct LogsArguments {
     #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
     pub regions: Vec<String>,
     /// Set the retention of log groups that have none or a shorter one, in days. Lambda@Edge makes its log groups without a
-    /// retention.
+    /// retention. Their older lines are deleted for good, so the command asks first.
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..))]
     pub set_retention: Option<i32>,
+    /// Answer yes to the question that --set-retention asks.
+    #[arg(long, requires = "set_retention")]
+    pub yes: bool,
 }

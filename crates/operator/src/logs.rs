@@ -1,6 +1,6 @@
 //! The command `logs`: the gate's decisions, line by line.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 use access::PlainPath;
@@ -17,6 +17,7 @@ use crate::people::{self, People};
 use crate::plural::plural;
 use crate::printable::printable;
 use crate::progress::{Layout, Progress};
+use crate::question::confirm;
 use crate::report::{self, Report};
 use crate::site::Site;
 use crate::time::{clock_with_seconds, date_and_time, in_the_last, rfc3339, rounded};
@@ -42,7 +43,7 @@ pub(crate) async fn logs(
     let progress = Progress::new(options.quiet, Layout::default());
     let (groups, mut unread) = find(config, site, &regions).await;
     if let Some(days) = arguments.set_retention {
-        set_retention(site, &groups, days, options.json).await?;
+        set_retention(site, &groups, days, arguments.yes, options.json).await?;
     }
     let printer = Printer {
         arguments,
@@ -103,9 +104,23 @@ async fn find(
 }
 
 /// Sets the retention of log groups that have none or a shorter one.
-async fn set_retention(site: &Site, groups: &[Group], days: i32, as_json: bool) -> Result<(), Failure> {
-    for group in groups.iter().filter(|group| group.retention.is_none_or(|kept| kept < 0 || kept < days)) {
-        // A log without a retention is kept for ever. The argument ends that, because it costs money.
+async fn set_retention(
+    site: &Site,
+    groups: &[Group],
+    days: i32,
+    yes: bool,
+    as_json: bool,
+) -> Result<(), Failure> {
+    let groups: Vec<&Group> =
+        groups.iter().filter(|group| group.retention.is_none_or(|kept| kept < days)).collect();
+    let endless = groups.iter().filter(|group| group.retention.is_none());
+    let endless: BTreeSet<&str> = endless.map(|group| &*group.region).collect();
+    if !endless.is_empty() && !yes && !site.dry_run {
+        let effect = deletion(&endless, days);
+        confirm(&format!("{effect}. Set the retention? [y/N] "))
+            .map_err(|failure| failure.with_note("effect", effect))?;
+    }
+    for group in groups {
         if !site.dry_run {
             gate_log::set_retention(group, days).await?;
         }
@@ -122,6 +137,13 @@ async fn set_retention(site: &Site, groups: &[Group], days: i32, as_json: bool) 
         }
     }
     Ok(())
+}
+
+/// The lines that a retention deletes in Regions whose log groups have none.
+fn deletion(regions: &BTreeSet<&str>, days: i32) -> String {
+    let regions: Vec<&str> = regions.iter().copied().collect();
+    let days = plural(days.unsigned_abs().into(), "day");
+    format!("CloudWatch deletes lines older than {days} for good in {}", regions.join(", "))
 }
 
 /// Says that there are no lines, and how old the last one is.
@@ -268,7 +290,7 @@ fn write(text: &str) -> Result<(), Failure> {
 mod tests {
     use serde_json::json;
 
-    use super::{Printer, no_lines};
+    use super::{Printer, deletion, no_lines};
     use crate::arguments::LogsArguments;
     use crate::gate_log::Event;
     use crate::people::People;
@@ -284,6 +306,7 @@ mod tests {
             follow: false,
             regions: Vec::new(),
             set_retention: None,
+            yes: false,
         }
     }
 
@@ -321,6 +344,12 @@ mod tests {
         assert_eq!(line(&arguments(None, None), "REPORT RequestId: 1".to_owned()), None);
         let line = line(&arguments(None, None), "a \u{1b}[2Jpanic\n".to_owned());
         assert_eq!(line.as_deref(), Some("14:13:11  us-east-1  a \\u{1b}[2Jpanic\n"));
+    }
+
+    #[test]
+    fn question_about_retention_names_each_region_and_the_loss() {
+        let text = deletion(&["eu-west-1", "us-east-1"].into(), 30);
+        assert_eq!(text, "CloudWatch deletes lines older than 30 days for good in eu-west-1, us-east-1");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use function::clock::now;
 use indicatif::HumanCount;
 use settings::{Parameter, Settings};
 
-use super::coverage::{Gap, level_gap, retention_gaps};
+use super::coverage::{Gap, level_gap, retention_gaps, unread_gaps};
 use super::format::Writer;
 use super::summary::Summary;
 use super::view::Filter;
@@ -48,7 +48,7 @@ pub(crate) async fn audit(
     let step = progress.step(format!("Reading {}", plural(regions.len() as u64, "Region")));
     let (groups, mut unread) = split(gate_log::find(config, &site.gate, &regions).await);
     let names_known = !users.is_empty() || user.is_some();
-    let gaps = gaps(&groups, unread.is_empty(), &settings, names_known.then_some(&found), since);
+    let mut gaps = gaps(&groups, unread.is_empty(), &settings, names_known.then_some(&found), since);
 
     let format = if options.json { AuditFormat::Json } else { arguments.format };
     let (mut writer, mut summary, mut lines) = (Writer::new(format), Summary::default(), 0_u64);
@@ -68,11 +68,15 @@ pub(crate) async fn audit(
         }
     }
     unread.extend(merged.failures());
-    print(&progress, &writer.end(&summary, &gaps))?;
+    if summary.is_truncated {
+        gaps.push(Gap::Summary);
+    }
+    let unread_gaps = unread_gaps(&unread);
+    let unread_regions = unread_gaps.len();
+    let all_gaps = [gaps.as_slice(), &unread_gaps].concat();
+    print(&progress, &writer.end(&summary, &all_gaps))?;
     let seconds = step.elapsed();
     drop(step);
-    let unread_regions =
-        unread.iter().map(|(region, _)| region).collect::<std::collections::BTreeSet<_>>().len();
     let noun = if lines == 1 { "line" } else { "lines" };
     progress.line(&format!(
         "Read {} {noun} from {} in {}.",
@@ -80,9 +84,7 @@ pub(crate) async fn audit(
         plural((REGIONS.len() - unread_regions) as u64, "Region"),
         in_seconds(seconds)
     ));
-    if summary.is_truncated {
-        progress.warning("the log has more paths than the summary can count", Some("narrow it with --path"));
-    }
+    // The failure names the Regions that could not be read.
     for gap in &gaps {
         let (problem, help) = gap.warning(arguments.since.div_ceil(86_400));
         progress.warning(&problem, help.as_deref());

@@ -1,8 +1,12 @@
 //! What an audit cannot see.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
 
+use crate::failure::Failure;
 use crate::gate_log::Group;
 use crate::plural::plural;
 use crate::time::{day, rfc3339};
@@ -20,6 +24,10 @@ pub(super) enum Gap {
     Names { before: u64 },
     /// No Region has a log of the gate.
     NoLog,
+    /// A Region could not be read, or not to its end.
+    Unread { region: String, problem: String },
+    /// The views have more paths than the summary can count.
+    Summary,
 }
 
 /// Finds the Regions that delete lines earlier than the period begins.
@@ -31,6 +39,13 @@ pub(super) fn retention_gaps<'a>(groups: impl Iterator<Item = &'a Group>, since:
 fn retention_gap(region: String, days: u32, since: u64, now: u64) -> Option<Gap> {
     let before = now.saturating_sub(u64::from(days) * DAY_SECONDS);
     if before <= since { None } else { Some(Gap::Retention { region, days, before }) }
+}
+
+/// Finds the Regions that could not be read. A Region with several failures is one gap.
+pub(super) fn unread_gaps(unread: &[(Arc<str>, Failure)]) -> Vec<Gap> {
+    let problems: BTreeMap<&str, String> =
+        unread.iter().rev().map(|(region, failure)| (&**region, failure.chain())).collect();
+    problems.into_iter().map(|(region, problem)| Gap::Unread { region: region.to_owned(), problem }).collect()
 }
 
 /// Finds whether the gate's settings leave allowed views out of the log.
@@ -46,7 +61,8 @@ impl Gap {
                 let days = plural(u64::from(*days), "day");
                 let problem =
                     format!("{region} keeps logs for {days}; views before {} are missing", day(*before));
-                (problem, Some(format!("sitegate logs --set-retention {}", retention_for(period_days))))
+                let days = retention_for(period_days);
+                (problem, Some(format!("sitegate logs --set-retention {days} --regions {region}")))
             }
             Self::LogLevel(_) => (
                 "the gate logs refused requests only; allowed views are missing".to_owned(),
@@ -60,6 +76,11 @@ impl Gap {
                 None,
             ),
             Self::NoLog => ("no Region has a log of this gate".to_owned(), None),
+            Self::Unread { region, problem } => (format!("views in {region} are missing: {problem}"), None),
+            Self::Summary => (
+                "the log has more paths than the summary can count".to_owned(),
+                Some("narrow it with --path".to_owned()),
+            ),
         }
     }
 
@@ -72,6 +93,10 @@ impl Gap {
             Self::LogLevel(_) => json!({"reason": "log-level"}),
             Self::Names { before } => json!({"reason": "names", "before": rfc3339(millis(*before))}),
             Self::NoLog => json!({"reason": "no-log"}),
+            Self::Unread { region, problem } => {
+                json!({"reason": "unread", "region": region, "message": problem})
+            }
+            Self::Summary => json!({"reason": "summary"}),
         }
     }
 }
@@ -85,9 +110,11 @@ fn retention_for(period_days: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
     use settings::LogLevel;
 
-    use super::{DAY_SECONDS, Gap, level_gap, retention_for, retention_gap};
+    use super::{DAY_SECONDS, Gap, level_gap, retention_for, retention_gap, unread_gaps};
+    use crate::failure::Failure;
 
     /// 24 November 2026, noon.
     const NOW: u64 = 1_795_521_600;
@@ -100,12 +127,23 @@ mod tests {
     fn short_retention_is_a_gap_with_its_date() {
         let (problem, help) = gap(14, 60).expect("a gap").warning(60);
         assert_eq!(problem, "eu-west-1 keeps logs for 14 days; views before 10 Nov are missing");
-        assert_eq!(help.as_deref(), Some("sitegate logs --set-retention 90"));
+        assert_eq!(help.as_deref(), Some("sitegate logs --set-retention 90 --regions eu-west-1"));
     }
 
     #[test]
     fn retention_of_the_whole_period_is_no_gap() {
         assert_eq!((gap(30, 30), gap(90, 30)), (None, None));
+    }
+
+    #[test]
+    fn region_that_cannot_be_read_is_a_gap() {
+        let failed = |region: &str, cause: &'static str| {
+            (region.into(), Failure::failed("logs:FilterLogEvents", cause))
+        };
+        let gaps = unread_gaps(&[failed("eu-west-1", "reset"), failed("eu-west-1", "timeout")]);
+        let json: Vec<_> = gaps.iter().map(Gap::json).collect();
+        let message = "logs:FilterLogEvents: reset";
+        assert_eq!(json, [json!({"reason": "unread", "region": "eu-west-1", "message": message})]);
     }
 
     #[test]
