@@ -169,6 +169,16 @@ def test_first_deployment_can_be_cancelled(site: Site) -> None:
         assert done.stdout == f"Cancelled: the stack {site.stack} is deleted\n"
 
 
+def test_creation_that_ends_meanwhile_is_not_deleted(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow:
+        with running(site, slow):
+            pass
+        slow.held_answers = 1
+        done = site.deploy("--cancel", "--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
+        assert f"the stack {site.stack} was not deleted: it is in CREATE_COMPLETE now" in done.stderr
+    assert site.status() == "CREATE_COMPLETE"
+
+
 def test_failure_names_its_cause_and_the_line_of_the_setting(site: Site) -> None:
     domain = {"aliases": ["reports.example.com"], "hosted_zone_id": "Z0NONE123"}
     site.write(distribution=domain)

@@ -16,11 +16,16 @@ class SlowCloudFormation:
     def __init__(self, upstream: str) -> None:
         self.upstream = upstream
         self.holds = True
+        # The number of answers after which the operations end.
+        self.held_answers: int | None = None
         self.endpoint = ""
 
     def changed(self, request: bytes, answer: bytes) -> bytes:
         if not self.holds or b"Action=DescribeStacks" not in request:
             return answer
+        if self.held_answers is not None:
+            self.held_answers -= 1
+            self.holds = self.held_answers > 0
         for status in self.FINISHED:
             running = status.replace(b"COMPLETE", b"IN_PROGRESS")
             answer = answer.replace(b"<StackStatus>" + status, b"<StackStatus>" + running)

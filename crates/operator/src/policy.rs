@@ -52,6 +52,7 @@ const DEPLOYER: &[Grant] = &[
             "cloudformation:DescribeStacks",
             "cloudformation:ExecuteChangeSet",
             "cloudformation:GetTemplate",
+            "cloudformation:ListChangeSets",
         ],
         resources: STACK,
     },

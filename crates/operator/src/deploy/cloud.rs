@@ -14,7 +14,7 @@ use constructs::terminal::Exit;
 use infra::site::Deployment;
 use serde_json::Value as Json;
 
-use super::decision::Observed;
+use super::decision::{Observed, StackSnapshot, check_deletion};
 use super::events::{Event, last_operation};
 use crate::failure::{Failure, FromAws as _};
 
@@ -29,9 +29,17 @@ pub(crate) struct Cloud {
 
 /// A stack that exists.
 pub(crate) struct StackState {
+    pub(crate) id: String,
     pub(crate) status: StackStatus,
     pub(crate) parameters: Vec<String>,
     pub(crate) outputs: BTreeMap<String, String>,
+}
+
+impl StackState {
+    /// The stack as it is now, for a later comparison.
+    pub(crate) fn snapshot(&self) -> StackSnapshot {
+        StackSnapshot { id: self.id.clone(), status: self.status.clone() }
+    }
 }
 
 /// The place of a template: in the call, or in the artifact bucket.
@@ -81,6 +89,7 @@ impl Cloud {
         let names = stack.parameters().iter().filter_map(|parameter| parameter.parameter_key());
         let outputs = stack.outputs().iter();
         Ok(Some(StackState {
+            id: stack.stack_id().unwrap_or_default().to_owned(),
             status,
             parameters: names.map(str::to_owned).collect(),
             outputs: outputs
@@ -208,14 +217,14 @@ impl Cloud {
                 Failure::aws("cloudformation:CreateChangeSet", error)
             }
         });
-        if let Err(failure) = made {
+        let stack_id = match made {
+            Ok(made) => made.stack_id().unwrap_or_default().to_owned(),
             // moto refuses a change set without changes. AWS makes one that fails.
-            return if failure.chain().contains("No updates are to be performed") {
-                Ok(ChangeSet::Empty)
-            } else {
-                Err(failure)
-            };
-        }
+            Err(failure) if failure.chain().contains("No updates are to be performed") => {
+                return Ok(ChangeSet::Empty);
+            }
+            Err(failure) => return Err(failure),
+        };
         loop {
             let request = self.client.describe_change_set().stack_name(&self.stack).change_set_name(name);
             let answer = request
@@ -226,22 +235,24 @@ impl Cloud {
                 Some(ChangeSetStatus::CreateComplete) => return Ok(ChangeSet::Ready),
                 Some(ChangeSetStatus::Failed) => {
                     let reason = answer.status_reason().unwrap_or_default().to_owned();
-                    return self.failed_change_set(name, is_first, &reason).await;
+                    let first = is_first.then_some(stack_id);
+                    return self.failed_change_set(name, first, &reason).await;
                 }
                 _ => tokio::time::sleep(POLL).await,
             }
         }
     }
 
+    /// Reports why CloudFormation made no change set. `first` is the ID of the stack that a first change set has made.
     async fn failed_change_set(
         &self,
         name: &str,
-        is_first: bool,
+        first: Option<String>,
         reason: &str,
     ) -> Result<ChangeSet, Failure> {
         const EMPTY: [&str; 2] = ["didn't contain changes", "No updates are to be performed"];
         let problems = self.validation_problems(Some(name)).await;
-        self.discard_change_set(name, is_first).await;
+        self.discard_change_set(name).await;
         if EMPTY.iter().any(|text| reason.contains(text)) {
             return Ok(ChangeSet::Empty);
         }
@@ -250,17 +261,20 @@ impl Cloud {
         let failure = problems.iter().fold(failure, |failure, (id, problem)| {
             failure.with_note("resource", format!("{id}: {problem}"))
         });
+        if let Some(id) = first {
+            // The next deployment takes a stack that stays.
+            let made = StackSnapshot { id, status: StackStatus::ReviewInProgress };
+            if let Err(kept) = self.delete(&made).await {
+                return Err(failure.with_note("now", kept.to_string()));
+            }
+        }
         Err(failure.with_note("now", "nothing was changed"))
     }
 
-    /// Deletes a change set that is not executed, and the empty stack that a first one has made. A failure leaves them, and the
-    /// next deployment is not in their way.
-    pub(crate) async fn discard_change_set(&self, name: &str, is_first: bool) {
+    /// Deletes a change set that is not executed. A failure leaves it, and the next deployment is not in its way.
+    pub(crate) async fn discard_change_set(&self, name: &str) {
         let request = self.client.delete_change_set().stack_name(&self.stack).change_set_name(name);
         let _ = request.send().await;
-        if is_first {
-            let _ = self.client.delete_stack().stack_name(&self.stack).send().await;
-        }
     }
 
     /// Starts the deployment of a change set. The token names the operation in the stack's events.
@@ -275,10 +289,33 @@ impl Cloud {
         })
     }
 
-    /// Deletes the stack.
-    pub(crate) async fn delete(&self) -> Result<(), Failure> {
-        let deleted = self.client.delete_stack().stack_name(&self.stack).send().await;
+    /// Deletes the stack if it is still as expected. The stack ID in the call keeps a new stack of the same name.
+    pub(crate) async fn delete(&self, expected: &StackSnapshot) -> Result<(), Failure> {
+        let now = self.describe().await?.map(|state| state.snapshot());
+        let change_sets = match &now {
+            Some(now) if now.status == StackStatus::ReviewInProgress => self.change_sets(&now.id).await?,
+            _ => Vec::new(),
+        };
+        if let Err(reason) = check_deletion(expected, now.as_ref(), &change_sets) {
+            let problem = format!("the stack {} was not deleted: {reason}", self.stack);
+            return Err(Failure::refused(problem, "sitegate status shows the state of the site"));
+        }
+        let deleted = self.client.delete_stack().stack_name(&expected.id).send().await;
         deleted.map(drop).map_err(|error| Failure::aws("cloudformation:DeleteStack", error))
+    }
+
+    /// Reads the names of the stack's change sets that are not being deleted.
+    async fn change_sets(&self, stack: &str) -> Result<Vec<String>, Failure> {
+        let mut pages = self.client.list_change_sets().stack_name(stack).into_paginator().send();
+        let mut names = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page = page.map_err(|error| Failure::aws("cloudformation:ListChangeSets", error))?;
+            let kept = page.summaries().iter().filter(|summary| {
+                !summary.status().is_some_and(|status| status.as_str().starts_with("DELETE_"))
+            });
+            names.extend(kept.filter_map(|summary| summary.change_set_name()).map(str::to_owned));
+        }
+        Ok(names)
     }
 
     /// Stops an update. CloudFormation rolls it back.

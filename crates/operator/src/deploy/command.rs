@@ -21,7 +21,7 @@ use settings::{ClientAuthentication, Parameter};
 use super::artifacts::Artifacts;
 use super::cause::{FailedResource, Source, failure};
 use super::cloud::{ChangeSet, Cloud, NewChangeSet, StackState, TemplateSource, other_deployment};
-use super::decision::{Decision, Fingerprint, Refusal, decide, is_running, is_success};
+use super::decision::{Decision, Fingerprint, Refusal, StackSnapshot, decide, is_running, is_success};
 use super::events::first_failure;
 use super::follow::{End, View, follow, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
@@ -137,8 +137,10 @@ impl Run<'_> {
         if !self.arguments.yes {
             self.progress.print(|| confirm("Deploy these changes? [y/N] "))?;
         }
-        if decision == Decision::DeleteAndCreate {
-            self.delete_empty_stack().await?;
+        if decision == Decision::DeleteAndCreate
+            && let Some(state) = &state
+        {
+            self.delete_empty_stack(&state.snapshot()).await?;
         }
         self.upload(key, package).await?;
         let Some(name) = self.change_set(parameters, is_first).await? else {
@@ -147,7 +149,7 @@ impl Run<'_> {
         // Another deployment may have begun while the question was open.
         let now_observed = self.cloud.describe().await?;
         if now_observed.is_some_and(|state| is_running(&state.status)) {
-            self.cloud.discard_change_set(&name, false).await;
+            self.cloud.discard_change_set(&name).await;
             return Err(other_deployment(&self.site.stack));
         }
         self.cloud.execute(&name).await?;
@@ -220,8 +222,8 @@ impl Run<'_> {
         Report::new(lines, json)
     }
 
-    async fn delete_empty_stack(&self) -> Result<(), Failure> {
-        self.cloud.delete().await?;
+    async fn delete_empty_stack(&self, stack: &StackSnapshot) -> Result<(), Failure> {
+        self.cloud.delete(stack).await?;
         let view = View {
             progress: &self.progress,
             id_width: self.template.longest_id(),
@@ -434,7 +436,7 @@ async fn cancel(cloud: &Cloud, arguments: &DeployArguments, options: &Options) -
     }
     let is_first = state.status == S::CreateInProgress;
     if is_first {
-        cloud.delete().await?;
+        cloud.delete(&state.snapshot()).await?;
     } else {
         cloud.cancel_update().await?;
     }

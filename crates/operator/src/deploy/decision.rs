@@ -83,6 +83,36 @@ pub(crate) fn decide(stack: Option<&Observed>, fingerprint: &Fingerprint) -> Dec
     }
 }
 
+/// A stack at one time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StackSnapshot {
+    /// The stack ID. A stack that is created again has another one.
+    pub(crate) id: String,
+    pub(crate) status: StackStatus,
+}
+
+/// Decides whether a stack may be deleted. The answer is no, with the reason, if the stack is not as the deletion expects it. Only
+/// stacks whose first deployment has not succeeded are deleted.
+pub(crate) fn check_deletion(
+    expected: &StackSnapshot,
+    now: Option<&StackSnapshot>,
+    change_sets: &[String],
+) -> Result<(), String> {
+    use StackStatus as S;
+    let Some(now) = now else { return Err("it does not exist now".to_owned()) };
+    if now.id != expected.id {
+        return Err("another stack has its name now".to_owned());
+    }
+    if now.status != expected.status {
+        return Err(format!("it is in {} now, not in {}", now.status.as_str(), expected.status.as_str()));
+    }
+    match (&now.status, change_sets) {
+        (S::RollbackComplete | S::CreateInProgress, _) | (S::ReviewInProgress, []) => Ok(()),
+        (S::ReviewInProgress, [first, ..]) => Err(format!("it has the change set {first}")),
+        (status, _) => Err(format!("it is in {}", status.as_str())),
+    }
+}
+
 /// Whether an operation of the stack is running.
 pub(crate) fn is_running(status: &StackStatus) -> bool {
     status.as_str().ends_with("_IN_PROGRESS") && *status != StackStatus::ReviewInProgress
@@ -103,7 +133,7 @@ pub(crate) fn is_success(status: &StackStatus) -> bool {
 mod tests {
     use aws_sdk_cloudformation::types::StackStatus as S;
 
-    use super::{Decision, Fingerprint, Observed, Refusal, decide};
+    use super::{Decision, Fingerprint, Observed, Refusal, StackSnapshot, check_deletion, decide};
 
     fn decided(status: S, token: Option<&str>) -> Decision {
         let stack = Observed { status, token: token.map(str::to_owned) };
@@ -176,5 +206,44 @@ mod tests {
     #[test]
     fn operation_without_token_is_another_deployment() {
         assert_eq!(decided(S::UpdateInProgress, None), BUSY);
+    }
+
+    fn snapshot(id: &str, status: S) -> StackSnapshot {
+        StackSnapshot { id: id.to_owned(), status }
+    }
+
+    /// Makes a test for each deletion: the status that is expected, the stack now, its change sets, and the reason against it.
+    macro_rules! deletions {
+        ($($name:ident: $expected:ident, $id:literal $now:ident, $change_sets:expr => $reason:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                let change_sets: &[&str] = &$change_sets;
+                let change_sets: Vec<String> = change_sets.iter().map(|name| (*name).to_owned()).collect();
+                let now = snapshot($id, S::$now);
+                let answer = check_deletion(&snapshot("one", S::$expected), Some(&now), &change_sets);
+                assert_eq!(answer.err().as_deref(), $reason);
+            }
+        )*};
+    }
+
+    deletions! {
+        empty_stack_is_deleted: RollbackComplete, "one" RollbackComplete, [] => None,
+        running_creation_is_deleted: CreateInProgress, "one" CreateInProgress, [] => None,
+        stack_without_change_sets_is_deleted: ReviewInProgress, "one" ReviewInProgress, [] => None,
+        stack_with_another_change_set_stays: ReviewInProgress, "one" ReviewInProgress, ["other"]
+            => Some("it has the change set other"),
+        creation_that_has_ended_stays: CreateInProgress, "one" CreateComplete, []
+            => Some("it is in CREATE_COMPLETE now, not in CREATE_IN_PROGRESS"),
+        stack_that_another_deployment_creates_stays: ReviewInProgress, "one" CreateInProgress, []
+            => Some("it is in CREATE_IN_PROGRESS now, not in REVIEW_IN_PROGRESS"),
+        other_stack_of_the_same_name_stays: RollbackComplete, "two" RollbackComplete, []
+            => Some("another stack has its name now"),
+        deployed_stack_stays: UpdateComplete, "one" UpdateComplete, [] => Some("it is in UPDATE_COMPLETE"),
+    }
+
+    #[test]
+    fn missing_stack_is_not_deleted() {
+        let answer = check_deletion(&snapshot("one", S::RollbackComplete), None, &[]);
+        assert_eq!(answer, Err("it does not exist now".to_owned()));
     }
 }
