@@ -196,6 +196,23 @@ def test_failure_names_its_cause_and_the_line_of_the_setting(site: Site) -> None
     assert site.status() == "CREATE_COMPLETE"
 
 
+def test_tags_of_the_stack_stay(site: Site) -> None:
+    site.deploy("--yes")
+    client = site.account.client("cloudformation")
+    tags = [{"Key": "team", "Value": "finance"}]
+    client.update_stack(
+        StackName=site.stack,
+        UsePreviousTemplate=True,
+        Tags=tags,
+        Capabilities=["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"],
+    )
+    client.get_waiter("stack_update_complete").wait(StackName=site.stack)
+    assert client.describe_stacks(StackName=site.stack)["Stacks"][0]["Tags"] == tags
+    site.write(rules=[])
+    site.deploy("--yes")
+    assert client.describe_stacks(StackName=site.stack)["Stacks"][0]["Tags"] == tags
+
+
 def test_wrong_account_is_refused(site: Site) -> None:
     site.write(account="123456789012")
     done = site.deploy("--yes", ok=2)

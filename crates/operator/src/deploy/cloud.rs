@@ -55,7 +55,6 @@ pub(crate) struct NewChangeSet<'a> {
     pub(crate) template: TemplateSource,
     /// Values by name. `None` keeps the value of the last deployment.
     pub(crate) parameters: BTreeMap<String, Option<String>>,
-    pub(crate) tags: &'a BTreeMap<String, String>,
     pub(crate) deployment: Deployment,
     pub(crate) description: &'a str,
 }
@@ -169,7 +168,7 @@ impl Cloud {
 
     /// Makes a change set, and waits until CloudFormation has computed and validated it.
     pub(crate) async fn create_change_set(&self, new: NewChangeSet<'_>) -> Result<ChangeSet, Failure> {
-        let NewChangeSet { name, is_first, template, parameters, tags, deployment, description } = new;
+        let NewChangeSet { name, is_first, template, parameters, deployment, description } = new;
         let parameters = parameters.into_iter().map(|(name, value)| {
             let parameter = Parameter::builder().parameter_key(name);
             match value {
@@ -177,9 +176,6 @@ impl Cloud {
                 None => parameter.use_previous_value(true).build(),
             }
         });
-        let tags = tags
-            .iter()
-            .map(|(key, value)| aws_sdk_cloudformation::types::Tag::builder().key(key).value(value).build());
         let (body, url) = match template {
             TemplateSource::Body(text) => (Some(text), None),
             TemplateSource::Url(url) => (None, Some(url)),
@@ -194,6 +190,7 @@ impl Cloud {
                     .build(),
             ),
         };
+        // Without a list of tags, CloudFormation keeps the tags of the stack. An empty list would remove them.
         let request = self
             .client
             .create_change_set()
@@ -207,7 +204,6 @@ impl Cloud {
             .set_template_body(body)
             .set_template_url(url)
             .set_parameters(Some(parameters.collect()))
-            .set_tags(Some(tags.collect()))
             .set_deployment_config(config);
         let made = request.send().await.map_err(|error| {
             let is_busy = error.message().is_some_and(|text| text.contains("IN_PROGRESS"));

@@ -276,7 +276,6 @@ impl Run<'_> {
                 is_first,
                 template,
                 parameters,
-                tags: &BTreeMap::new(),
                 deployment: self.source.site.deployment,
                 description: &format!("sitegate deploy by {}", self.caller.arn),
             })
