@@ -169,6 +169,15 @@ def test_first_deployment_can_be_cancelled(site: Site) -> None:
         assert done.stdout == f"Cancelled: the stack {site.stack} is deleted\n"
 
 
+def test_dry_run_cancels_nothing(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow:
+        with running(site, slow):
+            done = site.deploy("--cancel", "--dry-run", AWS_ENDPOINT_URL=slow.endpoint)
+        assert "Nothing was changed." in done.stdout
+        assert "would stop the first deployment and delete what it has created" in done.stdout
+    assert site.status() == "CREATE_COMPLETE"
+
+
 def test_creation_that_ends_meanwhile_is_not_deleted(site: Site) -> None:
     with slow_cloudformation(site.account.endpoint) as slow:
         with running(site, slow):

@@ -425,13 +425,18 @@ async fn cancel(cloud: &Cloud, arguments: &DeployArguments, options: &Options) -
         Failure::refused(problem, "sitegate status shows the state of the site")
     };
     let Some(state) = cloud.describe().await? else { return Err(nothing()) };
-    let question = match &state.status {
-        S::CreateInProgress => "Stop the first deployment and delete what it has created? [y/N] ",
-        S::UpdateInProgress => "Roll the running deployment back? [y/N] ",
+    let action = match &state.status {
+        S::CreateInProgress => "stop the first deployment and delete what it has created",
+        S::UpdateInProgress => "roll the running deployment back",
         _ => return Err(nothing()),
     };
+    if options.dry_run {
+        let text = format!("Nothing was changed. sitegate deploy --cancel would {action}.");
+        let json = json!({"event": "result", "ok": true, "cancelled": false, "dry_run": true});
+        return Ok(Report::new(vec![text], json));
+    }
     if !arguments.yes {
-        confirm(question)?;
+        confirm(&format!("Cancelling will {action}. Continue? [y/N] "))?;
     }
     let is_first = state.status == S::CreateInProgress;
     if is_first {
