@@ -222,6 +222,16 @@ def test_tags_of_the_stack_stay(site: Site) -> None:
     assert client.describe_stacks(StackName=site.stack)["Stacks"][0]["Tags"] == tags
 
 
+def test_secret_in_an_argument_is_refused(site: Site) -> None:
+    site.write(secrets="stack")
+    done = site.deploy("--yes", "--parameter", f"ClientSecretValue={SECRET}", ok=2)
+    assert "the parameter ClientSecretValue is secret, and arguments are not" in done.stderr
+    assert "--client-secret FILE" in done.stderr
+    assert SECRET not in done.stderr
+    site.deploy("--yes", "--client-secret", "-", stdin=SECRET)
+    assert site.status() == "CREATE_COMPLETE"
+
+
 def test_wrong_account_is_refused(site: Site) -> None:
     site.write(account="123456789012")
     done = site.deploy("--yes", ok=2)

@@ -31,7 +31,8 @@ pub(crate) struct Cloud {
 pub(crate) struct StackState {
     pub(crate) id: String,
     pub(crate) status: StackStatus,
-    pub(crate) parameters: Vec<String>,
+    /// The values of the template parameters. CloudFormation masks secret ones.
+    pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) outputs: BTreeMap<String, String>,
 }
 
@@ -85,12 +86,17 @@ impl Cloud {
         };
         let Some(stack) = answer.stacks().first() else { return Ok(None) };
         let status = stack.stack_status().cloned().unwrap_or_else(|| StackStatus::from(""));
-        let names = stack.parameters().iter().filter_map(|parameter| parameter.parameter_key());
+        let parameters = stack.parameters().iter();
         let outputs = stack.outputs().iter();
         Ok(Some(StackState {
             id: stack.stack_id().unwrap_or_default().to_owned(),
             status,
-            parameters: names.map(str::to_owned).collect(),
+            parameters: parameters
+                .filter_map(|parameter| {
+                    let value = parameter.parameter_value().unwrap_or_default();
+                    Some((parameter.parameter_key()?.to_owned(), value.to_owned()))
+                })
+                .collect(),
             outputs: outputs
                 .filter_map(|output| {
                     Some((output.output_key()?.to_owned(), output.output_value()?.to_owned()))

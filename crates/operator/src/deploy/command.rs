@@ -30,6 +30,7 @@ use crate::arguments::{DeployArguments, Options};
 use crate::caller::Caller;
 use crate::failure::Failure;
 use crate::plural::{grouped, plural};
+use crate::printable::printable;
 use crate::progress::{Layout, Progress, in_seconds};
 use crate::question::confirm;
 use crate::report::Report;
@@ -115,12 +116,21 @@ impl Run<'_> {
             Decision::Create | Decision::DeleteAndCreate => true,
             Decision::Update => false,
         };
+        self.check_parameters(given)?;
         let old = if is_first { self.template.without_resources() } else { self.cloud.template().await? };
         let changes = Changes::between(&old, &self.template.json);
         if changes.is_empty() && given.is_empty() {
             return self.unchanged(state.as_ref()).await;
         }
-        let parameters = self.choose_parameters(given, state.as_ref(), is_first)?;
+        let none = BTreeMap::new();
+        let deployed = match &state {
+            Some(state) if !is_first => &state.parameters,
+            _ => &none,
+        };
+        let parameters = self.choose_parameters(given, deployed)?;
+        for line in changed_parameters(given, deployed) {
+            self.progress.print(|| terminal::progress(&line));
+        }
         if self.arguments.plan || self.options.dry_run {
             if self.template.text.len() <= INLINE_BYTES {
                 self.cloud.validate(&self.template.text).await?;
@@ -292,26 +302,32 @@ impl Run<'_> {
         }
     }
 
-    /// The values of the template parameters. Values that are not given stay as they are.
-    fn choose_parameters(
-        &self,
-        given: &BTreeMap<String, String>,
-        state: Option<&StackState>,
-        is_first: bool,
-    ) -> Result<BTreeMap<String, Option<String>>, Failure> {
+    /// Refuses parameters that the template does not have, and secret ones. Other users of the computer can read arguments.
+    fn check_parameters(&self, given: &BTreeMap<String, String>) -> Result<(), Failure> {
         let names = self.template.parameter_names();
         if let Some(unknown) = given.keys().find(|name| !names.contains(name)) {
             let known = if names.is_empty() { "it has none".to_owned() } else { names.join(", ") };
             let problem = format!("the template has no parameter {unknown}");
             return Err(Failure::refused(problem, format!("its parameters: {known}")));
         }
-        let deployed = match state {
-            Some(state) if !is_first => state.parameters.as_slice(),
-            _ => &[],
-        };
+        if let Some(secret) = given.keys().find(|name| self.template.is_secret(name)) {
+            let problem = format!("the parameter {secret} is secret, and arguments are not");
+            let help = "the first deployment reads it from --client-secret FILE or prompts for it; to replace it, use the AWS CLI";
+            return Err(Failure::refused(problem, help));
+        }
+        Ok(())
+    }
+
+    /// The values of the template parameters. Values that are not given stay as they are.
+    fn choose_parameters(
+        &self,
+        given: &BTreeMap<String, String>,
+        deployed: &BTreeMap<String, String>,
+    ) -> Result<BTreeMap<String, Option<String>>, Failure> {
+        let names = self.template.parameter_names();
         let mut chosen: BTreeMap<String, Option<String>> = BTreeMap::new();
-        for name in names.iter().filter(|name| deployed.contains(name)) {
-            chosen.insert(name.clone(), None);
+        for name in names.into_iter().filter(|name| deployed.contains_key(name)) {
+            chosen.insert(name, None);
         }
         chosen.extend(given.iter().map(|(name, value)| (name.clone(), Some(value.clone()))));
         for (name, is_secret) in self.template.required_parameters() {
@@ -542,12 +558,18 @@ fn parameters(given: &[String]) -> Result<BTreeMap<String, String>, Failure> {
         .collect()
 }
 
+/// A line for each parameter that gets another value.
+fn changed_parameters(given: &BTreeMap<String, String>, deployed: &BTreeMap<String, String>) -> Vec<String> {
+    let changed = given.iter().filter(|(name, value)| deployed.get(*name) != Some(*value));
+    changed.map(|(name, value)| format!("Parameter {name}: {}", printable(value))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use infra::diff::Changes;
     use serde_json::json;
 
-    use super::{header, parameters, refuse_loss};
+    use super::{changed_parameters, header, parameters, refuse_loss};
     use crate::caller::Caller;
 
     #[test]
@@ -565,6 +587,17 @@ mod tests {
         let read = parameters(&["Issuer=https://a/?b=c".to_owned()]).expect("a parameter");
         assert_eq!(read["Issuer"], "https://a/?b=c");
         assert!(parameters(&["Issuer".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn parameters_with_another_value_are_shown() {
+        let read = |given: &[&str]| {
+            let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
+            parameters(&given).expect("parameters")
+        };
+        let lines =
+            changed_parameters(&read(&["Days=30", "Issuer=a\u{1b}b"]), &read(&["Days=30", "Issuer=c"]));
+        assert_eq!(lines, ["Parameter Issuer: a\\u{1b}b"]);
     }
 
     fn loss() -> Changes {

@@ -70,7 +70,12 @@ impl Template {
     pub(crate) fn required_parameters(&self) -> BTreeMap<String, bool> {
         let parameters = self.json["Parameters"].as_object();
         let required = parameters.into_iter().flatten().filter(|(_, value)| value.get("Default").is_none());
-        required.map(|(name, value)| (name.clone(), value["NoEcho"] == true)).collect()
+        required.map(|(name, _)| (name.clone(), self.is_secret(name))).collect()
+    }
+
+    /// Whether the value of a parameter is secret.
+    pub(crate) fn is_secret(&self, parameter: &str) -> bool {
+        self.json["Parameters"][parameter]["NoEcho"] == true
     }
 
     /// The names of all parameters.
@@ -128,6 +133,14 @@ mod tests {
     fn parameters_without_a_default_are_required() {
         let expected = BTreeMap::from([("Issuer".to_owned(), false), ("Secret".to_owned(), true)]);
         assert_eq!(template().required_parameters(), expected);
+    }
+
+    #[test]
+    fn parameters_without_echo_are_secret() {
+        assert_eq!(
+            ["Issuer", "Secret", "Missing"].map(|name| template().is_secret(name)),
+            [false, true, false]
+        );
     }
 
     #[test]
