@@ -83,6 +83,15 @@ pub(crate) fn decide(stack: Option<&Observed>, fingerprint: &Fingerprint) -> Dec
     }
 }
 
+/// The start of the command that mends a stack in this status. The name of the stack follows. `None` if deployments need no repair.
+pub(crate) fn repair_command(status: &StackStatus) -> Option<&'static str> {
+    let stack = Observed { status: status.clone(), token: None };
+    match decide(Some(&stack), &Fingerprint(String::new())) {
+        Decision::Refuse(Refusal::Stuck(command)) => Some(command),
+        _ => None,
+    }
+}
+
 /// A stack at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StackSnapshot {

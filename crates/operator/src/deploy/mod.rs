@@ -14,3 +14,4 @@ mod live_check;
 mod template;
 
 pub(crate) use command::deploy;
+pub(crate) use decision::repair_command;

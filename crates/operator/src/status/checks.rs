@@ -1,10 +1,13 @@
 //! The checks of the stack, the provider, the bucket and the domain.
 
+use aws_sdk_cloudformation::types::StackStatus;
+use edge_facts::EDGE_REGION;
 use settings::Settings;
 
 use super::bucket_policy::lets_cloudfront_read;
 use super::check::Check;
 use super::facts::{BucketFacts, DomainFacts, Fact, FailedResource};
+use crate::deploy::repair_command;
 use crate::site::provider_host;
 use crate::stack::StackDescription;
 use crate::time::rounded;
@@ -35,8 +38,22 @@ pub(super) fn stack(
     };
     let status = stack.status.as_str();
     let at = failed.map(|failed| format!(" at {}", failed.logical_id)).unwrap_or_default();
+    if let Some(command) = repair_command(&StackStatus::from(status)) {
+        let (problem, effect) = match status {
+            "ROLLBACK_FAILED" | "CREATE_FAILED" => ("the first deployment failed", "There is no site"),
+            "UPDATE_ROLLBACK_FAILED" => ("the rollback failed", "The stack cannot be updated"),
+            "DELETE_FAILED" => ("the deletion failed", "Parts of the site remain"),
+            _ => ("the last operation failed", "The stack cannot be updated"),
+        };
+        return Check::problem(
+            STACK,
+            with_cause(format!("{status}: {problem}{at}"), failed),
+            effect,
+            format!("{command} {name} --region {EDGE_REGION}"),
+        );
+    }
     match status {
-        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" => Check::problem(
+        "ROLLBACK_COMPLETE" => Check::problem(
             STACK,
             with_cause(format!("{status}: the first deployment failed{at}"), failed),
             "There is no site",
@@ -47,18 +64,11 @@ pub(super) fn stack(
             with_cause(format!("{status}: the last deployment failed{at} and was undone"), failed),
             "sitegate deploy",
         ),
-        "UPDATE_ROLLBACK_FAILED" => Check::problem(
-            STACK,
-            with_cause(format!("{status}: the rollback failed{at}"), failed),
-            "The stack cannot be updated",
-            format!("aws cloudformation continue-update-rollback --stack-name {name}"),
-        ),
-        "DELETE_FAILED" => Check::problem(
-            STACK,
-            with_cause(format!("{status}: the deletion failed{at}"), failed),
-            "Parts of the site remain",
-            "delete the stack again",
-        ),
+        "REVIEW_IN_PROGRESS" => Check::problem(STACK, status, "There is no site", "sitegate deploy"),
+        "DELETE_IN_PROGRESS" => Check::warning(STACK, status, "wait until it is gone, then sitegate deploy"),
+        "IMPORT_IN_PROGRESS" | "IMPORT_ROLLBACK_IN_PROGRESS" => {
+            Check::warning(STACK, status, "wait until it has ended")
+        }
         _ if status.ends_with("_IN_PROGRESS") => Check::warning(STACK, status, "sitegate deploy follows it"),
         _ => {
             let age = stack.at.map(|at| format!(", {} ago", rounded(now.saturating_sub(at))));
@@ -176,8 +186,32 @@ mod tests {
         update_was_undone: "UPDATE_ROLLBACK_COMPLETE" => Warning, "the last deployment failed at Certificate and was undone",
         rollback_failed: "UPDATE_ROLLBACK_FAILED" => Problem, "the rollback failed at Certificate",
         deletion_failed: "DELETE_FAILED" => Problem, "the deletion failed at Certificate",
+        update_failed: "UPDATE_FAILED" => Problem, "UPDATE_FAILED: the last operation failed",
+        first_rollback_failed: "ROLLBACK_FAILED" => Problem, "the first deployment failed at Certificate",
+        nothing_was_deployed: "REVIEW_IN_PROGRESS" => Problem, "REVIEW_IN_PROGRESS",
         deployment_runs: "UPDATE_IN_PROGRESS" => Warning, "UPDATE_IN_PROGRESS",
         deployed: "UPDATE_COMPLETE" => Good, "UPDATE_COMPLETE, 3 days ago",
+    }
+
+    fn advice(status: &str) -> String {
+        stack("reports", &Ok(Some(described(status))), None, NOW).next.unwrap_or_default()
+    }
+
+    #[test]
+    fn stack_that_takes_no_deployment_has_the_command_that_mends_it() {
+        let region = "--region us-east-1";
+        for status in ["CREATE_FAILED", "ROLLBACK_FAILED", "DELETE_FAILED"] {
+            let command = format!("aws cloudformation delete-stack --stack-name reports {region}");
+            assert_eq!(advice(status), command, "{status}");
+        }
+        let command = format!("aws cloudformation continue-update-rollback --stack-name reports {region}");
+        assert_eq!(advice("UPDATE_ROLLBACK_FAILED"), command);
+    }
+
+    #[test]
+    fn empty_stack_of_a_failed_first_deployment_can_be_deployed() {
+        assert_eq!(advice("ROLLBACK_COMPLETE"), "sitegate deploy (cleans up first)");
+        assert_eq!(advice("DELETE_IN_PROGRESS"), "wait until it is gone, then sitegate deploy");
     }
 
     #[test]
