@@ -197,7 +197,7 @@ mistakes! {
         "2:13 the gate answers /.sitegate/callback itself, so the rule has no effect; remove the rule",
     ];
     rule_for_the_folder_of_the_gate: rule("/.sitegate/*", "everyone") => [
-        "2:13 the gate answers /.sitegate/* itself, so the rule has no effect; remove the rule",
+        "2:13 the gate answers its own pages in this folder, so the rule is about other objects only; remove the rule if there are no other objects",
     ];
     rule_without_allow: "rules:\n  - path: /a\n" => [
         "2:5 allow is required; add allow: { groups: [finance] }",

@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use cloudformation::Finding;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use constructs::terminal;
 
@@ -20,10 +19,13 @@ pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitC
         terminal::help("aws cloudfront get-distribution-config prints the file; the version is the output FunctionVersionArn");
         CommandError::Reported
     })?;
-    let Attached { config, changes, warnings, findings } = attached;
-    let has_errors = findings.iter().any(Finding::is_error);
+    let has_errors = attached.has_errors();
+    let Attached { config, changes, warnings, problems, findings } = attached;
     let located = findings.into_iter().map(|finding| LocatedFinding::new(finding, None));
     report::findings(&FileFindings::from_located(file, "", located.collect()));
+    for problem in problems {
+        output::failure(&problem);
+    }
     for warning in warnings {
         output::warning(&warning);
     }

@@ -8,6 +8,7 @@ use cloudformation::{Arn, Finding, Json};
 use edge_facts::CACHING_DISABLED_POLICY;
 use serde_json::{Map, json};
 
+use super::judge::{self, allows_posts, is_version_of, pattern};
 use super::template_form::{items, template};
 use crate::Site;
 
@@ -22,10 +23,19 @@ pub struct Attached {
     pub config: Json,
     /// What changes, each in a line.
     pub changes: Vec<String>,
-    /// What the gate cannot protect, or will refuse.
+    /// What the owner of the distribution should know.
     pub warnings: Vec<String>,
-    /// Problems that keep the gate from protecting the site, and warnings. Their paths are those of a template.
+    /// Reasons why the gate would not protect the site.
+    pub problems: Vec<String>,
+    /// Findings of the rules about functions. Their paths are those of a template.
     pub findings: Vec<Finding>,
+}
+
+impl Attached {
+    /// Whether the gate would not protect the site, so that the configuration must not be used.
+    pub fn has_errors(&self) -> bool {
+        !self.problems.is_empty() || self.findings.iter().any(Finding::is_error)
+    }
 }
 
 /// The reason why the gate cannot be put in front of a distribution.
@@ -54,8 +64,8 @@ impl Error for NotAttached {}
 /// Puts a version of the gate's function on every behavior of a distribution. The configuration is what
 /// `aws cloudfront get-distribution-config` prints, with or without the `ETag` around it.
 ///
-/// Functions of others stay where they are. If one runs on viewer requests, a finding says so, because CloudFront runs one function
-/// for an event.
+/// Functions of others on other events stay where they are. If the gate could not protect the distribution, [`Attached::problems`]
+/// or [`Attached::findings`] say why.
 ///
 /// # Errors
 /// Returns an error if one of the arguments is something else.
@@ -74,20 +84,34 @@ impl Error for NotAttached {}
 pub fn attach(config: &Json, site: &Site, version: &str) -> Result<Attached, NotAttached> {
     let function = function_of(version).ok_or_else(|| NotAttached::NotAVersion(version.to_owned()))?;
     let mut config = config.get("DistributionConfig").unwrap_or(config).clone();
-    if !config["DefaultCacheBehavior"].is_object() {
+    if !is_configuration(&config) {
         return Err(NotAttached::NotAConfiguration);
     }
-    let mut changes = Vec::new();
     let settings = site.settings();
+    let problems = judge::problems(&config, &settings, function);
+    let warnings = judge::warnings(&config, &settings.hosts);
+    let mut changes = Vec::new();
     if let Some(path) = &settings.paths.back_channel_logout {
         add_back_channel(&mut config, path, &mut changes);
     }
+    let origins = config["Origins"].clone();
     for behavior in behaviors(&mut config) {
-        put_gate(behavior, version, function, &mut changes);
+        put_gate(behavior, version, function, &origins, &mut changes);
     }
+    leave_cookies_out_of_logs(&mut config, &mut changes);
     let findings = validate(&template(&config)).into_iter().filter(is_about_edge).collect();
-    let warnings = warnings(&config, &settings.hosts);
-    Ok(Attached { config, changes, warnings, findings })
+    Ok(Attached { config, changes, warnings, problems, findings })
+}
+
+/// Whether a document has the form of CloudFront's API. A list of behaviors in another form would stay without the gate.
+fn is_configuration(config: &Json) -> bool {
+    let others = &config["CacheBehaviors"];
+    let are_objects = match &others["Items"] {
+        Json::Null => others.is_null() || others["Quantity"] == 0,
+        Json::Array(items) => items.iter().all(Json::is_object),
+        _ => false,
+    };
+    config["DefaultCacheBehavior"].is_object() && are_objects
 }
 
 /// The ARN of the function, without the version.
@@ -118,15 +142,19 @@ fn behaviors(config: &mut Json) -> Vec<&mut Json> {
 
 /// Adds the gate's function to a behavior, and sends visitors of plain HTTP to HTTPS, because browsers send the gate's cookies over
 /// HTTPS only.
-fn put_gate(behavior: &mut Json, version: &str, function: &str, changes: &mut Vec<String>) {
-    let name = behavior["PathPattern"].as_str().unwrap_or("*").to_owned();
+fn put_gate(behavior: &mut Json, version: &str, function: &str, origins: &Json, changes: &mut Vec<String>) {
+    let name = pattern(behavior).to_owned();
+    let is_bucket = items(origins)
+        .iter()
+        .any(|origin| origin["Id"] == behavior["TargetOriginId"] && origin["S3OriginConfig"].is_object());
     let takes_body = allows_posts(behavior);
     let mut associations: Vec<Json> = items(&behavior["LambdaFunctionAssociations"]).to_vec();
-    associations.retain(|other| {
-        let arn = other["LambdaFunctionARN"].as_str().unwrap_or_default();
-        arn.rsplit_once(':').is_none_or(|(other, _)| other != function)
-    });
+    associations.retain(|other| !is_version_of(other, function));
     for event in EVENTS {
+        // The errors of another server are its own, such as those of an API.
+        if event == "origin-response" && !is_bucket {
+            continue;
+        }
         let is_taken = associations.iter().any(|other| other["EventType"] == event);
         // The function of another on the bucket's responses stays. Without ours, errors of the bucket stay XML.
         if is_taken && event == "origin-response" {
@@ -144,10 +172,6 @@ fn put_gate(behavior: &mut Json, version: &str, function: &str, changes: &mut Ve
         behavior["ViewerProtocolPolicy"] = "redirect-to-https".into();
         changes.push(format!("{name}: redirects to HTTPS"));
     }
-}
-
-fn allows_posts(behavior: &Json) -> bool {
-    items(&behavior["AllowedMethods"]).iter().any(|method| method == "POST")
 }
 
 /// Adds the behavior to which the provider posts. It goes first, because CloudFront takes the first behavior that matches.
@@ -180,27 +204,10 @@ fn is_about_edge(finding: &Finding) -> bool {
     finding.rule().id.starts_with("edge-")
 }
 
-/// What the gate cannot protect or will refuse.
-fn warnings(config: &Json, hosts: &[String]) -> Vec<String> {
-    let mut warnings = Vec::new();
-    for alias in items(&config["Aliases"]).iter().filter_map(Json::as_str) {
-        if !hosts.iter().any(|host| host == alias) {
-            warnings.push(format!(
-                "the gate refuses visitors of {alias}, which is not in distribution.aliases of site.yaml"
-            ));
-        }
+/// Leaves cookies out of access logs, because the cookie of a session signs in whoever sends it.
+fn leave_cookies_out_of_logs(config: &mut Json, changes: &mut Vec<String>) {
+    if config["Logging"]["IncludeCookies"] == true {
+        config["Logging"]["IncludeCookies"] = false.into();
+        changes.push("access logs: without cookies, because the cookie of a session signs in".to_owned());
     }
-    for origin in items(&config["Origins"]) {
-        let identity = &origin["S3OriginConfig"]["OriginAccessIdentity"];
-        let is_private = [identity, &origin["OriginAccessControlId"]]
-            .iter()
-            .any(|access| access.as_str().is_some_and(|access| !access.is_empty()));
-        if !is_private {
-            let name = origin["DomainName"].as_str().unwrap_or_default();
-            warnings.push(format!(
-                "{name} has neither an origin access control nor an identity, so it may answer requests that do not come from CloudFront"
-            ));
-        }
-    }
-    warnings
 }

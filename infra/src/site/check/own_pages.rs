@@ -5,16 +5,19 @@ use settings::{Paths, Rule};
 use super::fault::Fault;
 
 /// The folder of the gate's own pages, unless `paths` names others.
-const OWN_FOLDER: &str = "/.sitegate/";
+const OWN_FOLDER: &str = "/.sitegate/*";
 
 /// Finds the rules for paths that the gate answers itself. Returns their positions and problems.
 pub(super) fn rules_for_own_pages(rules: &[Rule], paths: &Paths) -> Vec<(usize, Fault)> {
-    let is_own = |path: &str| path.starts_with(OWN_FOLDER) || paths.contains(path);
     let mut found = Vec::new();
     for (position, rule) in rules.iter().enumerate() {
-        if is_own(&rule.path) {
+        if paths.contains(&rule.path) {
             let problem = format!("the gate answers {} itself, so the rule has no effect", rule.path);
             found.push((position, Fault::new(problem, "remove the rule")));
+        } else if rule.path == OWN_FOLDER {
+            let problem =
+                "the gate answers its own pages in this folder, so the rule is about other objects only";
+            found.push((position, Fault::new(problem, "remove the rule if there are no other objects")));
         }
     }
     found
@@ -33,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn rule_below_the_folder_of_the_gate_has_no_effect() {
+    fn rule_for_a_page_or_the_folder_of_the_gate_is_found() {
         let rules = ["/", "/.sitegate/callback", "/.sitegate/*", "/.sitegate", "/a/.sitegate/b"];
         assert_eq!(found(&Paths::default(), &rules), [1, 2]);
     }
