@@ -191,6 +191,45 @@ def test_audit_warns_about_a_short_retention(call: Operator, endpoint: str) -> N
     assert "keeps logs" not in call("audit", "--since", "13d").stderr
 
 
+def test_followed_log_warns_about_a_region_and_stops_at_a_closed_pipe(
+    call: Operator, faults: AwsFaults, tmp_path: Path
+) -> None:
+    faults.region = "eu-central-1"
+    faults.error = ("AccessDeniedException", denial("logs:DescribeLogGroups"))
+    follow = ("logs", "--follow", "--regions", "eu-west-2,eu-central-1")
+    log = client(faults.to, "eu-west-2")
+    log.create_log_group(logGroupName=GROUP)
+    log.create_log_stream(logGroupName=GROUP, logStreamName="a")
+
+    def write(message: str) -> None:
+        events = [{"timestamp": int(time.time()) * 1000, "message": message}]
+        log.put_log_events(logGroupName=GROUP, logStreamName="a", logEvents=events)
+
+    write("first")
+    process = subprocess.Popen(
+        [str(OPERATOR), "--stack", "audited", *follow],
+        env=os.environ | {"AWS_ENDPOINT_URL": faults.address},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().endswith("eu-west-2  first\n")
+        process.stdout.close()
+        write("second")
+        assert process.wait(timeout=20) == 0
+        assert "warning: eu-central-1 is not followed: role viewer" in process.stderr.read()
+    finally:
+        process.kill()
+        log.delete_log_group(logGroupName=GROUP)
+    faults.region = ""
+    done = call(*follow, to=faults.address, ok=3)
+    assert "eu-west-2 and 1 other Region cannot be followed: role viewer" in done.stderr
+
+
 def test_retention_that_deletes_lines_needs_an_answer(call: Operator, endpoint: str) -> None:
     logs = client(endpoint, "eu-west-1")
     logs.create_log_group(logGroupName=GROUP)

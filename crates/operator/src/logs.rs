@@ -1,6 +1,8 @@
 //! The command `logs`: the gate's decisions, line by line.
 
 use std::collections::{BTreeSet, HashMap};
+use std::io::ErrorKind;
+use std::sync::Arc;
 use std::time::Duration;
 
 use access::PlainPath;
@@ -42,6 +44,9 @@ pub(crate) async fn logs(
     let people = people(site, arguments).await?;
     let progress = Progress::new(options.quiet, Layout::default());
     let (groups, mut unread) = find(config, site, &regions).await;
+    if arguments.follow && unread.len() == regions.len() {
+        return Err(unreadable(unread));
+    }
     if let Some(days) = arguments.set_retention {
         set_retention(site, &groups, days, arguments.yes, options.json).await?;
     }
@@ -54,14 +59,22 @@ pub(crate) async fn logs(
     };
     let since = i64::try_from(now().saturating_sub(arguments.since) * 1000).unwrap_or_default();
     if arguments.follow {
-        let regions_text = plural(regions.len() as u64, "Region");
+        let regions_text = plural((regions.len() - unread.len()) as u64, "Region");
         progress.line(&format!("Following {regions_text}; lines usually take 10s. Ctrl-C stops."));
-        return follow(&printer, groups, since).await;
+        for (region, failure) in &unread {
+            let problem = format!("{region} is not followed: {}", failure.chain());
+            progress.warning(&problem, failure.help());
+        }
+        return follow(&printer, &progress, groups, since).await;
     }
     let mut merged = Merged::read(groups.clone(), since);
     let mut count = 0_u64;
     while let Some(event) = merged.next().await {
-        count += u64::from(printer.print(&event)?);
+        match printer.print(&event)? {
+            Printed::Line => count += 1,
+            Printed::Nothing => {}
+            Printed::ClosedPipe => return Ok(Report::printed()),
+        }
     }
     unread.extend(merged.failures());
     if count == 0 && unread.is_empty() {
@@ -88,11 +101,7 @@ async fn people(site: &Site, arguments: &LogsArguments) -> Result<People, Failur
 }
 
 /// The log groups, and the Regions that cannot be read.
-async fn find(
-    config: &SdkConfig,
-    site: &Site,
-    regions: &[String],
-) -> (Vec<Group>, Vec<(std::sync::Arc<str>, Failure)>) {
+async fn find(config: &SdkConfig, site: &Site, regions: &[String]) -> (Vec<Group>, Vec<(Arc<str>, Failure)>) {
     let (mut groups, mut unread) = (Vec::new(), Vec::new());
     for RegionGroups { region, groups: found } in gate_log::find(config, &site.gate, regions).await {
         match found {
@@ -176,27 +185,74 @@ fn since_for(age: u64) -> String {
     if age < 2 * DAY_SECONDS { format!("{}h", age / 3600 + 1) } else { format!("{}d", age / DAY_SECONDS + 1) }
 }
 
-/// Prints new lines until the process is stopped.
-async fn follow(printer: &Printer<'_>, groups: Vec<Group>, since: i64) -> Result<Report, Failure> {
+/// Prints new lines until the process is stopped or the reader closes the pipe. A Region that cannot be read is tried again, as long as
+/// others can be read.
+async fn follow(
+    printer: &Printer<'_>,
+    progress: &Progress,
+    groups: Vec<Group>,
+    since: i64,
+) -> Result<Report, Failure> {
     let mut from = since;
     // Lines that can still be read again, by their IDs.
     let mut seen: HashMap<String, i64> = HashMap::new();
+    // Regions with a warning.
+    let mut failing: BTreeSet<Arc<str>> = BTreeSet::new();
     loop {
         let mut merged = Merged::read(groups.clone(), from);
         while let Some(event) = merged.next().await {
-            if seen.insert(event.id.clone(), event.millis).is_none() {
-                printer.print(&event)?;
+            if seen.insert(event.id.clone(), event.millis).is_some() {
+                continue;
+            }
+            if printer.print(&event)? == Printed::ClosedPipe {
+                return Ok(Report::printed());
             }
         }
-        if let Some((region, failure)) = merged.failures().into_iter().next() {
-            let problem = format!("{region} cannot be followed any longer: {failure}");
-            return Err(failure.with_problem(problem));
+        let failures = merged.failures();
+        if !failures.is_empty() && failures.len() == groups.len() {
+            return Err(unreadable(failures));
         }
-        let newest = seen.values().copied().max().unwrap_or(from);
-        from = from.max(newest - LATE_MILLIS);
-        seen.retain(|_, millis| *millis >= from);
+        for (region, failure) in &failures {
+            if !failing.contains(region) {
+                let problem = format!("lines of {region} are missing; trying again: {}", failure.chain());
+                progress.warning(&problem, failure.help());
+            }
+        }
+        failing = failures.into_iter().map(|(region, _)| region).collect();
+        // The lines of a failing Region are read later, from the same time on.
+        if failing.is_empty() {
+            let newest = seen.values().copied().max().unwrap_or(from);
+            from = from.max(newest - LATE_MILLIS);
+            seen.retain(|_, millis| *millis >= from);
+        }
         tokio::time::sleep(FOLLOW_INTERVAL).await;
     }
+}
+
+/// The failure of a command that can follow none of its Regions.
+fn unreadable(failures: Vec<(Arc<str>, Failure)>) -> Failure {
+    let regions: BTreeSet<String> = failures.iter().map(|(region, _)| region.to_string()).collect();
+    let others = match regions.len() {
+        0 | 1 => String::new(),
+        count => format!(" and {}", plural(count as u64 - 1, "other Region")),
+    };
+    match failures.into_iter().next() {
+        Some((region, first)) => {
+            let problem = format!("{region}{others} cannot be followed: {first}");
+            first.with_problem(problem).with_exit(Exit::Failed)
+        }
+        None => Failure::failed("nothing can be followed", "there are no Regions"),
+    }
+}
+
+/// The result of printing a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Printed {
+    Line,
+    /// The line does not match the filters.
+    Nothing,
+    /// The reader of standard output, such as `head`, has closed the pipe.
+    ClosedPipe,
 }
 
 /// Prints the lines that match the filters.
@@ -209,11 +265,14 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// Prints a line if it matches, and reports whether it does.
-    fn print(&self, event: &Event) -> Result<bool, Failure> {
-        let Some(line) = self.line(event) else { return Ok(false) };
-        write(&line)?;
-        Ok(true)
+    /// Prints a line if it matches.
+    fn print(&self, event: &Event) -> Result<Printed, Failure> {
+        let Some(line) = self.line(event) else { return Ok(Printed::Nothing) };
+        match report::write(&line) {
+            Ok(()) => Ok(Printed::Line),
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Printed::ClosedPipe),
+            Err(error) => Err(Failure::failed("cannot write standard output", error)),
+        }
     }
 
     fn line(&self, event: &Event) -> Option<String> {
@@ -288,10 +347,12 @@ fn write(text: &str) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
+    use constructs::terminal::Exit;
     use serde_json::json;
 
-    use super::{Printer, deletion, no_lines};
+    use super::{Printer, deletion, no_lines, unreadable};
     use crate::arguments::LogsArguments;
+    use crate::failure::Failure;
     use crate::gate_log::Event;
     use crate::people::People;
 
@@ -344,6 +405,14 @@ mod tests {
         assert_eq!(line(&arguments(None, None), "REPORT RequestId: 1".to_owned()), None);
         let line = line(&arguments(None, None), "a \u{1b}[2Jpanic\n".to_owned());
         assert_eq!(line.as_deref(), Some("14:13:11  us-east-1  a \\u{1b}[2Jpanic\n"));
+    }
+
+    #[test]
+    fn failure_to_follow_names_a_region_and_counts_the_others() {
+        let failed = |region: &str| (region.into(), Failure::failed("logs:FilterLogEvents", "reset"));
+        let failure = unreadable(vec![failed("b"), failed("a"), failed("b")]);
+        let text = "b and 1 other Region cannot be followed: logs:FilterLogEvents";
+        assert_eq!((failure.to_string().as_str(), failure.exit()), (text, Exit::Failed));
     }
 
     #[test]

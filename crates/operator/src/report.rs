@@ -44,9 +44,15 @@ impl Report {
 /// Prints a part of an answer to standard output, in color at a terminal. It is not an error if the reader, such as `head`, closed
 /// the pipe.
 pub(crate) fn output(text: &str) -> io::Result<()> {
-    let mut output = anstream::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match write(text) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
+}
+
+/// Prints a part of an answer to standard output, in color at a terminal. A closed pipe is an error of the kind `BrokenPipe`.
+pub(crate) fn write(text: &str) -> io::Result<()> {
+    let mut output = anstream::stdout().lock();
+    output.write_all(text.as_bytes())?;
+    output.flush()
 }
