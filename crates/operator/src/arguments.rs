@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 status found a problem, 2 bad input or refused, 3 AWS or a file failed, 130 Ctrl-C."
+    after_help = "Exit codes: 0 done, 1 status found a problem or could not check everything, 2 bad input or refused, 3 AWS or a file failed, 130 Ctrl-C."
 )]
 #[non_exhaustive]
 pub struct Arguments {

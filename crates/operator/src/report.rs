@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 pub(crate) struct Report {
     pub(crate) lines: Vec<String>,
     pub(crate) json: Json,
-    /// Whether there is no problem.
+    /// Whether every check ran and found no problem.
     pub(crate) is_fine: bool,
 }
 

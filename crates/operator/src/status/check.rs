@@ -91,9 +91,13 @@ impl Check {
     }
 }
 
-/// Reports whether a site works.
-pub(super) fn is_healthy(checks: &[Check]) -> bool {
-    checks.iter().all(|check| check.state != State::Problem)
+/// Reports whether a site works. `None` if no check found a problem, but some could not run.
+pub(super) fn is_healthy(checks: &[Check]) -> Option<bool> {
+    let has = |state: State| checks.iter().any(|check| check.state == state);
+    if has(State::Problem) {
+        return Some(false);
+    }
+    if has(State::NotChecked) { None } else { Some(true) }
 }
 
 /// The text of all checks, trouble first.
@@ -111,8 +115,10 @@ pub(super) fn lines(stack: &str, url: Option<&str>, checks: &[Check]) -> Vec<Str
     if unchecked > 0 {
         parts.push(format!("{unchecked} not checked"));
     }
-    if problems == 0 {
-        parts.insert(0, "healthy".to_owned());
+    match is_healthy(checks) {
+        Some(true) => parts.insert(0, "healthy".to_owned()),
+        None => parts.insert(0, "no problems found".to_owned()),
+        Some(false) => {}
     }
     let url = url.filter(|_| problems == 0).map(|url| format!("  {url}")).unwrap_or_default();
     let mut lines = vec![format!("{stack}: {}{url}", parts.join(", "))];
@@ -124,7 +130,7 @@ pub(super) fn lines(stack: &str, url: Option<&str>, checks: &[Check]) -> Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{Check, lines};
+    use super::{Check, is_healthy, lines};
 
     fn text(checks: &[Check]) -> String {
         let lines = lines("reports", Some("https://reports.example.com"), checks).join("\n");
@@ -141,6 +147,25 @@ mod tests {
             ✓ Stack     UPDATE_COMPLETE, 3 days ago\n\
             ✓ Provider  example.okta.com answers";
         assert_eq!(text(&checks), expected);
+    }
+
+    #[test]
+    fn site_with_a_check_that_could_not_run_is_not_called_healthy() {
+        let unchecked = Check::not_checked("Stack", "role viewer lacks cloudformation:DescribeStacks");
+        let checks = [Check::good("Provider", "example.okta.com answers"), unchecked];
+        assert_eq!(is_healthy(&checks), None);
+        let lines = lines("reports", None, &checks);
+        assert_eq!(lines.first().map(String::as_str), Some("reports: no problems found, 1 not checked"));
+    }
+
+    #[test]
+    fn health_depends_on_problems_and_missing_checks() {
+        let good = Check::good("Provider", "answers");
+        let warning = Check::warning("Secrets", "old", "sitegate secrets rotate");
+        let unchecked = Check::not_checked("Domain", "denied");
+        let problem = Check::problem("Stack", "failed", "There is no site", "sitegate deploy");
+        assert_eq!(is_healthy(&[good, warning]), Some(true));
+        assert_eq!(is_healthy(&[unchecked, problem]), Some(false));
     }
 
     #[test]

@@ -101,7 +101,7 @@ pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
     }
 }
 
-/// Checks that CloudFront can read the bucket, and that there is something to read.
+/// Checks that the bucket's policy names CloudFront, and that there is something to read.
 pub(super) fn bucket(name: &str, facts: &BucketFacts) -> Check {
     const EFFECT: &str = "Every page is an error";
     match &facts.exists {
@@ -123,10 +123,10 @@ pub(super) fn bucket(name: &str, facts: &BucketFacts) -> Check {
     match &facts.has_index {
         Err(failure) => Check::not_checked(BUCKET, failure),
         Ok(false) => {
-            let message = format!("CloudFront can read it; {} is missing", facts.index);
+            let message = format!("its policy names CloudFront; {} is missing", facts.index);
             Check::warning(BUCKET, message, "sitegate publish FOLDER")
         }
-        Ok(true) => Check::good(BUCKET, format!("CloudFront can read it; {} exists", facts.index)),
+        Ok(true) => Check::good(BUCKET, format!("its policy names CloudFront; {} exists", facts.index)),
     }
 }
 
@@ -237,6 +237,8 @@ mod tests {
         ]
         .map(|facts| bucket("docs", &facts).state);
         assert_eq!(states, [State::Problem, State::Problem, State::Warning, State::Good]);
+        let check = bucket("docs", &facts(true, Some(POLICY), true));
+        assert_eq!(check.message, "its policy names CloudFront; index.html exists");
     }
 
     #[test]

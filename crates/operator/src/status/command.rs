@@ -82,7 +82,7 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
         "stack": status, "outputs": outputs,
     });
     let url = outputs.get(SITE_OUTPUT).map(String::as_str);
-    Ok(Report { lines: lines(&site.stack, url, &all), json, is_fine: is_healthy(&all) })
+    Ok(Report { lines: lines(&site.stack, url, &all), json, is_fine: is_healthy(&all) == Some(true) })
 }
 
 /// The settings, if the stack has written them.
