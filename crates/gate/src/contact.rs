@@ -20,8 +20,10 @@ impl<'a> ContactLink<'a> {
             return Some(Self::with_address(&contact.name, &contact.address));
         }
         let url = theme.support_url.as_deref()?;
-        let address = url.strip_prefix("mailto:").unwrap_or(url);
-        Some(Self::with_address(address, address))
+        let Some(mail) = url.strip_prefix("mailto:") else { return Some(Self::with_address(url, url)) };
+        // The address is encoded already. Its parameters make way for those of a page.
+        let address = mail.split_once('?').map_or(mail, |(address, _)| address);
+        Some(Self { name: address, address, url: format!("mailto:{address}"), is_email: true })
     }
 
     fn with_address(name: &'a str, address: &'a str) -> Self {
@@ -88,6 +90,11 @@ mod tests {
         links(None, Some("mailto:a@b.example"), Some(["a@b.example", "a@b.example", "mailto:a@b.example"]));
         links(
             None,
+            Some("mailto:a%2Bc@b.example?subject=Docs"),
+            Some(["a%2Bc@b.example", "a%2Bc@b.example", "mailto:a%2Bc@b.example"]),
+        );
+        links(
+            None,
             Some("https://b.example/"),
             Some(["https://b.example/", "https://b.example/", "https://b.example/"]),
         );
@@ -110,5 +117,8 @@ mod tests {
         };
         assert_eq!(write("a@b.example"), "mailto:a@b.example?subject=Zu%20/%C3%A4&body=a%20%26%20b%3F");
         assert_eq!(write("https://b.example/"), "https://b.example/");
+        let support = theme(None, Some("mailto:a@b.example?subject=Docs"));
+        let written = ContactLink::new(&support).expect("a contact").write("a", "b");
+        assert_eq!(written, "mailto:a@b.example?subject=a&body=b");
     }
 }

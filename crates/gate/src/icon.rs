@@ -39,3 +39,28 @@ impl Icon {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Icon;
+
+    #[test]
+    fn each_icon_has_its_own_drawing() {
+        let icons = [
+            Icon::NoAccess,
+            Icon::NotFound,
+            Icon::Service,
+            Icon::Done,
+            Icon::SignOut,
+            Icon::Loop,
+            Icon::Unclear,
+            Icon::NotReady,
+            Icon::Expired,
+        ];
+        let drawings: BTreeSet<&str> = icons.iter().map(|icon| icon.path()).collect();
+        assert_eq!(drawings.len(), icons.len());
+        assert!(drawings.iter().all(|drawing| drawing.starts_with('M')), "{drawings:?}");
+    }
+}

@@ -223,3 +223,24 @@ impl Paths {
 fn is_absolute(path: &str) -> bool {
     path.starts_with('/')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Paths;
+
+    #[test]
+    fn paths_of_the_gate_are_its_own_pages_and_nothing_else() {
+        let paths = Paths {
+            callback: "/in".to_owned(),
+            sign_out: "/out".to_owned(),
+            back_channel_logout: Some("/ended".to_owned()),
+        };
+        for own in ["/in", "/out", "/out/done", "/ended"] {
+            assert!(paths.contains(own), "{own}");
+        }
+        for other in ["/", "/in/", "/out/", "/out/done/", "/done", "/ended/a"] {
+            assert!(!paths.contains(other), "{other}");
+        }
+        assert!(!Paths { back_channel_logout: None, ..paths }.contains("/ended"));
+    }
+}
