@@ -13,13 +13,13 @@ use super::finish::{Stale, finish};
 use super::folder::{Folder, LocalFile};
 use super::history::{deleted_since, digest_of};
 use super::interrupt::interruptible;
-use super::plan::{Listing, Plan, unclear};
+use super::plan::{Listing, Plan, Upload, unclear};
 use super::show;
 use super::transfer::{self, Done, Total};
 use super::warnings::{self, PathSettings, Warning};
 use crate::arguments::{Options, UploadArguments};
 use crate::failure::Failure;
-use crate::plural::plural;
+use crate::plural::{plural, size};
 use crate::progress::{Layout, Progress, with_tenths};
 use crate::report::Report;
 use crate::site::Site;
@@ -117,6 +117,9 @@ async fn prepare(
     let last = destination.last();
     let heads = transfer::heads(&destination.bucket, unclear(&files, &listing, last)).await?;
     let plan = Plan::new(&files, &listing, last, &heads, arguments.delete);
+    if let Some(upload) = plan.too_large() {
+        return Err(too_large(upload));
+    }
     let is_recorded = is_recorded(&destination, &listing);
     let stale = stale(&destination, &plan, is_recorded).await?;
     if !plan.deletions.is_empty() && !arguments.yes && !destination.bucket.is_versioned().await? {
@@ -179,9 +182,29 @@ fn show_left(plan: &Plan, folder: &Path, progress: &Progress) {
     }
 }
 
+fn too_large(upload: &Upload) -> Failure {
+    let Upload { key, size: bytes, .. } = upload;
+    let problem = format!("{key} has {}, and S3 takes at most 5 GB in one upload", size(*bytes));
+    Failure::refused(problem, "move it out of the folder, and upload it with: aws s3 cp")
+}
+
 fn unversioned_deletion(bucket: &str) -> Failure {
     let help = format!(
         "add --yes, or first run: aws s3api put-bucket-versioning --bucket {bucket} --versioning-configuration Status=Enabled"
     );
     Failure::refused(format!("the bucket {bucket} keeps no versions, so deleted objects would be lost"), help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::too_large;
+    use crate::publish::plan::{MAX_UPLOAD_BYTES, Upload};
+
+    #[test]
+    fn file_that_is_too_large_is_refused_with_its_size() {
+        let upload = Upload { key: "a.mp4".to_owned(), size: MAX_UPLOAD_BYTES + 1, replaces: None };
+        let failure = too_large(&upload);
+        assert_eq!(failure.to_string(), "a.mp4 has 6 GB, and S3 takes at most 5 GB in one upload");
+        assert!(failure.is_refusal());
+    }
 }

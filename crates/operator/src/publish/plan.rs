@@ -6,6 +6,9 @@ use super::folder::LocalFile;
 use super::headers::{Headers, is_page};
 use super::object::{ListedObject, ObjectHead};
 
+/// The largest object of one upload, see [Uploading objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html).
+pub(crate) const MAX_UPLOAD_BYTES: u64 = 5 << 30;
+
 /// The objects of a bucket, by their keys.
 pub(crate) type Listing = BTreeMap<String, ListedObject>;
 
@@ -113,6 +116,11 @@ impl Plan {
         self.assets.iter().chain(&self.pages)
     }
 
+    /// The first upload that S3 refuses because of its size.
+    pub(crate) fn too_large(&self) -> Option<&Upload> {
+        self.uploads().find(|upload| upload.size > MAX_UPLOAD_BYTES)
+    }
+
     /// Whether the bucket stays as it is.
     pub(crate) fn is_empty(&self) -> bool {
         self.assets.is_empty() && self.pages.is_empty() && self.deletions.is_empty()
@@ -156,7 +164,7 @@ fn has_headers(head: &ObjectHead, headers: &Headers) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{LastPublication, Listing, Plan, unclear};
+    use super::{LastPublication, Listing, MAX_UPLOAD_BYTES, Plan, Upload, unclear};
     use crate::publish::body::Body;
     use crate::publish::folder::LocalFile;
     use crate::publish::headers::Headers;
@@ -182,7 +190,7 @@ mod tests {
         (key.to_owned(), ObjectHead { etag, content_type, cache_control, content_encoding: None, sha256 })
     }
 
-    fn keys(uploads: &[super::Upload]) -> Vec<&str> {
+    fn keys(uploads: &[Upload]) -> Vec<&str> {
         uploads.iter().map(|upload| upload.key.as_str()).collect()
     }
 
@@ -213,6 +221,16 @@ mod tests {
         let replaced: Vec<_> = plan.uploads().map(|upload| upload.replaces.as_deref()).collect();
         assert_eq!(replaced, [Some("1"), None]);
         assert_eq!(plan.stale_keys().collect::<Vec<_>>(), ["a"]);
+    }
+
+    #[test]
+    fn upload_of_more_than_five_gigabytes_is_too_large() {
+        let upload = |key: &str, size| Upload { key: key.to_owned(), size, replaces: None };
+        let assets = vec![upload("a.mp4", MAX_UPLOAD_BYTES), upload("b.mp4", MAX_UPLOAD_BYTES + 1)];
+        let mut plan = Plan { assets, ..Plan::default() };
+        assert_eq!(plan.too_large().map(|upload| upload.key.as_str()), Some("b.mp4"));
+        plan.assets.pop();
+        assert_eq!(plan.too_large(), None);
     }
 
     #[test]
