@@ -77,7 +77,7 @@ pub enum Command {
     /// The policy names the stack and, with `account` in site.yaml, the account. The command calls nothing.
     Policy {
         /// The role.
-        role: crate::policy::Role,
+        role: crate::role::Role,
     },
     /// Show what is wrong and what to do.
     ///

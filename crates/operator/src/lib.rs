@@ -32,6 +32,7 @@ mod pseudonym;
 mod publish;
 mod question;
 mod report;
+mod role;
 mod run;
 mod secrets;
 mod session_keys;
@@ -47,5 +48,5 @@ pub use arguments::{
     PublishArguments, PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand, SessionsCommand,
     UploadArguments, UserArguments,
 };
-pub use policy::Role;
+pub use role::Role;
 pub use run::run;

@@ -44,14 +44,14 @@ impl Command {
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {
         let target = Target::find(options)?;
         if let Self::Policy { role } = self {
-            return Ok(policy::policy(*role, &target.stack, target.account.as_deref()));
+            return Ok(policy::policy(*role, &target));
         }
-        let Target { stack, account } = target;
+        let Target { stack, account, .. } = &target;
         let config = aws::config(options.profile.as_deref()).await?;
-        if let Some(account) = &account {
+        if let Some(account) = account {
             Caller::read(&config).await?.require(account, options.profile.as_deref())?;
         }
-        let site = Site::new(&config, &stack, options.dry_run);
+        let site = Site::new(&config, stack, options.dry_run);
         match self {
             Self::Publish(arguments) => Box::pin(publish::run(&config, &site, arguments, options)).await,
             Self::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
@@ -70,7 +70,7 @@ impl Command {
             Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
             Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
             // It is answered above, without credentials.
-            Self::Policy { role } => Ok(policy::policy(*role, &stack, account.as_deref())),
+            Self::Policy { role } => Ok(policy::policy(*role, &target)),
             Self::Deploy(arguments) => deploy::deploy(&config, &site, arguments, options).await,
             Self::Status => status::status(&config, &site).await,
             Self::Audit(arguments) => audit::audit(&config, &site, arguments, options).await,

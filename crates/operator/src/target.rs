@@ -4,6 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use infra::site::Storage;
+
 use crate::arguments::Options;
 use crate::failure::Failure;
 
@@ -18,6 +20,7 @@ pub(crate) struct Target {
     pub(crate) stack: String,
     /// The only account whose credentials are accepted.
     pub(crate) account: Option<String>,
+    pub(crate) storage: Storage,
 }
 
 impl Target {
@@ -26,7 +29,7 @@ impl Target {
         let file = read_file(options.config.as_deref())?;
         let variable = std::env::var(STACK_VARIABLE).ok();
         let stack = first_name([options.stack.clone(), variable, file.stack])?;
-        Ok(Self { stack, account: file.account })
+        Ok(Self { stack, account: file.account, storage: file.storage })
     }
 }
 

@@ -34,4 +34,4 @@ pub use config::{
 pub use editor_schema::json_schema;
 pub use read::read;
 pub(crate) use read::syntax_error;
-pub use target::Target;
+pub use target::{Storage, Target};

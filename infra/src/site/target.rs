@@ -20,6 +20,36 @@ pub struct Target {
     pub stack: Option<String>,
     /// ID of the AWS account.
     pub account: Option<String>,
+    /// The buckets of the site.
+    pub storage: Storage,
+}
+
+/// The buckets of a site, as `site.yaml` names them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Storage {
+    /// Name of the bucket that holds the site. `None` if CloudFormation generates it.
+    pub bucket: Option<String>,
+    /// Whether the bucket is not part of the stack.
+    pub has_existing_bucket: bool,
+    /// Key of the object that answers the root of the site. `None` is the default.
+    pub index: Option<String>,
+    /// ARN of the bucket that receives the access logs.
+    pub access_logs_bucket_arn: Option<String>,
+}
+
+impl Storage {
+    /// Reads the buckets. Values of another type count as not given, because the check of the file reports them.
+    fn read(json: &serde_json::Value) -> Self {
+        let text = |pointer: &str| json.pointer(pointer)?.as_str().map(str::to_owned);
+        let index = text("/content/single_page").or_else(|| text("/content/index_document"));
+        Self {
+            bucket: text("/bucket/name"),
+            has_existing_bucket: json.pointer("/bucket/existing") == Some(&true.into()),
+            index: index.map(|index| index.trim_start_matches('/').to_owned()),
+            access_logs_bucket_arn: text("/distribution/access_logs/bucket_arn"),
+        }
+    }
 }
 
 impl Target {
@@ -41,7 +71,8 @@ impl Target {
                 Box::new(LocatedFinding::in_document(finding, &document))
             }),
         };
-        Ok(Self { stack: string("stack")?, account: string("account")? })
+        let storage = Storage::read(&document.json);
+        Ok(Self { stack: string("stack")?, account: string("account")?, storage })
     }
 }
 
@@ -55,6 +86,16 @@ mod tests {
             Target::read("stack: reports\naccount: \"012345678901\"\nrules: oops\n").expect("a target");
         assert_eq!(target.stack.as_deref(), Some("reports"));
         assert_eq!(target.account.as_deref(), Some("012345678901"));
+    }
+
+    #[test]
+    fn buckets_are_read_without_the_rest() {
+        let text = "bucket: { name: docs, existing: true }\ncontent: { single_page: /app.html }\n\
+                    distribution: { access_logs: { bucket_arn: 'arn:aws:s3:::logs' } }\nrules: oops\n";
+        let storage = Target::read(text).expect("a target").storage;
+        assert_eq!((storage.bucket.as_deref(), storage.has_existing_bucket), (Some("docs"), true));
+        assert_eq!(storage.index.as_deref(), Some("app.html"));
+        assert_eq!(storage.access_logs_bucket_arn.as_deref(), Some("arn:aws:s3:::logs"));
     }
 
     #[test]
