@@ -184,7 +184,9 @@ def test_creation_that_ends_meanwhile_is_not_deleted(site: Site) -> None:
             pass
         slow.held_answers = 1
         done = site.deploy("--cancel", "--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
-        assert f"the stack {site.stack} was not deleted: it is in CREATE_COMPLETE now" in done.stderr
+        assert (
+            f"the stack {site.stack} was not deleted: it is in CREATE_COMPLETE now" in done.stderr
+        )
     assert site.status() == "CREATE_COMPLETE"
 
 
