@@ -93,10 +93,11 @@ def test_old_version_is_retained(history: History) -> None:
 
 def test_every_behavior_runs_the_new_version_before_anything_else(live: Live) -> None:
     for behavior in live.behaviors:
-        (association,) = behavior["LambdaFunctionAssociations"]["Items"]
-        assert association["EventType"] == "viewer-request"
-        assert NUMBERED_VERSION.fullmatch(association["LambdaFunctionARN"])
-        assert association["LambdaFunctionARN"].endswith(":2")
+        associations = behavior["LambdaFunctionAssociations"]["Items"]
+        assert [one["EventType"] for one in associations] == ["viewer-request", "origin-response"]
+        for one in associations:
+            assert NUMBERED_VERSION.fullmatch(one["LambdaFunctionARN"])
+            assert one["LambdaFunctionARN"].endswith(":2")
 
 
 def test_every_behavior_wants_https(live: Live) -> None:

@@ -169,6 +169,9 @@ export function site(app) {
       eventType: cloudfront.LambdaEdgeEventType.VIEWER_REQUEST,
       functionVersion: gateFunction.currentVersion,
       includeBody: false,
+    }, {
+      eventType: cloudfront.LambdaEdgeEventType.ORIGIN_RESPONSE,
+      functionVersion: gateFunction.currentVersion,
     }],
   };
   const distribution = new cloudfront.Distribution(stack, 'Distribution', {

@@ -74,7 +74,7 @@ def our_findings(files: list[Path]) -> list[Claim]:
             name(Path(one["file"])),
             one["rule"],
             one["severity"] == "error",
-            one["range"]["line"],
+            one["range"] and one["range"]["line"],
             segments(one["path"]),
             one["message"],
         )

@@ -1,5 +1,6 @@
 """Maps a resource to the API calls that create it, and its properties to their input."""
 
+import json
 from collections.abc import Iterator
 
 Call = tuple[str, str, dict]
@@ -68,6 +69,17 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             yield "cloudwatch", "PutDashboard", given
         case "AWS::Logs::MetricFilter":
             yield "logs", "PutMetricFilter", {"FilterName": "docs-Filter-1ABCDEFGHIJKL"} | given
+        case "AWS::SNS::Topic":
+            yield "sns", "CreateTopic", {"Name": "docs-Topic-1ABCDEFGHIJKL"} | given
+        case "AWS::SNS::TopicPolicy":
+            policy = {
+                "AttributeName": "Policy",
+                "AttributeValue": json.dumps(given["PolicyDocument"]),
+            }
+            for topic in given["Topics"]:
+                yield "sns", "SetTopicAttributes", {"TopicArn": topic} | policy
+        case "AWS::SNS::Subscription":
+            yield "sns", "Subscribe", given
         case "AWS::S3::BucketPolicy":
             policy = {"Policy": given.pop("PolicyDocument")}
             yield "s3", "PutBucketPolicy", given | policy

@@ -16,6 +16,7 @@ PSEUDO = {
 }
 NOTHING = object()
 REFS = {
+    "AWS::SNS::Topic": f"arn:aws:sns:us-east-1:{ACCOUNT_ID}:docs-gate",
     "AWS::CertificateManager::Certificate": (
         f"arn:aws:acm:us-east-1:{ACCOUNT_ID}:certificate/12345678-1234-1234-1234-123456789012"
     ),
