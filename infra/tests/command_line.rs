@@ -49,7 +49,7 @@ fn template_goes_to_standard_output_and_notes_go_to_standard_error() {
     assert_eq!(template["Parameters"]["Issuer"]["Type"], "String");
     assert_eq!(template["Resources"]["EdgeFunction"]["Properties"]["Code"], "target/sitegate/function.zip");
     assert!(
-        stderr(&output).contains("this template cannot deploy\n  = help: run infra package"),
+        stderr(&output).contains("this template cannot deploy\n  = help: run function/package"),
         "{}",
         stderr(&output)
     );

@@ -84,7 +84,7 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
 pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     if PackageFile::find(&options.package)?.is_none() {
         output::hint(&format!("no package at {}; this template cannot deploy", options.package.display()));
-        terminal::help("run infra package; sitegate deploy uses the released one");
+        terminal::help("run function/package, which builds it");
     }
     synthesis(options, site)
 }
