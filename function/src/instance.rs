@@ -184,14 +184,14 @@ pub(crate) mod tests {
     fn response_that_stays_as_it_is_reads_no_settings() {
         let mut instance = Instance::from_environment();
         assert_eq!(respond(&mut instance, "200"), json!({"status": "200", "headers": {}}));
-        assert_eq!(instance.settings_backoff.seconds, 0);
+        assert_eq!(instance.settings_backoff.began_at, 0);
     }
 
     #[test]
     fn error_of_the_bucket_becomes_a_page_even_without_settings() {
         let mut instance = Instance::from_environment();
         assert!(respond(&mut instance, "404")["body"].as_str().is_some_and(|body| body.contains("<h1>")));
-        assert_ne!(instance.settings_backoff.seconds, 0, "the instance tried to read the theme");
+        assert_ne!(instance.settings_backoff.began_at, 0, "the instance tried to read the theme");
     }
 
     #[test]
