@@ -4,8 +4,8 @@
 //! is the rule for its exact path, the rule for the folder whose index document it is, or the longest `/*` rule around it. An
 //! exact rule for another path of the object has to admit the visitor in addition.
 
-use access::Access;
-use settings::{Allow, Content, Members, Rule};
+use access::{Access, Audience};
+use settings::{Allow, Content, Rule};
 
 use super::fault::Fault;
 use super::text::rule_path;
@@ -145,18 +145,7 @@ impl Rules<'_> {
 
 /// Whether the second value admits every visitor that the first one admits.
 fn admits_no_more(first: &Allow, second: &Allow) -> bool {
-    match (first, second) {
-        (_, Allow::Everyone) | (Allow::SignedIn | Allow::Only(_), Allow::SignedIn) => true,
-        (Allow::Everyone, _) | (Allow::SignedIn, Allow::Only(_)) => false,
-        (Allow::Only(first), Allow::Only(second)) => is_subset(first, second),
-    }
-}
-
-fn is_subset(first: &Members, second: &Members) -> bool {
-    let is_within = |first: &[String], second: &[String]| first.iter().all(|member| second.contains(member));
-    is_within(&first.groups, &second.groups)
-        && is_within(&first.emails, &second.emails)
-        && is_within(&first.domains, &second.domains)
+    Audience::from(second).includes(&Audience::from(first))
 }
 
 #[cfg(test)]
