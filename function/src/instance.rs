@@ -2,9 +2,9 @@
 
 use std::time::SystemTime;
 
-use gate::{Event, Gate, Outcome, line, replace_error, unavailable};
+use gate::{Event, Gate, Outcome, is_origin_error, line, unavailable};
 use serde_json::Value as Json;
-use settings::{GateName, LogLevel, Logouts, STALE_SECONDS, Theme};
+use settings::{GateName, LogLevel, Logouts, STALE_SECONDS};
 
 use crate::answer::answer;
 use crate::backoff::Backoff;
@@ -47,7 +47,7 @@ impl Instance {
     pub async fn answer(&mut self, event: Json, deadline: SystemTime, log: &mut Log<'_>) -> Json {
         let event = Event::read(event);
         // A response that stays as it is waits for nothing.
-        if event.is_origin_response() && replace_error(&event, &Theme::default()).is_none() {
+        if event.is_origin_response() && !is_origin_error(&event) {
             return event.into_origin_response();
         }
         self.refresh(deadline, log).await;

@@ -78,10 +78,9 @@ impl Event {
         self.response.is_some()
     }
 
-    /// Returns the status of the origin's response. Zero, if it is malformed.
-    pub(crate) fn origin_status(&self) -> u16 {
-        let status = self.response.as_ref().and_then(|response| response.get("status")?.as_str());
-        status.and_then(|status| status.parse().ok()).unwrap_or_default()
+    /// Returns the status of the origin's response. `None` if this is a viewer request, or if the status is malformed.
+    pub(crate) fn origin_status(&self) -> Option<u16> {
+        self.response.as_ref()?.get("status")?.as_str()?.parse().ok()
     }
 
     /// Returns the origin's response as it is. `null`, which CloudFront refuses, if this is a viewer request.

@@ -68,7 +68,7 @@ pub use fetched::{Fetched, Lookup};
 pub use gate::Gate;
 pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, TokenFault};
 pub use log::line;
-pub use origin_error::replace_error;
+pub use origin_error::{is_origin_error, replace_error};
 pub use outcome::Outcome;
 pub use provider::{KeySet, Metadata};
 pub use pseudonym::Pseudonyms;

@@ -28,14 +28,31 @@ use crate::reason::Reason;
 /// assert_eq!(replace_error(&event("200"), &Theme::default()), None);
 /// ```
 pub fn replace_error(event: &Event, theme: &Theme) -> Option<Outcome> {
-    if !event.is_origin_response() {
-        return None;
+    match OriginError::new(event)? {
+        OriginError::NotFound => Some(not_found(event, theme)),
+        OriginError::Failed => Some(failed(event, theme)),
     }
-    match event.origin_status() {
-        // S3 answers 403 about a missing object to a reader that may not list the bucket, and 400 about a key that is too long.
-        400 | 403 | 404 => Some(not_found(event, theme)),
-        500..=599 => Some(failed(event, theme)),
-        _ => None,
+}
+
+/// Returns whether the origin's response is an error that [`replace_error`] replaces.
+pub fn is_origin_error(event: &Event) -> bool {
+    OriginError::new(event).is_some()
+}
+
+/// An error of the bucket.
+enum OriginError {
+    NotFound,
+    Failed,
+}
+
+impl OriginError {
+    fn new(event: &Event) -> Option<Self> {
+        match event.origin_status()? {
+            // S3 answers 403 about a missing object to a reader that may not list the bucket, and 400 about a key that is too long.
+            400 | 403 | 404 => Some(Self::NotFound),
+            500..=599 => Some(Self::Failed),
+            _ => None,
+        }
     }
 }
 

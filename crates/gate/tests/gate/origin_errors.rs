@@ -1,6 +1,6 @@
 //! Pages in place of the errors that the bucket returns.
 
-use gate::{Event, Outcome, Reason, replace_error};
+use gate::{Event, Outcome, Reason, is_origin_error, replace_error};
 use serde_json::{Value as Json, json};
 use settings::Theme;
 
@@ -21,7 +21,9 @@ fn origin(status: &str) -> Event {
 }
 
 fn replace(event: &Event) -> Option<Outcome> {
-    replace_error(event, &Theme::default())
+    let outcome = replace_error(event, &Theme::default());
+    assert_eq!(is_origin_error(event), outcome.is_some());
+    outcome
 }
 
 fn page(status: &str) -> (Reason, Json) {
