@@ -275,6 +275,21 @@ pub struct RevokeArguments {
     pub everyone: bool,
 }
 
+/// The users and the path that an audit or the log is about.
+#[derive(Args, Debug)]
+#[non_exhaustive]
+pub struct FilterArguments {
+    /// Only this user: a verified e-mail address or a subject identifier.
+    #[arg(long, value_name = "USER", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub user: Option<String>,
+    /// A file with users to show by name: an e-mail address or a subject identifier a line.
+    #[arg(long, value_name = "FILE")]
+    pub users: Option<PathBuf>,
+    /// Only this path. An asterisk matches any characters.
+    #[arg(long, value_name = "PATH")]
+    pub path: Option<String>,
+}
+
 /// The views to report.
 #[derive(Args, Debug)]
 #[non_exhaustive]
@@ -282,15 +297,9 @@ pub struct AuditArguments {
     /// Age of the oldest view: a number with m, h or d.
     #[arg(long, value_name = "TIME", default_value = "30d", value_parser = crate::time::duration)]
     pub since: u64,
-    /// Only views of this user: a verified e-mail address or a subject identifier.
-    #[arg(long, value_name = "USER", value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    pub user: Option<String>,
-    /// A file with users to show by name: an e-mail address or a subject identifier a line.
-    #[arg(long, value_name = "FILE")]
-    pub users: Option<PathBuf>,
-    /// Only views of this path. * stands for any characters.
-    #[arg(long, value_name = "PATH")]
-    pub path: Option<String>,
+    /// The users and the path.
+    #[command(flatten)]
+    pub filter: FilterArguments,
     /// Format of the answer. CSV has a line for each view, and JSON has everything.
     #[arg(long, value_enum, default_value = "table")]
     pub format: AuditFormat,
@@ -315,15 +324,9 @@ pub struct LogsArguments {
     /// Age of the oldest line: a number with m, h or d.
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = crate::time::duration)]
     pub since: u64,
-    /// Only lines of this user: a verified e-mail address or a subject identifier.
-    #[arg(long, value_name = "USER", value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    pub user: Option<String>,
-    /// A file with users to show by name: an e-mail address or a subject identifier a line.
-    #[arg(long, value_name = "FILE")]
-    pub users: Option<PathBuf>,
-    /// Only lines about this path. * stands for any characters.
-    #[arg(long, value_name = "PATH")]
-    pub path: Option<String>,
+    /// The users and the path.
+    #[command(flatten)]
+    pub filter: FilterArguments,
     /// Only lines with this reason, such as not-allowed.
     #[arg(long, value_name = "REASON")]
     pub reason: Option<String>,

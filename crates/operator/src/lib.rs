@@ -44,9 +44,9 @@ mod target;
 mod time;
 
 pub use arguments::{
-    Arguments, AuditArguments, AuditFormat, Command, DeployArguments, LogsArguments, Options,
-    PublishArguments, PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand, SessionsCommand,
-    UploadArguments, UserArguments,
+    Arguments, AuditArguments, AuditFormat, Command, DeployArguments, FilterArguments, LogsArguments,
+    Options, PublishArguments, PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand,
+    SessionsCommand, UploadArguments, UserArguments,
 };
 pub use role::Role;
 pub use run::run;

@@ -12,7 +12,7 @@ use constructs::terminal::{ERROR, Exit, SUCCESS, Style, WARNING};
 use function::clock::now;
 use serde_json::json;
 
-use crate::arguments::{LogsArguments, Options};
+use crate::arguments::{FilterArguments, LogsArguments, Options};
 use crate::failure::Failure;
 use crate::gate_log::{self, Entry, Event, Group, Merged, REGIONS, RegionGroups};
 use crate::people::{self, People};
@@ -90,13 +90,12 @@ pub(crate) async fn logs(
 }
 
 async fn people(site: &Site, arguments: &LogsArguments) -> Result<People, Failure> {
-    let users = arguments.users.as_deref().map(people::read_list).transpose()?.unwrap_or_default();
-    let names: Vec<&str> = users.iter().map(String::as_str).chain(arguments.user.as_deref()).collect();
+    let names = people::named(&arguments.filter)?;
     // Without names, the command needs no parameters of the gate.
     if names.is_empty() {
         Ok(People::default())
     } else {
-        People::new(site, &site.read_with_keys().await?, names)
+        People::new(site, &site.read_with_keys().await?, names.iter().map(String::as_str))
     }
 }
 
@@ -303,7 +302,7 @@ impl Printer<'_> {
     fn other_line(&self, event: &Event) -> Option<String> {
         const LAMBDA: [&str; 5] = ["START ", "END ", "REPORT ", "INIT_START ", "EXTENSION"];
         let message = event.message.trim_end();
-        let LogsArguments { user, path, reason, .. } = self.arguments;
+        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, .. } = self.arguments;
         let is_filtered = user.is_some() || path.is_some() || reason.is_some();
         if is_filtered || LAMBDA.iter().any(|start| message.starts_with(start)) {
             return None;
@@ -320,7 +319,7 @@ impl Printer<'_> {
     }
 
     fn matches(&self, entry: &Entry) -> bool {
-        let LogsArguments { user, path, reason, .. } = self.arguments;
+        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, .. } = self.arguments;
         let plain = PlainPath::read(&entry.path);
         let decoded = plain.as_ref().map_or(entry.path.as_str(), PlainPath::as_str);
         user.as_ref().is_none_or(|user| self.people.known(entry) == Some(user))
@@ -351,7 +350,7 @@ mod tests {
     use serde_json::json;
 
     use super::{Printer, deletion, no_lines, unreadable};
-    use crate::arguments::LogsArguments;
+    use crate::arguments::{FilterArguments, LogsArguments};
     use crate::failure::Failure;
     use crate::gate_log::Event;
     use crate::people::People;
@@ -360,9 +359,7 @@ mod tests {
         let text = |text: Option<&str>| text.map(str::to_owned);
         LogsArguments {
             since: 3600,
-            user: None,
-            users: None,
-            path: text(path),
+            filter: FilterArguments { user: None, users: None, path: text(path) },
             reason: text(reason),
             follow: false,
             regions: Vec::new(),

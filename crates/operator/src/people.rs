@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use crate::arguments::FilterArguments;
 use crate::failure::Failure;
 use crate::gate_log::Entry;
 use crate::pseudonym::{self, Identifier};
@@ -50,8 +51,15 @@ impl People {
     }
 }
 
+/// Reads the users that the arguments name, one by one and in a file.
+pub(crate) fn named(filter: &FilterArguments) -> Result<Vec<String>, Failure> {
+    let mut names = filter.users.as_deref().map(read_list).transpose()?.unwrap_or_default();
+    names.extend(filter.user.clone());
+    Ok(names)
+}
+
 /// Reads a list of users: an e-mail address or a subject identifier a line. Empty lines and lines that begin with `#` are left out.
-pub(crate) fn read_list(file: &Path) -> Result<Vec<String>, Failure> {
+fn read_list(file: &Path) -> Result<Vec<String>, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| {
         let help = "name a file with an e-mail address or a subject identifier a line";
         Failure::failed(file.display().to_string(), error).with_help(help)

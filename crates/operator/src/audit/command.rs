@@ -31,23 +31,20 @@ pub(crate) async fn audit(
     arguments: &AuditArguments,
     options: &Options,
 ) -> Result<Report, Failure> {
-    let users = match &arguments.users {
-        Some(file) => people::read_list(file)?,
-        None => Vec::new(),
-    };
+    let names = people::named(&arguments.filter)?;
     let found = site.read_with_keys().await?;
     let settings = site.settings(&found)?;
-    let user = arguments.user.as_deref();
-    let people = People::new(site, &found, users.iter().map(String::as_str).chain(user))?;
+    let user = arguments.filter.user.as_deref();
+    let people = People::new(site, &found, names.iter().map(String::as_str))?;
     let since = now().saturating_sub(arguments.since);
     let filter =
-        Filter { people: &people, user, path: arguments.path.as_deref(), content: &settings.content };
+        Filter { people: &people, user, path: arguments.filter.path.as_deref(), content: &settings.content };
 
     let progress = Progress::new(options.quiet, Layout::default());
     let regions = REGIONS.map(str::to_owned);
     let step = progress.step(format!("Reading {}", plural(regions.len() as u64, "Region")));
     let (groups, mut unread) = split(gate_log::find(config, &site.gate, &regions).await);
-    let names_known = !users.is_empty() || user.is_some();
+    let names_known = !names.is_empty();
     let mut gaps = gaps(&groups, unread.is_empty(), &settings, names_known.then_some(&found), since);
 
     let format = if options.json { AuditFormat::Json } else { arguments.format };
