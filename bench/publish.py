@@ -23,20 +23,12 @@ from pathlib import Path
 import botocore.session
 
 from bench.commands import MEASURE, ROOT
+from e2e.support.credentials import CREDENTIALS
 from e2e.support.moto import moto
 from e2e.support.s3_proxy import s3_proxy
 
 OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/release/operator"))
 AWS = ROOT / ".venv/bin/aws"
-CREDENTIALS = {
-    "AWS_ACCESS_KEY_ID": "testing",
-    "AWS_SECRET_ACCESS_KEY": "testing",
-    "AWS_DEFAULT_REGION": "us-east-1",
-    "AWS_CONFIG_FILE": os.devnull,
-    "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-    "AWS_EC2_METADATA_DISABLED": "true",
-    "AWS_PAGER": "",
-}
 SETTINGS = {
     "version": 1,
     "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from e2e.support.at_provider import AtProvider
 from e2e.support.browser import LAUNCH
 from e2e.support.clients import MAIN, Client, all_clients
+from e2e.support.credentials import CREDENTIALS
 from e2e.support.fixtures import Configure, Infra, NewVisitor, Operator
 from e2e.support.gate import Gate, unpack
 from e2e.support.keys import provider_keys, session_key, session_keys
@@ -34,16 +35,7 @@ def pytest_configure() -> None:
     for name in list(os.environ):
         if name.startswith("AWS_") or name.lower().endswith("_proxy"):
             del os.environ[name]
-    os.environ |= {
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_PAGER": "",
-        "AWS_MAX_ATTEMPTS": "2",
-    }
+    os.environ |= CREDENTIALS | {"AWS_MAX_ATTEMPTS": "2"}
 
 
 @pytest.fixture(scope="session")
