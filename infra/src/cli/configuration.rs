@@ -10,7 +10,7 @@ use constructs::{Code, Synthesis, terminal};
 use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
-use super::{output, report};
+use super::report;
 use crate::access_report::RulePlaces;
 use crate::{Site, site};
 
@@ -32,9 +32,14 @@ pub(super) fn site_and_places(options: &Options) -> Result<(Site, RulePlaces), C
 
 fn site_and_text(options: &Options) -> Result<(Site, Option<String>), CommandError> {
     let Some(file) = file(options) else { return Ok((Site::parameterized(), None)) };
+    site_in(file).map(|(site, text)| (site, Some(text)))
+}
+
+/// The site in a file, and the text of the file.
+pub(super) fn site_in(file: &Path) -> Result<(Site, String), CommandError> {
     let text = files::read(file)?;
     match site::read(&text) {
-        Ok(site) => Ok((site, Some(text))),
+        Ok(site) => Ok((site, text)),
         Err(findings) => {
             report::findings(&FileFindings::from_located(file, text, findings));
             Err(CommandError::Reported)
@@ -63,14 +68,17 @@ pub(super) struct DocumentFile {
 /// Reads a JSON or YAML file, and reports a syntax error.
 pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
     let text = files::read(file)?;
-    match yaml::read(&text) {
-        Ok(document) => Ok(DocumentFile { text, document }),
-        Err(error) => {
-            let finding = site::syntax_error(&text, error);
-            report::findings(&FileFindings::from_located(file, text, vec![finding]));
-            Err(CommandError::Reported)
-        }
-    }
+    let document = document_in(file, &text)?;
+    Ok(DocumentFile { text, document })
+}
+
+/// The document in the text of a file. Reports a syntax error.
+pub(super) fn document_in(file: &Path, text: &str) -> Result<yaml::Document, CommandError> {
+    yaml::read(text).map_err(|error| {
+        let finding = site::syntax_error(text, error);
+        report::findings(&FileFindings::from_located(file, text, vec![finding]));
+        CommandError::Reported
+    })
 }
 
 /// The site's stack. Reports its findings, and stops if there is an error among them.
@@ -83,7 +91,10 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
 /// The site's stack and all findings in it. A note says so if there is no package yet.
 pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     if PackageFile::find(&options.package)?.is_none() {
-        output::hint(&format!("no package at {}; this template cannot deploy", options.package.display()));
+        terminal::note(format_args!(
+            "no package at {}; this template cannot deploy",
+            options.package.display()
+        ));
         terminal::help("run function/package, which builds it");
     }
     synthesis(options, site)

@@ -8,7 +8,7 @@ use cloudformation::yaml;
 use constructs::Synthesis;
 
 use super::arguments::Options;
-use super::configuration::{self, DocumentFile};
+use super::configuration;
 use super::error::CommandError;
 use super::run::report_error;
 use super::{files, report};
@@ -49,8 +49,8 @@ impl Deployable {
             json: false,
         };
         let read = || {
-            let site = configuration::site(&options)?;
-            let DocumentFile { text, document } = configuration::document(config)?;
+            let (site, text) = configuration::site_in(config)?;
+            let document = configuration::document_in(config, &text)?;
             run_access_tests(&site, config, &text, &document)?;
             let bytes = if package.exists() { Some(files::read_bytes(package)?) } else { None };
             let synthesis = configuration::checked_stack(&options, &site)?;
