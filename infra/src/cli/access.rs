@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use constructs::terminal;
+
 use super::arguments::Options;
 use super::error::{CommandError, DENIED};
 use super::format::ReportFormat;
@@ -53,7 +55,7 @@ fn explain(
     if let Some(advice) = decision.advice(visitor, places)
         && format == ReportFormat::Text
     {
-        output::next_step(&advice);
+        terminal::progress(advice);
     }
     Ok(if decision.is_allowed() { printed } else { ExitCode::from(DENIED) })
 }

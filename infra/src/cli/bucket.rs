@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use constructs::terminal;
+
 use super::arguments::Options;
 use super::error::CommandError;
 use super::{configuration, format, output, report};
@@ -13,13 +15,13 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
         return Ok(output::print(&output::pretty(&site::statements_to_add(&site))));
     }
     if !site.has_bucket_stack() {
-        output::failure(
+        terminal::error(
             "the bucket is part of the site's own stack; `infra bucket` is for a bucket in another Region (bucket.region)",
         );
         return Err(CommandError::Reported);
     }
     let stack = site::bucket_stack(&site).map_err(|error| {
-        output::failure(&constructs::terminal::error_chain(&error));
+        terminal::error(terminal::error_chain(&error));
         CommandError::Reported
     })?;
     let synthesis = stack.synth();

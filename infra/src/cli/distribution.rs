@@ -15,7 +15,7 @@ pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitC
     let site = configuration::site(options)?;
     let source = configuration::document(file)?;
     let attached = attach(&source.document.json, &site, version).map_err(|error| {
-        output::failure(&format!("{}: {error}", file.display()));
+        terminal::error(format_args!("{}: {error}", file.display()));
         terminal::help("aws cloudfront get-distribution-config prints the file; the version is the output FunctionVersionArn");
         CommandError::Reported
     })?;
@@ -24,16 +24,16 @@ pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitC
     let located = findings.into_iter().map(|finding| LocatedFinding::new(finding, None));
     report::findings(&FileFindings::from_located(file, "", located.collect()));
     for problem in problems {
-        output::failure(&problem);
+        terminal::error(problem);
     }
     for warning in warnings {
-        output::warning(&warning);
+        terminal::warning(warning);
     }
     if has_errors {
         return Err(CommandError::Reported);
     }
     for change in changes {
-        output::hint(&change);
+        terminal::note(change);
     }
     Ok(output::print(&output::pretty(&config)))
 }

@@ -1,40 +1,13 @@
-//! Standard output and notes on standard error.
+//! Standard output.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anstream::eprintln;
-use anstyle::{AnsiColor, Style};
 use cloudformation::{Json, yaml};
+use constructs::terminal;
 
 use super::error::{CommandError, FILE_FAILED};
 use super::format::TemplateFormat;
-
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-const HINT: Style = AnsiColor::Cyan.on_default();
-
-pub(super) fn failure(text: &str) {
-    eprintln!("{ERROR}error{ERROR:#}: {text}");
-}
-
-/// Prints a line about what was done.
-pub(super) fn line(text: &str) {
-    eprintln!("{text}");
-}
-
-pub(super) fn warning(text: &str) {
-    eprintln!("{WARNING}warning{WARNING:#}: {text}");
-}
-
-pub(super) fn hint(text: &str) {
-    eprintln!("{HINT}note{HINT:#}: {text}");
-}
-
-/// What to do next, on standard error.
-pub(super) fn next_step(text: &str) {
-    eprintln!("{text}");
-}
 
 pub(super) fn print_document(document: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     document_text(document, format).map(|text| print(&text))
@@ -45,7 +18,7 @@ pub(super) fn document_text(document: &Json, format: TemplateFormat) -> Result<S
     match format {
         TemplateFormat::Json => Ok(pretty(document)),
         TemplateFormat::Yaml => yaml::write(document).map_err(|error| {
-            failure(&format!("the template cannot be written as YAML: {error}"));
+            terminal::error(format_args!("the template cannot be written as YAML: {error}"));
             CommandError::Reported
         }),
     }
@@ -71,7 +44,7 @@ pub(super) fn print_styled(text: &str) -> ExitCode {
 fn exit_code(written: io::Result<()>) -> ExitCode {
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            failure(&format!("cannot write standard output: {error}"));
+            terminal::error(format_args!("cannot write standard output: {error}"));
             ExitCode::from(FILE_FAILED)
         }
         _ => ExitCode::SUCCESS,

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use constructs::terminal;
+
 use super::arguments::Options;
 use super::error::CommandError;
-use super::{files, output};
+use super::files;
 use crate::package::{Package, PackageError};
 
 /// The outputs of `cargo lambda build --release` and `cargo build --release`.
@@ -17,14 +19,14 @@ pub(super) fn run(
     output: Option<PathBuf>,
 ) -> Result<ExitCode, CommandError> {
     let Some(binary) = binary.or_else(built_binary) else {
-        output::failure(
+        terminal::error(
             "there is no built function yet; run `cargo lambda build --release`, or name one with --binary",
         );
         return Err(CommandError::Reported);
     };
     let output = output.unwrap_or_else(|| options.package.clone());
     let package = Package::new(&files::read_bytes(&binary)?).map_err(|error| {
-        output::failure(&match error {
+        terminal::error(match error {
             PackageError::OtherProgram => {
                 format!("{} is not the gate: cargo lambda builds it", binary.display())
             }
@@ -33,7 +35,7 @@ pub(super) fn run(
         CommandError::Reported
     })?;
     files::write(&output, package.bytes())?;
-    output::hint(&format!(
+    terminal::note(format_args!(
         "packed {} into {}, {} bytes",
         binary.display(),
         output.display(),

@@ -3,12 +3,11 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use constructs::terminal;
 
 use super::arguments::{Arguments, Command, Options};
 use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
-use super::{
-    access, bucket, check, convert, diff, distribution, explain, import, output, package, schema, synth,
-};
+use super::{access, bucket, check, convert, diff, distribution, explain, import, package, schema, synth};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -50,11 +49,11 @@ pub(super) fn report_error(error: &CommandError) -> ExitCode {
     match error {
         CommandError::Reported => ExitCode::from(BAD_INPUT),
         CommandError::Refused(problem) => {
-            output::failure(problem);
+            terminal::error(problem);
             ExitCode::from(BAD_INPUT)
         }
         CommandError::File(error) => {
-            output::failure(&error.to_string());
+            terminal::error(error.to_string());
             ExitCode::from(FILE_FAILED)
         }
     }

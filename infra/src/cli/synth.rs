@@ -4,12 +4,14 @@ use std::mem;
 use std::path::Path;
 use std::process::ExitCode;
 
+use cloudformation::Json;
+use constructs::terminal;
+
 use super::arguments::Options;
 use super::error::CommandError;
 use super::format::TemplateFormat;
 use super::{configuration, files, format, output, plural};
 use crate::site;
-use cloudformation::Json;
 
 pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, CommandError> {
     let format = format::of_template(options)?;
@@ -20,13 +22,13 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
     }
     let synthesis = configuration::checked_stack(&options, &site)?;
     if site.bucket.existing {
-        output::hint(&format!(
+        terminal::note(format_args!(
             "add statements to the policy of your bucket: after the deployment, take them from the output \
              BucketPolicyStatements; before it, they look like this:\n{}",
             output::pretty(&site::statements_to_add(&site)).trim_end()
         ));
     } else if site.has_bucket_stack() {
-        output::hint("the bucket is in another Region; `infra bucket` prints the template for it");
+        terminal::note("the bucket is in another Region; `infra bucket` prints the template for it");
     }
     let result = match file {
         None => output::print_document(&synthesis.template, format),
@@ -41,6 +43,6 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
 fn write(file: &Path, template: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     files::write(file, output::document_text(template, format)?.as_bytes())?;
     let resources = template["Resources"].as_object().map_or(0, serde_json::Map::len);
-    output::line(&format!("Wrote {}: {}", file.display(), plural::count(resources, "resource")));
+    terminal::progress(format_args!("Wrote {}: {}", file.display(), plural::count(resources, "resource")));
     Ok(ExitCode::SUCCESS)
 }
