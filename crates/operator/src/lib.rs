@@ -17,6 +17,7 @@ mod access_denied;
 mod arguments;
 mod audit;
 mod aws;
+mod bucket_region;
 mod caller;
 mod credential_trouble;
 mod deploy;

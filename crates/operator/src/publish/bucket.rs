@@ -21,10 +21,9 @@ use super::folder::LocalFile;
 use super::object::{ListedObject, ObjectHead, ObjectVersion};
 use super::plan::{Listing, Upload};
 use super::server_clock::ServerClock;
+use crate::bucket_region;
 use crate::failure::Failure;
 
-/// The header with which S3 names the Region of a bucket, also in errors.
-const REGION_HEADER: &str = "x-amz-bucket-region";
 /// Attempts of each call. The SDK waits with exponential back-off and jitter, and limits the retries of all calls together.
 const MAX_ATTEMPTS: u32 = 6;
 /// The longest back-off.
@@ -46,29 +45,19 @@ impl Bucket {
     /// Finds the Region of a bucket.
     pub(crate) async fn open(config: &SdkConfig, name: &str) -> Result<Self, Failure> {
         let clock = ServerClock::default();
-        let client = |region: Option<String>| {
+        let client = |region: Option<&str>| {
             let retries =
                 RetryConfig::standard().with_max_attempts(attempts(config)).with_max_backoff(MAX_BACKOFF);
             let builder = Builder::from(config).interceptor(clock.clone()).retry_config(retries);
             let builder = match region {
-                Some(region) => builder.region(Region::new(region)),
+                Some(region) => builder.region(Region::new(region.to_owned())),
                 None => builder,
             };
             Client::from_conf(builder.build())
         };
-        let here = config.region().map(|region| region.as_ref().to_owned());
-        let first = client(None);
-        let region = match first.head_bucket().bucket(name).send().await {
-            Ok(answer) => answer.bucket_region().map(str::to_owned),
-            Err(error) => {
-                let found = error.raw_response().and_then(|response| response.headers().get(REGION_HEADER));
-                match found.map(str::to_owned) {
-                    Some(region) if Some(&region) != here.as_ref() => Some(region),
-                    _ => return Err(s3_failure("s3:ListBucket", name, &error)),
-                }
-            }
-        };
-        let client = if region.is_none() || region == here { first } else { client(region) };
+        let here = config.region().map(Region::as_ref);
+        let client = bucket_region::client_for(name, here, client).await;
+        let client = client.map_err(|error| s3_failure("s3:ListBucket", name, &error))?;
         Ok(Self { client, name: name.to_owned(), clock })
     }
 

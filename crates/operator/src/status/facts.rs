@@ -1,4 +1,4 @@
-//! What AWS, the provider and DNS answer about a site.
+//! The facts about a site: answers of AWS, the provider and DNS.
 
 use std::net::ToSocketAddrs as _;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use function::{Client, Deadline};
 use gate::Metadata;
 use settings::Settings;
 
+use crate::bucket_region;
 use crate::failure::{Failure, FromAws as _};
 
 /// An answer, or why there is none.
@@ -72,23 +73,14 @@ pub(super) async fn failed_resource(config: &SdkConfig, stack: &str) -> Option<F
 /// Asks S3 for the bucket, its policy and an object.
 pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> BucketFacts {
     let index = index.trim_start_matches('/').to_owned();
-    let client = S3::new(config);
-    let client = match client.head_bucket().bucket(name).send().await {
-        Ok(answer) => in_region(config, answer.bucket_region()),
+    let here = config.region().map(Region::as_ref);
+    let client = match bucket_region::client_for(name, here, |region| in_region(config, region)).await {
+        Ok(client) => client,
         Err(error) => {
-            let response = error.raw_response();
-            let status = response.map(|response| response.status().as_u16());
-            let region = response.and_then(|response| response.headers().get("x-amz-bucket-region"));
-            match (status, region) {
-                (Some(404), _) => {
-                    return BucketFacts { exists: Ok(false), policy: Ok(None), has_index: Ok(false), index };
-                }
-                (Some(301 | 400), Some(region)) => in_region(config, Some(region)),
-                _ => {
-                    let exists = Err(Failure::aws("s3:ListBucket", error));
-                    return BucketFacts { exists, policy: Ok(None), has_index: Ok(false), index };
-                }
-            }
+            let status = error.raw_response().map(|response| response.status().as_u16());
+            let exists =
+                if status == Some(404) { Ok(false) } else { Err(Failure::aws("s3:ListBucket", error)) };
+            return BucketFacts { exists, policy: Ok(None), has_index: Ok(false), index };
         }
     };
     let policy = match client.get_bucket_policy().bucket(name).send().await {
