@@ -235,7 +235,7 @@ fn failed(request: &RequestContext<'_>, reason: Reason, login: &LoginState) -> O
     sign_in_failed(request, reason, &login.address).with_cookie(login.clear())
 }
 
-/// Says that the provider gave no usable answer, and names it. A retry leads to the page that the visitor wanted.
+/// Returns the page for a provider that gave no usable answer, and names the provider. A retry leads to the page that the visitor wanted.
 fn sign_in_failed(request: &RequestContext<'_>, reason: Reason, address: &str) -> Outcome {
     let issuer = request.gate.settings.provider.issuer.as_str();
     let service = issuer.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or(issuer);

@@ -128,7 +128,7 @@ impl RequestContext<'_> {
     }
 }
 
-/// Why there is no metadata of the provider.
+/// The reason why the provider's metadata is missing.
 pub(crate) enum NoMetadata {
     /// The caller has to fetch it.
     NotYet(Need),

@@ -41,7 +41,7 @@ pub(crate) fn failure(action: &str, message: &str) -> Failure {
         .with_help(help)
 }
 
-/// What a message of IAM says. Not every service says everything.
+/// The parts of a message of IAM. Not every service sends all of them.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Denial<'a> {
     principal: Option<&'a str>,
@@ -82,7 +82,7 @@ fn name(arn: &str) -> String {
     }
 }
 
-/// What the call would do, such as `write the session keys`.
+/// The purpose of the call, such as `write the session keys`.
 fn activity(action: &str, resource: Option<&str>) -> String {
     let leaf = resource.and_then(|resource| resource.rsplit('/').next()).map(|leaf| leaf.replace('-', " "));
     match (action, leaf) {
@@ -164,7 +164,7 @@ mod tests {
         ];
         let names = names.map(|rest| name(&format!("arn:aws:{rest}")));
         assert_eq!(names, ["role viewer", "user ada", "the root user", "federated user bob"]);
-        assert_eq!(name("somebody"), "somebody");
+        assert_eq!(name("ada"), "ada");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What can be wrong with credentials, in plain words.
+//! Problems with credentials, in plain words.
 
 use std::error::Error;
 use std::fmt;
@@ -7,10 +7,10 @@ use aws_credential_types::provider::error::CredentialsError;
 
 use crate::time::rounded;
 
-/// What is wrong with the credentials.
+/// A problem with the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trouble {
-    /// There are none.
+    /// No credentials were found.
     Missing,
     /// Their source, such as a process or an SSO session, gives none.
     NotLoaded,

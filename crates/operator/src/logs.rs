@@ -154,7 +154,7 @@ fn deletion(regions: &BTreeSet<&str>, days: i32) -> String {
     format!("CloudWatch deletes lines older than {days} for good in {}", regions.join(", "))
 }
 
-/// Says that there are no lines, and how old the last one is.
+/// Returns the message for a log without lines, with the age of the last line.
 async fn nothing(groups: &[Group], arguments: &LogsArguments) -> String {
     if groups.is_empty() {
         return "There is no log of this gate in these Regions.".to_owned();

@@ -56,7 +56,7 @@ const MAX_UNSHORTENED_STACK_CHARACTERS: usize = 36;
 /// The part of a longer stack name that generated names are expected to begin with.
 const SHORTENED_STACK_CHARACTERS: usize = 20;
 
-/// What `sitegate deploy` calls, and what CloudFormation calls with the same credentials for the resources of a site. A policy has at most
+/// The calls of `sitegate deploy`, and those of CloudFormation with the same credentials for the resources of a site. A policy has at most
 /// 6,144 characters, so some names of actions have wildcards.
 const DEPLOYER: &[Grant] = &[
     Grant::new(
@@ -266,7 +266,7 @@ const DEPLOYER: &[Grant] = &[
     ),
 ];
 
-/// What `secrets`, `sessions`, `status`, `audit` and `logs` call.
+/// The calls of `secrets`, `sessions`, `status`, `audit` and `logs`.
 const OPERATOR: &[Grant] = &[
     Grant::new(&["cloudformation:DescribeStackEvents", "cloudformation:DescribeStacks"], STACK),
     Grant::new(&["ssm:GetParameter", "ssm:GetParameters", "ssm:PutParameter"], PARAMETERS),
@@ -284,7 +284,7 @@ const OPERATOR: &[Grant] = &[
     ),
 ];
 
-/// What `sitegate publish` calls, on the ARNs of its resources.
+/// The calls of `sitegate publish`, on the ARNs of its resources.
 fn publisher() -> Vec<Grant> {
     let published = ACTIONS.map(|(resource, actions)| Grant::new(actions, arns(resource)));
     published.into_iter().chain([Grant::new(&["sts:GetCallerIdentity"], ANY)]).collect()

@@ -6,7 +6,7 @@ use settings::{Accent, Theme};
 /// The style of these pages, in addition to the style of the gate's pages.
 const STYLE: &str = include_str!("preview.css");
 
-/// What the pages take from the theme of the site.
+/// The parts of the site's theme that the pages use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shell {
     name: Option<String>,

@@ -26,7 +26,7 @@ pub struct Decision {
     pub audience: Audience,
 }
 
-/// Why no rule decides about a path.
+/// The reason why no rule decides about a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unjudged {
     /// The path could mean different things to the gate and to the origin. The gate refuses it.

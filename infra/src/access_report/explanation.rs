@@ -77,7 +77,7 @@ impl Decision {
     }
 }
 
-/// What the gate answers to a request for a page that the visitor cannot see.
+/// The gate's answer to a request for a page that the visitor cannot see.
 fn answer(visitor: &Visitor) -> &'static str {
     match visitor {
         Visitor::SignedOut => "sign-in",

@@ -1,4 +1,4 @@
-//! Who can see which path of a site, as tables and explanations for people.
+//! Access to the paths of a site, as tables and explanations for people.
 //!
 //! The crate `access` judges, as it does for the gate. This module has the words.
 //!

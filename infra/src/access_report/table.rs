@@ -1,4 +1,4 @@
-//! Who can see each path that a rule names, and all other paths.
+//! The visitors who can see each path that a rule names, and all other paths.
 
 use access::{Access, Audience, guarded_object};
 use settings::Settings;
@@ -10,7 +10,7 @@ use super::visitor::Visitor;
 pub(super) const EVERYTHING_ELSE: &str = "everything else";
 const ALL_PATHS: &str = "/*";
 
-/// Who can see a path.
+/// A path, and the visitors who can see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathAccess {

@@ -12,9 +12,9 @@ pub struct AccessChange {
     pub subject: String,
     /// The users or permissions that change, for readers.
     pub detail: String,
-    /// Who had access.
+    /// The visitors or principals that had access.
     pub before: String,
-    /// Who has access.
+    /// The visitors or principals that have access.
     pub after: String,
 }
 

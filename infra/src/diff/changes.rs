@@ -8,15 +8,15 @@ use super::access_change::AccessChange;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Changes {
-    /// Who gains and who loses access. Gained access comes first.
+    /// Access that is gained and lost. Gained access comes first.
     pub access: Vec<AccessChange>,
     /// The differences of all sections.
     pub diff: Diff,
-    /// What users notice of a change of the settings, if a site is in both templates and its rules or its provider change.
+    /// The effect on users, if a site is in both templates and its rules or its provider change.
     pub effect: Option<Effect>,
 }
 
-/// What users notice of a change of the settings.
+/// The effect of a change of the settings on users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Rules apply a few minutes after the deployment, and no session ends.

@@ -12,7 +12,7 @@ use super::access_change::{AccessChange, Kind};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Permission {
     is_denied: bool,
-    /// What has the permission. Policies of roles and users name no principal.
+    /// The principal that has the permission. Policies of roles and users name none.
     principal: Option<String>,
     action: String,
     resource: Option<String>,

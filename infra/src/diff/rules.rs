@@ -30,7 +30,7 @@ pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
             let [before, after] = [before, after].map(|found| found.and_then(|found| found.gate.as_ref()));
             gate_changes(before, after)
         };
-        // Paths of several sites in one stack are told apart by the ID of the settings.
+        // The ID of the settings distinguishes the paths of several sites in one stack.
         let prefix = if ids.len() > 1 { format!("{id} ") } else { String::new() };
         changes.extend(
             found

@@ -21,9 +21,9 @@ const EVENTS: [&str; 2] = ["viewer-request", "origin-response"];
 pub struct Attached {
     /// The configuration that `aws cloudfront update-distribution` takes.
     pub config: Json,
-    /// What changes, each in a line.
+    /// The changes, each in a line.
     pub changes: Vec<String>,
-    /// What the owner of the distribution should know.
+    /// Facts that the owner of the distribution should know.
     pub warnings: Vec<String>,
     /// Reasons why the gate would not protect the site.
     pub problems: Vec<String>,

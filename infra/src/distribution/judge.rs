@@ -54,7 +54,7 @@ fn back_channel(config: &Json, path: &str) -> Option<String> {
     None
 }
 
-/// What the owner of the distribution should know.
+/// Facts that the owner of the distribution should know.
 pub(super) fn warnings(config: &Json, hosts: &[String]) -> Vec<String> {
     let mut warnings = Vec::new();
     for alias in items(&config["Aliases"]).iter().filter_map(Json::as_str) {

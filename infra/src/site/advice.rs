@@ -77,7 +77,7 @@ fn advice(finding: &Finding, value: &Json, document: &Json) -> Option<String> {
     }
 }
 
-/// Who an unknown value of `allow` probably means.
+/// The visitors that an unknown value of `allow` probably means.
 ///
 /// A misspelt level keeps the schema's advice. Anything else is a group, because the name of a group is the most common
 /// value there, and `everyone` would open the path.

@@ -28,7 +28,7 @@ pub struct Entry {
     pub kind: Option<String>,
     /// The kind of the change.
     pub change: Change,
-    /// What becomes of the old resource, if the entry is a resource that is removed or replaced.
+    /// The fate of the old resource, if the entry is a resource that is removed or replaced.
     pub fate: Option<Fate>,
 }
 
@@ -43,7 +43,7 @@ pub enum Change {
     Modified(Vec<PropertyChange>),
 }
 
-/// What CloudFormation does with an entry.
+/// An action of CloudFormation on an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Action {
     /// Adds it.
@@ -104,7 +104,7 @@ impl Diff {
 }
 
 impl Entry {
-    /// What CloudFormation does with the entry.
+    /// The action of CloudFormation on the entry.
     pub fn action(&self) -> Action {
         match &self.change {
             Change::Added => Action::Added,

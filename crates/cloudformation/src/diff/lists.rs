@@ -13,7 +13,7 @@ pub(super) struct Pair<'a> {
     pub(super) new: Option<&'a Json>,
 }
 
-/// What distinguishes an item from the other items of its List.
+/// The part of an item that distinguishes it from the other items of its List.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label<'a> {
     /// A member of the item.

@@ -1,8 +1,8 @@
-//! What becomes of a resource that a template no longer has, or that is replaced.
+//! The fate of a resource that a template no longer has, or that is replaced.
 
 use crate::Json;
 
-/// What becomes of a resource.
+/// The fate of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// It stays in the account, because of its policy.

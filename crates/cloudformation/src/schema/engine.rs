@@ -216,7 +216,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What to write so that a value has the type that the schema expects.
+    /// The text to write so that a value has the type that the schema expects.
     ///
     /// Only files that people write in YAML get such advice. It would not fit a template in JSON.
     fn conversion(&self, schema: &Schema, value: &Json) -> String {

@@ -1,4 +1,4 @@
-//! What an audit cannot see.
+//! The gaps of an audit: views that the logs no longer have or never had.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

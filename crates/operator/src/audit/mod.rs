@@ -1,4 +1,4 @@
-//! Who has seen what: the views of users in the logs of all Regions.
+//! The audit: the views of users in the logs of all Regions.
 
 mod command;
 mod coverage;

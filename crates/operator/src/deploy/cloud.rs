@@ -37,7 +37,7 @@ pub(crate) struct StackState {
 }
 
 impl StackState {
-    /// The stack as it is now, for a later comparison.
+    /// The current stack, for a later comparison.
     pub(crate) fn snapshot(&self) -> StackSnapshot {
         StackSnapshot { id: self.id.clone(), status: self.status.clone() }
     }

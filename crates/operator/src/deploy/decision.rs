@@ -21,7 +21,7 @@ impl Fingerprint {
     }
 }
 
-/// What a deployment does.
+/// The next action of a deployment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
     /// The stack does not exist.
@@ -36,7 +36,7 @@ pub(crate) enum Decision {
     Refuse(Refusal),
 }
 
-/// Why nothing can be deployed now.
+/// The reason why nothing can be deployed now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// Another deployment is running.

@@ -36,7 +36,7 @@ impl Event {
         self.kind == "AWS::CloudFormation::Stack"
     }
 
-    /// What happens to the resource, as text.
+    /// The phase of the resource in the deployment.
     pub(crate) fn phase(&self) -> Phase {
         match self.status.as_str() {
             status if status.ends_with("_FAILED") => Phase::Failed,

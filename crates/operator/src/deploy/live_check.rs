@@ -16,7 +16,7 @@ pub(crate) enum LiveCheck {
     Redirects(String),
     /// The site answers otherwise.
     Unexpected(String),
-    /// There was no answer.
+    /// The site did not answer.
     Unreachable(String),
 }
 

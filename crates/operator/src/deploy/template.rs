@@ -46,7 +46,7 @@ impl Template {
         Fingerprint(digits)
     }
 
-    /// What the first deployment is compared with: the template before it has a resource.
+    /// The template without resources, with which the first deployment is compared.
     pub(crate) fn without_resources(&self) -> Json {
         let mut json = self.json.clone();
         if let Some(sections) = json.as_object_mut() {

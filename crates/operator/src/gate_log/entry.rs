@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-/// What a line of the gate says about a request.
+/// A line of the gate's log about a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) method: String,

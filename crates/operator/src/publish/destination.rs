@@ -26,7 +26,7 @@ const MAX_CLOCK_SECONDS: u64 = 5;
 /// The deployed site that content is published to.
 pub(crate) struct Destination {
     pub(crate) bucket: Bucket,
-    /// The copies of the distribution. A stack without a distribution of its own has none.
+    /// The copies of the distribution. `None` if the stack has no distribution.
     pub(crate) copies: Option<Copies>,
     pub(crate) settings: Settings,
     /// The list of content versions, perhaps of an earlier bucket.

@@ -30,7 +30,7 @@ where
     }
 }
 
-/// A file that is no longer as it was when it was compared.
+/// A file that has changed since it was compared.
 pub(crate) fn changed_file(key: &str) -> Failure {
     Failure::failed(changed_file_problem(key), "its checksum is another one")
         .with_code("changed-file")

@@ -68,7 +68,7 @@ pub(crate) async fn finish(
 }
 
 impl Finished {
-    /// Says when visitors see the content. Waits for it on request.
+    /// Reports when visitors see the content, and waits for it on request.
     pub(crate) async fn report(
         &self,
         destination: &Destination,

@@ -32,7 +32,7 @@ fn upload_cells(upload: &Upload) -> (&str, char, String) {
     (&upload.key, if upload.replaces.is_some() { '~' } else { '+' }, size(upload.size))
 }
 
-/// What a dry run would do.
+/// The changes that a dry run reports.
 pub(crate) fn dry_run_line(plan: &Plan) -> String {
     let uploads = plural(plan.uploads().count() as u64, "file");
     match plan.deletions.len() {

@@ -30,7 +30,7 @@ impl Total {
     }
 }
 
-/// What has been done so far. It is shared between the calls and the line that shows it.
+/// The progress of the uploads. The calls and the line that shows it share it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Done(Arc<Counters>);
 

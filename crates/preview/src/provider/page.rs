@@ -97,7 +97,7 @@ pub(super) fn front(
     })
 }
 
-/// Says that the configuration has errors, so that the earlier rules apply.
+/// The banner that reports errors in the configuration. The earlier rules stay in force.
 fn banner(problem: Option<&str>) -> String {
     problem.map_or_else(String::new, |problem| {
         format!(
