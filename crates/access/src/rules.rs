@@ -39,19 +39,15 @@ impl<'a> Access<'a> {
         iter::once(own).chain(rules.iter().filter(names_object).map(Some))
     }
 
-    fn allows(&self) -> impl Iterator<Item = &'a Allow> + use<'a> {
-        self.deciders().map(|rule| rule.map_or(&Allow::SignedIn, |rule| &rule.allow))
-    }
-
     /// Returns the visitors who can see the object.
     pub fn audience(&self) -> Audience {
-        self.allows().map(Audience::from).fold(Audience::Everyone, Audience::and)
+        self.deciders().map(|rule| Audience::from(allow(rule))).fold(Audience::Everyone, Audience::and)
     }
 
     /// Returns the first rule that refuses a visitor, or `None` if the visitor can see the object. A visitor without claims is not signed in.
     /// As in [`Access::deciders`], `None` in the place of a rule stands for the sign-in that an object without an own rule needs.
     pub fn refusing(&self, user: Option<Claims<'_>>) -> Option<Option<&'a Rule>> {
-        self.deciders().find(|rule| !admits(rule.map_or(&Allow::SignedIn, |rule| &rule.allow), user))
+        self.deciders().find(|rule| !admits(allow(*rule), user))
     }
 
     /// Returns whether the object is public, so that visitors need no sign-in.
@@ -63,6 +59,11 @@ impl<'a> Access<'a> {
     pub fn admits(&self, user: Claims<'_>) -> bool {
         self.refusing(Some(user)).is_none()
     }
+}
+
+/// Returns the visitors that a rule admits. `None` stands for the sign-in that an object without an own rule needs.
+fn allow(rule: Option<&Rule>) -> &Allow {
+    rule.map_or(&Allow::SignedIn, |rule| &rule.allow)
 }
 
 fn admits(allow: &Allow, user: Option<Claims<'_>>) -> bool {
@@ -106,10 +107,11 @@ mod tests {
     use settings::{Allow, Content, Members, Rule};
 
     use super::Access;
+    use crate::audience::Audience;
     use crate::claims::Claims;
     use crate::path::PlainPath;
 
-    fn allow(who: &str) -> Allow {
+    fn parse_allow(who: &str) -> Allow {
         match who {
             "everyone" => Allow::Everyone,
             "signed-in" => Allow::SignedIn,
@@ -118,7 +120,7 @@ mod tests {
     }
 
     fn rules(list: &[(&str, &str)]) -> Vec<Rule> {
-        list.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: allow(who) }).collect()
+        list.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: parse_allow(who) }).collect()
     }
 
     fn with_index() -> Content {
@@ -258,6 +260,19 @@ mod tests {
             assert_eq!(audience(&rules, &with_single_page(), path), "board", "{path}");
         }
         assert_eq!(audience(&rules, &with_single_page(), "/files/a.pdf"), "staff");
+    }
+
+    #[test]
+    fn audience_is_the_intersection_of_all_deciding_rules() {
+        let rules = rules(&[("/docs/index.html", "everyone"), ("/docs/", "staff"), ("/docs", "board")]);
+        for (object, expected) in
+            [("/docs/index.html", "group staff and also group board"), ("/a", "signed-in users")]
+        {
+            let audience = Access::new(&rules, &with_clean_urls(), object).audience();
+            assert_eq!(audience.to_string(), expected, "{object}");
+        }
+        let public = self::rules(&[("/*", "everyone")]);
+        assert_eq!(Access::new(&public, &with_index(), "/a").audience(), Audience::Everyone);
     }
 
     #[test]

@@ -29,13 +29,8 @@ impl Outcome {
         Self { decision: Decision::Need(need), reason: Reason::Fetch, user: None }
     }
 
-    pub(crate) fn is_need(&self) -> bool {
-        matches!(self.decision, Decision::Need(_))
-    }
-
-    /// Replaces the reason of a final decision. A need keeps its reason.
     pub(crate) fn with_reason(self, reason: Reason) -> Self {
-        if self.is_need() { self } else { Self { reason, ..self } }
+        Self { reason, ..self }
     }
 
     /// Adds a cookie to a response.
