@@ -12,6 +12,7 @@ use cloudformation::diff::Diff;
 use cloudformation::{Finding, Json, yaml};
 use constructs::Code;
 use infra::Site;
+use infra::access_report::{RulePlaces, run_tests};
 use infra::site::{bucket_stack, json_schema, read};
 
 fn folder(name: &str) -> PathBuf {
@@ -78,6 +79,36 @@ fn snapshots_are_current() {
         variants += 1;
     }
     assert!(variants >= 15, "{variants} variants");
+    assert!(stale.is_empty(), "run UPDATE=1 cargo test -p infra --test snapshots\n{}", stale.join("\n"));
+}
+
+/// The configuration on the page of a provider: the block below its heading `site.yaml`.
+fn configuration_on(page: &Path) -> String {
+    let text = fs::read_to_string(page).expect("a readable page");
+    let (_, section) = text.split_once("\n## site.yaml\n").expect("a section with the configuration");
+    let (_, rest) = section.split_once("```yaml\n").expect("a block of YAML");
+    let (configuration, _) = rest.split_once("```\n").expect("the end of the block");
+    configuration.to_owned()
+}
+
+/// The pages differ from each other in the settings that the gate reads, and hardly elsewhere. So their snapshots are the settings.
+#[test]
+fn provider_pages_are_current() {
+    let mut stale = Vec::new();
+    for provider in ["okta", "entra", "google", "auth0", "keycloak", "cognito", "other"] {
+        let page = folder("docs/providers").join(format!("{provider}.md"));
+        let name = page.display().to_string();
+        let text = configuration_on(&page);
+        let site = read(&text).unwrap_or_else(|findings| panic!("{name}: {findings:#?}"));
+        assert_sound(&name, &site.synth(code("../target/sitegate/function.zip")).findings);
+        let document = yaml::read(&text).expect("YAML");
+        let run = run_tests(&site, &RulePlaces::new("site.yaml".to_owned(), &document));
+        assert!(run.findings.is_empty(), "{name}: {:#?}", run.findings);
+        assert!(site.tests.len() >= 2, "{name}: a test of who is allowed, and one of who is denied");
+        let settings = serde_json::to_value(site.settings()).expect("JSON");
+        let file = folder("snapshots/providers").join(format!("{provider}.json"));
+        compare(&file, &json(&settings), &mut stale);
+    }
     assert!(stale.is_empty(), "run UPDATE=1 cargo test -p infra --test snapshots\n{}", stale.join("\n"));
 }
 
