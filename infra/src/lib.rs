@@ -7,6 +7,7 @@ pub mod cli;
 pub mod diff;
 pub mod distribution;
 pub mod import;
+pub mod init;
 mod markdown;
 pub mod package;
 mod rules;

@@ -6,7 +6,7 @@ use clap::Command;
 
 /// Commands by the part of the work that they belong to. All other commands are listed without a summary.
 const GROUPS: [(&str, &[&str]); 4] = [
-    ("Start", &["preview"]),
+    ("Start", &["init", "preview"]),
     ("Check", &["check", "access", "diff", "explain"]),
     ("Run", &["deploy", "publish", "status"]),
     ("Operate", &["secrets", "sessions", "audit", "logs", "policy"]),
@@ -28,7 +28,7 @@ pub(crate) fn text(command_line: &Command) -> String {
     let more: Vec<&str> = names.filter(|name| !grouped.contains(name)).collect();
     let _ = write!(text, "More: {}\n\n", more.join(", "));
     text.push_str("Options: --help, --version; of a command: sitegate COMMAND --help\n");
-    text.push_str("First time? Run: sitegate preview FOLDER\n");
+    text.push_str("First time? Run: sitegate init\n");
     text
 }
 

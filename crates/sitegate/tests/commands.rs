@@ -12,6 +12,7 @@ const HELP: &str = "\
 Put a company login in front of a private static site on CloudFront.
 
 Start
+  init      Write a site.yaml for your provider
   preview   Serve a folder on localhost behind the gate
 Check
   check     Report problems in site.yaml or templates
@@ -31,7 +32,7 @@ Operate
 More: synth, convert, import, schema, package, bucket, distribution, pseudonym
 
 Options: --help, --version; of a command: sitegate COMMAND --help
-First time? Run: sitegate preview FOLDER
+First time? Run: sitegate init
 ";
 
 fn sitegate(folder: &Path, arguments: &[&str]) -> Output {

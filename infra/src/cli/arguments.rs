@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use cloudformation::Rule;
 
 use super::source::Source;
+use crate::init::KnownProvider;
 use crate::rules::rules;
 
 /// Write the CloudFormation template of a private site.
@@ -72,6 +73,11 @@ pub enum Format {
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Write a site.yaml for your provider.
+    ///
+    /// The command asks for what it needs. Each question has an option; without a terminal, the other questions keep their defaults. Files
+    /// that exist are not changed.
+    Init(InitArguments),
     /// Print the template of the site (the default command).
     Synth {
         /// The file to write instead of standard output. It is written only if there is no error.
@@ -158,6 +164,35 @@ pub enum Command {
         #[arg(long, value_name = "ARN")]
         function_version: String,
     },
+}
+
+/// The answers to the questions of `init` that are given as options.
+#[derive(Args, Debug)]
+pub struct InitArguments {
+    /// The kind of provider.
+    #[arg(long, value_enum)]
+    pub(super) provider: Option<KnownProvider>,
+    /// Issuer identifier of the provider.
+    #[arg(long, value_name = "URL")]
+    pub(super) issuer: Option<String>,
+    /// Client ID that the provider assigned to this site [default: a parameter of the stack]
+    #[arg(long, value_name = "ID")]
+    pub(super) client_id: Option<String>,
+    /// Groups that can see the site, separated by commas [default: all signed-in users]
+    #[arg(long, value_name = "GROUPS", conflicts_with = "email_domains")]
+    pub(super) groups: Option<String>,
+    /// Domains of the e-mail addresses that can see the site, separated by commas; for Google, which sends no groups.
+    #[arg(long, value_name = "DOMAINS")]
+    pub(super) email_domains: Option<String>,
+    /// Host name of the site [default: the one that CloudFront assigns]
+    #[arg(long, value_name = "HOST")]
+    pub(super) domain: Option<String>,
+    /// ID of the Route 53 zone in which the stack creates a certificate and the records for the host name.
+    #[arg(long, value_name = "ID", requires = "domain", conflicts_with = "certificate_arn")]
+    pub(super) hosted_zone_id: Option<String>,
+    /// ARN of a certificate in us-east-1 for the host name.
+    #[arg(long, value_name = "ARN", requires = "domain")]
+    pub(super) certificate_arn: Option<String>,
 }
 
 /// The format of a report.

@@ -14,6 +14,9 @@ use super::report;
 use crate::access_report::RulePlaces;
 use crate::{Site, site};
 
+/// The configuration that is read if `--config` does not name one.
+pub(super) const DEFAULT_FILE: &str = "site.yaml";
+
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
 pub(super) fn site(options: &Options) -> Result<Site, CommandError> {
     site_and_text(options).map(|(site, _)| site)
@@ -49,7 +52,7 @@ pub(super) fn site_in(file: &Path) -> Result<(Site, String), CommandError> {
 
 /// The file of `--config`, or `site.yaml` in the current folder.
 pub(super) fn file(options: &Options) -> Option<&Path> {
-    let default = Path::new("site.yaml");
+    let default = Path::new(DEFAULT_FILE);
     if let Some(file) = &options.config {
         return Some(file);
     }

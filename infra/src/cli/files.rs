@@ -50,7 +50,19 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     })
 }
 
+/// Writes a file that does not exist yet. If it exists, it is left as it is, and the error says so.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let created = complete_file(path, bytes).and_then(|file| Ok(file.persist_noclobber(path).map(drop)?));
+    created.map_err(|error| FileError::new(path, "written", error))
+}
+
 fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    complete_file(path, bytes)?.persist(path)?;
+    Ok(())
+}
+
+/// A temporary file with the bytes, in the folder of the path.
+fn complete_file(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -58,8 +70,7 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut file = new_file_in(folder)?;
     file.write_all(bytes)?;
-    file.persist(path)?;
-    Ok(())
+    Ok(file)
 }
 
 /// A temporary file that other users may read, as the finished file.
@@ -120,7 +131,7 @@ fn plain(path: &Path) -> Vec<String> {
 mod tests {
     use std::path::Path;
 
-    use super::{relative_path, write};
+    use super::{create, relative_path, write};
 
     #[test]
     fn failed_write_leaves_the_previous_content() {
@@ -132,6 +143,15 @@ mod tests {
         assert_eq!(std::fs::read(&file).expect("a file"), b"one");
         let names = std::fs::read_dir(folder.path()).expect("a folder").count();
         assert_eq!(names, 2, "no temporary file is left");
+    }
+
+    #[test]
+    fn created_file_replaces_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("site.yaml");
+        create(&file, b"one").expect("a new file");
+        assert!(create(&file, b"two").is_err());
+        assert_eq!(std::fs::read(&file).expect("a file"), b"one");
     }
 
     #[test]

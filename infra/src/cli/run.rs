@@ -7,7 +7,9 @@ use constructs::terminal;
 
 use super::arguments::{Arguments, Command, Options};
 use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
-use super::{access, bucket, check, convert, diff, distribution, explain, import, package, schema, synth};
+use super::{
+    access, bucket, check, convert, diff, distribution, explain, import, init, package, schema, synth,
+};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -26,6 +28,7 @@ impl Command {
     /// Runs the command. It prints to standard output and standard error.
     pub fn run(self, options: &Options) -> ExitCode {
         let result = match self {
+            Self::Init(arguments) => init::run(options, &arguments),
             Self::Synth { output } => synth::run(options, output.as_deref()),
             Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
             Self::Convert { file } => convert::run(options, &file),

@@ -1,0 +1,10 @@
+//! The first `site.yaml`, written from the answers to a few questions.
+//!
+//! [`Answers::site_yaml`] is pure: [`crate::cli`] asks the questions and writes the file.
+
+mod answers;
+mod provider;
+mod site_yaml;
+
+pub use answers::{Admitted, Answers, Certificate, CustomDomain};
+pub use provider::KnownProvider;
