@@ -108,14 +108,6 @@ def test_init_writes_both_secrets_and_shows_neither(
     assert (keys(stage, deployed), again.stdout) == ([key], "")
 
 
-def test_init_writes_both_or_nothing(operator: Operator, stage: Stage, deployed: str) -> None:
-    stage.put(f"{deployed}-gate", "client-secret", "here before")
-    operator("--stack", deployed, "secrets", "init", input="other", ok=2)
-    assert stage.get(f"{deployed}-gate", "client-secret") == "here before"
-    with pytest.raises(ClientError, match="ParameterNotFound"):
-        keys(stage, deployed)
-
-
 def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str) -> None:
     done = operator("--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET)
     assert json.loads(done.stdout)["dry_run"]
@@ -181,9 +173,6 @@ def test_rotation_under_traffic_loses_no_session(
     operator: Operator, stage: Stage, deployed: str, visitor: NewVisitor, tmp_path: Path
 ) -> None:
     function, clock = f"{deployed}-gate", Clock(tmp_path / "clock")
-    stage.put(function, "client-secret", stage.get("docs-gate", "client-secret"))
-    operator("--stack", deployed, "secrets", "init", input="unused", ok=2)
-    stage.delete(function, "client-secret")
     operator("--stack", deployed, "secrets", "init", input=stage.get("docs-gate", "client-secret"))
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)

@@ -4,9 +4,10 @@ import json
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
 
 from e2e.support.server import HOST, in_thread
 
@@ -21,12 +22,31 @@ class AwsFaults(ThreadingHTTPServer):
         """Error code and message of the failing calls."""
         self.region = ""
         """Region whose calls fail. Empty if the calls of all Regions fail."""
+        self.action = ""
+        """Name of the action whose calls fail, such as PutParameter. Empty if all calls fail."""
+        self.successes = 0
+        """How many of the calls that would fail still succeed."""
+        self.is_broken = False
+        """Whether a failing call loses its connection instead of getting an answer."""
         self.date: str | None = None
         """Time of AWS in the failing answers."""
+        self.before: Callable[[str], None] = lambda action: None
+        """Runs before each call, with its action."""
 
     @property
     def address(self) -> str:
         return f"http://{HOST}:{self.server_port}"
+
+    def fails(self, action: str, region: str) -> bool:
+        """Reports whether a call fails, and counts those that still succeed."""
+        chosen = self.region in ("", region) and self.action in ("", action)
+        if not chosen or not (self.error or self.is_broken):
+            return False
+        self.successes -= 1
+        return self.successes < 0
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Ignores a client that was killed."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -36,16 +56,27 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         scope = re.search(r"Credential=[^/]+/\d+/([a-z0-9-]+)/", self.headers["Authorization"])
         region = scope.group(1) if scope else ""
-        if self.server.error and self.server.region in ("", region):
-            code, message = self.server.error
+        action = self.action(body)
+        self.server.before(action)
+        if self.server.fails(action, region):
+            if self.server.is_broken:
+                self.close_connection = True
+                return
+            code, message = self.server.error or ("", "")
             answer = json.dumps({"__type": code, "message": message}).encode()
-            return self.reply(400, "application/x-amz-json-1.1", answer)
+            self.reply(400, "application/x-amz-json-1.1", answer)
+            return
         request = urllib.request.Request(f"{self.server.to}{self.path}", body, dict(self.headers))
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
                 self.reply(answer.status, answer.headers["Content-Type"], answer.read())
         except urllib.error.HTTPError as error:
             self.reply(error.code, error.headers["Content-Type"], error.read())
+
+    def action(self, body: bytes) -> str:
+        """Returns the name of the action, from the header of JSON protocols or from the form of the query protocol."""
+        target = self.headers.get("X-Amz-Target", "").rpartition(".")[2]
+        return target or parse_qs(body.decode("latin-1")).get("Action", [""])[0]
 
     def reply(self, status: int, kind: str, body: bytes) -> None:
         self.send_response_only(status)

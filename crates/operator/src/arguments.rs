@@ -205,13 +205,13 @@ pub struct UserArguments {
 pub enum SecretsCommand {
     /// Write the client secret and the first session key.
     ///
-    /// If one of the parameters exists, nothing is written.
+    /// Only what is missing is written, so the command also completes one that was stopped. It overwrites nothing.
     Init {
         /// A file with the client secret, or with the private key of `private_key_jwt`; - is standard input
         /// [default: a prompt at the terminal]
         #[arg(long, value_name = "FILE")]
         client_secret: Option<PathBuf>,
-        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of AWS]
+        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of the other secret, or else that of AWS]
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
-use constructs::terminal;
+use constructs::terminal::{self, Exit};
 use function::clock::now;
 use serde_json::json;
 use settings::{
@@ -30,7 +30,10 @@ fn require_operator_secrets(settings: &Settings) -> Result<(), Failure> {
     }
 }
 
-/// Writes the client secret and the first session key. Writes nothing if one of them exists.
+/// Writes those of the client secret and the first session key that are missing. Overwrites nothing.
+///
+/// An initialisation that was stopped between the two is completed. Both values exist before the first call, so bad input writes
+/// nothing.
 pub(crate) async fn init(
     site: &Site,
     client_secret: Option<&Path>,
@@ -39,43 +42,96 @@ pub(crate) async fn init(
     let found = site.read().await?;
     let settings = site.settings(&found)?;
     require_operator_secrets(&settings)?;
-    let mut wanted = vec![Parameter::SessionKeys];
-    if settings.provider.client_authentication != ClientAuthentication::None {
-        wanted.insert(0, Parameter::ClientSecret);
+    let (kept, missing): (Vec<Parameter>, Vec<Parameter>) =
+        needed(&settings).into_iter().partition(|parameter| found.contains_key(parameter.leaf()));
+    if missing.is_empty() {
+        return Err(complete(&kept, &site.gate));
     }
-    let existing: Vec<String> = wanted
-        .iter()
-        .filter(|parameter| found.contains_key(parameter.leaf()))
-        .map(|parameter| parameter.name(&site.gate))
-        .collect();
-    if !existing.is_empty() {
-        let verb = if existing.len() == 1 { "exists" } else { "exist" };
-        let problem = format!("{} already {verb}; nothing was written", existing.join(" and "));
-        return Err(Failure::refused(
-            problem,
-            "run secrets set-client-secret to replace the client secret, or secrets rotate to add a session key",
-        ));
+    let mut values = Vec::with_capacity(missing.len());
+    for parameter in missing {
+        values.push(InitialSecret::new(parameter, client_secret, provider_host(&settings))?);
     }
-    let keys = SessionKeys { keys: vec![generate(now())?], pseudonym_secret: Some(generate(now())?.secret) };
-    let mut names = Vec::new();
-    let mut written = Vec::new();
-    for parameter in wanted {
-        let value = if parameter == Parameter::ClientSecret {
-            names.push("the client secret".to_owned());
-            read_secret(client_secret, provider_host(&settings))?
-        } else {
-            names.extend(keys.keys.iter().map(|key| format!("session key {}", key.id)));
-            text(&keys)?
-        };
-        site.write(&Write { parameter, value: &value, kms_key, overwrite: false }).await?;
+    let kms_key = match (kms_key, kept.first()) {
+        (None, Some(kept)) => Some(site.kms_key(*kept, None).await?),
+        (named, _) => named.map(str::to_owned),
+    };
+    let mut written: Vec<String> = Vec::new();
+    for InitialSecret { parameter, value, .. } in &values {
+        let write = Write { parameter: *parameter, value, kms_key: kms_key.as_deref(), overwrite: false };
+        site.write(&write).await.map_err(|failure| partial(failure, &written))?;
         written.push(parameter.name(&site.gate));
     }
     let verb = if site.dry_run { "Would write" } else { "Wrote" };
-    let lines = vec![format!("{verb} {}", names.join(" and "))];
+    let names: Vec<&str> = values.iter().map(|secret| secret.name.as_str()).collect();
+    let mut lines = vec![format!("{verb} {}", names.join(" and "))];
+    lines.extend(kept.iter().copied().map(kept_line));
     if !site.dry_run {
         terminal::progress("Sign-in works within 6 minutes. Check: sitegate status");
     }
-    Ok(Report { lines, json: json!({"written": written, "dry_run": site.dry_run}), is_fine: true })
+    let kept: Vec<String> = kept.iter().map(|parameter| parameter.name(&site.gate)).collect();
+    Ok(Report {
+        lines,
+        json: json!({"written": written, "kept": kept, "dry_run": site.dry_run}),
+        is_fine: true,
+    })
+}
+
+/// The secrets that the gate of a site reads.
+fn needed(settings: &Settings) -> Vec<Parameter> {
+    if settings.provider.client_authentication == ClientAuthentication::None {
+        vec![Parameter::SessionKeys]
+    } else {
+        vec![Parameter::ClientSecret, Parameter::SessionKeys]
+    }
+}
+
+/// The first value of a secret.
+struct InitialSecret {
+    parameter: Parameter,
+    value: String,
+    /// The name in the report, without the value.
+    name: String,
+}
+
+impl InitialSecret {
+    fn new(parameter: Parameter, client_secret: Option<&Path>, provider: &str) -> Result<Self, Failure> {
+        if parameter == Parameter::ClientSecret {
+            let value = read_secret(client_secret, provider)?;
+            return Ok(Self { parameter, value, name: "the client secret".to_owned() });
+        }
+        let key = generate(now())?;
+        let name = format!("session key {}", key.id);
+        let keys = SessionKeys { keys: vec![key], pseudonym_secret: Some(generate(now())?.secret) };
+        Ok(Self { parameter, value: text(&keys)?, name })
+    }
+}
+
+/// The refusal of a command that has nothing to write.
+fn complete(existing: &[Parameter], gate: &str) -> Failure {
+    let names: Vec<String> = existing.iter().map(|parameter| parameter.name(gate)).collect();
+    let verb = if names.len() == 1 { "exists" } else { "exist" };
+    Failure::refused(
+        format!("{} already {verb}; nothing was written", names.join(" and ")),
+        "run secrets set-client-secret to replace the client secret, or secrets rotate to add a session key",
+    )
+}
+
+/// The line about a secret that existed before.
+fn kept_line(parameter: Parameter) -> String {
+    if parameter == Parameter::ClientSecret {
+        "Kept the client secret, which exists already (secrets set-client-secret replaces it)".to_owned()
+    } else {
+        "Kept the session keys, which exist already (secrets rotate adds one)".to_owned()
+    }
+}
+
+/// Adds to a failed call what was written before it. The same command writes the rest.
+fn partial(failure: Failure, written: &[String]) -> Failure {
+    if written.is_empty() {
+        return failure;
+    }
+    let now = format!("{} is written; secrets init writes only what is missing", written.join(" and "));
+    failure.with_exit(Exit::Failed).with_note("now", now)
 }
 
 /// Adds a new key, which signs as soon as every instance has read it.
