@@ -5,9 +5,11 @@ import email.utils
 import io
 import json
 import os
+import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import botocore.session
@@ -24,6 +26,8 @@ from e2e.support.resolve import Stack
 GROUP = "/aws/lambda/us-east-1.audited-gate-0a1b2c3d"
 ADA = "ada@example.com"
 HOUR = 3600
+# The time between two looks for new lines.
+LOOK_SECONDS = 5
 DAY = 24 * HOUR
 
 
@@ -191,13 +195,32 @@ def test_audit_warns_about_a_short_retention(call: Operator, endpoint: str) -> N
     assert "keeps logs" not in call("audit", "--since", "13d").stderr
 
 
-def test_followed_log_warns_about_a_region_and_stops_at_a_closed_pipe(
-    call: Operator, faults: AwsFaults, tmp_path: Path
-) -> None:
-    faults.region = "eu-central-1"
-    faults.error = ("AccessDeniedException", denial("logs:DescribeLogGroups"))
-    follow = ("logs", "--follow", "--regions", "eu-west-2,eu-central-1")
-    log = client(faults.to, "eu-west-2")
+class Followed:
+    """`logs --follow` in a process, and the log groups that it reads."""
+
+    def __init__(self, to: str, folder: Path, *regions: str) -> None:
+        self.process = subprocess.Popen(
+            [str(OPERATOR), "--stack", "audited", *FOLLOW, ",".join(regions)],
+            env=os.environ | {"AWS_ENDPOINT_URL": to},
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def line(self) -> str:
+        """Waits for a line, and returns its Region and its message."""
+        assert self.process.stdout is not None
+        return " ".join(self.process.stdout.readline().split()[1:])
+
+
+FOLLOW = ("logs", "--follow", "--regions")
+
+
+@contextmanager
+def log_group(endpoint: str, region: str) -> Iterator[Callable[[str], None]]:
+    """Creates a log group, and yields a function that writes a line to it."""
+    log = client(endpoint, region)
     log.create_log_group(logGroupName=GROUP)
     log.create_log_stream(logGroupName=GROUP, logStreamName="a")
 
@@ -205,28 +228,86 @@ def test_followed_log_warns_about_a_region_and_stops_at_a_closed_pipe(
         events = [{"timestamp": int(time.time()) * 1000, "message": message}]
         log.put_log_events(logGroupName=GROUP, logStreamName="a", logEvents=events)
 
-    write("first")
-    process = subprocess.Popen(
-        [str(OPERATOR), "--stack", "audited", *follow],
-        env=os.environ | {"AWS_ENDPOINT_URL": faults.address},
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
     try:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        assert process.stdout.readline().endswith("eu-west-2  first\n")
-        process.stdout.close()
-        write("second")
-        assert process.wait(timeout=20) == 0
-        assert "warning: eu-central-1 is not followed: role viewer" in process.stderr.read()
+        yield write
     finally:
-        process.kill()
         log.delete_log_group(logGroupName=GROUP)
+
+
+def test_followed_log_prints_each_line_once_until_ctrl_c(endpoint: str, tmp_path: Path) -> None:
+    with log_group(endpoint, "eu-west-2") as write:
+        write("first")
+        followed = Followed(endpoint, tmp_path, "eu-west-2", "eu-west-3")
+        try:
+            assert followed.line() == "eu-west-2 first"
+            for message in ("second", "second"):
+                write(message)
+                assert followed.line() == f"eu-west-2 {message}", "equal lines are two lines"
+            # The first visitor of a Region creates its log group.
+            with log_group(endpoint, "eu-west-3") as write_elsewhere:
+                write_elsewhere("third")
+                assert followed.line() == "eu-west-3 third"
+                write("fourth")
+                assert followed.line() == "eu-west-2 fourth"
+                time.sleep(2 * LOOK_SECONDS)
+                followed.process.send_signal(signal.SIGINT)
+                rest, errors = followed.process.communicate(timeout=20)
+            assert (followed.process.returncode, rest) == (130, "")
+            assert errors == (
+                "Following 2 Regions; lines usually take 10s. Ctrl-C stops.\nStopped.\n"
+            )
+        finally:
+            followed.process.kill()
+
+
+def test_followed_log_continues_after_trouble(faults: AwsFaults, tmp_path: Path) -> None:
+    with (
+        log_group(faults.to, "eu-west-2") as write,
+        log_group(faults.to, "eu-west-3") as write_elsewhere,
+    ):
+        write("first")
+        followed = Followed(faults.address, tmp_path, "eu-west-2", "eu-west-3")
+        try:
+            assert followed.line() == "eu-west-2 first"
+            faults.action, faults.region = "FilterLogEvents", "eu-west-3"
+            faults.error = ("AccessDeniedException", denial("logs:FilterLogEvents"))
+            write_elsewhere("second")
+            time.sleep(2 * LOOK_SECONDS)
+            faults.error = None
+            assert followed.line() == "eu-west-3 second", "it is read when the Region answers again"
+            faults.region, faults.is_broken = "", True
+            assert followed.process.wait(timeout=60) == 3
+            rest, errors = followed.process.communicate()
+            assert rest == ""
+            warning = "warning: lines of eu-west-3 are missing; trying again: role viewer"
+            assert errors.count(warning) == 1
+            assert "error[network]: eu-west-2 and 1 other Region cannot be followed" in errors
+        finally:
+            followed.process.kill()
+
+
+def test_followed_log_warns_about_a_region_and_stops_at_a_closed_pipe(
+    call: Operator, faults: AwsFaults, tmp_path: Path
+) -> None:
+    faults.region = "eu-central-1"
+    faults.error = ("AccessDeniedException", denial("logs:DescribeLogGroups"))
+    regions = ("eu-west-2", "eu-central-1")
+    with log_group(faults.to, "eu-west-2") as write:
+        write("first")
+        followed = Followed(faults.address, tmp_path, *regions)
+        try:
+            assert followed.line() == "eu-west-2 first"
+            assert followed.process.stdout is not None
+            assert followed.process.stderr is not None
+            followed.process.stdout.close()
+            write("second")
+            assert followed.process.wait(timeout=20) == 0
+            errors = followed.process.stderr.read()
+            assert "warning: lines of eu-central-1 are missing; trying again: role viewer" in errors
+        finally:
+            followed.process.kill()
     faults.region = ""
-    done = call(*follow, to=faults.address, ok=3)
+    done = call(*FOLLOW, ",".join(regions), to=faults.address, ok=3)
     assert "eu-west-2 and 1 other Region cannot be followed: role viewer" in done.stderr
 
 

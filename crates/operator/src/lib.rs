@@ -23,6 +23,7 @@ mod credential_trouble;
 mod deploy;
 mod failure;
 mod gate_log;
+mod interrupt;
 mod logs;
 mod people;
 mod plural;

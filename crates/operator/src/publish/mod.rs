@@ -14,7 +14,6 @@ mod finish;
 mod folder;
 mod headers;
 mod history;
-mod interrupt;
 mod invalidation;
 mod object;
 pub(crate) mod permissions;

@@ -1,4 +1,4 @@
-//! Ctrl-C. Every call to S3 changes an object completely or not at all, so a publication can stop between any two.
+//! Ctrl-C, for commands that can stop between any two calls.
 
 use tokio::signal::ctrl_c;
 
