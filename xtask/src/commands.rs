@@ -18,7 +18,7 @@ const ENVIRONMENTS: [(&str, &str); 3] = [
 ];
 const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
 /// Debian packages. Each has the name of the program that it installs.
-const SYSTEM_PACKAGES: [&str; 2] = ["chromium", "faketime"];
+const SYSTEM_PACKAGES: [&str; 3] = ["chromium", "faketime", "jq"];
 /// Fuzz targets, each with the crate that has it below `crates/`.
 const FUZZ_TARGETS: [(&str, &str); 6] = [
     ("gate", "event"),
@@ -154,7 +154,8 @@ fn install_system_packages() -> Result<(), Failure> {
 /// Runs the end-to-end tests with these arguments of pytest.
 pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
     heading("End-to-end tests");
-    let packages = ["infra", "operator", "preview", "queue-worker", "scheduled-job", "static-site"];
+    let packages =
+        ["infra", "operator", "preview", "sitegate", "queue-worker", "scheduled-job", "static-site"];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
     run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
     run(&[&[PYTHON, "-m", "pytest", "e2e"], &texts(arguments)[..]].concat())
