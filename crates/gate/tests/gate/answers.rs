@@ -34,6 +34,30 @@ fn gate_without_settings_answers_503() {
     );
 }
 
+#[test]
+fn page_cannot_be_framed_and_runs_no_script() {
+    let page = World::new(&json!([])).send(&open("/a//b"));
+    assert_eq!(page.status(), 400);
+    let policy = page.header("content-security-policy").expect("a policy");
+    let directives: Vec<&str> = policy.split("; ").collect();
+    for directive in ["default-src 'none'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'"]
+    {
+        assert!(directives.contains(&directive), "{directive} is not in {policy}");
+    }
+    assert!(!policy.contains("script-src"), "{policy}");
+}
+
+#[test]
+fn answer_names_no_address_to_other_sites() {
+    let mut world = World::new(&json!([]));
+    let login = world.start_login("/a?token=in-the-query");
+    let answers =
+        [world.send(&open("/a")), world.finish_login(&login), world.send(&open("/.sitegate/sign-out/done"))];
+    for answer in answers {
+        assert_eq!(answer.header("referrer-policy"), Some("no-referrer"), "status {}", answer.status());
+    }
+}
+
 fn logged(world: &World, request: &Json, least: LogLevel) -> Option<Json> {
     let outcome: &Outcome = world.last.as_ref().expect("the gate has decided");
     let line = line(&Event::read(request.clone()), outcome, Some(world.gate.pseudonyms()), least)?;
