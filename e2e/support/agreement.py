@@ -196,4 +196,6 @@ class Agreement:
 def cell(text: str) -> str:
     """Formats one line of a table, without paths of this machine."""
     text = " ".join(text.split()).replace("|", "\\|").replace(str(ROOT), "")
-    return text if len(text) <= CELL else f"{text[:CELL]}…"
+    text = text if len(text) <= CELL else f"{text[:CELL]}…"
+    # A bracket would begin a link.
+    return text.replace("[", "\\[")
