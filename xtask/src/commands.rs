@@ -5,7 +5,9 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::Path;
 
+use crate::book;
 use crate::layers;
+use crate::links;
 use crate::system::{Failure, command, heading, output, print, run, run_command};
 use crate::words;
 
@@ -35,6 +37,7 @@ const BENCHMARKS: [&str; 5] = ["cdk", "gate", "library", "package", "publish"];
 const FUZZ_SECONDS: &str = "15";
 /// Tools of Cargo, as packages of crates.io with their versions.
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
+const MDBOOK: (&str, &str) = ("mdbook", "0.5.4");
 const CARGO_FUZZ: (&str, &str) = ("cargo-fuzz", "0.13.2");
 const CARGO_MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
 
@@ -47,6 +50,7 @@ pub(crate) fn check() -> Result<(), Failure> {
     layers::run(&[])?;
     heading("Words");
     words::run(&[])?;
+    links()?;
     if Path::new(PYTHON).exists() {
         python()
     } else {
@@ -92,11 +96,23 @@ fn lint() -> Result<(), Failure> {
     clippy(&["--package", "sitegate-cloudformation-codegen", "--all-targets", "--features", "generator"])
 }
 
-/// Builds the documentation and fails on warnings, such as links that lead nowhere.
+/// Builds the documentation and the book, and fails on warnings and on links that lead nowhere.
 pub(crate) fn docs() -> Result<(), Failure> {
     heading("Documentation");
     let mut doc = command(&["cargo", "doc", "--locked", "--workspace", "--no-deps", "--quiet"]);
-    run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+    run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))?;
+    links()?;
+    heading("The book");
+    // A debug build of the tool takes a minute or two, and builds the book in seconds.
+    install(MDBOOK, &["--debug", "--no-default-features", "--features", "search"])?;
+    run(&["target/tools/bin/mdbook", "build", "docs"])
+}
+
+/// Checks the links of all documents, and that the book has all pages.
+fn links() -> Result<(), Failure> {
+    heading("Links of the documents");
+    links::run()?;
+    book::check_summary()
 }
 
 /// Checks the licences, versions and sources of all dependencies against deny.toml.

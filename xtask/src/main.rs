@@ -2,9 +2,12 @@
 
 #![expect(clippy::print_stderr, reason = "a command line prints")]
 
+mod book;
 mod commands;
 mod imports;
 mod layers;
+mod links;
+mod markdown;
 mod modules;
 mod prose;
 mod system;
@@ -26,13 +29,15 @@ Usage: cargo xtask COMMAND
   setup               Install the tools that `test` needs, and build the package of the edge function
   codegen [--check]   Generate facts and resource types from AWS's schemas, or check that they are up to date
   deny                Check the licences, versions and sources of the dependencies
-  docs                Build the documentation and fail on warnings
+  docs                Build the documentation and the book, and fail on warnings and broken links
   e2e [ARGUMENTS]     Run the end-to-end tests; the arguments go to pytest, such as `-k NAME`
   fuzz [SECONDS]      Fuzz each target for some seconds (15)
   mutants             Remove checks from the gate; each time a test must fail
   bench NAME          Run a benchmark; the arguments after the name go to it
   layers [--shrink]   Fail if files of a crate import each other in a circle
+  links               Fail if a document has a link to a file or a heading that does not exist
   words [--list]      Count idioms that make sentences hard to read
+  book                The preprocessor that mdBook calls for the book in `docs`
 ";
 
 fn main() -> ExitCode {
@@ -68,6 +73,10 @@ fn run() -> Result<(), Failure> {
         ("mutants", []) => commands::mutants(),
         ("bench", _) => commands::bench(rest),
         ("layers", _) => layers::run(rest),
+        ("links", []) => links::run(),
+        // mdBook asks first whether the preprocessor supports a renderer.
+        ("book", [question, _renderer]) if question == "supports" => Ok(()),
+        ("book", []) => book::preprocess(),
         ("words", _) => words::run(rest),
         _ => Err(HELP.into()),
     }
