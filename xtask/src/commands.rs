@@ -21,6 +21,14 @@ const ENVIRONMENTS: [(&str, &str); 3] = [
 const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
 /// Debian packages. Each has the name of the program that it installs.
 const SYSTEM_PACKAGES: [&str; 3] = ["chromium", "faketime", "jq"];
+/// The crates of the library, which are made for crates.io. Each comes after those that it needs.
+const PUBLISHED: [&str; 5] = [
+    "sitegate-edge-facts",
+    "sitegate-cloudformation-facts",
+    "sitegate-cloudformation",
+    "sitegate-cloudformation-resources",
+    "sitegate-constructs",
+];
 /// Fuzz targets, each with the crate that has it below `crates/`.
 const FUZZ_TARGETS: [(&str, &str); 6] = [
     ("gate", "event"),
@@ -75,6 +83,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     run(&[&["cargo", "check", "--locked", "--quiet"], &services[..]].concat())?;
     docs()?;
     deny()?;
+    publish()?;
     codegen(&["--check".to_owned()])?;
     setup()?;
     python()?;
@@ -122,6 +131,15 @@ pub(crate) fn deny() -> Result<(), Failure> {
     install(CARGO_DENY, &["--debug"])?;
     let checks = ["check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
     run(&[&["target/tools/bin/cargo-deny", "--workspace", "--locked"], &checks[..]].concat())
+}
+
+/// Packs the crates of the library as crates.io would take them, and compiles each from its package. Nothing is uploaded.
+pub(crate) fn publish() -> Result<(), Failure> {
+    heading("Crates of the library, as they would be published");
+    let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
+    // The dry run also serves a working copy with changes.
+    let publish = ["cargo", "publish", "--locked", "--quiet", "--dry-run", "--allow-dirty"];
+    run(&publish.into_iter().chain(crates).collect::<Vec<_>>())
 }
 
 /// Generates the facts and the resource types from AWS's schemas, or checks that they are up to date.

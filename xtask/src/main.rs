@@ -29,6 +29,7 @@ Usage: cargo xtask COMMAND
   setup               Install the tools that `test` needs, and build the package of the edge function
   codegen [--check]   Generate facts and resource types from AWS's schemas, or check that they are up to date
   deny                Check the licences, versions and sources of the dependencies
+  publish             Pack the crates of the library as crates.io would take them, without uploading
   docs                Build the documentation and the book, and fail on warnings and broken links
   e2e [ARGUMENTS]     Run the end-to-end tests; the arguments go to pytest, such as `-k NAME`
   fuzz [SECONDS]      Fuzz each target for some seconds (15)
@@ -67,6 +68,7 @@ fn run() -> Result<(), Failure> {
         ("setup", []) => commands::setup(),
         ("codegen", _) => commands::codegen(rest),
         ("deny", []) => commands::deny(),
+        ("publish", []) => commands::publish(),
         ("docs", []) => commands::docs(),
         ("e2e", _) => commands::e2e(rest),
         ("fuzz", _) => commands::fuzz(rest),

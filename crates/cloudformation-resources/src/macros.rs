@@ -135,6 +135,7 @@ macro_rules! choice {
     ($(#[$doc:meta])* $name:ident $($variant:ident = $text:literal,)*) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
         #[allow(missing_docs, clippy::doc_markdown, reason = "each variant is documented by its text")]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)*
