@@ -2,7 +2,7 @@
 //! [RP-initiated logout](https://openid.net/specs/openid-connect-rpinitiated-1_0.html).
 
 use form_urlencoded::Serializer;
-use settings::TextKey;
+use settings::{COGNITO_ISSUERS, TextKey};
 
 use crate::account;
 use crate::cookies::{self, HINT, REFRESH, SESSION};
@@ -55,10 +55,16 @@ fn confirm(request: &RequestContext<'_>) -> Outcome {
 }
 
 fn end_session_url(request: &RequestContext<'_>, endpoint: &str, done: &str) -> String {
+    let provider = &request.gate.settings.provider;
     let mut parameters = Serializer::new(String::new());
-    parameters
-        .append_pair("post_logout_redirect_uri", done)
-        .append_pair("client_id", &request.gate.settings.provider.client_id);
+    parameters.append_pair("client_id", &provider.client_id);
+    // Cognito shows an error for the parameters of the standard:
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html
+    if provider.issuer.starts_with(COGNITO_ISSUERS) {
+        parameters.append_pair("logout_uri", done);
+        return with_query(endpoint, &parameters.finish());
+    }
+    parameters.append_pair("post_logout_redirect_uri", done);
     if let Some(hint) = sign_out_hint::find(request) {
         parameters.append_pair("id_token_hint", &hint);
     }

@@ -21,7 +21,7 @@ pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
 pub use keys::{STACK_KEY, SessionKey, SessionKeys, signing_position};
 pub use logouts::{Logouts, overwritten};
 pub use names::{GateName, LOGOUT_LISTS, LogoutList, PARAMETERS, Parameter, REFERENCE};
-pub use provider::{ClientAuthentication, Endpoints, ID_TOKEN_ALGORITHMS, Provider};
+pub use provider::{COGNITO_ISSUERS, ClientAuthentication, Endpoints, ID_TOKEN_ALGORITHMS, Provider};
 pub use pseudonym::{NotAPseudonym, Pseudonym};
 pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};

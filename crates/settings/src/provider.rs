@@ -44,6 +44,9 @@ pub struct Endpoints {
     pub id_token_signing_alg_values_supported: Option<Vec<String>>,
 }
 
+/// The beginning of the issuers of Amazon Cognito, whose sign-out and groups differ from those of other providers.
+pub const COGNITO_ISSUERS: &str = "https://cognito-idp.";
+
 fn groups() -> String {
     "groups".to_owned()
 }

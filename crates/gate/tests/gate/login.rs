@@ -142,6 +142,18 @@ fn sign_out_ends_the_sessions_of_site_and_provider() {
 }
 
 #[test]
+fn sign_out_at_cognito_has_the_parameters_of_its_logout_endpoint() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let issuer = "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCdEfGhI";
+    issuer.clone_into(&mut world.gate.settings.provider.issuer);
+    let answer = world.send(&open("/.sitegate/sign-out"));
+    let done = "https%3A%2F%2Freports.example.com%2F.sitegate%2Fsign-out%2Fdone";
+    assert_eq!(answer.location(), format!("{ISSUER}/logout?client_id={CLIENT_ID}&logout_uri={done}"));
+    assert!(!world.jar.contains_key(SESSION));
+}
+
+#[test]
 fn sign_out_works_without_the_provider() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
