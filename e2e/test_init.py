@@ -13,6 +13,7 @@ from e2e.support.fixtures import Infra
 from e2e.support.paths import INFRA
 
 OKTA = ("--provider", "okta", "--issuer", "https://example.okta.com/oauth2/default")
+ENTRA = ("--provider", "entra", "--issuer", "https://login.microsoftonline.com/8eaef023/v2.0")
 
 
 def test_answers_at_a_terminal_become_site_yaml(infra: Infra, tmp_path: Path) -> None:
@@ -64,6 +65,7 @@ def test_script_gives_options(infra: Infra, tmp_path: Path) -> None:
         ((*OKTA, "--groups", " , "), "--groups: write at least one name"),
         ((*OKTA, "--domain", "https://reports.example.com"), "write reports.example.com"),
         (("--provider", "google", "--groups", "finance"), "add --email-domains"),
+        ((*ENTRA, "--email-domains", "example.com"), "use --groups"),
     ],
 )
 def test_wrong_options_write_nothing(

@@ -247,7 +247,16 @@ mistakes! {
     issuer_of_a_tenant_without_version: provider("  issuer: https://login.microsoftonline.com/8eaef023\n") => [
         "2:11 is not the issuer in Entra's ID tokens; write https://login.microsoftonline.com/8eaef023/v2.0",
     ];
-    groups_at_google: format!("provider: {{ issuer: https://accounts.google.com }}\n{}", rule("/a", "{ groups: [x] }")) => [
+    issuer_of_auth0_without_a_slash: provider("  issuer: https://example.eu.auth0.com\n") => [
+        "2:11 is not the issuer in Auth0's ID tokens, which ends with a slash; write https://example.eu.auth0.com/",
+    ];
+    addresses_at_entra: format!("provider: {{ issuer: https://login.microsoftonline.com/8eaef023/v2.0 }}\n{}", rule("/a", "{ domains: [example.com] }")) => [
+        "3:26 Entra sends no verified addresses, so no user has one of these; name groups or app roles",
+    ];
+    google_without_a_rule_for_every_path: provider("  issuer: https://accounts.google.com\n") => [
+        "2:11 unless the app is Internal, everyone with a Google account can see paths without a rule; add the rule { path: /*, allow: { domains: [example.com] } }",
+    ];
+    groups_at_google: format!("provider: {{ issuer: https://accounts.google.com }}\n{}", rule("/*", "{ groups: [x] }")) => [
         "3:26 Google sends no groups, so no user is in these; name emails or domains",
     ];
     groups_at_cognito: format!("provider: {{ issuer: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_A }}\n{}", rule("/a", "{ groups: [x] }")) => [

@@ -109,6 +109,10 @@ impl InitArguments {
             let problem = format!("{} sends no groups; use --email-domains", provider.name());
             return Err(CommandError::Refused(problem));
         }
+        if !provider.verifies_addresses() {
+            let problem = format!("{} sends no verified addresses; use --groups", provider.name());
+            return Err(CommandError::Refused(problem));
+        }
         let given = self.email_domains.as_deref();
         let text = "Domains of the e-mail addresses to let in";
         let domains =

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-/// A kind of provider. It decides about questions and hints; at run time the gate treats all providers alike.
+/// A kind of provider. It decides about questions and hints. The gate treats all providers alike, except for the sign-out at Cognito.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum KnownProvider {
     /// Okta.
@@ -65,10 +65,15 @@ impl KnownProvider {
         self != Self::Google
     }
 
+    /// Returns whether the ID tokens can say that an e-mail address is verified. Rules for the others cannot name addresses.
+    pub fn verifies_addresses(self) -> bool {
+        self != Self::Entra
+    }
+
     /// Returns the claim that contains the groups, if it is another one than `groups`.
     pub(super) fn groups_claim(self) -> Option<&'static str> {
         match self {
-            // Auth0 removes claims of an Action that are not in a namespace of the customer.
+            // Auth0 recommends a namespace for the claims of an Action.
             Self::Auth0 => Some("https://sitegate.example/groups"),
             Self::Cognito => Some("cognito:groups"),
             _ => None,

@@ -1,33 +1,60 @@
 //! Settings that a well-known provider cannot fulfil.
 
 use cloudformation::DocumentPath;
+use settings::{COGNITO_ISSUERS, Members};
 
 use super::fault::Fault;
 use crate::site::config::{Allow, Site};
 
 const ENTRA: &str = "https://login.microsoftonline.com/";
 const GOOGLE: &str = "https://accounts.google.com";
-const COGNITO: &str = "https://cognito-idp.";
+/// The end of the host names that Auth0 assigns. A custom domain has another one.
+const AUTH0_HOSTS: &str = ".auth0.com";
 /// Names that stand for more than one tenant of Microsoft Entra.
 const SHARED_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
 
 /// Finds settings that do not fit the provider. Returns their paths and problems.
 pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
     let Some(issuer) = site.provider.issuer.as_deref() else { return Vec::new() };
-    let at_issuer = DocumentPath::from_keys(&["provider", "issuer"]);
+    let at_issuer = || DocumentPath::from_keys(&["provider", "issuer"]);
     if let Some(tenant) = issuer.strip_prefix(ENTRA) {
-        return entra_tenant(tenant).map(|fault| (at_issuer, fault)).into_iter().collect();
+        let tenant = entra_tenant(tenant).map(|fault| (at_issuer(), fault));
+        return tenant.into_iter().chain(entra_addresses(site)).collect();
     }
-    let claims_given = site.provider.groups_claim.is_some();
-    let fault = if issuer.trim_end_matches('/') == GOOGLE {
-        Fault::new("Google sends no groups, so no user is in these", "name emails or domains")
-    } else if issuer.starts_with(COGNITO) && !claims_given {
+    if issuer.trim_end_matches('/') == GOOGLE {
+        let fault = Fault::new("Google sends no groups, so no user is in these", "name emails or domains");
+        let groups = lists(site, "groups", |members| &members.groups).map(|path| (path, fault.clone()));
+        return google_strangers(site).map(|fault| (at_issuer(), fault)).into_iter().chain(groups).collect();
+    }
+    if issuer.starts_with(COGNITO_ISSUERS) && site.provider.groups_claim.is_none() {
         let problem = "Cognito sends groups as cognito:groups, so no user is in these";
-        Fault::new(problem, "add provider.groups_claim: \"cognito:groups\"")
-    } else {
-        return Vec::new();
-    };
-    lists_of_groups(site).map(|path| (path, fault.clone())).collect()
+        let fault = Fault::new(problem, "add provider.groups_claim: \"cognito:groups\"");
+        return lists(site, "groups", |members| &members.groups).map(|path| (path, fault.clone())).collect();
+    }
+    if issuer.ends_with(AUTH0_HOSTS) {
+        let problem = "is not the issuer in Auth0's ID tokens, which ends with a slash";
+        return vec![(at_issuer(), Fault::new(problem, format!("write {issuer}/")))];
+    }
+    Vec::new()
+}
+
+/// Anyone can have an account at Google, so a site needs a rule for the paths without a more specific rule.
+fn google_strangers(site: &Site) -> Option<Fault> {
+    let admits_some = |allow: &Allow| matches!(allow, Allow::Only(_));
+    if site.rules.iter().any(|rule| rule.path == "/*" && admits_some(&rule.allow)) {
+        return None;
+    }
+    let problem = "unless the app is Internal, everyone with a Google account can see paths without a rule";
+    Some(Fault::new(problem, "add the rule { path: /*, allow: { domains: [example.com] } }"))
+}
+
+/// Addresses count only if the provider verifies them, and Entra's ID tokens do not have `email_verified`.
+fn entra_addresses(site: &Site) -> Vec<(DocumentPath, Fault)> {
+    let problem = "Entra sends no verified addresses, so no user has one of these";
+    let fault = Fault::new(problem, "name groups or app roles");
+    let emails = lists(site, "emails", |members| &members.emails);
+    let domains = lists(site, "domains", |members| &members.domains);
+    emails.chain(domains).map(|path| (path, fault.clone())).collect()
 }
 
 /// Entra's ID tokens name the tenant of the user. The issuer has to name the same tenant.
@@ -44,11 +71,16 @@ fn entra_tenant(rest: &str) -> Option<Fault> {
     Some(Fault::new(problem, format!("write {ENTRA}{tenant}/v2.0")))
 }
 
-fn lists_of_groups(site: &Site) -> impl Iterator<Item = DocumentPath> {
-    site.rules.iter().enumerate().filter_map(|(position, rule)| {
+/// Returns the paths of the lists in rules that are not empty.
+fn lists(
+    site: &Site,
+    name: &'static str,
+    list: fn(&Members) -> &Vec<String>,
+) -> impl Iterator<Item = DocumentPath> {
+    site.rules.iter().enumerate().filter_map(move |(position, rule)| {
         let Allow::Only(members) = &rule.allow else { return None };
-        let path = DocumentPath::from_keys(&["rules"]).index(position).key("allow").key("groups");
-        if members.groups.is_empty() { None } else { Some(path) }
+        let path = DocumentPath::from_keys(&["rules"]).index(position).key("allow").key(name);
+        if list(members).is_empty() { None } else { Some(path) }
     })
 }
 
@@ -82,12 +114,43 @@ mod tests {
     }
 
     #[test]
+    fn entra_sends_no_verified_addresses() {
+        let issuer = "https://login.microsoftonline.com/8eaef023/v2.0";
+        let rules = "rules: [{ path: /b, allow: { groups: [x], emails: [a@example.com], domains: [example.com] } }]\n";
+        let advice = "name groups or app roles";
+        let expected = ["emails", "domains"].map(|list| format!("rules[0].allow.{list}: {advice}"));
+        assert_eq!(found(issuer, rules), expected);
+    }
+
+    const EVERY_PATH: &str = "  - { path: /*, allow: { domains: [example.com] } }\n";
+
+    #[test]
     fn google_sends_no_groups() {
+        let rules = format!("{GROUPS}{EVERY_PATH}");
         let advice = "rules[1].allow.groups: name emails or domains";
-        assert_eq!(found("https://accounts.google.com", GROUPS), [advice]);
-        let others = "rules: [{ path: /b, allow: { domains: [example.com] } }]\n";
-        assert!(found("https://accounts.google.com", others).is_empty());
+        assert_eq!(found("https://accounts.google.com", &rules), [advice]);
+        assert!(found("https://accounts.google.com", &format!("rules:\n{EVERY_PATH}")).is_empty());
         assert!(found("https://accounts.google.com.example.com", GROUPS).is_empty());
+    }
+
+    #[test]
+    fn strangers_can_sign_in_at_google() {
+        let advice = "provider.issuer: add the rule { path: /*, allow: { domains: [example.com] } }";
+        for rules in [
+            "",
+            "rules: [{ path: /*, allow: signed-in }]\n",
+            "rules: [{ path: /b, allow: { domains: [a.b] } }]\n",
+        ] {
+            assert_eq!(found("https://accounts.google.com", rules), [advice], "{rules}");
+        }
+    }
+
+    #[test]
+    fn issuer_of_auth0_ends_with_a_slash() {
+        let advice = "provider.issuer: write https://example.eu.auth0.com/";
+        assert_eq!(found("https://example.eu.auth0.com", ""), [advice]);
+        assert!(found("https://example.eu.auth0.com/", "").is_empty());
+        assert!(found("https://auth0.com.example.com", "").is_empty());
     }
 
     #[test]
