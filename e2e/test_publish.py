@@ -528,6 +528,95 @@ def test_denied_upload_names_the_action(site: Site) -> None:
     assert site.objects() == {}
 
 
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("RequestTimeTooSkewed", "error[clock]: the clock of this computer is wrong"),
+        ("ExpiredToken", "error[credentials]: the credentials in the environment have expired"),
+        ("InvalidAccessKeyId", "error[credentials]: AWS does not know the access key"),
+        ("AccountProblem", "error: s3:PutObject: Refused"),
+    ],
+)
+def test_upload_that_s3_refuses_is_resumed(site: Site, code: str, expected: str) -> None:
+    site.proxy.denied, site.proxy.code = "PutObject", code
+    done = site.publish(ok=3)
+    assert expected in done.stderr
+    assert "= help: " in done.stderr
+    assert "= now: 0 of 4 files uploaded, no page changed" in done.stderr
+    site.proxy.denied = ""
+    site.publish()
+    assert site.objects() == site.expected()
+
+
+def test_bucket_of_another_account_is_a_possible_cause(site: Site) -> None:
+    site.proxy.denied = "HeadBucket"
+    done = site.publish(ok=3)
+    assert "these credentials are not allowed to call s3:ListBucket" in done.stderr
+    assert f"= or: the bucket {site.bucket} is in another account" in done.stderr
+
+
+def test_throttled_invalidation_leaves_the_content_live(site: Site) -> None:
+    site.publish()
+    write(site.folder, "index.html", "<title>New</title>")
+    site.proxy.denied, site.proxy.code = "CreateInvalidation", "Throttling"
+    done = site.publish(ok=3)
+    assert "error[throttled]: AWS limits how often this account may call cloudfront:" in done.stderr
+    assert "the content is in the bucket; visitors may see earlier copies of it" in done.stderr
+    site.proxy.denied = ""
+    site.publish()
+    assert site.invalidated() == [["/", "/index.html"]]
+
+
+def test_rollback_that_is_refused_in_the_middle_is_resumed(site: Site) -> None:
+    site.publish()
+    first = site.objects()
+    write(site.folder, "index.html", "<title>New</title>")
+    write(site.folder, "public/style.css", "body { margin: 1px }")
+    site.publish()
+
+    def refuse_pages(action: str, key: str) -> None:
+        if key.endswith(".html"):
+            site.proxy.denied = "CopyObject"
+
+    site.proxy.before = refuse_pages
+    failed = site.publish("rollback", "--yes", ok=3)
+    assert "these credentials are not allowed to call s3:GetObjectVersion" in failed.stderr
+    assert "1 of 2 files" in failed.stderr
+    site.proxy.before = lambda action, key: None
+    site.proxy.denied = ""
+    site.publish("rollback", "v1", "--yes")
+    assert site.objects() == first
+
+
+def test_lost_connection_in_a_rollback_is_repeated(site: Site) -> None:
+    site.publish()
+    first = site.objects()
+    write(site.folder, "index.html", "<title>New</title>")
+    site.publish()
+    site.proxy.broken = "CopyObject"
+    site.publish("rollback", "--yes")
+    assert site.objects() == first
+
+
+def test_full_disk_stops_the_upload_of_compressed_text(site: Site) -> None:
+    """A limit for the size of files stands in for the full disk. The process gets an error, as from a disk."""
+    write(site.folder, "data.csv", os.urandom(6_000_000).hex())
+    done = run(
+        "prlimit",
+        "--fsize=1000000",
+        *site.command(site.folder),
+        ok=(3,),
+        env=site.environment,
+        # Python ignores the signal that would end the process, and its child does so, too.
+        restore_signals=False,
+    )
+    assert "error[disk]: the compressed form of data.csv cannot be written to " in done.stderr
+    assert "set TMPDIR to a folder with more; then run the command again" in done.stderr
+    assert "data.csv" not in site.objects()
+    site.publish()
+    assert "data.csv" in site.objects()
+
+
 def test_throttled_uploads_are_repeated(site: Site) -> None:
     site.variables["AWS_MAX_ATTEMPTS"] = "6"
     site.proxy.slow_downs = 4
@@ -552,7 +641,8 @@ def test_unreachable_s3_is_reported(site: Site) -> None:
     site.proxy.broken = "HeadBucket"
     site.variables["AWS_MAX_ATTEMPTS"] = "1"
     done = site.publish(ok=3)
-    assert "error[connection]: S3 cannot be reached" in done.stderr
+    assert "error[network]: no connection to AWS for s3:ListBucket" in done.stderr
+    assert "check the network" in done.stderr
 
 
 def test_change_by_another_publisher_is_a_conflict(site: Site) -> None:

@@ -61,17 +61,21 @@ class Handler(BaseHTTPRequestHandler):
         if self.server.fails(action, region):
             if self.server.is_broken:
                 self.close_connection = True
-                return
+                return None
             code, message = self.server.error or ("", "")
-            answer = json.dumps({"__type": code, "message": message}).encode()
-            self.reply(400, "application/x-amz-json-1.1", answer)
-            return
+            if "X-Amz-Target" in self.headers:
+                answer = json.dumps({"__type": code, "message": message}).encode()
+                return self.reply(400, "application/x-amz-json-1.1", answer)
+            # The query protocol, which CloudFormation has.
+            error = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
+            answer = f"<ErrorResponse>{error}</ErrorResponse>".encode()
+            return self.reply(400, "text/xml", answer)
         request = urllib.request.Request(f"{self.server.to}{self.path}", body, dict(self.headers))
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
-                self.reply(answer.status, answer.headers["Content-Type"], answer.read())
+                return self.reply(answer.status, answer.headers["Content-Type"], answer.read())
         except urllib.error.HTTPError as error:
-            self.reply(error.code, error.headers["Content-Type"], error.read())
+            return self.reply(error.code, error.headers["Content-Type"], error.read())
 
     def action(self, body: bytes) -> str:
         """Returns the name of the action, from the header of JSON protocols or from the form of the query protocol."""

@@ -14,8 +14,6 @@ from e2e.support.server import HOST, in_thread
 SLOW_DOWN = (
     b"<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>"
 )
-DENIED = b"<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"
-DENIED_BY_CLOUDFRONT = b"<ErrorResponse>" + DENIED + b"</ErrorResponse>"
 MOVED = b"<Error><Code>PermanentRedirect</Code><Message>Use another endpoint.</Message></Error>"
 HOP_BY_HOP = {"connection", "content-length", "transfer-encoding", "keep-alive"}
 
@@ -34,7 +32,9 @@ class S3Proxy(ThreadingHTTPServer):
         self.slow_downs = 0
         """How many of the next uploads are throttled."""
         self.denied = ""
-        """An action that is denied."""
+        """An action that is refused."""
+        self.code = "AccessDenied"
+        """The error code of a refused call."""
         self.broken = ""
         """An action whose connection is closed without an answer, after the call has had its effect."""
         self.region = ""
@@ -70,8 +70,10 @@ class Handler(BaseHTTPRequestHandler):
         if throttled:
             return self.reply(503, SLOW_DOWN)
         if action == proxy.denied:
-            denied = DENIED if "/s3/" in self.headers["Authorization"] else DENIED_BY_CLOUDFRONT
-            return self.reply(403, b"" if self.command == "HEAD" else denied)
+            error = f"<Error><Code>{proxy.code}</Code><Message>Refused</Message></Error>"
+            if "/s3/" not in self.headers["Authorization"]:
+                error = f"<ErrorResponse>{error}</ErrorResponse>"
+            return self.reply(403, b"" if self.command == "HEAD" else error.encode())
         signed_for = self.headers.get("Authorization", "")
         if proxy.region and "/s3/" in signed_for and f"/{proxy.region}/s3/" not in signed_for:
             moved = b"" if self.command == "HEAD" else MOVED

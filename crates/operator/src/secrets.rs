@@ -178,12 +178,13 @@ pub(crate) async fn rotate_compromised(
     revoked.map_err(|failure| {
         let help =
             "only the new key verifies; run sessions revoke --everyone to end the sessions that it signed";
-        Failure::refused("the sessions could not be revoked", help).with_source(failure)
+        Failure::failed("the sessions could not be revoked", failure).with_help(help)
     })?;
     if !site.dry_run && Rotation::read(site).await?.keys != keys {
         let problem =
             "another operator wrote the session keys at the same time, so stolen keys may verify again";
-        return Err(Failure::refused(problem, "run secrets rotate --compromised again"));
+        let help = "run secrets rotate --compromised again";
+        return Err(Failure::refused(problem, help).with_exit(Exit::Failed));
     }
     let lines = if site.dry_run {
         vec![format!("Session key {name} would be the only key; all sessions would be revoked")]
@@ -271,7 +272,8 @@ async fn write_keys(
     if site.write(&write).await?.is_some_and(|written| written != version + 1) {
         let problem =
             "another operator wrote the session keys at the same time, so one of the new keys is lost";
-        return Err(Failure::refused(problem, format!("run status, then secrets {command} again")));
+        let help = format!("run status, then secrets {command} again");
+        return Err(Failure::refused(problem, help).with_exit(Exit::Failed));
     }
     Ok(())
 }

@@ -35,9 +35,9 @@ impl Body {
         let headers = Headers::new(key, file.metadata()?.len());
         let mut checksums = Checksums::new();
         if headers.gzip {
-            checksums = compress(file, checksums)?;
+            checksums = compress(file, checksums).map_err(CopyError::into_inner)?;
         } else {
-            copy(file, &mut checksums)?;
+            copy(file, &mut checksums).map_err(CopyError::into_inner)?;
         }
         let Checksums { size, md5, sha256 } = checksums;
         let md5 = hexadecimal(&md5.finalize());
@@ -58,23 +58,41 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Compresses a file into a temporary file.
-pub(crate) fn compressed(path: &Path) -> io::Result<NamedTempFile> {
-    compress(File::open(path)?, NamedTempFile::new()?)
+pub(crate) fn compressed(path: &Path) -> Result<NamedTempFile, CopyError> {
+    let file = File::open(path).map_err(CopyError::Read)?;
+    compress(file, NamedTempFile::new().map_err(CopyError::Write)?)
 }
 
 /// Equal files give equal bytes: the header of the compressed data has neither a name nor a time.
-fn compress<W: Write>(file: File, to: W) -> io::Result<W> {
+fn compress<W: Write>(file: File, to: W) -> Result<W, CopyError> {
     let mut encoder = GzEncoder::new(to, Compression::default());
     copy(file, &mut encoder)?;
-    encoder.finish()
+    encoder.finish().map_err(CopyError::Write)
 }
 
-fn copy(mut from: File, to: &mut impl Write) -> io::Result<()> {
+fn copy(mut from: File, to: &mut impl Write) -> Result<(), CopyError> {
     let mut buffer = vec![0; BUFFER_BYTES];
     loop {
-        match from.read(&mut buffer)? {
+        match from.read(&mut buffer).map_err(CopyError::Read)? {
             0 => return Ok(()),
-            length => to.write_all(&buffer[..length])?,
+            length => to.write_all(&buffer[..length]).map_err(CopyError::Write)?,
+        }
+    }
+}
+
+/// The side of a copy that failed.
+#[derive(Debug)]
+pub(crate) enum CopyError {
+    /// The file cannot be read.
+    Read(io::Error),
+    /// The copy cannot be written, for example because the disk is full.
+    Write(io::Error),
+}
+
+impl CopyError {
+    fn into_inner(self) -> io::Error {
+        match self {
+            Self::Read(error) | Self::Write(error) => error,
         }
     }
 }

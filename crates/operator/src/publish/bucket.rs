@@ -14,9 +14,10 @@ use aws_sdk_s3::types::{
     BucketVersioningStatus, ChecksumMode, Delete, ObjectIdentifier, ObjectVersion as S3Version,
 };
 use tempfile::NamedTempFile;
+use tokio::task::spawn_blocking;
 
-use super::body;
-use super::failures::{changed_file, s3_failure};
+use super::body::{self, CopyError};
+use super::failures::{changed_file, full_disk, s3_failure};
 use super::folder::LocalFile;
 use super::object::{ListedObject, ObjectHead, ObjectVersion};
 use super::plan::{Listing, Upload};
@@ -57,7 +58,7 @@ impl Bucket {
         };
         let here = config.region().map(Region::as_ref);
         let client = bucket_region::client_for(name, here, client).await;
-        let client = client.map_err(|error| s3_failure("s3:ListBucket", name, &error))?;
+        let client = client.map_err(|error| s3_failure("s3:ListBucket", name, error))?;
         Ok(Self { client, name: name.to_owned(), clock })
     }
 
@@ -66,7 +67,7 @@ impl Bucket {
         let mut pages = self.client.list_objects_v2().bucket(&self.name).into_paginator().send();
         let mut listing = Listing::new();
         while let Some(page) = pages.next().await {
-            let page = page.map_err(|error| s3_failure("s3:ListBucket", &self.name, &error))?;
+            let page = page.map_err(|error| s3_failure("s3:ListBucket", &self.name, error))?;
             for object in page.contents() {
                 let Some(key) = object.key() else { continue };
                 let etag = unquoted(object.e_tag());
@@ -86,7 +87,7 @@ impl Bucket {
             let request = self.client.list_object_versions().bucket(&self.name);
             let request = request.set_key_marker(key_marker).set_version_id_marker(version_marker);
             let page = request.send().await;
-            let page = page.map_err(|error| s3_failure("s3:ListBucketVersions", &self.name, &error))?;
+            let page = page.map_err(|error| s3_failure("s3:ListBucketVersions", &self.name, error))?;
             versions.extend(page.versions().iter().filter_map(stored_version));
             versions.extend(page.delete_markers().iter().filter_map(|marker| {
                 let version = ObjectVersion {
@@ -124,7 +125,7 @@ impl Bucket {
                 sha256: answer.checksum_sha256().map(str::to_owned),
             })),
             Err(error) if status(&error) == Some(404) => Ok(None),
-            Err(error) => Err(s3_failure("s3:GetObject", key, &error)),
+            Err(error) => Err(s3_failure("s3:GetObject", key, error)),
         }
     }
 
@@ -153,7 +154,7 @@ impl Bucket {
             Ok(_) => Ok(()),
             // A retry after a lost answer is refused because of the first attempt.
             Err(error) if status(&error) == Some(412) && self.has_content(&upload.key, file).await => Ok(()),
-            Err(error) => Err(s3_failure("s3:PutObject", &upload.key, &error)),
+            Err(error) => Err(s3_failure("s3:PutObject", &upload.key, error)),
         }
     }
 
@@ -167,7 +168,7 @@ impl Bucket {
     pub(crate) async fn restore(&self, key: &str, version: &str) -> Result<(), Failure> {
         let source = format!("{}{}?versionId={version}", self.name, access::encode(&format!("/{key}")));
         let request = self.client.copy_object().bucket(&self.name).key(key).copy_source(source);
-        request.send().await.map_err(|error| s3_failure("s3:GetObjectVersion", key, &error))?;
+        request.send().await.map_err(|error| s3_failure("s3:GetObjectVersion", key, error))?;
         Ok(())
     }
 
@@ -180,7 +181,7 @@ impl Bucket {
                 objects.and_then(|objects| Delete::builder().set_objects(Some(objects)).quiet(true).build());
             let delete = delete.map_err(|error| Failure::failed("s3:DeleteObject", error))?;
             let answer = self.client.delete_objects().bucket(&self.name).delete(delete).send().await;
-            let answer = answer.map_err(|error| s3_failure("s3:DeleteObject", &self.name, &error))?;
+            let answer = answer.map_err(|error| s3_failure("s3:DeleteObject", &self.name, error))?;
             if let Some(error) = answer.errors().first() {
                 let problem = format!("{} was not deleted", error.key().unwrap_or_default());
                 return Err(Failure::failed(problem, error.message().unwrap_or("S3 gives no reason"))
@@ -193,7 +194,7 @@ impl Bucket {
     /// Whether the bucket keeps the old versions of its objects.
     pub(crate) async fn is_versioned(&self) -> Result<bool, Failure> {
         let answer = self.client.get_bucket_versioning().bucket(&self.name).send().await;
-        let answer = answer.map_err(|error| s3_failure("s3:GetBucketVersioning", &self.name, &error))?;
+        let answer = answer.map_err(|error| s3_failure("s3:GetBucketVersioning", &self.name, error))?;
         Ok(answer.status() == Some(&BucketVersioningStatus::Enabled))
     }
 }
@@ -202,7 +203,14 @@ impl Bucket {
 async fn stream(upload: &Upload, file: &LocalFile) -> Result<(ByteStream, Option<NamedTempFile>), Failure> {
     let unreadable = |error| Failure::failed(format!("{} cannot be read", file.path.display()), error);
     if file.body.headers.gzip {
-        let compressed = body::compressed(&file.path).map_err(unreadable)?;
+        let path = file.path.clone();
+        // Large files take seconds, in which other uploads continue.
+        let compressed = spawn_blocking(move || body::compressed(&path)).await;
+        let compressed = compressed.map_err(|error| Failure::failed("a file cannot be compressed", error))?;
+        let compressed = compressed.map_err(|error| match error {
+            CopyError::Read(error) => unreadable(error),
+            CopyError::Write(error) => full_disk(&upload.key, error),
+        })?;
         let stream = ByteStream::from_path(compressed.path()).await;
         let stream = stream.map_err(|error| Failure::failed("a temporary file cannot be read", error))?;
         return Ok((stream, Some(compressed)));

@@ -49,7 +49,7 @@ impl Copies {
                         return Err(cloudfront_failure(
                             "cloudfront:CreateInvalidation",
                             &self.distribution,
-                            &error,
+                            error,
                         ));
                     }
                 }
@@ -64,7 +64,7 @@ impl Copies {
         loop {
             let request = self.client.get_invalidation().distribution_id(&self.distribution).id(invalidation);
             let answer = request.send().await.map_err(|error| {
-                cloudfront_failure("cloudfront:GetInvalidation", &self.distribution, &error)
+                cloudfront_failure("cloudfront:GetInvalidation", &self.distribution, error)
             })?;
             if answer.invalidation().is_some_and(|found| found.status().eq_ignore_ascii_case("Completed")) {
                 return Ok(());

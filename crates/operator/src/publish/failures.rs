@@ -1,33 +1,36 @@
-//! Errors of AWS in the words of a publisher, with the next step.
+//! Errors of S3 and CloudFront that mean something in a publication, with the next step. The others are described as in every command.
 
 use std::error::Error;
+use std::io;
 
+use aws_sdk_s3::config::http::HttpResponse;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
-use constructs::terminal::error_chain;
 
-use crate::access_denied;
-use crate::failure::Failure;
+use crate::failure::{Failure, FromAws as _};
 
 const AGAIN: &str = "run the command again; it continues with what is left";
 
 const CHANGED_FILE_HELP: &str = "run the command again when the folder no longer changes";
 
 /// A failed call to S3. The action is the permission that it needs, and the name is that of the object or the bucket.
-pub(crate) fn s3_failure<E>(action: &str, name: &str, error: &SdkError<E>) -> Failure
+pub(crate) fn s3_failure<E>(action: &'static str, name: &str, error: SdkError<E, HttpResponse>) -> Failure
 where
-    E: ProvideErrorMetadata + Error + 'static,
+    E: ProvideErrorMetadata + Error + Send + Sync + 'static,
 {
-    let Some(status) = error.raw_response().map(|response| response.status().as_u16()) else {
-        return lost_connection("S3", error);
-    };
-    if is_denied(status, error) {
-        return access_denied::failure(action, error.message().unwrap_or_default());
+    let status = error.raw_response().map(|response| response.status().as_u16());
+    if let Some(status) = status
+        && let Some((code, problem, help)) = words(action, name, status, error.code())
+    {
+        return Failure::failed(problem, cause(status, &error)).with_code(code).with_help(help);
     }
-    let cause = cause(status, error);
-    match words(action, name, status, error.code()) {
-        Some((code, problem, help)) => Failure::failed(problem, cause).with_code(code).with_help(help),
-        None => Failure::failed(format!("{action} of {name}"), cause).with_help(AGAIN),
+    // The answer to a HEAD has no code, so a denial looks like a bucket of another account.
+    let may_be_foreign = action == "s3:ListBucket" && status == Some(403) && error.code().is_none();
+    let failure = with_next_step(Failure::aws(action, error).with_note("at", name));
+    if may_be_foreign {
+        let cause = format!("the bucket {name} is in another account; then correct bucket in site.yaml");
+        return failure.with_note("or", cause);
     }
+    failure
 }
 
 /// A file that has changed since it was compared.
@@ -41,24 +44,36 @@ fn changed_file_problem(key: &str) -> String {
     format!("the file of {key} changed while it was published")
 }
 
+/// A compressed file that cannot be written to the folder for temporary files.
+pub(crate) fn full_disk(key: &str, error: io::Error) -> Failure {
+    let folder = std::env::temp_dir();
+    let problem = format!("the compressed form of {key} cannot be written to {}", folder.display());
+    Failure::failed(problem, error)
+        .with_code("disk")
+        .with_help("free space there, or set TMPDIR to a folder with more; then run the command again")
+}
+
 /// A failed call to CloudFront.
-pub(crate) fn cloudfront_failure<E>(action: &str, distribution: &str, error: &SdkError<E>) -> Failure
+pub(crate) fn cloudfront_failure<E>(
+    action: &'static str,
+    distribution: &str,
+    error: SdkError<E, HttpResponse>,
+) -> Failure
 where
-    E: ProvideErrorMetadata + Error + 'static,
+    E: ProvideErrorMetadata + Error + Send + Sync + 'static,
 {
-    let Some(status) = error.raw_response().map(|response| response.status().as_u16()) else {
-        return lost_connection("CloudFront", error);
-    };
-    if is_denied(status, error) {
-        return access_denied::failure(action, error.message().unwrap_or_default());
+    let is_missing = error.code() == Some("NoSuchDistribution");
+    let failure = Failure::aws(action, error).with_note("at", distribution);
+    if is_missing {
+        let help = "the stack's distribution is missing; deploy the stack, then run the command again";
+        return failure.with_code("no-distribution").with_help(help);
     }
-    let failure = Failure::failed(format!("{action} of {distribution}"), cause(status, error));
-    match error.code() {
-        Some("NoSuchDistribution") => failure
-            .with_code("no-distribution")
-            .with_help("the stack's distribution is missing; deploy the stack, then run the command again"),
-        _ => failure.with_help(AGAIN),
-    }
+    with_next_step(failure)
+}
+
+/// Adds that the same command continues, unless the failure has better advice.
+fn with_next_step(failure: Failure) -> Failure {
+    if failure.help().is_some() { failure } else { failure.with_help(AGAIN) }
 }
 
 /// The answer of AWS. The answer to a HEAD has only a status.
@@ -68,16 +83,6 @@ fn cause<E: ProvideErrorMetadata>(status: u16, error: &SdkError<E>) -> String {
         (Some(code), None) => code.to_owned(),
         _ => format!("status {status}"),
     }
-}
-
-fn lost_connection<E: Error + 'static>(service: &str, error: &SdkError<E>) -> Failure {
-    let failure = Failure::failed(format!("{service} cannot be reached"), error_chain(error));
-    failure.with_code("connection").with_help(AGAIN)
-}
-
-/// Whether IAM denies a call. The answer to a HEAD has no code.
-fn is_denied<E: ProvideErrorMetadata>(status: u16, error: &SdkError<E>) -> bool {
-    error.code().map_or(status == 403, access_denied::is_denial)
 }
 
 fn words(
