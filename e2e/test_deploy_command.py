@@ -1,5 +1,6 @@
 """The deploy command against MiniStack, with the AWS CLI as second reader."""
 
+import hashlib
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from e2e.support.call_proxy import CallProxy, call_proxy
 from e2e.support.deployment import Account
 from e2e.support.ministack import ministack
 from e2e.support.paths import OPERATOR
@@ -19,6 +21,10 @@ from e2e.support.slow_cloudformation import SlowCloudFormation, slow_cloudformat
 
 ACCOUNT = "000000000000"
 SECRET = "a client secret"
+# The size up to which CloudFormation takes a template in the call.
+INLINE_BYTES = 51_200
+# So many host names, with two records each, that the template is larger.
+ALIASES = 80
 TABLE = {
     "stack": "reports",
     "provider": {"issuer": "https://example.okta.com/oauth2/default", "client_id": "0oa1b2c3"},
@@ -287,3 +293,91 @@ def test_policy_is_accepted_by_iam(site: Site, role: str) -> None:
     client = site.account.client("iam")
     made = client.create_policy(PolicyName=f"{site.stack}-{role}", PolicyDocument=text)
     assert made["Policy"]["PolicyName"].endswith(role)
+
+
+@pytest.fixture
+def proxy(endpoint: str) -> Iterator[CallProxy]:
+    with call_proxy(endpoint) as proxy:
+        yield proxy
+
+
+def propagating(proxy: CallProxy, answers: int) -> None:
+    """Lets CloudFront report a change that is not in all locations yet, this many times. MiniStack's distributions are deployed at once."""
+
+    def rewrite(name: str, answer: bytes) -> bytes:
+        if name != "cloudfront:GetDistribution" or proxy.count(name) > answers:
+            return answer
+        assert b"<Status>Deployed</Status>" in answer
+        return answer.replace(b"<Status>Deployed</Status>", b"<Status>InProgress</Status>")
+
+    proxy.rewrite = rewrite
+
+
+def test_express_deployment_waits_for_all_locations(site: Site, proxy: CallProxy) -> None:
+    site.write(deployment="express")
+    propagating(proxy, 2)
+    done = site.deploy("--yes", AWS_ENDPOINT_URL=proxy.address)
+    sent = proxy.body("cloudformation:CreateChangeSet")
+    assert sent["DeploymentConfig.Mode"] == ["EXPRESS"]
+    assert sent["DeploymentConfig.DisableRollback"] == ["false"]
+    assert proxy.count("cloudfront:GetDistribution") == 3
+    assert "✓ CloudFront has the changes in all locations" in done.stderr
+    assert done.stderr.index("all locations") < done.stderr.index("Next: register")
+    assert site.status() == "CREATE_COMPLETE"
+
+
+def test_express_deployment_that_is_killed_waits_again(site: Site, proxy: CallProxy) -> None:
+    site.write(deployment="express")
+    proxy.stop_before = "cloudfront:GetDistribution"
+    process = subprocess.Popen(
+        [*site.command, "--yes"],
+        cwd=site.folder,
+        env=site.env(AWS_ENDPOINT_URL=proxy.address),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert proxy.stopped.wait(60)
+    process.kill()
+    process.wait()
+    proxy.stop_before = ""
+    propagating(proxy, 2)
+    done = site.deploy("--yes", AWS_ENDPOINT_URL=proxy.address)
+    assert done.stdout == "No changes.\n"
+    assert "✓ CloudFront has the changes in all locations" in done.stderr
+
+
+def test_standard_deployment_asks_cloudformation_only(site: Site, proxy: CallProxy) -> None:
+    site.deploy("--yes", AWS_ENDPOINT_URL=proxy.address)
+    assert "DeploymentConfig.Mode" not in proxy.body("cloudformation:CreateChangeSet")
+    assert proxy.count("cloudfront:GetDistribution") == 0
+
+
+def test_large_template_goes_through_the_artifact_bucket(site: Site, proxy: CallProxy) -> None:
+    zone = site.account.client("route53").create_hosted_zone(
+        Name="example.com", CallerReference=site.stack
+    )
+    certificate = (
+        f"arn:aws:acm:us-east-1:{ACCOUNT}:certificate/12345678-1234-1234-1234-123456789012"
+    )
+    aliases = [f"n{number}.example.com" for number in range(ALIASES)]
+    distribution = {
+        "aliases": aliases,
+        "hosted_zone_id": zone["HostedZone"]["Id"].rpartition("/")[2],
+        "certificate_arn": certificate,
+    }
+    site.write(distribution=distribution)
+    for expected in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
+        site.deploy("--yes", AWS_ENDPOINT_URL=proxy.address)
+        assert site.status() == expected
+        sent = proxy.body("cloudformation:CreateChangeSet")
+        assert "TemplateBody" not in sent
+        (url,) = sent["TemplateURL"]
+        bucket, _, key = url.removeprefix("https://s3.us-east-1.amazonaws.com/").partition("/")
+        stored = site.account.client("s3").get_object(Bucket=bucket, Key=key)["Body"].read()
+        assert len(stored) > INLINE_BYTES
+        assert hashlib.sha256(stored).hexdigest() in key
+        command = ("cloudformation", "get-template", "--stack-name", site.stack)
+        deployed = json.loads(site.account.cli(*command, "--output", "json"))["TemplateBody"]
+        assert deployed == json.loads(stored)
+        site.write(distribution=distribution, rules=[])

@@ -88,8 +88,9 @@ impl Artifacts {
         encrypted.map(drop).map_err(|error| Failure::aws("s3:PutEncryptionConfiguration", error))
     }
 
-    /// The URL that CloudFormation reads an object from.
+    /// The URL that CloudFormation reads an object from. It has the form that the AWS CLI sends: the bucket is in the path, because a name
+    /// with a dot is not a host name that certificates cover.
     pub(crate) fn url(&self, key: &str) -> String {
-        format!("https://{}.s3.{}.amazonaws.com/{key}", self.bucket, edge_facts::EDGE_REGION)
+        format!("https://s3.{}.amazonaws.com/{}/{key}", edge_facts::EDGE_REGION, self.bucket)
     }
 }

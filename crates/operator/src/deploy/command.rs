@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
@@ -196,11 +196,7 @@ impl Run<'_> {
     /// Does what follows a successful deployment, and reports it.
     async fn finish(&self) -> Result<Report, Failure> {
         let outputs = self.cloud.describe().await?.map(|state| state.outputs).unwrap_or_default();
-        if self.source.site.deployment == Deployment::Express
-            && let Some(id) = outputs.get("DistributionId")
-        {
-            wait_for_distribution(self.config, id, &self.progress).await?;
-        }
+        self.wait_for_locations(&outputs).await?;
         self.write_missing_secrets().await?;
         self.check_live(&outputs).await;
         let elapsed = in_seconds(self.started.elapsed());
@@ -216,9 +212,22 @@ impl Run<'_> {
         Ok(self.report(&text, json, next))
     }
 
-    /// Reports that the deployed template is this one. An interrupted deployment may still lack its secrets.
+    /// Waits until CloudFront has the changes in all locations. Only an express deployment ends before.
+    async fn wait_for_locations(&self, outputs: &BTreeMap<String, String>) -> Result<(), Failure> {
+        let Some(id) = outputs.get("DistributionId") else { return Ok(()) };
+        if self.source.site.deployment == Deployment::Standard {
+            return Ok(());
+        }
+        wait_for_distribution(self.config, id, &self.progress).await
+    }
+
+    /// Reports that the deployed template is this one. An interrupted deployment may still lack its secrets, and CloudFront may still
+    /// bring it to its locations.
     async fn unchanged(&self, state: Option<&StackState>) -> Result<Report, Failure> {
         if !(self.arguments.plan || self.options.dry_run) {
+            if let Some(state) = state {
+                self.wait_for_locations(&state.outputs).await?;
+            }
             self.write_missing_secrets().await?;
         }
         let outputs = state.map(|state| &state.outputs);
@@ -277,7 +286,7 @@ impl Run<'_> {
             self.artifacts.upload(&key, text.clone().into_bytes()).await?;
             TemplateSource::Url(self.artifacts.url(&key))
         };
-        let name = format!("{}{}", self.fingerprint.prefix(), now());
+        let name = format!("{}{}", self.fingerprint.prefix(), milliseconds());
         let step = self.progress.step("CloudFormation is checking the changes");
         let change_set = self
             .cloud
@@ -362,15 +371,14 @@ impl Run<'_> {
         if !(lacks_secret || lacks_keys) {
             return Ok(());
         }
-        let has_some = (needs_secret && !lacks_secret) || !lacks_keys;
         let can_ask = !lacks_secret
             || self.arguments.client_secret.is_some()
             || std::io::IsTerminal::is_terminal(&std::io::stdin());
-        if has_some || !can_ask {
-            let missing = match (lacks_secret, lacks_keys) {
-                (true, true) => "there is no client secret and no session key",
-                (true, false) => "there is no client secret",
-                _ => "there is no session key",
+        if !can_ask {
+            let missing = if lacks_keys {
+                "there is no client secret and no session key"
+            } else {
+                "there is no client secret"
             };
             let problem = format!("{missing}, so every visitor gets a 503");
             self.progress.warning(&problem, Some("sitegate secrets init"));
@@ -379,7 +387,11 @@ impl Run<'_> {
         let key = self.source.site.function.secrets_key_arn.as_deref();
         let file = self.arguments.client_secret.as_deref();
         secrets::init(self.site, file, key).await?;
-        let text = if needs_secret { "Client secret and session key written" } else { "Session key written" };
+        let text = match (lacks_secret, lacks_keys) {
+            (true, true) => "Client secret and session key written",
+            (true, false) => "Client secret written",
+            _ => "Session key written",
+        };
         self.progress.mark_done(text);
         Ok(())
     }
@@ -498,6 +510,11 @@ fn read(path: &Path, package: &Path, options: &Options) -> Result<Deployable, Fa
 fn no_package(path: &Path) -> Failure {
     let problem = format!("there is no package at {}", path.display());
     Failure::refused(problem, "run function/package, or name the package with --package FILE")
+}
+
+/// The Unix time in milliseconds. A deployment that is killed and runs again within a second needs another name for its change set.
+fn milliseconds() -> u128 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis())
 }
 
 fn header(stack: &str, caller: &Caller, profile: Option<&str>) -> String {
