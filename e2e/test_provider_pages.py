@@ -1,0 +1,29 @@
+"""Runs the commands on the pages of docs/providers with the site.yaml that is on the page."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from e2e.support.fixtures import Infra
+from e2e.support.paths import ROOT
+
+PAGES = sorted(set((ROOT / "docs/providers").glob("*.md")) - {ROOT / "docs/providers/README.md"})
+
+
+def command(page: str) -> list[str]:
+    """Returns the arguments of the command `infra access` on a page."""
+    (line,) = [line for line in page.splitlines() if line.startswith("    $ infra access ")]
+    return shlex.split(line)[2:]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_user_on_the_page_can_see_the_path(page: Path, infra: Infra, tmp_path: Path) -> None:
+    text = page.read_text("utf-8")
+    block = text.split("\n## site.yaml\n")[1].split("```yaml\n")[1].split("```\n")[0]
+    (tmp_path / "site.yaml").write_text(block, "utf-8")
+    assert "No problems found" in infra("check", cwd=tmp_path).stderr
+    assert infra(*command(text), cwd=tmp_path).stdout.startswith("allowed: ")
+    without = [part for part in command(text) if not part.startswith("--")][-1]
+    denied = infra("access", without, cwd=tmp_path, ok=(1,)).stdout
+    assert denied.startswith("denied: "), "without a sign-in"
