@@ -15,7 +15,7 @@ import pytest
 from e2e.support.call_proxy import CallProxy, call_proxy
 from e2e.support.deployment import Account
 from e2e.support.ministack import ministack
-from e2e.support.paths import OPERATOR
+from e2e.support.paths import OPERATOR, SITEGATE
 from e2e.support.process import run
 from e2e.support.slow_cloudformation import SlowCloudFormation, slow_cloudformation
 
@@ -119,6 +119,51 @@ def test_whole_life_of_a_deployment(site: Site) -> None:
     assert site.status() == "UPDATE_COMPLETE"
     stored = site.account.client("ssm").get_parameter(Name=f"/sitegate/{site.stack}-gate/settings")
     assert "board" in stored["Parameter"]["Value"]
+
+
+def diff(site: Site, *arguments: str, ok: int) -> subprocess.CompletedProcess[str]:
+    """Compares site.yaml with the deployed stack. The command that users install has both halves."""
+    assert SITEGATE.is_file(), f"{SITEGATE.name} is not built: cargo build -p sitegate"
+    command = [str(SITEGATE), "diff", "--against", "deployed", "--package", "function.zip"]
+    return run(*command, *arguments, ok=(ok,), cwd=site.folder, env=site.env())
+
+
+def test_deployed_stack_is_compared_in_each_format(site: Site) -> None:
+    missing = diff(site, ok=2)
+    assert f"account {ACCOUNT} has no stack {site.stack} in us-east-1" in missing.stderr
+    assert "sitegate deploy creates it" in missing.stderr
+    assert missing.stdout == ""
+    site.deploy("--yes")
+    assert diff(site, ok=0).stdout == "No changes.\n"
+
+    site.write(rules=[{"path": "/finance/*", "allow": {"groups": ["finance", "board"]}}])
+    deployed = site.account.cli(
+        *("cloudformation", "get-template", "--stack-name", site.stack, "--output", "json")
+    )
+    (site.folder / "deployed.json").write_text(deployed, "utf-8")
+    command = [str(SITEGATE), "diff", "deployed.json", "--package", "function.zip"]
+    for arguments in ((), ("--format", "json"), ("--format", "markdown")):
+        by_cli = run(*command, *arguments, ok=(1,), cwd=site.folder)
+        ours = diff(site, *arguments, ok=1)
+        assert ours.stdout == by_cli.stdout
+        assert "board" in ours.stdout
+    assert f"<!-- sitegate-diff {site.stack} -->" in ours.stdout
+
+
+def test_parameters_of_the_deployed_stack_are_shown(site: Site) -> None:
+    site.write(provider={"client_id": "0oa1b2c3"})
+    issuer = "https://example.okta.com/oauth2/default"
+    site.deploy("--yes", "--parameter", f"Issuer={issuer}")
+    done = diff(site, ok=0)
+    assert f"Deployed with parameter Issuer: {issuer}" in done.stderr
+
+
+def test_comparison_without_credentials_says_so(site: Site) -> None:
+    command = [str(SITEGATE), "diff", "--against", "deployed"]
+    env = site.env(AWS_ACCESS_KEY_ID="", AWS_SECRET_ACCESS_KEY="")
+    done = run(*command, ok=(3,), cwd=site.folder, env=env)
+    assert "error[credentials]" in done.stderr
+    assert done.stdout == ""
 
 
 @contextmanager

@@ -11,6 +11,7 @@ INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
 PREVIEW = Path(os.environ.get("PREVIEW", ROOT / "target/debug/preview"))
 SITEGATE = Path(os.environ.get("SITEGATE_BINARY", ROOT / "target/debug/sitegate"))
 OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/debug/operator"))
+SITEGATE = Path(os.environ.get("SITEGATE", ROOT / "target/debug/sitegate"))
 EXAMPLES = Path(os.environ.get("EXAMPLES", ROOT / "target/debug"))
 BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap"))
 BIN = Path(sys.executable).parent

@@ -460,7 +460,7 @@ fn diff_against_a_revision_reads_the_committed_configuration() {
         ("git:main:none.yaml", "git cannot show none.yaml at main"),
         ("git:--output=x", "names no revision"),
         ("git:", "names no revision"),
-        ("deployed", "sitegate deploy --plan"),
+        ("deployed", "sitegate diff --against deployed"),
     ] {
         let refused = folder.infra(&["diff", "--against", against]);
         assert_eq!((code(&refused), stdout(&refused).as_str()), (2, ""), "{against}");

@@ -24,7 +24,7 @@ pub struct Arguments {
 }
 
 /// Options that every command takes.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[non_exhaustive]
 pub struct Options {

@@ -51,4 +51,4 @@ pub use arguments::{
     SessionsCommand, UploadArguments, UserArguments,
 };
 pub use role::Role;
-pub use run::run;
+pub use run::{deployed_template, run};

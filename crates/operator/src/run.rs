@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use constructs::terminal::FailureFormat;
+use constructs::terminal::{Exit, FailureFormat};
+use serde_json::Value as Json;
 
 use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
 use crate::caller::Caller;
@@ -19,6 +20,30 @@ pub fn run() -> ExitCode {
     command.run(&options)
 }
 
+/// Reads the template of the deployed stack, for a comparison with another one. It calls AWS.
+///
+/// # Errors
+/// Returns the exit code if there is no such stack, or if it cannot be read. The error is printed.
+pub fn deployed_template(options: &Options) -> Result<Json, ExitCode> {
+    block_on(options, deploy::deployed_template(options)).map_err(|failure| print(&failure, options).into())
+}
+
+/// Waits for an answer of AWS, and explains an error of credentials.
+fn block_on<T>(options: &Options, answer: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::failed("the system gives no sockets", error))?;
+    runtime.block_on(async {
+        match answer.await {
+            Err(failure) => Err(aws::explain(failure, options.profile.as_deref()).await),
+            answer => answer,
+        }
+    })
+}
+
+fn print(failure: &Failure, options: &Options) -> Exit {
+    failure.print(FailureFormat { json: options.json, verbose: options.verbose })
+}
+
 impl Command {
     /// Runs the command. It calls AWS, and prints to standard output and standard error.
     pub fn run(&self, options: &Options) -> ExitCode {
@@ -26,19 +51,11 @@ impl Command {
             let printed = report.print(options.json);
             printed.map_err(|error| Failure::failed("cannot write standard output", error))
         });
-        let format = FailureFormat { json: options.json, verbose: options.verbose };
-        exit.unwrap_or_else(|failure| failure.print(format)).into()
+        exit.unwrap_or_else(|failure| print(&failure, options)).into()
     }
 
     fn report(&self, options: &Options) -> Result<Report, Failure> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.map_err(|error| Failure::failed("the system gives no sockets", error))?;
-        runtime.block_on(async {
-            match self.answer(options).await {
-                Err(failure) => Err(aws::explain(failure, options.profile.as_deref()).await),
-                report => report,
-            }
-        })
+        block_on(options, self.answer(options))
     }
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {

@@ -128,7 +128,8 @@ pub enum Command {
         /// The newer file [default: the site's configuration]
         #[arg(value_name = "NEW", conflicts_with = "against")]
         new: Option<PathBuf>,
-        /// Compare with the site's configuration at a revision of git, with git:REVISION:FILE, or with a file.
+        /// Compare with the site's configuration at a revision of git, with git:REVISION:FILE, or with a file. `sitegate diff --against
+        /// deployed` compares with the deployed stack.
         #[arg(long, value_name = "git:REVISION", conflicts_with = "old")]
         against: Option<Source>,
     },

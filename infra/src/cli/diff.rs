@@ -36,6 +36,16 @@ pub(super) fn run(
         Some(file) => side(options, &Source::File(file))?,
         None => current(options)?,
     };
+    Ok(print(format, old, new))
+}
+
+/// Compares the site of the configuration with an older template.
+pub(super) fn with_template(options: &Options, older: Json) -> Result<ExitCode, CommandError> {
+    let format = format::of_report(options)?;
+    Ok(print(format, Side { template: older, name: None }, current(options)?))
+}
+
+fn print(format: ReportFormat, old: Side, new: Side) -> ExitCode {
     let changes = Changes::between(&old.template, &new.template);
     let printed = match format {
         ReportFormat::Text => output::print_styled(&changes.text()),
@@ -44,7 +54,7 @@ pub(super) fn run(
             output::print(&changes.markdown(new.name.or(old.name).as_deref().unwrap_or(UNNAMED)))
         }
     };
-    Ok(if changes.is_empty() { printed } else { ExitCode::from(DIFFERENT) })
+    if changes.is_empty() { printed } else { ExitCode::from(DIFFERENT) }
 }
 
 /// One side of the comparison.

@@ -10,6 +10,7 @@ mod check;
 mod configuration;
 mod convert;
 mod deployable;
+mod deployed;
 mod diff;
 mod distribution;
 mod error;
@@ -32,5 +33,6 @@ mod tests;
 
 pub use arguments::{Arguments, Command, Format, InitArguments, Options, ReportFormat};
 pub use deployable::Deployable;
+pub use deployed::diff_with_deployed;
 pub use run::run;
 pub use source::Source;

@@ -12,7 +12,7 @@ use super::files;
 /// The word for the deployed stack, which only commands that call AWS can read.
 const DEPLOYED: &str = "deployed";
 
-/// A file, or a file at a revision of git.
+/// A file, a file at a revision of git, or the deployed stack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A file on the disk.
@@ -24,12 +24,17 @@ pub enum Source {
         /// The file, relative to the current folder. The site's configuration if there is none.
         file: Option<PathBuf>,
     },
+    /// The deployed stack. A file of this name is `./deployed`.
+    Deployed,
 }
 
 impl FromStr for Source {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
+        if text == DEPLOYED {
+            return Ok(Self::Deployed);
+        }
         let Some(git) = text.strip_prefix("git:") else { return Ok(Self::File(text.into())) };
         let (revision, file) = match git.split_once(':') {
             Some((revision, file)) => (revision, Some(PathBuf::from(file))),
@@ -45,6 +50,7 @@ impl fmt::Display for Source {
             Self::File(file) => write!(f, "{}", file.display()),
             Self::Git { revision, file: None } => write!(f, "git:{revision}"),
             Self::Git { revision, file: Some(file) } => write!(f, "git:{revision}:{}", file.display()),
+            Self::Deployed => f.write_str(DEPLOYED),
         }
     }
 }
@@ -53,9 +59,9 @@ impl Source {
     /// Reads the text. A revision without a file stands for the site's configuration there.
     pub(super) fn read(&self, configuration: &Path) -> Result<String, CommandError> {
         match self {
-            Self::File(file) if file == Path::new(DEPLOYED) && !file.exists() => {
+            Self::Deployed => {
                 let problem =
-                    "infra calls no service; `sitegate deploy --plan` compares with the deployed stack";
+                    "infra calls no service; `sitegate diff --against deployed` reads the deployed stack";
                 Err(CommandError::Refused(problem.to_owned()))
             }
             Self::File(file) => Ok(files::read(file)?),
@@ -94,13 +100,15 @@ mod tests {
     use super::Source;
 
     #[test]
-    fn git_is_a_prefix() {
+    fn text_names_a_file_a_revision_or_the_deployed_stack() {
         let git = |revision: &str, file: Option<&str>| Source::Git {
             revision: revision.to_owned(),
             file: file.map(PathBuf::from),
         };
         for (text, expected) in [
             ("stack.json", Source::File("stack.json".into())),
+            ("deployed", Source::Deployed),
+            ("./deployed", Source::File("./deployed".into())),
             ("git:main", git("main", None)),
             ("git:HEAD~1:infra/site.yaml", git("HEAD~1", Some("infra/site.yaml"))),
         ] {

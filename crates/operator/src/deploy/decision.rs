@@ -92,6 +92,12 @@ pub(crate) fn repair_command(status: &StackStatus) -> Option<&'static str> {
     }
 }
 
+/// Whether a stack in this status has a template that was deployed. A stack whose first deployment failed has none.
+pub(crate) fn has_deployment(status: &StackStatus) -> bool {
+    let stack = Observed { status: status.clone(), token: None };
+    !matches!(decide(Some(&stack), &Fingerprint(String::new())), Decision::Create | Decision::DeleteAndCreate)
+}
+
 /// A stack at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StackSnapshot {
@@ -142,7 +148,9 @@ pub(crate) fn is_success(status: &StackStatus) -> bool {
 mod tests {
     use aws_sdk_cloudformation::types::StackStatus as S;
 
-    use super::{Decision, Fingerprint, Observed, Refusal, StackSnapshot, check_deletion, decide};
+    use super::{
+        Decision, Fingerprint, Observed, Refusal, StackSnapshot, check_deletion, decide, has_deployment,
+    };
 
     fn decided(status: S, token: Option<&str>) -> Decision {
         let stack = Observed { status, token: token.map(str::to_owned) };
@@ -202,6 +210,16 @@ mod tests {
         ] {
             let decision = decided(status.clone(), Some(OURS));
             assert!(matches!(decision, Decision::Refuse(Refusal::Stuck(_))), "{status:?}");
+        }
+    }
+
+    #[test]
+    fn stack_without_a_successful_deployment_has_no_template_to_compare_with() {
+        for status in [S::ReviewInProgress, S::RollbackComplete, S::DeleteComplete] {
+            assert!(!has_deployment(&status), "{status:?}");
+        }
+        for status in [S::CreateComplete, S::UpdateRollbackComplete, S::UpdateInProgress] {
+            assert!(has_deployment(&status), "{status:?}");
         }
     }
 

@@ -8,6 +8,7 @@ mod cause;
 mod cloud;
 mod command;
 mod decision;
+mod deployed;
 mod events;
 mod follow;
 mod live_check;
@@ -15,3 +16,4 @@ mod template;
 
 pub(crate) use command::deploy;
 pub(crate) use decision::repair_command;
+pub(crate) use deployed::deployed_template;
