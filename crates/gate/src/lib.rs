@@ -56,6 +56,8 @@ mod sign_out;
 mod sign_out_hint;
 mod texts;
 mod token_endpoint;
+#[cfg(test)]
+mod troubleshooting;
 mod url;
 mod verify_token;
 mod visitor;

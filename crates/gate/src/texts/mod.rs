@@ -42,7 +42,7 @@ impl<'a> Texts<'a> {
 }
 
 /// Returns the built-in text with a key.
-fn built_in(language: Language, key: TextKey) -> &'static str {
+pub(crate) fn built_in(language: Language, key: TextKey) -> &'static str {
     match language {
         Language::En => en::text(key),
         Language::De => de::text(key),
