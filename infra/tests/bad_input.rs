@@ -294,6 +294,17 @@ one_finding! {
     region_by_its_city: "bucket:\n  name: abc\n  region: Frankfurt\n" => "3:11", "is not a Region";
     index_document_with_a_slash: "content:\n  index_document: a/b\n" => "2:19", "is a path";
     single_page_that_is_a_folder: "content:\n  single_page: /a/\n" => "2:16", "is not an object";
+    single_page_without_extension: "content:\n  single_page: /app\n" => "2:16", "\"/app\" has no file extension";
+    single_page_that_is_relative: "content:\n  single_page: { /app/*: app.html }\n" => "2:26", "write /app.html";
+    single_page_of_a_folder_without_extension: "content:\n  single_page: { /app/*: /app }\n" => "2:26", "write /app/index.html or /app.html";
+    single_page_of_a_path: "content:\n  single_page: { /app: /app.html }\n" => "2:24", "write /app/*, for everything below it";
+    single_page_of_a_folder_with_a_slash: "content:\n  single_page: { /app/: /app.html }\n" => "2:25", "write /app/*, for everything below it";
+    single_page_of_a_relative_folder: "content:\n  single_page: { app/*: /app.html }\n" => "2:25", "write /app/*";
+    single_page_of_a_relative_name: "content:\n  single_page: { app: /app.html }\n" => "2:23", "write /app/*, for everything below it";
+    single_page_of_a_star_in_a_name: "content:\n  single_page: { /app*: /app.html }\n" => "2:25", "write /app/*";
+    single_page_of_two_stars: "content:\n  single_page: { /app/**: /app.html }\n" => "2:27", "write /app/*";
+    single_page_of_a_folder_in_its_own_folder: "content:\n  single_page: { /a/*: /x.html, /a/b/*: /x.html }\n" => "2:41", "/x.html is also the page of /a/*";
+    single_page_of_a_folder_that_is_a_number: "content:\n  single_page: { /app/*: 3 }\n" => "2:26", "expected a String, found 3";
     header_that_sets_cookies: header("Set-Cookie") => "2:25", "does not accept";
     header_of_the_cache: header("X-Cache") => "2:22", "does not accept";
     header_with_a_refused_prefix: header("X-Amzn-Trace") => "2:27", "does not accept";

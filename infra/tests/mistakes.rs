@@ -262,6 +262,24 @@ mistakes! {
     groups_at_cognito: format!("provider: {{ issuer: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_A }}\n{}", rule("/a", "{ groups: [x] }")) => [
         "3:26 Cognito sends groups as cognito:groups, so no user is in these; add provider.groups_claim: \"cognito:groups\"",
     ];
+    folder_of_an_application_without_a_star: "content:\n  single_page:\n    /app: /app/index.html\n" => [
+        "3:11 \"/app\" does not end in /*; write /app/*, for everything below it",
+    ];
+    page_of_an_application_without_extension: "content:\n  single_page:\n    /app/*: /app\n" => [
+        "3:13 \"/app\" has no file extension; write /app/index.html or /app.html",
+    ];
+    page_of_an_application_relative_to_its_folder: "content:\n  single_page:\n    /app/*: index.html\n" => [
+        "3:13 \"index.html\" does not start with /; write /index.html",
+    ];
+    application_in_an_application_with_the_same_page: "content:\n  single_page:\n    /*: /index.html\n    /app/*: /index.html\n" => [
+        "4:13 /index.html is also the page of /*, which contains /app/*; remove one of them",
+    ];
+    applications_as_a_list: "content:\n  single_page: [/app/index.html]\n" => [
+        "2:3 expected a String, found a List; write /index.html for the whole site, or { /app/*: /app/index.html } for a folder",
+    ];
+    rule_for_a_folder_whose_page_is_outside: format!("content: {{ single_page: {{ /admin/*: /admin.html }} }}\n{}", rule("/admin/*", "{ groups: [it] }")) => [
+        "3:13 /admin/* guards only files with an extension, because every other path is answered with /admin.html; guard the files that the page loads, or write a rule for /admin.html",
+    ];
     root_of_a_single_page_application: format!("content: {{ single_page: /app/index.html }}\n{}", rule("/", "everyone")) => [
         "3:13 the rule for / has no effect, because the path is answered with /app/index.html and the default (signed-in) decides about it; write the rule for /app/index.html",
     ];

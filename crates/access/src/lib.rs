@@ -30,7 +30,7 @@ mod rules;
 
 pub use audience::Audience;
 pub use claims::Claims;
-pub use path::{Ambiguous, PlainPath, Spellings, encode, guarded_object, object, spellings};
+pub use path::{Ambiguous, PlainPath, Spellings, encode, guarded_object, object, single_page, spellings};
 pub use rules::Access;
 
 #[cfg(doctest)]

@@ -1,6 +1,7 @@
 //! What the path of a request means, and which object answers it.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -98,19 +99,40 @@ impl<'a> PlainPath<'a> {
 }
 
 /// Returns the object that answers a decoded path, or `None` if the object has the same path.
+///
+/// A path without a file extension in the folder of a single-page application is answered by the page of the application. Elsewhere, the
+/// index document of a folder answers the path with a final `/`. With clean URLs, a path without a file extension means the same as the path
+/// with a final `/`.
 pub fn object(content: &Content, path: &str) -> Option<String> {
-    let (_, file) = path.rsplit_once('/')?;
-    let has_extension = file.contains('.');
-    if let Some(page) = &content.single_page {
-        return if has_extension { None } else { Some(page.clone()) };
+    object_parts(content, path).map(|parts| parts.concat())
+}
+
+/// Returns the folder and the page of the single-page application that a decoded path belongs to. The longest folder decides.
+///
+/// A folder contains what a rule for it contains: `/app/*` contains `/app/` and not `/app`. With clean URLs, `/app` means the same as `/app/`
+/// and belongs to the application as well.
+///
+/// ```
+/// use settings::Content;
+///
+/// let content = Content { single_page: [("/app/*", "/app.html")].into_iter().collect(), ..Content::default() };
+/// assert_eq!(access::single_page(&content, "/app/settings"), Some(("/app/*", "/app.html")));
+/// assert_eq!(access::single_page(&content, "/app/logo.svg"), None);
+/// assert_eq!(access::single_page(&content, "/app"), None);
+/// ```
+pub fn single_page<'a>(content: &'a Content, path: &str) -> Option<(&'a str, &'a str)> {
+    if has_extension(path) {
+        return None;
     }
-    if file.is_empty() {
-        return Some(format!("{path}{}", content.index_document));
-    }
-    if content.clean_urls && !has_extension {
-        return Some(format!("{path}/{}", content.index_document));
-    }
-    None
+    let contains_path = |folder: &str| {
+        let rest = folder.strip_suffix("/*").and_then(|folder| path.strip_prefix(folder));
+        rest.is_some_and(|rest| rest.starts_with('/') || (rest.is_empty() && content.clean_urls))
+    };
+    content
+        .single_page
+        .iter()
+        .filter(|(folder, _)| contains_path(folder))
+        .max_by_key(|(folder, _)| folder.len())
 }
 
 /// Returns an object that the path of a rule is about. For a folder with everything below it, this is an object in the folder that no
@@ -134,31 +156,32 @@ pub fn guarded_object(content: &Content, rule_path: &str) -> String {
 /// The paths that lead to an object, in addition to its own path.
 ///
 /// ```
-/// use access::{Spellings, spellings};
+/// use access::spellings;
 /// use settings::Content;
 ///
 /// let content = Content { clean_urls: true, ..Content::default() };
-/// let expected = Spellings::Paths(vec!["/docs/".to_owned(), "/docs".to_owned()]);
-/// assert_eq!(spellings(&content, "/docs/index.html"), expected);
+/// let paths: Vec<String> = spellings(&content, "/docs/index.html").paths.into_iter().collect();
+/// assert_eq!(paths, ["/docs", "/docs/"]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spellings {
-    /// These decoded paths.
-    Paths(Vec<String>),
-    /// Every path without a file extension, because the object is the page of a single-page application.
-    EveryPathWithoutExtension,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Spellings {
+    /// Decoded paths.
+    pub paths: BTreeSet<String>,
+    /// Folders of single-page applications, such as `/app/*`, whose page the object is. Their paths without a file extension lead to the
+    /// object, except those in a longer folder with another page.
+    pub applications: Vec<String>,
 }
 
 /// Returns the paths that lead to an object: the inverse of [`object`].
 pub fn spellings(content: &Content, object: &str) -> Spellings {
-    if content.single_page.as_deref() == Some(object) {
-        return Spellings::EveryPathWithoutExtension;
-    }
+    let has_this_page = content.single_page.iter().filter(|(_, page)| *page == object);
+    let applications: Vec<String> = has_this_page.map(|(folder, _)| folder.to_owned()).collect();
     let folder = object.strip_suffix(content.index_document.as_str()).unwrap_or_default();
     let clean = folder.strip_suffix('/').unwrap_or_default();
-    let mut paths = vec![folder.to_owned(), clean.to_owned()];
-    paths.retain(|path| is_spelling(content, path, object));
-    Spellings::Paths(paths)
+    let roots = applications.iter().filter_map(|folder| folder.strip_suffix("/*"));
+    let candidates = roots.chain([folder, clean]).filter(|path| is_spelling(content, path, object));
+    Spellings { paths: candidates.map(str::to_owned).collect(), applications }
 }
 
 /// Returns a decoded path as a link and a request contain it.
@@ -172,12 +195,27 @@ pub fn encode(path: &str) -> String {
 
 /// Returns whether a path is another spelling of an object, so that [`object`] returns the object for the path.
 pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
-    if let Some(page) = &content.single_page {
-        return page == object && path != object && !has_extension(path);
+    let Some([start, slash, end]) = object_parts(content, path) else { return false };
+    let rest = object.strip_prefix(start).and_then(|rest| rest.strip_prefix(slash));
+    path != object && rest == Some(end)
+}
+
+/// Returns the parts whose concatenation [`object`] returns. A request has many rules to compare with, so the parts are borrowed.
+fn object_parts<'a>(content: &'a Content, path: &'a str) -> Option<[&'a str; 3]> {
+    if has_extension(path) {
+        return None;
     }
-    let Some(folder) = object.strip_suffix(content.index_document.as_str()) else { return false };
-    let Some(clean) = folder.strip_suffix('/') else { return false };
-    path == folder || (content.clean_urls && !clean.is_empty() && path == clean && !has_extension(path))
+    if let Some((_, page)) = single_page(content, path) {
+        return Some([page, "", ""]);
+    }
+    let slash = if path.ends_with('/') {
+        ""
+    } else if content.clean_urls {
+        "/"
+    } else {
+        return None;
+    };
+    Some([path, slash, &content.index_document])
 }
 
 fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {
@@ -230,9 +268,11 @@ fn unescape(uri: &str) -> Result<String, Ambiguous> {
 
 #[cfg(test)]
 mod tests {
-    use settings::Content;
+    use std::collections::BTreeSet;
 
-    use super::{Ambiguous, PlainPath, Spellings, encode, is_spelling, spellings};
+    use settings::{Content, SinglePages};
+
+    use super::{Ambiguous, PlainPath, encode, is_spelling, object, single_page, spellings};
 
     /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
     macro_rules! cases {
@@ -317,7 +357,7 @@ mod tests {
         };
         let plain = Content::default();
         let clean = Content { clean_urls: true, ..Content::default() };
-        let single = Content { single_page: Some("/app.html".to_owned()), ..Content::default() };
+        let single = Content { single_page: "/app.html".into(), ..Content::default() };
         for (uri, [by_index, by_clean, by_single]) in [
             ("/", ["/index.html", "/index.html", "/app.html"]),
             ("/docs/", ["/docs/index.html", "/docs/index.html", "/app.html"]),
@@ -331,8 +371,70 @@ mod tests {
         }
     }
 
+    fn applications(pages: &[(&str, &str)], clean_urls: bool) -> Content {
+        Content { single_page: pages.iter().copied().collect(), clean_urls, ..Content::default() }
+    }
+
+    /// A public page, an application with another one inside it, and an application whose page is outside its folder.
+    const APPLICATIONS: &[(&str, &str)] =
+        &[("/app/*", "/app/index.html"), ("/app/admin/*", "/app/admin/main.html"), ("/shop/*", "/shop.html")];
+
+    fn is_answered_by(content: &Content, path: &str, expected: &str) {
+        assert_eq!(object(content, path).as_deref().unwrap_or(path), expected);
+    }
+
+    fn is_answered(path: &str, expected: &str) {
+        is_answered_by(&applications(APPLICATIONS, false), path, expected);
+    }
+
+    fn is_answered_with_clean_urls(path: &str, expected: &str) {
+        is_answered_by(&applications(APPLICATIONS, true), path, expected);
+    }
+
+    cases!(path_in_an_application: is_answered {
+        root: "/app/", "/app/index.html";
+        below: "/app/a/b", "/app/index.html";
+        folder_below: "/app/a/b/", "/app/index.html";
+        file: "/app/main.js", "/app/main.js";
+        index_document_of_a_folder_below: "/app/a/index.html", "/app/a/index.html";
+        folder_without_its_slash: "/app", "/app";
+        name_that_begins_like_the_folder: "/apple/a", "/apple/a";
+        longest_folder_decides: "/app/admin/users", "/app/admin/main.html";
+        folder_below_without_its_slash_belongs_to_the_outer_application: "/app/admin", "/app/index.html";
+        page_outside_its_folder: "/shop/cart", "/shop.html";
+        page_outside_its_folder_by_its_own_path: "/shop.html", "/shop.html";
+        index_document_outside_the_applications: "/", "/index.html";
+        path_outside_the_applications: "/docs", "/docs";
+    });
+
+    cases!(path_in_an_application_with_clean_urls: is_answered_with_clean_urls {
+        root: "/app/", "/app/index.html";
+        folder_without_its_slash: "/app", "/app/index.html";
+        folder_below_without_its_slash_has_its_own_application: "/app/admin", "/app/admin/main.html";
+        folder_of_a_page_outside_without_its_slash: "/shop", "/shop.html";
+        name_that_begins_like_the_folder: "/shopping", "/shopping/index.html";
+        path_outside_the_applications: "/docs", "/docs/index.html";
+        file: "/app/main.js", "/app/main.js";
+    });
+
     #[test]
-    fn spellings_are_the_paths_that_lead_to_an_object() {
+    fn longer_folder_decides_in_any_order_of_their_names() {
+        for (inner, page) in [("/app/ /*", "/a.html"), ("/app/z/*", "/z.html")] {
+            let content = applications(&[("/*", "/s.html"), ("/app/*", "/app.html"), (inner, page)], false);
+            let path = inner.replace('*', "deep");
+            assert_eq!(single_page(&content, &path), Some((inner, page)));
+            assert_eq!(single_page(&content, "/app/other"), Some(("/app/*", "/app.html")));
+            assert_eq!(single_page(&content, "/app"), Some(("/*", "/s.html")));
+        }
+    }
+
+    #[test]
+    fn folder_without_a_star_contains_nothing() {
+        assert_eq!(single_page(&applications(&[("/app", "/a.html")], true), "/app"), None);
+    }
+
+    #[test]
+    fn path_leads_to_the_objects_of_which_it_is_a_spelling() {
         let paths = [
             "/",
             "/index.html",
@@ -343,22 +445,31 @@ mod tests {
             "/docs/a/",
             "/docs/a.b/",
             "/app.html",
+            "/app",
+            "/app/",
+            "/app/a",
             "/x.index.html",
         ];
-        let contents = [
-            Content::default(),
-            Content { clean_urls: true, ..Content::default() },
-            Content { single_page: Some("/app.html".to_owned()), ..Content::default() },
-            Content { single_page: Some("/app".to_owned()), ..Content::default() },
+        let others = ["/docs/a/index.html", "/docs/a.b/index.html", "/app/index.html"];
+        let pages: [&[(&str, &str)]; 6] = [
+            &[],
+            &[("/*", "/app.html")],
+            &[("/*", "/app")],
+            &[("/app/*", "/app/index.html")],
+            &[("/docs/*", "/app.html"), ("/app/*", "/app.html")],
+            &[("/docs/*", "/docs/index.html"), ("/docs/a/*", "/index.html")],
         ];
-        for content in &contents {
+        for (pages, clean_urls) in pages.iter().flat_map(|pages| [(pages, false), (pages, true)]) {
+            let content = &applications(pages, clean_urls);
             for path in paths {
                 let leads_to = PlainPath::read(path).expect(path).object(content);
                 let leads_to = leads_to.as_ref().map(PlainPath::as_str);
-                for object in paths.into_iter().chain(["/docs/a/index.html", "/docs/a.b/index.html", "/app"])
-                {
+                for object in paths.into_iter().chain(others) {
                     let expected = leads_to == Some(object) && path != object;
                     assert_eq!(is_spelling(content, path, object), expected, "{path} {object} {content:?}");
+                    let found = spellings(content, object);
+                    let is_found = found.paths.contains(path) || !found.applications.is_empty();
+                    assert!(!expected || is_found, "{path} {object} {content:?}");
                 }
             }
         }
@@ -367,20 +478,39 @@ mod tests {
     #[test]
     fn spellings_are_all_paths_that_lead_to_the_object() {
         let clean = Content { clean_urls: true, ..Content::default() };
-        let dotted = "/v1.2/index.html";
-        let paths = |content: &Content, object: &str| match spellings(content, object) {
-            Spellings::Paths(paths) => paths,
-            Spellings::EveryPathWithoutExtension => vec!["every".to_owned()],
+        let paths = |content: &Content, object: &str| {
+            let found = spellings(content, object);
+            assert_eq!(found.applications, [""; 0]);
+            Vec::from_iter(found.paths)
         };
         assert_eq!(paths(&Content::default(), "/docs/index.html"), ["/docs/"]);
-        assert_eq!(paths(&clean, "/docs/index.html"), ["/docs/", "/docs"]);
+        assert_eq!(paths(&clean, "/docs/index.html"), ["/docs", "/docs/"]);
         assert_eq!(paths(&clean, "/index.html"), ["/"]);
-        assert_eq!(paths(&clean, dotted), ["/v1.2/"]);
+        assert_eq!(paths(&clean, "/v1.2/index.html"), ["/v1.2/"]);
         assert_eq!(paths(&clean, "/docs/x.index.html"), [""; 0]);
         assert_eq!(paths(&clean, "/docs/a.css"), [""; 0]);
-        let single = Content { single_page: Some("/app.html".to_owned()), ..Content::default() };
-        assert_eq!(paths(&single, "/app.html"), ["every"]);
-        assert_eq!(paths(&single, "/docs/index.html"), [""; 0]);
+        assert_eq!(paths(&applications(APPLICATIONS, true), "/app/a/index.html"), [""; 0]);
+    }
+
+    #[test]
+    fn page_of_an_application_has_the_paths_of_its_folders() {
+        let found = |content: &Content, object: &str| {
+            let found = spellings(content, object);
+            (found.applications, found.paths)
+        };
+        let paths = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<BTreeSet<_>>();
+        let site = Content { single_page: SinglePages::from("/app.html"), ..Content::default() };
+        assert_eq!(found(&site, "/app.html"), (vec!["/*".to_owned()], paths(&[])));
+        assert_eq!(found(&site, "/docs/index.html"), (vec![], paths(&[])));
+        let app = vec!["/app/*".to_owned()];
+        let plain = applications(APPLICATIONS, false);
+        assert_eq!(found(&plain, "/app/index.html"), (app.clone(), paths(&["/app/"])));
+        let clean = applications(APPLICATIONS, true);
+        assert_eq!(found(&clean, "/app/index.html"), (app, paths(&["/app", "/app/"])));
+        assert_eq!(found(&clean, "/shop.html"), (vec!["/shop/*".to_owned()], paths(&["/shop"])));
+        let shared = applications(&[("/a/*", "/docs/index.html"), ("/b/*", "/docs/index.html")], false);
+        let folders = vec!["/a/*".to_owned(), "/b/*".to_owned()];
+        assert_eq!(found(&shared, "/docs/index.html"), (folders, paths(&["/docs/"])));
     }
 
     #[test]

@@ -87,10 +87,10 @@ fn exact<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
     rules.iter().find(|rule| rule.path == path)
 }
 
-/// Returns the folder, with its `/`, whose index document the object is. Single-page sites have no index documents.
+/// Returns the folder, with its `/`, whose index document the object is. Folders of a single-page application have no index documents.
 fn folder_of_index<'a>(content: &Content, object: &'a str) -> Option<&'a str> {
     let folder = object.strip_suffix(content.index_document.as_str())?;
-    if content.single_page.is_none() && folder.ends_with('/') { Some(folder) } else { None }
+    if folder.ends_with('/') && path::single_page(content, folder).is_none() { Some(folder) } else { None }
 }
 
 fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
@@ -132,7 +132,26 @@ mod tests {
     }
 
     fn with_single_page() -> Content {
-        Content { single_page: Some("/app.html".to_owned()), ..Content::default() }
+        Content { single_page: "/app.html".into(), ..Content::default() }
+    }
+
+    fn with_applications(pages: &[(&str, &str)]) -> Content {
+        Content { single_page: pages.iter().copied().collect(), ..Content::default() }
+    }
+
+    /// Every kind of content: index documents, and pages of the site, of folders, of folders in folders, outside their folder, and of two
+    /// folders. Each is with and without clean URLs.
+    fn contents() -> Vec<Content> {
+        let pages: [&[(&str, &str)]; 6] = [
+            &[],
+            &[("/*", "/app.html")],
+            &[("/docs/*", "/docs/index.html"), ("/docs/deep/*", "/docs/deep/index.html")],
+            &[("/docs/*", "/app.html")],
+            &[("/docs/deep/*", "/index.html"), ("/v1.2/*", "/index.html")],
+            &[("/*", "/docs/index.html"), ("/docs/*", "/app.html")],
+        ];
+        let with = |clean_urls| pages.map(|pages| Content { clean_urls, ..with_applications(pages) });
+        [with(false), with(true)].concat()
     }
 
     /// Returns who can see the object of a path: everyone, all users, or the groups that can.
@@ -280,6 +299,55 @@ mod tests {
         assert_eq!(audience(&rules(&[("/pub*", "everyone")]), &with_index(), "/public"), "signed-in");
     }
 
+    #[test]
+    fn application_in_a_folder_leaves_the_rest_of_the_site_as_it_is() {
+        let content = with_applications(&[("/app/*", "/app/index.html")]);
+        let rules = rules(&[("/", "everyone"), ("/app/*", "staff"), ("/docs/", "board")]);
+        for (path, expected) in [
+            ("/", "everyone"),
+            ("/index.html", "everyone"),
+            ("/docs/", "board"),
+            ("/docs/index.html", "board"),
+            ("/app/", "staff"),
+            ("/app/any/route", "staff"),
+            ("/app/main.js", "staff"),
+            ("/app", "signed-in"),
+        ] {
+            assert_eq!(audience(&rules, &content, path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn rule_for_a_folder_of_an_application_does_not_open_its_page() {
+        let content = with_applications(&[("/app/*", "/app/index.html")]);
+        for rule in ["/app/", "/app/a/"] {
+            assert_eq!(audience(&rules(&[(rule, "everyone")]), &content, "/app/"), "signed-in", "{rule}");
+            assert_eq!(audience(&rules(&[(rule, "board")]), &content, "/app/"), "board", "{rule}");
+        }
+        let index_below = rules(&[("/app/a/", "everyone")]);
+        assert_eq!(audience(&index_below, &content, "/app/a/index.html"), "signed-in");
+    }
+
+    #[test]
+    fn page_outside_its_folder_has_the_rules_for_its_own_path() {
+        let content = with_applications(&[("/admin/*", "/docs/index.html")]);
+        let rules = rules(&[("/admin/*", "board"), ("/docs/", "staff")]);
+        for path in ["/admin/", "/admin/users", "/docs/", "/docs/index.html"] {
+            assert_eq!(audience(&rules, &content, path), "staff", "{path}");
+        }
+        assert_eq!(audience(&rules, &content, "/admin/users.json"), "board");
+    }
+
+    #[test]
+    fn rule_in_one_of_two_folders_closes_their_common_page() {
+        let content = with_applications(&[("/a/*", "/app.html"), ("/b/*", "/app.html")]);
+        let rules = rules(&[("/*", "everyone"), ("/b/secret", "board")]);
+        for path in ["/a/", "/b/", "/b/secret", "/app.html"] {
+            assert_eq!(audience(&rules, &content, path), "board", "{path}");
+        }
+        assert_eq!(audience(&rules, &content, "/"), "everyone");
+    }
+
     /// Tries every pair of rules for these paths with every kind of content.
     #[test]
     fn all_spellings_of_an_object_get_the_same_verdict() {
@@ -303,7 +371,7 @@ mod tests {
             .chain(folders)
             .flat_map(|path| ["everyone", "signed-in", "staff", "board"].map(|who| (path, who)))
             .collect();
-        for content in [with_index(), with_clean_urls(), with_single_page()] {
+        for content in contents() {
             for (position, first) in candidates.iter().enumerate() {
                 for second in &candidates[position..] {
                     let rules = rules(&[*first, *second]);
@@ -316,6 +384,39 @@ mod tests {
                         let known = verdicts.entry(object).or_insert(found);
                         assert_eq!(*known, found, "{path} under {content:?} with {first:?} and {second:?}");
                     }
+                }
+            }
+        }
+    }
+
+    /// Tries every pair of rules with every kind of content: a request sees no object that a rule for its path closes.
+    #[test]
+    fn no_path_is_open_wider_than_its_own_rule() {
+        const PATHS: [&str; 10] = [
+            "/",
+            "/index.html",
+            "/docs",
+            "/docs/",
+            "/docs/index.html",
+            "/docs/deep",
+            "/docs/deep/",
+            "/docs/deep/index.html",
+            "/app.html",
+            "/v1.2/",
+        ];
+        const VISITORS: [&str; 4] = ["everyone", "signed-in", "staff", "board"];
+        let includes = |first: &str, second: &str| match (first, second) {
+            ("everyone", _) | (_, "no one") => true,
+            ("signed-in", second) => second != "everyone",
+            (first, second) => first == second,
+        };
+        for content in contents() {
+            for (path, other) in PATHS.into_iter().flat_map(|path| PATHS.map(|other| (path, other))) {
+                for (own, others) in VISITORS.into_iter().flat_map(|own| VISITORS.map(|others| (own, others)))
+                {
+                    let rules = rules(&[(path, own), (other, others)]);
+                    let found = audience(&rules, &content, path);
+                    assert!(includes(own, found), "{path} {found} under {content:?} with {rules:?}");
                 }
             }
         }

@@ -11,6 +11,7 @@ mod pseudonym;
 mod revocations;
 mod rule;
 mod settings;
+mod single_pages;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text_key;
@@ -26,6 +27,7 @@ pub use pseudonym::{NotAPseudonym, Pseudonym};
 pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};
 pub use settings::{Content, LogLevel, Paths, Session, Settings};
+pub use single_pages::SinglePages;
 pub use text_key::{NotATextKey, TextKey};
 pub use theme::{Accent, Contact, Language, NotAnAccent, Theme};
 pub use times::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{ReadError, VERSION};
 use crate::provider::Provider;
 use crate::rule::Rule;
+use crate::single_pages::SinglePages;
 use crate::theme::Theme;
 
 /// The settings of a gate, without its secrets.
@@ -119,16 +120,21 @@ impl Session {
 pub struct Content {
     /// File name of the object that answers a path with a final `/`.
     pub index_document: String,
-    /// Whether `/docs/index.html` answers `/docs`, a path without a file extension.
+    /// Whether a path without a file extension is answered as the path with a final `/` is: `/docs` by `/docs/index.html`.
     pub clean_urls: bool,
-    /// The object that answers every path without a file extension, for single-page applications.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub single_page: Option<String>,
+    /// The objects that answer all paths without a file extension in the folders of single-page applications. There, index documents answer
+    /// only their own path.
+    #[serde(default, skip_serializing_if = "SinglePages::is_empty")]
+    pub single_page: SinglePages,
 }
 
 impl Default for Content {
     fn default() -> Self {
-        Self { index_document: "index.html".to_owned(), clean_urls: false, single_page: None }
+        Self {
+            index_document: "index.html".to_owned(),
+            clean_urls: false,
+            single_page: SinglePages::default(),
+        }
     }
 }
 
@@ -190,12 +196,12 @@ impl Settings {
         if let Some(fault) = self.paths.fault() {
             return Some(fault);
         }
-        if self.content.index_document.is_empty()
-            || self.content.index_document.contains('/')
-            || !self.content.single_page.as_deref().is_none_or(is_absolute)
-        {
+        if self.content.index_document.is_empty() || self.content.index_document.contains('/') {
+            return Some("content.index_document has to be a file name");
+        }
+        if !self.content.single_page.is_sound() {
             return Some(
-                "content.index_document has to be a file name, and content.single_page has to start with /",
+                "content.single_page has to map folders such as /app/* to files such as /app/index.html",
             );
         }
         None

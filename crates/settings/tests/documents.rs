@@ -11,7 +11,7 @@ use std::error::Error as _;
 use serde_json::{Value as Json, json};
 use settings::{
     Allow, ClientAuthentication, Content, GateName, LogLevel, Members, PARAMETERS, Parameter, Paths,
-    Provider, ReadError, Rule, Session, SessionKeys, Settings, Theme, VERSION,
+    Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
 };
 
 /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
@@ -201,6 +201,14 @@ cases!(value_is_refused: refuses {
     index_document_is_a_path: &["content", "index_document"], json!("/index.html");
     single_page_is_relative: &["content", "single_page"], json!("app.html");
     single_page_is_empty: &["content", "single_page"], json!("");
+    single_page_without_extension: &["content", "single_page"], json!("/app");
+    single_page_without_extension_in_a_folder_with_a_dot: &["content", "single_page"], json!("/v1.2/app");
+    single_page_of_a_folder_is_relative: &["content", "single_page"], json!({"/app/*": "app.html"});
+    single_page_of_one_of_two_folders_has_no_extension: &["content", "single_page"], json!({"/a/*": "/a.html", "/b/*": "/b"});
+    folder_of_a_single_page_is_relative: &["content", "single_page"], json!({"app/*": "/app.html"});
+    folder_of_a_single_page_without_a_star: &["content", "single_page"], json!({"/app/": "/app.html"});
+    folder_of_a_single_page_with_a_star_in_a_name: &["content", "single_page"], json!({"/app*": "/app.html"});
+    folder_of_a_single_page_with_two_stars: &["content", "single_page"], json!({"/*/app/*": "/app.html"});
     lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
 });
@@ -213,9 +221,34 @@ cases!(value_is_accepted: accepts {
     rule_path_of_a_file: &["rules", "1", "path"], json!("/a/b.html");
     back_channel_logout_is_another_path: &["paths", "back_channel_logout"], json!("/.sitegate/back-channel-logout");
     single_page_is_a_path: &["content", "single_page"], json!("/app.html");
+    single_pages_of_folders: &["content", "single_page"], json!({"/*": "/index.html", "/a/b/*": "/a/b/app.html"});
+    no_folder_has_a_single_page: &["content", "single_page"], json!({});
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
 });
+
+#[test]
+fn single_page_of_the_whole_site_is_written_as_older_versions_read_it() {
+    let written = |pages: &[(&str, &str)]| {
+        let content = Content { single_page: pages.iter().copied().collect(), ..Content::default() };
+        let settings = serde_json::to_value(Settings { content, ..settings() }).expect("the text is JSON");
+        let read = Settings::read(&settings.to_string()).expect("the settings are well-formed");
+        assert_eq!(read.content.single_page, pages.iter().copied().collect());
+        settings["content"].get("single_page").cloned()
+    };
+    assert_eq!(written(&[]), None);
+    assert_eq!(written(&[("/*", "/app.html")]), Some(json!("/app.html")));
+    let folders = json!({"/*": "/app.html", "/a/*": "/a.html"});
+    assert_eq!(written(&[("/*", "/app.html"), ("/a/*", "/a.html")]), Some(folders));
+    assert_eq!(written(&[("/a/*", "/a.html")]), Some(json!({"/a/*": "/a.html"})));
+}
+
+#[test]
+fn page_of_several_folders_is_one_page() {
+    let pages = SinglePages::from_iter([("/a/*", "/x.html"), ("/b/*", "/x.html"), ("/c/*", "/c.html")]);
+    assert_eq!(Vec::from_iter(pages.pages()), ["/c.html", "/x.html"]);
+    assert_eq!(SinglePages::from("/x.html"), SinglePages::from_iter([("/*", "/x.html")]));
+}
 
 #[test]
 fn gate_name_is_the_function_name_without_region_and_suffix() {

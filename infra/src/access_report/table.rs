@@ -25,12 +25,13 @@ pub struct PathAccess {
 }
 
 impl PathAccess {
-    /// A row for each rule, in the order of the rules, and one for all other paths unless a rule is for all of them.
+    /// A row for each rule, in the order of the rules, one for each page of a single-page application, and one for all other paths unless a
+    /// rule is for all of them.
     pub fn table(settings: &Settings) -> Vec<Self> {
         let rules = settings.rules.iter().map(|rule| rule.path.as_str());
-        let page = settings.content.single_page.as_deref();
-        let page = page.filter(|page| !settings.rules.iter().any(|rule| rule.path == *page));
-        let mut rows: Vec<Self> = rules.chain(page).map(|path| Self::new(settings, path)).collect();
+        let pages = settings.content.single_page.pages().into_iter();
+        let pages = pages.filter(|page| !settings.rules.iter().any(|rule| rule.path == *page));
+        let mut rows: Vec<Self> = rules.chain(pages).map(|path| Self::new(settings, path)).collect();
         if !settings.rules.iter().any(|rule| rule.path == ALL_PATHS) {
             rows.push(Self { path: EVERYTHING_ELSE.to_owned(), ..Self::new(settings, ALL_PATHS) });
         }
@@ -102,6 +103,20 @@ mod tests {
             [
                 "/files/* group a [Some(0)]",
                 "/app.html signed-in users [None]",
+                "everything else signed-in users [None]",
+            ]
+        );
+    }
+
+    #[test]
+    fn each_page_without_a_rule_has_one_row() {
+        let several = "content: { single_page: { /a/*: /shell.html, /b/*: /shell.html, /c/*: /c/index.html } }\n\
+                       rules: [{ path: /c/index.html, allow: { groups: [c] } }]";
+        assert_eq!(
+            rows(several),
+            [
+                "/c/index.html group c [Some(0)]",
+                "/shell.html signed-in users [None]",
                 "everything else signed-in users [None]",
             ]
         );

@@ -90,12 +90,12 @@ fn provider_change(before: &Gate, after: &Gate) -> Option<AccessChange> {
     Some(AccessChange { kind: Kind::Changes, subject: SIGN_IN.to_owned(), detail, before, after })
 }
 
-/// Every path for which the audience can differ: those of all rules, the page of a single-page application, and all other paths.
+/// Every path for which the audience can differ: those of all rules, the pages of single-page applications, and all other paths.
 fn paths<'a>(before: Option<&'a Gate>, after: Option<&'a Gate>) -> Vec<&'a str> {
     let mut paths: Vec<&str> = Vec::new();
     for gate in [after, before].into_iter().flatten() {
         let rules = gate.rules.iter().map(|rule| rule.path.as_str());
-        for path in rules.chain(gate.content.single_page.as_deref()) {
+        for path in rules.chain(gate.content.single_page.pages()) {
             if !paths.contains(&path) {
                 paths.push(path);
             }

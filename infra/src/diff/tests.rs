@@ -109,6 +109,23 @@ fn setting_that_leads_to_another_object_is_a_change_of_access() {
     };
     let lines = access(&site("index_document: index.html"), &site("single_page: /app.html"));
     assert_eq!(lines, ["closes  /docs/  everyone (now only signed-in users)"]);
+    let lines = access(&site(""), &site("single_page: { /docs/*: /docs/app.html, /a/*: /a/app.html }"));
+    assert_eq!(lines, ["closes  /docs/  everyone (now only signed-in users)"]);
+}
+
+#[test]
+fn page_of_an_application_has_its_own_line() {
+    let site = |board: &str| {
+        let pages = "content: { single_page: { /a/*: /shell.html, /b/*: /shell.html } }";
+        template(&format!("rules: [{{ path: /b/admin, allow: {{ groups: [{board}] }} }}]\n{pages}\n"))
+    };
+    let expected = [
+        "gains  /b/admin     group new",
+        "gains  /shell.html  group new",
+        "loses  /b/admin     group old",
+        "loses  /shell.html  group old",
+    ];
+    assert_eq!(access(&site("old"), &site("new")), expected);
 }
 
 #[test]

@@ -66,6 +66,9 @@ fn advice(finding: &Finding, value: &Json, document: &Json) -> Option<String> {
             let days = days.trim_end_matches([' ', 'd', 'a', 'y', 's']).parse::<u32>().ok()?;
             Some(format!("write {days}"))
         }
+        (["content", "single_page"], _) => Some(
+            "write /index.html for the whole site, or { /app/*: /app/index.html } for a folder".to_owned(),
+        ),
         (["bucket"], Json::String(name)) => Some(format!("write {{ name: {name} }}")),
         (["provider"], Json::String(issuer)) => {
             Some(format!("write {{ issuer: {} }}", text::as_issuer(issuer)))

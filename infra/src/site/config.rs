@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
-use settings::{ClientAuthentication, Contact, Endpoints, Language, LogLevel, Members, TextKey};
+use settings::{ClientAuthentication, Contact, Endpoints, Language, LogLevel, Members, SinglePages, TextKey};
 
 use edge_facts::EDGE_REGION;
 
@@ -336,10 +336,14 @@ pub enum OriginAccess {
 pub struct Content {
     /// The object that answers a path with a trailing slash (default: index.html).
     pub index_document: Option<String>,
-    /// Whether /docs/index.html also answers /docs.
+    /// Whether a path without a file extension means the same as the path with a trailing slash: /docs/index.html also answers /docs.
     pub clean_urls: bool,
-    /// The object that answers all paths without a file extension, for single-page applications.
-    pub single_page: Option<String>,
+    /// The object that answers all paths without a file extension, for single-page applications: `/index.html` for the whole site, or an
+    /// object for each folder, such as `{ /app/*: /app/index.html, /admin/*: /admin.html }`. The longest folder decides. As in a rule,
+    /// `/app/*` contains `/app/` and not `/app`, unless `clean_urls` gives both the same meaning. In these folders, index documents
+    /// answer only their own path. An object can be outside its folder and belong to several folders. Rules for the object decide who can
+    /// see it.
+    pub single_page: Option<SinglePages>,
 }
 
 /// Settings of the CloudFront distribution.

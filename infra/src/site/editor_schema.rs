@@ -47,12 +47,13 @@ fn remove_empty_defaults(schema: &mut Json) {
     }
 }
 
-/// The schema at a place: a type and a key, or only a key of the document. A final `[]` stands for the items of a List.
+/// The schema at a place: a type and a key, only a key of the document, or a JSON Pointer. A final `[]` stands for the items of a List.
 fn property<'a>(schema: &'a mut Json, place: &str) -> Option<&'a mut Json> {
     let (place, is_item) = place.strip_suffix("[]").map_or((place, false), |place| (place, true));
     let pointer = match place.split_once('.') {
         Some((kind, "")) => format!("/$defs/{kind}"),
         Some((kind, key)) => format!("/$defs/{kind}/properties/{key}"),
+        None if place.starts_with('/') => place.to_owned(),
         None => format!("/properties/{place}"),
     };
     schema.pointer_mut(&if is_item { format!("{pointer}/items") } else { pointer })
@@ -61,6 +62,8 @@ fn property<'a>(schema: &'a mut Json, place: &str) -> Option<&'a mut Json> {
 const HOST: &str = "^([a-z0-9]([a-z0-9-]*[a-z0-9])?[.])+[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
 const HTTPS: &str = "^https://";
 const PATH: &str = "^/";
+/// The path of a file with an extension.
+const PAGE: &str = "^/.*[.][^/]*$";
 
 /// Keywords that are added to the schema, by their place.
 fn keywords() -> Vec<(&'static str, Json)> {
@@ -130,7 +133,15 @@ fn keywords() -> Vec<(&'static str, Json)> {
             "Content.index_document",
             json!({"pattern": "^[^/]+$", "default": settings::Content::default().index_document}),
         ),
-        ("Content.single_page", json!({"pattern": PATH, "examples": ["/index.html"]})),
+        ("Content.single_page", json!({"examples": ["/index.html", {"/app/*": "/app/index.html"}]})),
+        ("/$defs/SinglePages/anyOf/0", json!({"pattern": PAGE})),
+        (
+            "/$defs/SinglePages/anyOf/1",
+            json!({
+                "propertyNames": {"pattern": "^/([^*]*/)?[*]$"},
+                "additionalProperties": {"type": "string", "pattern": PAGE},
+            }),
+        ),
         ("ExistingDistribution.id", json!({"pattern": "^E[A-Z0-9]{11,13}$", "examples": ["E1ABCDEFGHIJKL"]})),
         (
             "ExistingDistribution.domain_name",
@@ -306,6 +317,8 @@ mod tests {
         star_is_the_last_part: "Rule.path" refuses "/*/finance";
         email_has_an_at_sign: "Members.emails[]" refuses "example.com";
         domain_has_no_at_sign: "Members.domains[]" refuses "@example.com";
+        page_of_an_application_has_an_extension: "/$defs/SinglePages/anyOf/0" refuses "/v1.2/app";
+        page_of_a_folder_is_absolute: "/$defs/SinglePages/anyOf/1/additionalProperties" refuses "app.html";
         alias_has_no_scheme: "Distribution.aliases[]" refuses "https://example.com";
         name_of_a_bucket_is_in_lower_case: "Bucket.name" refuses "Reports";
         name_of_a_bucket_has_no_scheme: "Bucket.name" refuses "s3://reports";

@@ -74,7 +74,7 @@ pub(super) fn settings(site: &Site) -> Settings {
         content: settings::Content {
             index_document: defaults::index_document(site),
             clean_urls: site.content.clean_urls,
-            single_page: site.content.single_page.clone(),
+            single_page: site.content.single_page.clone().unwrap_or_default(),
         },
         theme: settings::Theme {
             name: site.name.clone(),

@@ -2,6 +2,8 @@
 
 use cloudformation::report::LocatedFinding;
 use cloudformation::{DocumentPath, yaml};
+use serde::Deserialize as _;
+use settings::{Content, SinglePages};
 
 use super::rules::{SYNTAX, VALUE};
 
@@ -42,14 +44,27 @@ impl Storage {
     /// Reads the buckets. Values of another type count as not given, because the check of the file reports them.
     fn read(json: &serde_json::Value) -> Self {
         let text = |pointer: &str| json.pointer(pointer)?.as_str().map(str::to_owned);
-        let index = text("/content/single_page").or_else(|| text("/content/index_document"));
         Self {
             bucket: text("/bucket/name"),
             has_existing_bucket: json.pointer("/bucket/existing") == Some(&true.into()),
-            index: index.map(|index| index.trim_start_matches('/').to_owned()),
+            index: index(json),
             access_logs_bucket_arn: text("/distribution/access_logs/bucket_arn"),
         }
     }
+}
+
+/// Reads the key of the object that answers the root of the site. `None` is the default.
+fn index(json: &serde_json::Value) -> Option<String> {
+    let given = json.get("content")?;
+    let single_page = given.get("single_page").and_then(|pages| SinglePages::deserialize(pages).ok());
+    let index_document = given.get("index_document").and_then(serde_json::Value::as_str);
+    let default = Content::default();
+    let content = Content {
+        index_document: index_document.map_or(default.index_document, str::to_owned),
+        single_page: single_page.unwrap_or_default(),
+        ..default
+    };
+    access::object(&content, "/").map(|object| object.trim_start_matches('/').to_owned())
 }
 
 impl Target {
@@ -96,6 +111,22 @@ mod tests {
         assert_eq!((storage.bucket.as_deref(), storage.has_existing_bucket), (Some("docs"), true));
         assert_eq!(storage.index.as_deref(), Some("app.html"));
         assert_eq!(storage.access_logs_bucket_arn.as_deref(), Some("arn:aws:s3:::logs"));
+    }
+
+    #[test]
+    fn object_of_the_root_is_an_index_document_unless_an_application_is_there() {
+        let index = |content: &str| {
+            let target = Target::read(&format!("content: {content}\n")).expect("a target");
+            target.storage.index
+        };
+        for (content, expected) in [
+            ("{ index_document: home.html }", "home.html"),
+            ("{ index_document: home.html, single_page: { /app/*: /app/index.html } }", "home.html"),
+            ("{ single_page: { /app/*: /app/index.html, /*: /shell.html } }", "shell.html"),
+            ("{ single_page: [x] }", "index.html"),
+        ] {
+            assert_eq!(index(content).as_deref(), Some(expected), "{content}");
+        }
     }
 
     #[test]

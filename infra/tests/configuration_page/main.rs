@@ -131,7 +131,13 @@ fn example(key: &Key, probe: &Probe) -> String {
 
 /// The type with its bounds.
 fn kind(schema: &Value) -> String {
-    if items(&schema["anyOf"]).next().is_some() {
+    let choices: Vec<&Value> = items(&schema["anyOf"]).collect();
+    if let [text, map] = choices.as_slice()
+        && map["additionalProperties"].is_object()
+    {
+        return format!("{}, or {}", kind(text), kind(map));
+    }
+    if !choices.is_empty() {
         return "`everyone`, `signed-in`, or an object with the keys below".to_owned();
     }
     let constants = values(schema);

@@ -18,6 +18,8 @@ pub fn gate() -> &'static Gate {
         let mut settings = testing::settings();
         settings.rules = vec![Rule { path: "/public/*".to_owned(), allow: Allow::Everyone }];
         settings.content.clean_urls = true;
+        settings.content.single_page =
+            [("/public/app/*", "/public/app/index.html"), ("/app/*", "/app.html")].into_iter().collect();
         Gate::new("docs-gate", settings, keys())
     })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{World, fetch, open};
+use crate::support::{World, fetch, open, uri};
 
 /// Returns the status of the response, or 0 for a forwarded request.
 fn status(world: &mut World, path: &str) -> u16 {
@@ -33,6 +33,46 @@ fn user_outside_the_group_cannot_reach_clean_url_by_another_spelling() {
     world.gate.settings.content.clean_urls = true;
     world.log_in("/x");
     for path in ["/docs", "/docs/", "/docs/index.html"] {
+        assert_eq!(status(&mut world, path), 403, "{path}");
+    }
+}
+
+/// A public page, an application in `/app/` for staff, and one in `/admin/` for the board whose page is outside its folder.
+fn world_with_applications() -> World {
+    let mut world = World::new(&json!([
+        {"path": "/", "allow": "everyone"},
+        {"path": "/app/*", "allow": "signed-in"},
+        {"path": "/admin.html", "allow": {"groups": ["board"]}},
+    ]));
+    world.gate.settings.content.single_page =
+        [("/app/*", "/app/index.html"), ("/admin/*", "/admin.html")].into_iter().collect();
+    world
+}
+
+#[test]
+fn paths_in_the_folder_of_an_application_are_answered_by_its_page() {
+    let mut world = world_with_applications();
+    assert_eq!(uri(world.send(&fetch("/"))), "/index.html");
+    assert_eq!(status(&mut world, "/app/orders/7"), 401);
+    world.log_in("/app/");
+    for path in ["/app/", "/app/orders/7", "/app/orders/"] {
+        assert_eq!(uri(world.send(&fetch(path))), "/app/index.html", "{path}");
+    }
+    assert_eq!(uri(world.send(&fetch("/app/main.js"))), "/app/main.js");
+    assert_eq!(uri(world.send(&fetch("/app"))), "/app");
+    assert_eq!(uri(world.send(&fetch("/docs/"))), "/docs/index.html");
+    world.gate.settings.content.clean_urls = true;
+    assert_eq!(uri(world.send(&fetch("/app"))), "/app/index.html");
+}
+
+#[test]
+fn page_outside_the_folder_of_its_application_is_closed_for_every_path_of_the_application() {
+    let mut world = world_with_applications();
+    for path in ["/admin/", "/admin/users", "/admin.html"] {
+        assert_eq!(status(&mut world, path), 401, "{path}");
+    }
+    world.log_in("/x");
+    for path in ["/admin/", "/admin/users", "/admin.html"] {
         assert_eq!(status(&mut world, path), 403, "{path}");
     }
 }

@@ -3,12 +3,7 @@
 use serde_json::{Value as Json, json};
 use settings::{Allow, Rule};
 
-use crate::support::{Answer, SESSION, World, fetch, open};
-
-fn uri(answer: Answer) -> String {
-    let Answer::Forwarded(request) = answer else { panic!("not forwarded: {answer:?}") };
-    request["uri"].as_str().expect("the value is a string").to_owned()
-}
+use crate::support::{Answer, SESSION, World, fetch, open, uri};
 
 fn rules() -> Json {
     json!([
@@ -121,7 +116,7 @@ fn folder_is_answered_by_its_index_document() {
     world.gate.settings.content.clean_urls = true;
     assert_eq!(uri(world.send(&fetch("/docs/a%20b"))), "/docs/a%20b/index.html");
     assert_eq!(world.send(&fetch("/secret")).status(), 401);
-    world.gate.settings.content.single_page = Some("/app.html".to_owned());
+    world.gate.settings.content.single_page = "/app.html".into();
     assert_eq!(world.send(&fetch("/docs/deep/link")).status(), 401, "the page needs a sign-in");
     world.gate.settings.rules.push(Rule { path: "/app.html".to_owned(), allow: Allow::Everyone });
     assert_eq!(uri(world.send(&fetch("/docs/deep/link"))), "/app.html");

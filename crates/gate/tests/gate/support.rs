@@ -417,3 +417,9 @@ pub(crate) struct PendingLogin {
     pub(crate) state: String,
     pub(crate) nonce: String,
 }
+
+/// Returns the URI of a forwarded request.
+pub(crate) fn uri(answer: Answer) -> String {
+    let Answer::Forwarded(request) = answer else { panic!("not forwarded: {answer:?}") };
+    request["uri"].as_str().expect("the value is a string").to_owned()
+}

@@ -23,12 +23,11 @@ pub(crate) fn paths<'a>(keys: impl Iterator<Item = &'a str>, content: &Content) 
     let mut paths = BTreeSet::new();
     for key in keys {
         let object = format!("/{key}");
-        match access::spellings(content, &object) {
-            Spellings::EveryPathWithoutExtension => return vec![ALL.to_owned()],
-            Spellings::Paths(others) => {
-                paths.extend(others.iter().chain([&object]).map(|path| invalidated(path)));
-            }
-        }
+        let Spellings { paths: others, applications, .. } = access::spellings(content, &object);
+        paths.extend(others.iter().chain(&applications).chain([&object]).map(|path| invalidated(path)));
+    }
+    if paths.contains(ALL) {
+        return vec![ALL.to_owned()];
     }
     if paths.len() > MAX_PATHS || wildcards(&paths) > MAX_WILDCARDS {
         folders(&paths)
@@ -94,9 +93,24 @@ mod tests {
 
     #[test]
     fn page_of_a_single_page_application_answers_every_path() {
-        let content = Content { single_page: Some("/app.html".to_owned()), ..Content::default() };
+        let content = Content { single_page: "/app.html".into(), ..Content::default() };
         assert_eq!(of(&["app.html", "a.css"], &content), ["/*"]);
         assert_eq!(of(&["a.css"], &content), ["/a.css"]);
+    }
+
+    #[test]
+    fn page_of_an_application_answers_every_path_in_its_folders() {
+        let pages = [("/app/*", "/app/index.html"), ("/ä b/*", "/shell.html"), ("/shop/*", "/shell.html")];
+        let content = |clean_urls| Content {
+            single_page: pages.into_iter().collect(),
+            clean_urls,
+            ..Content::default()
+        };
+        assert_eq!(of(&["app/index.html"], &content(false)), ["/app/", "/app/*", "/app/index.html"]);
+        assert_eq!(of(&["shell.html"], &content(false)), ["/%C3%A4%20b/*", "/shell.html", "/shop/*"]);
+        let expected = ["/%C3%A4%20b", "/%C3%A4%20b/*", "/shell.html", "/shop", "/shop/*"];
+        assert_eq!(of(&["shell.html"], &content(true)), expected);
+        assert_eq!(of(&["index.html", "app/a.css"], &content(false)), ["/", "/app/a.css", "/index.html"]);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use access::Access;
+use access::{Access, single_page};
 use serde_json::{Value as Json, json};
-use settings::{Content, Paths, Rule};
+use settings::{Content, Paths, Rule, SinglePages};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::folder::Skipped;
@@ -59,11 +59,11 @@ pub(crate) fn find(keys: &[&str], skipped: &Skipped, settings: &PathSettings<'_>
         refused(skipped),
         special(skipped),
         uncovered(keys, settings),
-        missing_page(keys, settings.content),
-        unicode_forms(keys),
-        gate_paths(keys, settings.paths),
+        missing_index(keys, settings.content),
     ];
-    found.into_iter().flatten().collect()
+    let pages = missing_pages(keys, settings.content);
+    let names = [unicode_forms(keys), gate_paths(keys, settings.paths)];
+    found.into_iter().flatten().chain(pages).chain(names.into_iter().flatten()).collect()
 }
 
 fn warning(code: &'static str, problem: String, names: &[String], help: &str) -> Option<Warning> {
@@ -126,11 +126,25 @@ fn uncovered(keys: &[&str], settings: &PathSettings<'_>) -> Option<Warning> {
     warning("no-rule", problem, &names, &format!("add a rule for {folder}/*"))
 }
 
-fn missing_page(keys: &[&str], content: &Content) -> Option<Warning> {
-    let (object, paths) = match &content.single_page {
-        Some(page) => (page.trim_start_matches('/'), "every path without a file extension"),
-        None => (content.index_document.as_str(), "/"),
+/// The index document of the site, unless the page of a single-page application answers the root.
+fn missing_index(keys: &[&str], content: &Content) -> Option<Warning> {
+    if single_page(content, "/").is_some() {
+        return None;
+    }
+    missing(keys, &content.index_document, "/")
+}
+
+/// The pages of single-page applications.
+fn missing_pages(keys: &[&str], content: &Content) -> Vec<Warning> {
+    let warning = |(folder, page): (&str, &str)| {
+        let folder = if folder == SinglePages::SITE { String::new() } else { format!(" in {folder}") };
+        let paths = format!("every path without a file extension{folder}");
+        missing(keys, page.trim_start_matches('/'), &paths)
     };
+    content.single_page.iter().filter_map(warning).collect()
+}
+
+fn missing(keys: &[&str], object: &str, paths: &str) -> Option<Warning> {
     if keys.contains(&object) {
         return None;
     }
@@ -215,11 +229,29 @@ mod tests {
 
     #[test]
     fn missing_page_of_an_application_is_reported() {
-        let content = Content { single_page: Some("/app/index.html".to_owned()), ..Content::default() };
+        let content = Content { single_page: "/app/index.html".into(), ..Content::default() };
         let warnings = found(&["index.html"], &[], &content, &Paths::default());
         let expected = "app/index.html is missing, so every path without a file extension answers 404";
         assert_eq!(warnings[0].problem, expected);
         assert!(found(&["app/index.html"], &[], &content, &Paths::default()).is_empty());
+    }
+
+    #[test]
+    fn each_missing_page_of_an_application_in_a_folder_is_reported() {
+        let pages = [("/app/*", "/app/index.html"), ("/a/*", "/shell.html")];
+        let content = Content { single_page: pages.into_iter().collect(), ..Content::default() };
+        let warnings = found(&["a.css"], &[], &content, &Paths::default());
+        let problems: Vec<&str> = warnings.iter().map(|warning| warning.problem.as_str()).collect();
+        let expected = [
+            "index.html is missing, so / answers 404",
+            "shell.html is missing, so every path without a file extension in /a/* answers 404",
+            "app/index.html is missing, so every path without a file extension in /app/* answers 404",
+        ];
+        assert_eq!(problems, expected);
+        assert!(
+            found(&["index.html", "app/index.html", "shell.html"], &[], &content, &Paths::default())
+                .is_empty()
+        );
     }
 
     #[test]

@@ -62,8 +62,8 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
     }
     match outputs.get(BUCKET_OUTPUT) {
         Some(bucket) => {
-            let index = settings.as_ref().map_or("index.html", |settings| index_of(settings));
-            all.push(checks::bucket(bucket, &facts::bucket(config, bucket, index).await));
+            let index = settings.as_ref().map_or_else(|| "index.html".to_owned(), index_of);
+            all.push(checks::bucket(bucket, &facts::bucket(config, bucket, &index).await));
         }
         None => all.push(Check::not_checked(BUCKET, "the stack names no bucket")),
     }
@@ -94,8 +94,8 @@ fn read_settings(site: &Site, found: &Parameters) -> Result<Option<Settings>, Fa
 }
 
 /// The object that answers the root of the site.
-fn index_of(settings: &Settings) -> &str {
-    settings.content.single_page.as_deref().unwrap_or(&settings.content.index_document)
+fn index_of(settings: &Settings) -> String {
+    access::object(&settings.content, "/").unwrap_or_default()
 }
 
 /// SSM's quota is enough for most sites, so it is never a problem.

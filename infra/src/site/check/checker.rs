@@ -7,7 +7,7 @@ use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
 use super::fault::Fault;
-use super::{existing_distribution, own_pages, provider_fit, rule_meaning, text};
+use super::{existing_distribution, own_pages, provider_fit, rule_meaning, single_pages, text};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
@@ -236,7 +236,10 @@ impl Checker {
             site.content.index_document.as_ref(),
             text::file_name,
         );
-        self.check_text(&["content", "single_page"], site.content.single_page.as_ref(), text::object_path);
+        let single_page = site.content.single_page.iter().flat_map(single_pages::faults);
+        for (folder, fault) in single_page {
+            self.report(DocumentPath::from_keys(&["content", "single_page", folder]), fault);
+        }
     }
 
     fn distribution(&mut self, site: &Site) {

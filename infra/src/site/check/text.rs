@@ -208,6 +208,30 @@ pub(super) fn object_path(path: &str) -> Option<Fault> {
     plain_path(path)
 }
 
+/// The folder of a single-page application, written as in a rule.
+pub(super) fn application_folder(path: &str) -> Option<Fault> {
+    if path.contains('*') {
+        return rule_path(path);
+    }
+    let advice = format!(
+        "write {}, for everything below it",
+        folder_rule(&format!("/{}", path.trim_start_matches('/')))
+    );
+    fault(format!("{path:?} does not end in /*"), advice)
+}
+
+/// The page of a single-page application. With a file extension, its path leads to itself.
+pub(super) fn application_page(path: &str) -> Option<Fault> {
+    if let Some(fault) = object_path(path) {
+        return Some(fault);
+    }
+    let file = path.rsplit('/').next().unwrap_or(path);
+    if file.contains('.') {
+        return None;
+    }
+    fault(format!("{path:?} has no file extension"), format!("write {path}/index.html or {path}.html"))
+}
+
 /// CloudFront's path pattern, which always starts with a slash here.
 pub(super) fn path_pattern(pattern: &str) -> Option<Fault> {
     if !pattern.starts_with('/') {

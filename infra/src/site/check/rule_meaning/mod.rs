@@ -4,8 +4,8 @@
 //! is the rule for its exact path, the rule for the folder whose index document it is, or the longest `/*` rule around it. An
 //! exact rule for another path of the object has to admit the visitor in addition.
 
-use access::{Access, Audience};
-use settings::{Allow, Content, Rule};
+use access::{Access, Audience, single_page};
+use settings::{Allow, Content, Rule, SinglePages};
 
 use super::fault::Fault;
 use super::text::rule_path;
@@ -29,40 +29,67 @@ type Decider = Option<usize>;
 
 impl Rules<'_> {
     fn fault(&self, position: usize, rule: &Rule) -> Option<Fault> {
-        let page = self.content.single_page.as_deref();
         if rule.path.ends_with('*') {
-            return self.folder_in_single_page_site(rule, page?);
+            return self.folder_with_application(rule);
         }
         let object = self.object(&rule.path);
-        match page {
-            Some(page) if object != rule.path => self.spelling_of_single_page(position, rule, page),
+        match single_page(self.content, &rule.path) {
+            Some((folder, page)) if object != rule.path => {
+                self.spelling_of_single_page(position, rule, folder, page)
+            }
             _ => self.exact_rule(position, rule, &object),
         }
     }
 
-    /// Finds a rule for a folder that does not apply to the pages of a single-page application.
-    fn folder_in_single_page_site(&self, rule: &Rule, page: &str) -> Option<Fault> {
-        let guards_page =
-            self.deciders(page).into_iter().any(|decider| admits_no_more(self.allow(decider), &rule.allow));
-        if rule.path == "/*" || guards_page {
-            return None;
-        }
-        let problem = format!(
-            "{} guards only files with an extension, because every other path is answered with {page}",
-            rule.path
-        );
+    /// Finds a rule for a folder that does not apply to the pages of single-page applications.
+    fn folder_with_application(&self, rule: &Rule) -> Option<Fault> {
+        let folder = rule.path.strip_suffix('*').filter(|folder| *folder != "/")?;
+        let around = single_page(self.content, folder).filter(|(_, page)| !self.guards(rule, page));
+        let is_outside = |(application, page): &(&str, &str)| {
+            application.starts_with(folder) && !page.starts_with(folder) && !self.guards(rule, page)
+        };
+        let (problem, page) = match (around, self.content.single_page.iter().find(is_outside)) {
+            (Some((_, page)), _) => (
+                format!(
+                    "{} guards only files with an extension, because every other path is answered with {page}",
+                    rule.path
+                ),
+                page,
+            ),
+            (None, Some((application, page))) => {
+                let problem = format!(
+                    "{} does not guard the paths without a file extension in {application}, because they are answered \
+                     with {page}",
+                    rule.path
+                );
+                (problem, page)
+            }
+            (None, None) => return None,
+        };
         Some(Fault::new(problem, format!("guard the files that the page loads, or write a rule for {page}")))
     }
 
+    /// Whether every visitor who can see a page is a visitor that the rule admits.
+    fn guards(&self, rule: &Rule, page: &str) -> bool {
+        self.deciders(page).into_iter().any(|decider| admits_no_more(self.allow(decider), &rule.allow))
+    }
+
     /// Finds an exact rule for one path of a single-page application. Such a rule applies to all of the application's paths.
-    fn spelling_of_single_page(&self, position: usize, rule: &Rule, page: &str) -> Option<Fault> {
+    fn spelling_of_single_page(
+        &self,
+        position: usize,
+        rule: &Rule,
+        folder: &str,
+        page: &str,
+    ) -> Option<Fault> {
         let others = self.others(position, page);
         let refusing = self.refusing(rule, &others);
         let has_effect = !others.iter().any(|other| admits_no_more(self.allow(*other), &rule.allow));
         let problem = match refusing {
             _ if has_effect => format!(
-                "every path without a file extension is answered with {page}, so the rule for {} decides about the \
+                "every path without a file extension{} is answered with {page}, so the rule for {} decides about the \
                  whole application",
+                in_folder(folder),
                 rule.path
             ),
             Some(decider) => format!(
@@ -141,6 +168,11 @@ impl Rules<'_> {
             None => "the default (signed-in)".to_owned(),
         }
     }
+}
+
+/// The words for the folder of an application, unless it is the whole site.
+fn in_folder(folder: &str) -> String {
+    if folder == SinglePages::SITE { String::new() } else { format!(" in {folder}") }
 }
 
 /// Whether the second value admits every visitor that the first one admits.

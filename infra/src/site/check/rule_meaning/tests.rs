@@ -24,7 +24,7 @@ fn clean() -> Content {
 }
 
 fn single() -> Content {
-    Content { single_page: Some("/app.html".to_owned()), ..Content::default() }
+    Content { single_page: "/app.html".into(), ..Content::default() }
 }
 
 fn found(content: &Content, rules: &[(&str, &str)]) -> Vec<String> {
@@ -121,6 +121,30 @@ cases! {
     folder_of_open_files: single [("/assets/*", "everyone")] => [];
     folder_around_the_application: single_below_a_folder [("/web/*", "board")] => [];
     folder_of_an_application_that_is_as_closed: single [("/app.html", "board"), ("/data/*", "board+staff")] => [];
+    rule_around_an_application_in_a_folder: in_folders [("/app/*", "board"), ("/", "everyone"), ("/*", "staff")] => [];
+    folder_below_an_application_guards_only_files: in_folders [("/app/data/*", "board")] => [
+        "rule 1: /app/data/* guards only files with an extension, because every other path is answered with \
+         /app/index.html; guard the files that the page loads, or write a rule for /app/index.html",
+    ];
+    folder_whose_page_is_outside: in_folders [("/admin/*", "board")] => [
+        "rule 1: /admin/* guards only files with an extension, because every other path is answered with /shell.html; \
+         guard the files that the page loads, or write a rule for /shell.html",
+    ];
+    folder_around_an_application_whose_page_is_outside: in_folders [("/tools/*", "board")] => [
+        "rule 1: /tools/* does not guard the paths without a file extension in /tools/web/*, because they are answered \
+         with /shell.html; guard the files that the page loads, or write a rule for /shell.html",
+    ];
+    folder_and_its_page_outside: in_folders [("/tools/*", "board"), ("/admin/*", "board"), ("/shell.html", "board")] => [];
+    route_of_one_application: in_folders [("/*", "everyone"), ("/app/secret", "board")] => [
+        "rule 2: every path without a file extension in /app/* is answered with /app/index.html, so the rule for \
+         /app/secret decides about the whole application; write the rule for /app/index.html",
+    ];
+    open_root_of_an_application_has_no_effect: in_folders [("/app/", "everyone")] => [
+        "rule 1: the rule for /app/ has no effect, because the path is answered with /app/index.html and the default \
+         (signed-in) decides about it; write the rule for /app/index.html",
+    ];
+    folder_outside_the_applications_opens_its_index: in_folders [("/docs/", "everyone")] => [];
+    folder_of_an_application_without_its_slash_is_another_path: in_folders [("/app", "everyone")] => [];
     malformed_and_repeated_rules_are_left_out: single [("admin", "board"), ("/a*", "board"), ("/app.html", "board"),
         ("/app.html", "staff"), ("/logo.svg", "everyone"), ("/logo.svg", "staff")] => [];
 }
@@ -129,6 +153,12 @@ fn plain_with_other_index() -> Content {
     Content { index_document: "home.html".to_owned(), ..Content::default() }
 }
 
+/// An application in a folder, and one whose page is outside its two folders.
+fn in_folders() -> Content {
+    let pages = [("/app/*", "/app/index.html"), ("/admin/*", "/shell.html"), ("/tools/web/*", "/shell.html")];
+    Content { single_page: pages.into_iter().collect(), ..Content::default() }
+}
+
 fn single_below_a_folder() -> Content {
-    Content { single_page: Some("/web/app.html".to_owned()), ..Content::default() }
+    Content { single_page: "/web/app.html".into(), ..Content::default() }
 }
