@@ -90,9 +90,9 @@ impl KnownProvider {
                 "Entra sends no groups until you add a groups claim to the app registration, and names groups by their object IDs",
             ),
             Self::Auth0 => Some("Auth0 sends no groups until an Action adds them to the ID token"),
-            Self::Keycloak => {
-                Some("Keycloak sends no groups until you add a Group Membership mapper to the client")
-            }
+            Self::Keycloak => Some(
+                "Keycloak sends no groups until you add a Group Membership mapper to the client, and names them as /finance",
+            ),
             Self::Other => Some("some providers send no groups until you add a groups claim"),
             Self::Google | Self::Cognito => None,
         }
