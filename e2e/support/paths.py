@@ -9,7 +9,6 @@ E2E = Path(__file__).resolve().parents[1]
 ROOT = E2E.parent
 INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
 PREVIEW = Path(os.environ.get("PREVIEW", ROOT / "target/debug/preview"))
-SITEGATE = Path(os.environ.get("SITEGATE_BINARY", ROOT / "target/debug/sitegate"))
 OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/debug/operator"))
 SITEGATE = Path(os.environ.get("SITEGATE", ROOT / "target/debug/sitegate"))
 EXAMPLES = Path(os.environ.get("EXAMPLES", ROOT / "target/debug"))
