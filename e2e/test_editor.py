@@ -75,6 +75,7 @@ def test_keys_of_a_rule_are_completed(server: LanguageServer) -> None:
         ("session", "lifetime_seconds", {"28800", "3600"}),
         ("provider", "issuer", {"https://example.okta.com/oauth2/default"}),
         ("distribution", "price_class", {"PriceClass_100", "PriceClass_All"}),
+        ("content", "single_page", {"/index.html"}),
     ],
 )
 def test_values_are_completed(
@@ -93,6 +94,8 @@ def test_values_are_completed(
         ("distribution: { access_logs: { bucket_arn: logs } }", "does not match the pattern"),
         ("session: { lifetime_seconds: 8h }", "Incorrect type"),
         ("titel: x", "not allowed"),
+        ("content: { single_page: /app }", "does not match the pattern"),
+        ("content: { single_page: { /app: /app.html } }", "does not match"),
     ],
 )
 def test_mistake_is_shown_while_typing(server: LanguageServer, line: str, words: str) -> None:
@@ -102,6 +105,9 @@ def test_mistake_is_shown_while_typing(server: LanguageServer, line: str, words:
 
 
 def test_sound_file_has_no_message(server: LanguageServer) -> None:
-    text = "provider: { issuer: https://id.example.com, client_id: abc }\n"
+    text = (
+        "provider: { issuer: https://id.example.com, client_id: abc }\n"
+        "content: { single_page: { /app/*: /app/index.html } }\n"
+    )
     uri = server.open("sound.yaml", MODELINE + text)
     assert server.messages(uri) == []

@@ -66,13 +66,14 @@ def previewing(
     env: Mapping[str, str] | None = None,
     scheme: str = "http",
     people: OwnPeople | None = None,
+    content: Path = DEMO,
 ) -> Iterator[Preview]:
-    """Serves the demo site, with its configuration and its log in the folder."""
+    """Serves the demo site or other content, with its configuration and its log in the folder."""
     own = folder / "site.yaml"
     own.write_text(config or CONFIG.read_text("utf-8"), "utf-8")
     port, log = port or free_ports(), folder / "preview.log"
     assert PREVIEW.is_file(), "preview is not built: cargo build -p preview"
-    command = [PREVIEW, DEMO, "--config", own, "--port", port, *arguments]
+    command = [PREVIEW, content, "--config", own, "--port", port, *arguments]
     with log.open("wb") as output:
         process = subprocess.Popen(
             [str(part) for part in command],
