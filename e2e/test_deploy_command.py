@@ -17,7 +17,7 @@ from e2e.support.deployment import Account
 from e2e.support.ministack import ministack
 from e2e.support.paths import OPERATOR, SITEGATE
 from e2e.support.process import run
-from e2e.support.slow_cloudformation import SlowCloudFormation, slow_cloudformation
+from e2e.support.slow_cloudformation import Finding, SlowCloudFormation, slow_cloudformation
 
 ACCOUNT = "000000000000"
 SECRET = "a client secret"
@@ -119,6 +119,67 @@ def test_whole_life_of_a_deployment(site: Site) -> None:
     assert site.status() == "UPDATE_COMPLETE"
     stored = site.account.client("ssm").get_parameter(Name=f"/sitegate/{site.stack}-gate/settings")
     assert "board" in stored["Parameter"]["Value"]
+
+
+def stack_names(site: Site) -> list[str]:
+    """Lists the stacks that exist, as the AWS CLI reports them."""
+    answer = site.account.cli("cloudformation", "describe-stacks", "--output", "json")
+    return [stack["StackName"] for stack in json.loads(answer)["Stacks"]]
+
+
+def change_sets(site: Site) -> list[str]:
+    answer = site.account.cli(
+        *("cloudformation", "list-change-sets", "--stack-name", site.stack, "--output", "json")
+    )
+    names = [entry["ChangeSetName"] for entry in json.loads(answer)["Summaries"]]
+    return [name for name in names if name.startswith("sitegate-plan-")]
+
+
+def test_plan_is_validated_and_leaves_nothing(site: Site) -> None:
+    for arguments in (("--plan",), ("--dry-run",)):
+        planned = site.deploy(*arguments)
+        assert "✓ CloudFormation has checked the changes" in planned.stderr
+        assert "Nothing was changed." in planned.stderr
+        assert site.stack not in stack_names(site)
+    site.deploy("--yes")
+    site.write(rules=[])
+    planned = site.deploy("--plan")
+    assert "✓ CloudFormation has checked the changes" in planned.stderr
+    assert change_sets(site) == []
+    assert site.status() == "CREATE_COMPLETE"
+
+
+def test_plan_with_a_secret_parameter_needs_no_secret(site: Site) -> None:
+    site.write(secrets="stack")
+    planned = site.deploy("--plan")
+    assert "✓ CloudFormation has checked the changes" in planned.stderr
+    assert site.stack not in stack_names(site)
+
+
+@pytest.mark.parametrize("arguments", [("--plan",), ("--yes",)])
+def test_problem_that_cloudformation_finds_has_its_line(
+    site: Site, arguments: tuple[str, ...]
+) -> None:
+    site.write(bucket={"name": "acme-reports"})
+    reason = "Resource of type 'AWS::S3::Bucket' with identifier 'acme-reports' already exists"
+    with slow_cloudformation(site.account.endpoint) as slow:
+        slow.finding = Finding("Bucket", f"BucketAlreadyExists: {reason}")
+        done = site.deploy(*arguments, ok=3, AWS_ENDPOINT_URL=slow.endpoint)
+    assert "error[deploy]: another account has a bucket of this name" in done.stderr
+    assert "site.yaml:1:" in done.stderr
+    assert "construct: Bucket" in done.stderr
+    assert "now: nothing was changed" in done.stderr
+    assert done.stdout == ""
+    assert site.stack not in stack_names(site)
+
+
+def test_warning_of_cloudformation_does_not_stop_a_plan(site: Site) -> None:
+    with slow_cloudformation(site.account.endpoint) as slow:
+        slow.holds = False
+        slow.finding = Finding("EdgeFunction", "the quota has 2 functions left", mode="WARN")
+        done = site.deploy("--plan", AWS_ENDPOINT_URL=slow.endpoint)
+    assert "warning: Edge/Function: the quota has 2 functions left" in done.stderr
+    assert "Nothing was changed." in done.stderr
 
 
 def diff(site: Site, *arguments: str, ok: int) -> subprocess.CompletedProcess[str]:

@@ -5,7 +5,27 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+EVENTS = """<DescribeEventsResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/">
+<DescribeEventsResult><OperationEvents><member>
+  <EventType>VALIDATION_ERROR</EventType>
+  <LogicalResourceId>{resource}</LogicalResourceId>
+  <ValidationName>NAME_CONFLICT_VALIDATION</ValidationName>
+  <ValidationFailureMode>{mode}</ValidationFailureMode>
+  <ValidationStatus>FAILED</ValidationStatus>
+  <ValidationStatusReason>{reason}</ValidationStatusReason>
+</member></OperationEvents></DescribeEventsResult></DescribeEventsResponse>"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A result of CloudFormation's pre-deployment validation, which the emulators do not have."""
+
+    resource: str
+    reason: str
+    mode: str = "FAIL"
 
 
 class SlowCloudFormation:
@@ -19,8 +39,14 @@ class SlowCloudFormation:
         # The number of answers after which the operations end.
         self.held_answers: int | None = None
         self.endpoint = ""
+        # A result of the validation of every change set.
+        self.finding: Finding | None = None
 
     def changed(self, request: bytes, answer: bytes) -> bytes:
+        if self.finding and b"Action=DescribeEvents" in request:
+            return EVENTS.format(**vars(self.finding)).encode()
+        if self.finding and self.finding.mode == "FAIL" and b"Action=DescribeChangeSet" in request:
+            return answer.replace(b"<Status>CREATE_COMPLETE<", b"<Status>FAILED<")
         if not self.holds or b"Action=DescribeStacks" not in request:
             return answer
         if self.held_answers is not None:
@@ -51,7 +77,8 @@ def slow_cloudformation(upstream: str) -> Iterator[SlowCloudFormation]:
                 response = error
             with response:
                 answer = slow.changed(body, response.read())
-                self.send_response(response.status)
+                has_finding = slow.finding and b"Action=DescribeEvents" in body
+                self.send_response(200 if has_finding else response.status)
                 for name, value in response.headers.items():
                     if name.lower() not in ("content-length", "transfer-encoding", "connection"):
                         self.send_header(name, value)

@@ -6,12 +6,8 @@ use std::time::Duration;
 use aws_config::SdkConfig;
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
-use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, EventFilter,
-    Parameter, StackStatus, TemplateStage,
-};
+use aws_sdk_cloudformation::types::{StackStatus, TemplateStage};
 use constructs::terminal::Exit;
-use infra::site::Deployment;
 use serde_json::Value as Json;
 
 use super::decision::{Observed, StackSnapshot, check_deletion};
@@ -23,7 +19,7 @@ pub(crate) const POLL: Duration = Duration::from_secs(2);
 
 /// A stack in CloudFormation.
 pub(crate) struct Cloud {
-    client: Client,
+    pub(super) client: Client,
     pub(crate) stack: String,
 }
 
@@ -41,31 +37,6 @@ impl StackState {
     pub(crate) fn snapshot(&self) -> StackSnapshot {
         StackSnapshot { id: self.id.clone(), status: self.status.clone() }
     }
-}
-
-/// The place of a template: in the call, or in the artifact bucket.
-pub(crate) enum TemplateSource {
-    Body(String),
-    Url(String),
-}
-
-/// A change set to make.
-pub(crate) struct NewChangeSet<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) is_first: bool,
-    pub(crate) template: TemplateSource,
-    /// Values by name. `None` keeps the value of the last deployment.
-    pub(crate) parameters: BTreeMap<String, Option<String>>,
-    pub(crate) deployment: Deployment,
-    pub(crate) description: &'a str,
-}
-
-/// A change set that CloudFormation has made.
-pub(crate) enum ChangeSet {
-    /// It can be executed.
-    Ready,
-    /// It contains no changes.
-    Empty,
 }
 
 impl Cloud {
@@ -136,21 +107,6 @@ impl Cloud {
         Ok(last_operation(events))
     }
 
-    /// Reads the problems that CloudFormation found before it changed anything. Older services do not know this call.
-    pub(crate) async fn validation_problems(&self, change_set: Option<&str>) -> Vec<(String, String)> {
-        let filter = EventFilter::builder().failed_events(true).build();
-        let request = self.client.describe_events().filters(filter).stack_name(&self.stack);
-        let Ok(answer) = request.set_change_set_name(change_set.map(str::to_owned)).send().await else {
-            return Vec::new();
-        };
-        let problems = answer.operation_events().iter().filter_map(|event| {
-            let reason = event.validation_status_reason()?;
-            let id = event.logical_resource_id().or(event.validation_path()).unwrap_or_default();
-            Some((id.to_owned(), reason.to_owned()))
-        });
-        problems.collect()
-    }
-
     /// Reads the template of the last deployment, as it was sent.
     pub(crate) async fn template(&self) -> Result<Json, Failure> {
         let request = self.client.get_template().stack_name(&self.stack);
@@ -170,125 +126,6 @@ impl Cloud {
                 Err(Failure::aws("cloudformation:ValidateTemplate", error).with_exit(Exit::BadInput))
             }
         }
-    }
-
-    /// Makes a change set, and waits until CloudFormation has computed and validated it.
-    pub(crate) async fn create_change_set(&self, new: NewChangeSet<'_>) -> Result<ChangeSet, Failure> {
-        let NewChangeSet { name, is_first, template, parameters, deployment, description } = new;
-        let parameters = parameters.into_iter().map(|(name, value)| {
-            let parameter = Parameter::builder().parameter_key(name);
-            match value {
-                Some(value) => parameter.parameter_value(value).build(),
-                None => parameter.use_previous_value(true).build(),
-            }
-        });
-        let (body, url) = match template {
-            TemplateSource::Body(text) => (Some(text), None),
-            TemplateSource::Url(url) => (None, Some(url)),
-        };
-        let config = match deployment {
-            Deployment::Standard => None,
-            // Express mode would otherwise keep what a failed deployment has changed.
-            Deployment::Express => Some(
-                DeploymentConfig::builder()
-                    .mode(DeploymentConfigMode::Express)
-                    .disable_rollback(false)
-                    .build(),
-            ),
-        };
-        // Without a list of tags, CloudFormation keeps the tags of the stack. An empty list would remove them.
-        let request = self
-            .client
-            .create_change_set()
-            .stack_name(&self.stack)
-            .change_set_name(name)
-            .client_token(name)
-            .description(description)
-            .change_set_type(if is_first { ChangeSetType::Create } else { ChangeSetType::Update })
-            .capabilities(Capability::CapabilityIam)
-            .capabilities(Capability::CapabilityNamedIam)
-            .set_template_body(body)
-            .set_template_url(url)
-            .set_parameters(Some(parameters.collect()))
-            .set_deployment_config(config);
-        let made = request.send().await.map_err(|error| {
-            let is_busy = error.message().is_some_and(|text| text.contains("IN_PROGRESS"));
-            if is_busy {
-                other_deployment(&self.stack)
-            } else {
-                Failure::aws("cloudformation:CreateChangeSet", error)
-            }
-        });
-        let stack_id = match made {
-            Ok(made) => made.stack_id().unwrap_or_default().to_owned(),
-            // moto refuses a change set without changes. AWS makes one that fails.
-            Err(failure) if failure.chain().contains("No updates are to be performed") => {
-                return Ok(ChangeSet::Empty);
-            }
-            Err(failure) => return Err(failure),
-        };
-        loop {
-            let request = self.client.describe_change_set().stack_name(&self.stack).change_set_name(name);
-            let answer = request
-                .send()
-                .await
-                .map_err(|error| Failure::aws("cloudformation:DescribeChangeSet", error))?;
-            match answer.status() {
-                Some(ChangeSetStatus::CreateComplete) => return Ok(ChangeSet::Ready),
-                Some(ChangeSetStatus::Failed) => {
-                    let reason = answer.status_reason().unwrap_or_default().to_owned();
-                    let first = is_first.then_some(stack_id);
-                    return self.failed_change_set(name, first, &reason).await;
-                }
-                _ => tokio::time::sleep(POLL).await,
-            }
-        }
-    }
-
-    /// Reports why CloudFormation made no change set. `first` is the ID of the stack that a first change set has made.
-    async fn failed_change_set(
-        &self,
-        name: &str,
-        first: Option<String>,
-        reason: &str,
-    ) -> Result<ChangeSet, Failure> {
-        const EMPTY: [&str; 2] = ["didn't contain changes", "No updates are to be performed"];
-        let problems = self.validation_problems(Some(name)).await;
-        self.discard_change_set(name).await;
-        if EMPTY.iter().any(|text| reason.contains(text)) {
-            return Ok(ChangeSet::Empty);
-        }
-        let failure =
-            Failure::failed("CloudFormation refuses the deployment", reason.to_owned()).with_code("deploy");
-        let failure = problems.iter().fold(failure, |failure, (id, problem)| {
-            failure.with_note("resource", format!("{id}: {problem}"))
-        });
-        if let Some(id) = first {
-            // The next deployment takes a stack that stays.
-            let made = StackSnapshot { id, status: StackStatus::ReviewInProgress };
-            if let Err(kept) = self.delete(&made).await {
-                return Err(failure.with_note("now", kept.to_string()));
-            }
-        }
-        Err(failure.with_note("now", "nothing was changed"))
-    }
-
-    /// Deletes a change set that is not executed. A failure leaves it, and the next deployment is not in its way.
-    pub(crate) async fn discard_change_set(&self, name: &str) {
-        let request = self.client.delete_change_set().stack_name(&self.stack).change_set_name(name);
-        let _ = request.send().await;
-    }
-
-    /// Starts the deployment of a change set. The token names the operation in the stack's events.
-    pub(crate) async fn execute(&self, name: &str) -> Result<(), Failure> {
-        let request = self.client.execute_change_set().stack_name(&self.stack).change_set_name(name);
-        request.client_request_token(name).send().await.map(drop).map_err(|error| {
-            // Another deployment that began first makes this change set invalid.
-            match error.code() {
-                Some("InvalidChangeSetStatus" | "ChangeSetNotFound") => other_deployment(&self.stack),
-                _ => Failure::aws("cloudformation:ExecuteChangeSet", error),
-            }
-        })
     }
 
     /// Deletes the stack if it is still as expected. The stack ID in the call keeps a new stack of the same name.

@@ -20,12 +20,14 @@ use settings::{ClientAuthentication, Parameter};
 
 use super::artifacts::Artifacts;
 use super::cause::{FailedResource, Source, failure};
-use super::cloud::{ChangeSet, Cloud, NewChangeSet, StackState, TemplateSource, other_deployment};
+use super::change_set::{ChangeSet, EventsOf, NewChangeSet, TemplateSource};
+use super::cloud::{Cloud, StackState, other_deployment};
 use super::decision::{Decision, Fingerprint, Refusal, StackSnapshot, decide, is_running, is_success};
 use super::events::first_failure;
 use super::follow::{End, View, follow, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
 use super::template::{INLINE_BYTES, Template};
+use super::validation::ValidationProblem;
 use crate::arguments::{DeployArguments, Options};
 use crate::caller::Caller;
 use crate::failure::Failure;
@@ -37,6 +39,9 @@ use crate::report::Report;
 use crate::secrets;
 use crate::site::Site;
 use crate::target::config_file;
+
+/// The value of a secret parameter in the change set of a plan, which is never executed.
+const PLANNED_SECRET: &str = "a-value-that-only-a-plan-has";
 
 /// The width of a line of progress, in addition to the longest logical ID.
 const TIME_COLUMN: usize = 24;
@@ -131,10 +136,8 @@ impl Run<'_> {
         for line in changed_parameters(given, deployed) {
             self.progress.print(|| terminal::progress(&line));
         }
-        if self.arguments.plan || self.options.dry_run {
-            if self.template.text.len() <= INLINE_BYTES {
-                self.cloud.validate(&self.template.text).await?;
-            }
+        if self.is_plan() {
+            self.validate(&decision, parameters).await?;
             self.progress.line("Nothing was changed. Deploying usually takes 5 to 8 minutes.");
             return Ok(plan_report(&changes));
         }
@@ -153,9 +156,21 @@ impl Run<'_> {
             self.delete_empty_stack(&state.snapshot()).await?;
         }
         self.upload(key, package).await?;
-        let Some(name) = self.change_set(parameters, is_first).await? else {
-            return self.unchanged(state.as_ref()).await;
-        };
+        let name = format!("{}{}", self.fingerprint.prefix(), milliseconds());
+        match self.change_set(&name, parameters, is_first).await {
+            Ok(true) => {}
+            Ok(false) => {
+                self.cloud.discard_change_set(&name).await;
+                return self.unchanged(state.as_ref()).await;
+            }
+            Err(failure) => {
+                // The next deployment takes a stack that stays.
+                return Err(match self.cloud.remove_change_set(&name, is_first).await {
+                    Ok(()) => failure,
+                    Err(kept) => failure.with_note("stack", kept.to_string()),
+                });
+            }
+        }
         // Another deployment may have begun while the question was open.
         let now_observed = self.cloud.describe().await?;
         if now_observed.is_some_and(|state| is_running(&state.status)) {
@@ -166,9 +181,41 @@ impl Run<'_> {
         self.watch(if is_first { "Creating" } else { "Updating" }).await
     }
 
+    /// Whether the command changes nothing.
+    fn is_plan(&self) -> bool {
+        self.arguments.plan || self.options.dry_run
+    }
+
+    /// Lets CloudFormation validate the changes with a change set that is deleted again, also if the user stops waiting for it.
+    async fn validate(
+        &self,
+        decision: &Decision,
+        parameters: BTreeMap<String, Option<String>>,
+    ) -> Result<(), Failure> {
+        if *decision == Decision::DeleteAndCreate {
+            // A stack in this state takes no change set, and only a deployment deletes it.
+            if self.template.text.len() <= INLINE_BYTES {
+                self.cloud.validate(&self.template.text).await?;
+            }
+            self.progress.line(
+                "The first deployment failed and left an empty stack, which a deployment deletes first.",
+            );
+            return Ok(());
+        }
+        let is_first = *decision == Decision::Create;
+        let is_new = self.cloud.describe().await?.is_none();
+        let name = format!("sitegate-plan-{}", milliseconds());
+        let validated = tokio::select! {
+            validated = self.change_set(&name, parameters, is_first) => validated,
+            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted("Stopped. Nothing was changed.")),
+        };
+        let removed = self.cloud.remove_change_set(&name, is_new).await;
+        validated.and(removed)
+    }
+
     /// Follows the deployment of the same template that is running.
     async fn resume(&self) -> Result<Report, Failure> {
-        if self.arguments.plan || self.options.dry_run {
+        if self.is_plan() {
             return Err(Failure::refused("this deployment is running", "run sitegate deploy to follow it"));
         }
         let begin = self.cloud.events().await?.first().map_or_else(now, |event| event.at);
@@ -224,7 +271,7 @@ impl Run<'_> {
     /// Reports that the deployed template is this one. An interrupted deployment may still lack its secrets, and CloudFront may still
     /// bring it to its locations.
     async fn unchanged(&self, state: Option<&StackState>) -> Result<Report, Failure> {
-        if !(self.arguments.plan || self.options.dry_run) {
+        if !self.is_plan() {
             if let Some(state) = state {
                 self.wait_for_locations(&state.outputs).await?;
             }
@@ -272,26 +319,27 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Makes the change set, and returns its name. `None` if nothing changes.
+    /// Makes a change set, and reports what CloudFormation finds in it. False if nothing changes.
     async fn change_set(
         &self,
+        name: &str,
         parameters: BTreeMap<String, Option<String>>,
         is_first: bool,
-    ) -> Result<Option<String>, Failure> {
+    ) -> Result<bool, Failure> {
         let text = &self.template.text;
         let template = if text.len() <= INLINE_BYTES {
             TemplateSource::Body(text.clone())
         } else {
             let key = format!("sitegate/{}.json", sha256(text.as_bytes()));
+            self.artifacts.prepare().await?;
             self.artifacts.upload(&key, text.clone().into_bytes()).await?;
             TemplateSource::Url(self.artifacts.url(&key))
         };
-        let name = format!("{}{}", self.fingerprint.prefix(), milliseconds());
         let step = self.progress.step("CloudFormation is checking the changes");
         let change_set = self
             .cloud
             .create_change_set(NewChangeSet {
-                name: &name,
+                name,
                 is_first,
                 template,
                 parameters,
@@ -300,15 +348,48 @@ impl Run<'_> {
             })
             .await?;
         match change_set {
-            ChangeSet::Ready => {
+            ChangeSet::Ready(problems) => {
                 step.done("CloudFormation has checked the changes");
-                Ok(Some(name))
+                for problem in &problems {
+                    let construct = self.source.synthesis.construct_of(&problem.logical_id);
+                    let place = construct.as_deref().unwrap_or(&problem.logical_id);
+                    self.progress.warning(&printable(&format!("{place}: {}", problem.reason)), None);
+                }
+                Ok(true)
             }
             ChangeSet::Empty => {
                 step.end_plain("CloudFormation has checked the changes");
-                Ok(None)
+                Ok(false)
+            }
+            ChangeSet::Refused { reason, problems } => {
+                drop(step);
+                Err(self.refused_changes(&reason, &problems))
             }
         }
+    }
+
+    /// The failure of a change set: the first problem with its place, and the others by name.
+    fn refused_changes(&self, reason: &str, problems: &[ValidationProblem]) -> Failure {
+        const NOW: &str = "nothing was changed";
+        let mut problems = problems.iter().filter(|problem| !problem.is_warning);
+        let Some(first) = problems.next() else {
+            return Failure::failed("CloudFormation refuses the deployment", reason.to_owned())
+                .with_code("deploy")
+                .with_note("now", NOW);
+        };
+        let failure = self.failed_resource(&first.logical_id, &first.reason, NOW);
+        problems.fold(failure, |failure, problem| {
+            failure.with_note("also", format!("{}: {}", problem.logical_id, problem.reason))
+        })
+    }
+
+    /// The failure of a resource, with the construct and the line of `site.yaml` that it comes from.
+    fn failed_resource(&self, id: &str, reason: &str, now: &str) -> Failure {
+        let id = if id.is_empty() { self.site.stack.as_str() } else { id };
+        let construct = self.source.synthesis.construct_of(id);
+        let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
+        let source = Source { path: self.path, text: &self.source.text, document: &self.source.document };
+        failure(resource, source, now)
     }
 
     /// Refuses parameters that the template does not have, and secret ones. Other users of the computer can read arguments.
@@ -343,10 +424,11 @@ impl Run<'_> {
             if chosen.contains_key(&name) {
                 continue;
             }
-            if !is_secret || self.arguments.plan || self.options.dry_run {
-                if is_secret {
-                    continue;
-                }
+            if is_secret && self.is_plan() {
+                chosen.insert(name, Some(PLANNED_SECRET.to_owned()));
+                continue;
+            }
+            if !is_secret {
                 let problem = format!("the parameter {name} has no value");
                 let help = format!("write the setting in site.yaml, or add --parameter {name}=VALUE");
                 return Err(Failure::refused(problem, help));
@@ -426,22 +508,21 @@ impl Run<'_> {
             }
             other => format!("the stack is in {other}"),
         };
-        let problems = self.cloud.validation_problems(None).await;
+        let begin = end.events.first().map_or(0, |event| event.at);
+        let problems = self.cloud.validation_problems(EventsOf::StackSince(begin)).await;
+        let problem = problems.iter().find(|problem| !problem.is_warning);
         let first = first_failure(&end.events);
-        let (id, reason) = match (problems.first(), first) {
+        let (id, reason) = match (problem, first) {
             (_, Some(event)) if !event.is_stack() => {
                 (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
             }
-            (Some((id, reason)), _) => (id.as_str(), reason.as_str()),
+            (Some(problem), _) => (problem.logical_id.as_str(), problem.reason.as_str()),
             (None, Some(event)) => {
                 (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
             }
             (None, None) => (self.site.stack.as_str(), status),
         };
-        let construct = self.source.synthesis.construct_of(id);
-        let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
-        let source = Source { path: self.path, text: &self.source.text, document: &self.source.document };
-        failure(resource, source, &now)
+        self.failed_resource(id, reason, &now)
     }
 }
 
