@@ -75,10 +75,7 @@ pub enum Command {
     /// Print the IAM policy for a role.
     ///
     /// The policy names the stack and, with `account` in site.yaml, the account. The command calls nothing.
-    Policy {
-        /// The role.
-        role: crate::role::Role,
-    },
+    Policy(PolicyArguments),
     /// Show what is wrong and what to do.
     ///
     /// The report checks the stack, the secrets, the provider, the bucket and the domain. Trouble comes first, with its effect and the
@@ -95,6 +92,23 @@ pub enum Command {
     Logs(LogsArguments),
     /// Print the pseudonym of a user in the log and in the list of revocations.
     Pseudonym(UserArguments),
+}
+
+/// The role of a policy, and the resources that `site.yaml` does not name.
+#[derive(Args, Debug)]
+#[non_exhaustive]
+pub struct PolicyArguments {
+    /// The role.
+    pub role: crate::role::Role,
+    /// The bucket for packages, as for deploy [default: sitegate-artifacts-ACCOUNT]
+    #[arg(long, value_name = "NAME")]
+    pub artifact_bucket: Option<String>,
+    /// ARN of the KMS key that encrypts the client secret and the session keys [default: `function.secrets_key_arn`]
+    #[arg(long, value_name = "ARN")]
+    pub kms_key: Option<String>,
+    /// ARN of the KMS key that encrypts the bucket of the site.
+    #[arg(long, value_name = "ARN")]
+    pub bucket_kms_key: Option<String>,
 }
 
 /// The content to publish.

@@ -47,8 +47,8 @@ mod time;
 
 pub use arguments::{
     Arguments, AuditArguments, AuditFormat, Command, DeployArguments, FilterArguments, LogsArguments,
-    Options, PublishArguments, PublishCommand, RevokeArguments, RollbackArguments, SecretsCommand,
-    SessionsCommand, UploadArguments, UserArguments,
+    Options, PolicyArguments, PublishArguments, PublishCommand, RevokeArguments, RollbackArguments,
+    SecretsCommand, SessionsCommand, UploadArguments, UserArguments,
 };
 pub use role::Role;
 pub use run::{deployed_template, run};

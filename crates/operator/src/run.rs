@@ -60,8 +60,8 @@ impl Command {
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {
         let target = Target::find(options)?;
-        if let Self::Policy { role } = self {
-            return Ok(policy::policy(*role, &target));
+        if let Self::Policy(arguments) = self {
+            return policy::policy(arguments, &target);
         }
         let Target { stack, account, .. } = &target;
         let config = aws::config(options.profile.as_deref()).await?;
@@ -87,7 +87,7 @@ impl Command {
             Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
             Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
             // It is answered above, without credentials.
-            Self::Policy { role } => Ok(policy::policy(*role, &target)),
+            Self::Policy(arguments) => policy::policy(arguments, &target),
             Self::Deploy(arguments) => deploy::deploy(&config, &site, arguments, options).await,
             Self::Status => status::status(&config, &site).await,
             Self::Audit(arguments) => audit::audit(&config, &site, arguments, options).await,

@@ -21,6 +21,8 @@ pub(crate) struct Target {
     /// The only account whose credentials are accepted.
     pub(crate) account: Option<String>,
     pub(crate) storage: Storage,
+    /// The customer managed key that encrypts the secrets.
+    pub(crate) secrets_key_arn: Option<String>,
 }
 
 impl Target {
@@ -29,7 +31,8 @@ impl Target {
         let file = read_file(options.config.as_deref())?;
         let variable = std::env::var(STACK_VARIABLE).ok();
         let stack = first_name([options.stack.clone(), variable, file.stack])?;
-        Ok(Self { stack, account: file.account, storage: file.storage })
+        let infra::site::Target { account, storage, secrets_key_arn, .. } = file;
+        Ok(Self { stack, account, storage, secrets_key_arn })
     }
 }
 

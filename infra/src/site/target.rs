@@ -24,6 +24,8 @@ pub struct Target {
     pub account: Option<String>,
     /// The buckets of the site.
     pub storage: Storage,
+    /// ARN of the KMS key that encrypts the client secret and the session keys. `None` is the key of AWS.
+    pub secrets_key_arn: Option<String>,
 }
 
 /// The buckets of a site, as `site.yaml` names them.
@@ -87,7 +89,9 @@ impl Target {
             }),
         };
         let storage = Storage::read(&document.json);
-        Ok(Self { stack: string("stack")?, account: string("account")?, storage })
+        let secrets_key = document.json.pointer("/function/secrets_key_arn");
+        let secrets_key_arn = secrets_key.and_then(serde_json::Value::as_str).map(str::to_owned);
+        Ok(Self { stack: string("stack")?, account: string("account")?, storage, secrets_key_arn })
     }
 }
 
@@ -127,6 +131,13 @@ mod tests {
         ] {
             assert_eq!(index(content).as_deref(), Some(expected), "{content}");
         }
+    }
+
+    #[test]
+    fn key_of_the_secrets_is_read_without_the_rest() {
+        let key = "arn:aws:kms:us-east-1:123456789012:key/8f3b2a1c";
+        let target = Target::read(&format!("function: {{ secrets_key_arn: '{key}' }}\nrules: oops\n"));
+        assert_eq!(target.expect("a target").secrets_key_arn.as_deref(), Some(key));
     }
 
     #[test]
