@@ -22,6 +22,24 @@ impl FileError {
     }
 }
 
+impl FileError {
+    /// The next step. `None` if the error says everything.
+    pub(super) fn help(&self) -> Option<&'static str> {
+        use io::ErrorKind as Kind;
+        match (self.doing, self.error.kind()) {
+            ("written", Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge) => {
+                Some("free some space, then run the command again; an existing file is as it was")
+            }
+            ("written", Kind::PermissionDenied | Kind::ReadOnlyFilesystem) => {
+                Some("choose another place, or change the permissions of the folder")
+            }
+            ("read", Kind::PermissionDenied) => Some("change the permissions of the file"),
+            ("read", Kind::NotFound) => Some("check the name and the current folder"),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.error)
@@ -57,7 +75,12 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 }
 
 fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    complete_file(path, bytes)?.persist(path)?;
+    // A temporary file would replace a device or a pipe, such as /dev/stdout. A symbolic link stays, and its target is replaced.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+        return fs::write(path, bytes);
+    }
+    let target = if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() };
+    complete_file(&target, bytes)?.persist(&target)?;
     Ok(())
 }
 
@@ -143,6 +166,28 @@ mod tests {
         assert_eq!(std::fs::read(&file).expect("a file"), b"one");
         let names = std::fs::read_dir(folder.path()).expect("a folder").count();
         assert_eq!(names, 2, "no temporary file is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn written_link_stays_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (file, link) = (folder.path().join("a.json"), folder.path().join("b.json"));
+        write(&file, b"one").expect("a written file");
+        std::os::unix::fs::symlink(&file, &link).expect("a link");
+        write(&link, b"two").expect("a written link");
+        assert!(link.is_symlink());
+        assert_eq!(std::fs::read(&file).expect("a file"), b"two");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn special_file_is_not_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let socket = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+        assert!(write(&socket, b"one").is_err());
+        assert!(!socket.metadata().expect("a socket").is_file());
     }
 
     #[test]

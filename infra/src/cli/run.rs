@@ -57,6 +57,9 @@ pub(super) fn report_error(error: &CommandError) -> ExitCode {
         }
         CommandError::File(error) => {
             terminal::error(error.to_string());
+            if let Some(help) = error.help() {
+                terminal::help(help);
+            }
             ExitCode::from(FILE_FAILED)
         }
     }
