@@ -248,14 +248,17 @@ def running(site: Site, slow: SlowCloudFormation) -> Iterator[subprocess.Popen[s
         process.communicate()
 
 
-def test_killed_deployment_is_resumed(site: Site) -> None:
+@pytest.mark.parametrize("interrupt", [signal.SIGINT, signal.SIGKILL], ids=["ctrl-c", "kill"])
+def test_stopped_is_followed(site: Site, interrupt: signal.Signals) -> None:
     with slow_cloudformation(site.account.endpoint) as slow:
         with running(site, slow) as process:
-            process.send_signal(signal.SIGINT)
+            process.send_signal(interrupt)
             _, said = process.communicate(timeout=30)
-            assert process.returncode == 130
-            assert "Stopped watching; CloudFormation continues (10 of 10 resources done)." in said
-            assert "follow: sitegate deploy    roll back: sitegate deploy --cancel" in said
+            if interrupt == signal.SIGINT:
+                assert process.returncode == 130
+                stopped = "Stopped watching; CloudFormation continues (10 of 10 resources done)."
+                assert stopped in said
+                assert "follow: sitegate deploy    roll back: sitegate deploy --cancel" in said
         site.write(rules=[])
         other = site.deploy("--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
         assert f"another deployment of {site.stack} is running, with other changes" in other.stderr

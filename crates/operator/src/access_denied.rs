@@ -3,6 +3,9 @@
 use constructs::terminal::{Exit, Failure};
 use serde_json::json;
 
+/// The code of the failure.
+pub(crate) const CODE: &str = "access-denied";
+
 /// Reports whether an error of AWS is a denial.
 pub(crate) fn is_denial(code: &str) -> bool {
     matches!(
@@ -36,9 +39,18 @@ pub(crate) fn failure(action: &str, message: &str) -> Failure {
     };
     Failure::problems(&[problem])
         .with_exit(Exit::Failed)
-        .with_code("access-denied")
+        .with_code(CODE)
         .with_note("missing", action)
         .with_help(help)
+}
+
+/// Names the policy of a deployer in the advice, because it contains every call of a deployment, those of other roles as well.
+pub(crate) fn for_deployer(failure: Failure) -> Failure {
+    let Some(help) = failure.help().filter(|_| failure.code() == Some(CODE)) else { return failure };
+    let help = ["operator", "publisher"].iter().fold(help.to_owned(), |help, role| {
+        help.replace(&format!("sitegate policy {role} prints"), "sitegate policy deployer prints")
+    });
+    failure.with_help(help)
 }
 
 /// The parts of a message of IAM. Not every service sends all of them.
@@ -116,11 +128,19 @@ fn every_parameter(resource: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Denial, failure, name, role};
+    use super::{Denial, failure, for_deployer, name, role};
 
     const PARAMETER: &str = "User: arn:aws:sts::123456789012:assumed-role/viewer/ada is not authorized to perform: \
         ssm:PutParameter on resource: arn:aws:ssm:us-east-1:123456789012:parameter/sitegate/reports-gate/session-keys \
         because no identity-based policy allows the ssm:PutParameter action";
+
+    #[test]
+    fn deployment_needs_the_policy_of_a_deployer() {
+        for action in ["s3:PutObject", "ssm:GetParameters", "cloudformation:DescribeStacks"] {
+            let failure = for_deployer(failure(action, ""));
+            assert_eq!(failure.help(), Some("attach what sitegate policy deployer prints"));
+        }
+    }
 
     #[test]
     fn denied_parameter_is_named_with_a_statement_for_the_gate() {

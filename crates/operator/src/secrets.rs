@@ -291,12 +291,23 @@ fn text(keys: &SessionKeys) -> Result<String, Failure> {
     Ok(text)
 }
 
+const FILE_HELP: &str = "check the name and the permissions of the file that --client-secret names";
+
+/// Checks that a file with the client secret can be opened, before a command does anything else.
+pub(crate) fn check_file(file: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = file.filter(|path| *path != Path::new("-")) else { return Ok(()) };
+    match std::fs::File::open(path) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Failure::failed(path.display().to_string(), error).with_help(FILE_HELP)),
+    }
+}
+
 /// Reads the client secret from a file, from the terminal or from standard input, without the end of its last line.
 pub(crate) fn read_secret(file: Option<&Path>, provider: &str) -> Result<String, Failure> {
     let unreadable = |error: std::io::Error| Failure::failed("cannot read the client secret", error);
     let text = match file {
         Some(path) if path != Path::new("-") => std::fs::read_to_string(path)
-            .map_err(|error| Failure::failed(path.display().to_string(), error))?,
+            .map_err(|error| Failure::failed(path.display().to_string(), error).with_help(FILE_HELP))?,
         None if std::io::stdin().is_terminal() => {
             let prompt = format!("Client secret from {provider} (hidden): ");
             rpassword::prompt_password(prompt).map_err(unreadable)?

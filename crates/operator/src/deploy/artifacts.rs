@@ -2,6 +2,7 @@
 
 use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
+use aws_sdk_s3::error::ProvideErrorMetadata as _;
 use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{
@@ -9,7 +10,10 @@ use aws_sdk_s3::types::{
     ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
 };
 
+use crate::access_denied;
 use crate::failure::{Failure, FromAws as _};
+
+const NAME_A_BUCKET: &str = "name a bucket of this account in us-east-1 with --artifact-bucket";
 
 /// The bucket that holds packages and large templates.
 pub(crate) struct Artifacts {
@@ -54,9 +58,7 @@ impl Artifacts {
         let head = self.client.head_bucket().bucket(&self.bucket).expected_bucket_owner(&self.account);
         let Err(error) = head.send().await else { return Ok(false) };
         if !error.as_service_error().is_some_and(HeadBucketError::is_not_found) {
-            let problem = format!("the bucket {} cannot be used", self.bucket);
-            let help = "name a bucket of this account in us-east-1 with --artifact-bucket";
-            return Err(Failure::aws("s3:ListBucket", error).with_problem(problem).with_help(help));
+            return Err(self.unusable(Failure::aws("s3:ListBucket", error)));
         }
         if !self.may_create {
             let problem = format!("there is no bucket {}", self.bucket);
@@ -65,9 +67,28 @@ impl Artifacts {
         self.create().await.map(|()| true)
     }
 
+    /// Says why a bucket that exists cannot be used. S3 answers 403 about the bucket of another account, and 301 about another Region.
+    /// Other answers, such as a lost connection, are not about the bucket.
+    fn unusable(&self, failure: Failure) -> Failure {
+        if !matches!(failure.code(), Some(access_denied::CODE) | None) {
+            return failure;
+        }
+        let problem = format!(
+            "the bucket {} belongs to another account or Region, or these credentials cannot list it",
+            self.bucket
+        );
+        failure.with_problem(problem).with_help(NAME_A_BUCKET)
+    }
+
     async fn create(&self) -> Result<(), Failure> {
         let created = self.client.create_bucket().bucket(&self.bucket).send().await;
-        created.map_err(|error| Failure::aws("s3:CreateBucket", error))?;
+        created.map_err(|error| {
+            if error.code() == Some("BucketAlreadyExists") {
+                let problem = format!("another account has the bucket {}", self.bucket);
+                return Failure::aws("s3:CreateBucket", error).with_problem(problem).with_help(NAME_A_BUCKET);
+            }
+            Failure::aws("s3:CreateBucket", error)
+        })?;
         let block = PublicAccessBlockConfiguration::builder()
             .block_public_acls(true)
             .ignore_public_acls(true)

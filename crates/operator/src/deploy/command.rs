@@ -28,6 +28,7 @@ use super::follow::{End, View, follow, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
 use super::template::{INLINE_BYTES, Template};
 use super::validation::ValidationProblem;
+use crate::access_denied::for_deployer;
 use crate::arguments::{DeployArguments, Options};
 use crate::caller::Caller;
 use crate::failure::Failure;
@@ -53,6 +54,15 @@ pub(crate) async fn deploy(
     arguments: &DeployArguments,
     options: &Options,
 ) -> Result<Report, Failure> {
+    prepare(config, site, arguments, options).await.map_err(for_deployer)
+}
+
+async fn prepare(
+    config: &SdkConfig,
+    site: &Site,
+    arguments: &DeployArguments,
+    options: &Options,
+) -> Result<Report, Failure> {
     let cloud = Cloud::new(config, &site.stack);
     if arguments.cancel {
         return cancel(&cloud, arguments, options).await;
@@ -60,6 +70,7 @@ pub(crate) async fn deploy(
     let path = config_file(options.config.as_deref());
     let source = read(&path, &arguments.package, options)?;
     let package = source.package.clone().ok_or_else(|| no_package(&arguments.package))?;
+    secrets::check_file(arguments.client_secret.as_deref())?;
     let caller = Caller::read(config).await?;
     let artifacts = Artifacts::new(config, &caller.account, arguments.artifact_bucket.as_deref());
     let key = format!("sitegate/{}.zip", sha256(&package));
@@ -177,7 +188,7 @@ impl Run<'_> {
             self.cloud.discard_change_set(&name).await;
             return Err(other_deployment(&self.site.stack));
         }
-        self.cloud.execute(&name).await?;
+        self.cloud.execute(&name).await.map_err(|failure| continues(failure, EXECUTED))?;
         self.watch(if is_first { "Creating" } else { "Updating" }).await
     }
 
@@ -233,8 +244,10 @@ impl Run<'_> {
             total,
             as_json: self.options.json,
         };
-        match follow(self.cloud, &view).await? {
-            Some(end) if is_success(&end.status) => self.finish().await,
+        match follow(self.cloud, &view).await.map_err(|failure| continues(failure, FOLLOWED))? {
+            Some(end) if is_success(&end.status) => {
+                self.finish().await.map_err(|failure| continues(failure, DEPLOYED))
+            }
             Some(end) => Err(self.failed(&end).await),
             None => Err(Failure::failed("the stack was deleted while it was deployed", "no stack")),
         }
@@ -524,6 +537,16 @@ impl Run<'_> {
         };
         self.failed_resource(id, reason, &now)
     }
+}
+
+/// The state of a deployment when its watcher fails.
+const EXECUTED: &str = "CloudFormation may have begun; the same command follows it";
+const FOLLOWED: &str = "CloudFormation continues; the same command follows it";
+const DEPLOYED: &str = "the stack is deployed; the same command does the rest";
+
+/// Adds what goes on without the command. A refusal and Ctrl-C say so themselves.
+fn continues(failure: Failure, now: &'static str) -> Failure {
+    if failure.exit() == Exit::Failed { failure.with_note("now", now) } else { failure }
 }
 
 /// Rolls a running deployment back.
