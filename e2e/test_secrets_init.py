@@ -188,6 +188,14 @@ def test_completed_secrets_have_one_kms_key(deployed: Deployed) -> None:
     assert deployed.key_id("session-keys") == key
 
 
+def test_key_of_the_configuration_is_the_default(deployed: Deployed) -> None:
+    key = deployed.client("kms").create_key()["KeyMetadata"]["Arn"]
+    config = f"function: {{ secrets_key_arn: '{key}' }}\n"
+    (deployed.folder / "site.yaml").write_text(config, "utf-8")
+    deployed.operator("secrets", "init")
+    assert {deployed.key_id(leaf) for leaf in ("client-secret", "session-keys")} == {key}
+
+
 def test_empty_client_secret_writes_nothing(deployed: Deployed) -> None:
     refused = deployed.operator("secrets", "init", given="\n", ok=2)
     assert "the client secret is empty" in refused.stderr

@@ -225,7 +225,8 @@ pub enum SecretsCommand {
         /// [default: a prompt at the terminal]
         #[arg(long, value_name = "FILE")]
         client_secret: Option<PathBuf>,
-        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of the other secret, or else that of AWS]
+        /// ID, ARN or alias of the KMS key that encrypts them [default: `function.secrets_key_arn` in site.yaml, or else the key of the
+        /// other secret, or else that of AWS]
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },

@@ -72,7 +72,8 @@ impl Command {
         match self {
             Self::Publish(arguments) => Box::pin(publish::run(&config, &site, arguments, options)).await,
             Self::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
-                secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
+                let kms_key = kms_key.as_deref().or(target.secrets_key_arn.as_deref());
+                secrets::init(&site, client_secret.as_deref(), kms_key).await
             }
             Self::Secrets(SecretsCommand::SetClientSecret { client_secret, kms_key }) => {
                 secrets::set_client_secret(&site, client_secret.as_deref(), kms_key.as_deref()).await
