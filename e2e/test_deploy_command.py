@@ -227,6 +227,39 @@ def test_comparison_without_credentials_says_so(site: Site) -> None:
     assert done.stdout == ""
 
 
+def checks(site: Site, ok: int = 1) -> dict[str, dict]:
+    """The checks of the status, by their names. The domain has two, of which the last one counts."""
+    done = run(OPERATOR, "status", "--json", ok=(ok,), cwd=site.folder, env=site.env())
+    return {check["name"]: check for check in json.loads(done.stdout)["checks"]}
+
+
+def test_status_reports_who_receives_the_alarms(site: Site) -> None:
+    site.write(monitoring={"email": "ops@example.com"})
+    site.deploy("--yes")
+    sns = site.account.client("sns")
+    topics = [topic["TopicArn"] for topic in sns.list_topics()["Topics"]]
+    (topic,) = [arn for arn in topics if site.stack in arn]
+    found = sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]
+    is_confirmed = any(entry["SubscriptionArn"].startswith("arn:") for entry in found)
+    alarms = checks(site)["Alarms"]
+    assert alarms["state"] == ("good" if is_confirmed else "warning")
+    for entry in found:
+        sns.unsubscribe(SubscriptionArn=entry["SubscriptionArn"])
+    if not sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]:
+        assert "the subscription is missing" in checks(site)["Alarms"]["message"]
+
+
+def test_status_compares_the_content_version_with_the_bucket(site: Site) -> None:
+    site.deploy("--yes")
+    assert "Content" not in checks(site)
+    folder = site.folder / "site"
+    folder.mkdir()
+    (folder / "index.html").write_text("<title>a</title>", "utf-8")
+    run(OPERATOR, "publish", "site", ok=(0,), cwd=site.folder, env=site.env())
+    content = checks(site)["Content"]
+    assert (content["state"], content["message"][:14]) == ("good", "v1, published ")
+
+
 @contextmanager
 def running(site: Site, slow: SlowCloudFormation) -> Iterator[subprocess.Popen[str]]:
     """Starts a deployment that does not end before the proxy releases it, and waits until it has created all resources."""

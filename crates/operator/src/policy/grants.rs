@@ -48,6 +48,8 @@ const ALARMS: &[&str] = &[
 ];
 const TOPIC: &[&str] = &["arn:aws:sns:us-east-1:{account}:{generated}MonitoringTopic-*"];
 const SECRETS: &[&str] = &["arn:aws:secretsmanager:us-east-1:{account}:secret:sitegate/{stack}-gate-*"];
+/// CloudFront generates the IDs of distributions.
+const DISTRIBUTIONS: &[&str] = &["arn:aws:cloudfront::{account}:distribution/*"];
 const EDGE_SERVICES: &[&str] = &["lambda.amazonaws.com", "edgelambda.amazonaws.com"];
 
 /// The calls of `sitegate deploy`, and those of CloudFormation with the same credentials for the resources of a site.
@@ -247,15 +249,26 @@ const DEPLOYER: &[Grant] = &[
     ),
 ];
 
-/// The calls of `secrets`, `sessions`, `status`, `audit` and `logs`.
+/// The calls of `secrets`, `sessions`, `status`, `audit`, `logs` and `diff --against deployed`.
 const OPERATOR: &[Grant] = &[
-    Grant::new(&["cloudformation:DescribeStackEvents", "cloudformation:DescribeStacks"], STACK),
+    Grant::new(
+        &[
+            "cloudformation:DescribeStackEvents",
+            "cloudformation:DescribeStackResources",
+            "cloudformation:DescribeStacks",
+            "cloudformation:GetTemplate",
+        ],
+        STACK,
+    ),
+    Grant::new(&["cloudfront:GetDistribution"], DISTRIBUTIONS),
+    Grant::new(&["sns:ListSubscriptionsByTopic"], TOPIC),
     Grant::new(&["ssm:GetParameter", "ssm:GetParameters", "ssm:PutParameter"], PARAMETERS),
     Grant::new(&["s3:GetBucketPolicy", "s3:ListBucket"], BUCKET),
     Grant::new(&["s3:GetObject"], INDEX),
     Grant::new(&["logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:PutRetentionPolicy"], LOGS),
     Grant::new(
         &[
+            "acm:DescribeCertificate",
             "logs:DescribeLogGroups",
             "ssm:DescribeParameters",
             "ssm:GetServiceSetting",
@@ -276,8 +289,7 @@ fn arns(resource: PublishedResource) -> &'static [&'static str] {
         PublishedResource::Stack => STACK,
         PublishedResource::Bucket => BUCKET,
         PublishedResource::Objects => OBJECTS,
-        // CloudFront generates the ID of the distribution.
-        PublishedResource::Distribution => &["arn:aws:cloudfront::{account}:distribution/*"],
+        PublishedResource::Distribution => DISTRIBUTIONS,
         PublishedResource::Parameters => &[
             "arn:aws:ssm:us-east-1:{account}:parameter/sitegate/{stack}-gate/content-versions",
             "arn:aws:ssm:us-east-1:{account}:parameter/sitegate/{stack}-gate/settings",
@@ -345,7 +357,10 @@ mod tests {
 
     #[test]
     fn operator_may_make_each_call_of_status_logs_and_secrets() {
-        check_calls(Role::Operator, &["status", "gate_log", "site.rs", "stack.rs", "caller.rs"]);
+        check_calls(
+            Role::Operator,
+            &["status", "gate_log", "deploy/deployed.rs", "site.rs", "stack.rs", "caller.rs"],
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod failures;
 mod finish;
 mod folder;
 mod headers;
-mod history;
+pub(crate) mod history;
 mod invalidation;
 mod object;
 pub(crate) mod permissions;

@@ -15,7 +15,7 @@ use crate::time::rounded;
 const STACK: &str = "Stack";
 pub(super) const PROVIDER: &str = "Provider";
 pub(super) const BUCKET: &str = "Bucket";
-const DOMAIN: &str = "Domain";
+pub(super) const DOMAIN: &str = "Domain";
 
 /// Checks the stack. CloudFormation keeps the cause of a failure in its events.
 pub(super) fn stack(
@@ -135,10 +135,20 @@ pub(super) fn domain(facts: &[DomainFacts], target: Option<&str>) -> Option<Chec
     let missing: Vec<&str> =
         facts.iter().filter(|domain| !domain.has_address).map(|domain| domain.name.as_str()).collect();
     let first = facts.first()?;
-    if missing.is_empty() {
-        return Some(Check::good(DOMAIN, format!("DNS knows {}", first.name)));
-    }
     let target = target.unwrap_or("the distribution's domain name");
+    if missing.is_empty() {
+        let elsewhere = facts.iter().find(|domain| domain.is_distribution == Some(false));
+        return Some(match elsewhere {
+            Some(domain) => {
+                let message = format!("DNS has other addresses for {} than for {target}", domain.name);
+                Check::warning(DOMAIN, message, format!("let its record point to {target}"))
+            }
+            None if first.is_distribution == Some(true) => {
+                Check::good(DOMAIN, format!("DNS leads {} to the distribution", first.name))
+            }
+            None => Check::good(DOMAIN, format!("DNS knows {}", first.name)),
+        });
+    }
     Some(Check::problem(
         DOMAIN,
         format!("DNS has no address of {}", missing.join(", ")),
@@ -224,7 +234,8 @@ mod tests {
 
     fn facts(exists: bool, policy: Option<&str>, has_index: bool) -> BucketFacts {
         let policy = Ok(policy.map(str::to_owned));
-        BucketFacts { exists: Ok(exists), policy, has_index: Ok(has_index), index: "index.html".to_owned() }
+        let (has_index, index) = (Ok(has_index), "index.html".to_owned());
+        BucketFacts { exists: Ok(exists), policy, has_index, index_changed_at: None, index }
     }
 
     #[test]
@@ -243,10 +254,23 @@ mod tests {
 
     #[test]
     fn domain_without_an_address_is_a_problem() {
-        let domains = |has_address| [DomainFacts { name: "reports.example.com".to_owned(), has_address }];
+        let domains = |has_address| [domain_facts(has_address, None)];
         let check = domain(&domains(false), Some("d1.cloudfront.net")).expect("a check");
         assert_eq!(check.next.as_deref(), Some("add a CNAME or alias record to d1.cloudfront.net"));
         assert_eq!(domain(&domains(true), None).map(|check| check.state), Some(State::Good));
         assert_eq!(domain(&[], None), None);
+    }
+
+    fn domain_facts(has_address: bool, is_distribution: Option<bool>) -> DomainFacts {
+        DomainFacts { name: "reports.example.com".to_owned(), has_address, is_distribution }
+    }
+
+    #[test]
+    fn domain_that_leads_elsewhere_is_a_warning() {
+        let check = domain(&[domain_facts(true, Some(false))], Some("d1.cloudfront.net")).expect("a check");
+        let message = "DNS has other addresses for reports.example.com than for d1.cloudfront.net";
+        assert_eq!((check.state, check.message.as_str()), (State::Warning, message));
+        let check = domain(&[domain_facts(true, Some(true))], None).expect("a check");
+        assert_eq!(check.message, "DNS leads reports.example.com to the distribution");
     }
 }

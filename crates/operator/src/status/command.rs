@@ -11,6 +11,7 @@ use super::check::{Check, is_healthy, lines};
 use super::checks::{self, BUCKET, PROVIDER};
 use super::facts;
 use super::secret_checks::{self, SECRETS};
+use super::{service_checks, service_facts};
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::{Parameters, Site};
@@ -19,6 +20,8 @@ use crate::stack;
 /// Outputs of the stack.
 const BUCKET_OUTPUT: &str = "BucketName";
 const SECRETS_KEY_OUTPUT: &str = "SecretsKeyArn";
+const DISTRIBUTION_OUTPUT: &str = "DistributionId";
+const DOMAIN_OUTPUT: &str = "DistributionDomainName";
 const SITE_OUTPUT: &str = "SiteUrl";
 
 /// Checks a site. CloudFormation is asked first, because its answer explains most of the others.
@@ -63,7 +66,10 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
     match outputs.get(BUCKET_OUTPUT) {
         Some(bucket) => {
             let index = settings.as_ref().map_or_else(|| "index.html".to_owned(), index_of);
-            all.push(checks::bucket(bucket, &facts::bucket(config, bucket, &index).await));
+            let facts = facts::bucket(config, bucket, &index).await;
+            all.push(checks::bucket(bucket, &facts));
+            let history = service_facts::history(config, &site.gate).await;
+            all.extend(service_checks::content(&history, bucket, facts.index_changed_at, now()));
         }
         None => all.push(Check::not_checked(BUCKET, "the stack names no bucket")),
     }
@@ -73,7 +79,15 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
         .unwrap_or_default()
         .into_iter()
         .partition(|host| !host.ends_with(".cloudfront.net"));
-    all.extend(checks::domain(&facts::domains(own).await, given.first().map(String::as_str)));
+    if let Some(id) = outputs.get(DISTRIBUTION_OUTPUT).filter(|_| !own.is_empty()) {
+        all.extend(service_checks::certificate(&service_facts::certificate(config, id).await, now()));
+    }
+    let given = given.first().or(outputs.get(DOMAIN_OUTPUT));
+    let domains = facts::domains(own, given.cloned()).await;
+    all.extend(checks::domain(&domains, given.map(String::as_str)));
+    if !outputs.is_empty() {
+        all.extend(service_checks::alarms(&service_facts::alarms(config, &site.stack).await));
+    }
     let throughput = site.has_high_throughput().await;
     all.push(quota(throughput));
 

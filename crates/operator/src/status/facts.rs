@@ -1,6 +1,7 @@
 //! The facts about a site: answers of AWS, the provider and DNS.
 
-use std::net::ToSocketAddrs as _;
+use std::collections::BTreeSet;
+use std::net::{IpAddr, ToSocketAddrs as _};
 use std::time::Duration;
 
 use aws_config::{Region, SdkConfig};
@@ -33,6 +34,8 @@ pub(super) struct BucketFacts {
     /// The bucket policy, if there is one.
     pub(super) policy: Fact<Option<String>>,
     pub(super) has_index: Fact<bool>,
+    /// Unix time of the last change of that object.
+    pub(super) index_changed_at: Option<u64>,
     /// The object that answers the root of the site.
     pub(super) index: String,
 }
@@ -41,6 +44,8 @@ pub(super) struct BucketFacts {
 pub(super) struct DomainFacts {
     pub(super) name: String,
     pub(super) has_address: bool,
+    /// Whether it has an address of the distribution. `None` if the addresses of the distribution are not known.
+    pub(super) is_distribution: Option<bool>,
 }
 
 /// Finds the first failure of the last operation. Later failures follow from it.
@@ -80,7 +85,8 @@ pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> Bucke
             let status = error.raw_response().map(|response| response.status().as_u16());
             let exists =
                 if status == Some(404) { Ok(false) } else { Err(Failure::aws("s3:ListBucket", error)) };
-            return BucketFacts { exists, policy: Ok(None), has_index: Ok(false), index };
+            let (policy, has_index) = (Ok(None), Ok(false));
+            return BucketFacts { exists, policy, has_index, index_changed_at: None, index };
         }
     };
     let policy = match client.get_bucket_policy().bucket(name).send().await {
@@ -88,14 +94,18 @@ pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> Bucke
         Err(error) if error.code() == Some("NoSuchBucketPolicy") => Ok(None),
         Err(error) => Err(Failure::aws("s3:GetBucketPolicy", error)),
     };
+    let mut index_changed_at = None;
     let has_index = match client.head_object().bucket(name).key(&index).send().await {
-        Ok(_) => Ok(true),
+        Ok(answer) => {
+            index_changed_at = answer.last_modified().and_then(|at| u64::try_from(at.secs()).ok());
+            Ok(true)
+        }
         Err(error) if error.raw_response().is_some_and(|response| response.status().as_u16() == 404) => {
             Ok(false)
         }
         Err(error) => Err(Failure::aws("s3:GetObject", error)),
     };
-    BucketFacts { exists: Ok(true), policy, has_index, index }
+    BucketFacts { exists: Ok(true), policy, has_index, index_changed_at, index }
 }
 
 fn in_region(config: &SdkConfig, region: Option<&str>) -> S3 {
@@ -106,19 +116,34 @@ fn in_region(config: &SdkConfig, region: Option<&str>) -> S3 {
     }
 }
 
-/// Looks up the domains in DNS.
-pub(super) async fn domains(names: Vec<String>) -> Vec<DomainFacts> {
+/// Looks up the domains and the distribution in DNS.
+pub(super) async fn domains(names: Vec<String>, distribution: Option<String>) -> Vec<DomainFacts> {
     let looked_up = tokio::task::spawn_blocking(move || {
-        let names = names.into_iter();
+        let expected = distribution.map(|name| addresses(&name)).unwrap_or_default();
         names
+            .into_iter()
             .map(|name| {
-                let has_address =
-                    (name.as_str(), 443).to_socket_addrs().is_ok_and(|mut found| found.next().is_some());
-                DomainFacts { name, has_address }
+                let found = addresses(&name);
+                DomainFacts::new(name, &found, &expected)
             })
             .collect()
     });
     looked_up.await.unwrap_or_default()
+}
+
+fn addresses(name: &str) -> BTreeSet<IpAddr> {
+    let found = (name, 443).to_socket_addrs();
+    found.map(|found| found.map(|address| address.ip()).collect()).unwrap_or_default()
+}
+
+impl DomainFacts {
+    /// Compares the addresses of a domain with those of the distribution. CloudFront answers with some of many addresses, so one in
+    /// common is enough.
+    fn new(name: String, found: &BTreeSet<IpAddr>, distribution: &BTreeSet<IpAddr>) -> Self {
+        let is_known = !distribution.is_empty();
+        let is_distribution = is_known.then(|| !found.is_disjoint(distribution));
+        Self { name, has_address: !found.is_empty(), is_distribution }
+    }
 }
 
 /// Reports an error if the provider does not answer as the settings expect.
@@ -147,4 +172,31 @@ pub(super) async fn provider(settings: &Settings) -> Fact<()> {
 fn named_issuer(document: &[u8]) -> Option<String> {
     let document: serde_json::Value = serde_json::from_slice(document).ok()?;
     document["issuer"].as_str().map(crate::printable::printable)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::net::IpAddr;
+
+    use super::DomainFacts;
+
+    fn facts(found: &[[u8; 4]], distribution: &[[u8; 4]]) -> DomainFacts {
+        let set = |addresses: &[[u8; 4]]| addresses.iter().copied().map(IpAddr::from).collect();
+        let distribution: BTreeSet<IpAddr> = set(distribution);
+        DomainFacts::new("reports.example.com".to_owned(), &set(found), &distribution)
+    }
+
+    #[test]
+    fn one_address_in_common_is_enough() {
+        let (first, second, third) = ([192, 0, 2, 1], [192, 0, 2, 2], [192, 0, 2, 3]);
+        assert_eq!(facts(&[first, second], &[second, third]).is_distribution, Some(true));
+        assert_eq!(facts(&[first], &[second, third]).is_distribution, Some(false));
+    }
+
+    #[test]
+    fn unknown_addresses_of_the_distribution_say_nothing() {
+        let facts = facts(&[[192, 0, 2, 1]], &[]);
+        assert_eq!((facts.has_address, facts.is_distribution), (true, None));
+    }
 }
