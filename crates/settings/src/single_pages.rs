@@ -51,10 +51,13 @@ impl SinglePages {
         self.0.values().map(String::as_str).collect()
     }
 
-    /// Returns whether each folder contains paths, and whether the path of each page leads to the page. A path without a file extension
-    /// could lead to another page.
+    /// Returns whether each folder contains paths, and whether the path of each page leads to the page. Among several pages, a path without
+    /// a file extension could lead to another page.
     pub(crate) fn is_sound(&self) -> bool {
-        self.iter().all(|(folder, page)| is_folder(folder) && is_page(page))
+        let has_one_page = self.0.len() == 1 && self.0.contains_key(Self::SITE);
+        self.iter().all(|(folder, page)| {
+            is_folder(folder) && page.starts_with('/') && (has_one_page || has_extension(page))
+        })
     }
 }
 
@@ -95,6 +98,6 @@ fn is_folder(path: &str) -> bool {
     path.starts_with('/') && path.strip_suffix("/*").is_some_and(|folder| !folder.contains('*'))
 }
 
-fn is_page(path: &str) -> bool {
-    path.starts_with('/') && path.rsplit_once('/').is_some_and(|(_, file)| file.contains('.'))
+fn has_extension(path: &str) -> bool {
+    path.rsplit_once('/').is_some_and(|(_, file)| file.contains('.'))
 }

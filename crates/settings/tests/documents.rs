@@ -201,8 +201,9 @@ cases!(value_is_refused: refuses {
     index_document_is_a_path: &["content", "index_document"], json!("/index.html");
     single_page_is_relative: &["content", "single_page"], json!("app.html");
     single_page_is_empty: &["content", "single_page"], json!("");
-    single_page_without_extension: &["content", "single_page"], json!("/app");
-    single_page_without_extension_in_a_folder_with_a_dot: &["content", "single_page"], json!("/v1.2/app");
+    single_page_of_a_folder_without_extension: &["content", "single_page"], json!({"/app/*": "/app/main"});
+    single_page_without_extension_in_a_folder_with_a_dot: &["content", "single_page"], json!({"/app/*": "/v1.2/app"});
+    single_page_without_extension_next_to_another: &["content", "single_page"], json!({"/*": "/app", "/a/*": "/a.html"});
     single_page_of_a_folder_is_relative: &["content", "single_page"], json!({"/app/*": "app.html"});
     single_page_of_one_of_two_folders_has_no_extension: &["content", "single_page"], json!({"/a/*": "/a.html", "/b/*": "/b"});
     folder_of_a_single_page_is_relative: &["content", "single_page"], json!({"app/*": "/app.html"});
@@ -221,6 +222,7 @@ cases!(value_is_accepted: accepts {
     rule_path_of_a_file: &["rules", "1", "path"], json!("/a/b.html");
     back_channel_logout_is_another_path: &["paths", "back_channel_logout"], json!("/.sitegate/back-channel-logout");
     single_page_is_a_path: &["content", "single_page"], json!("/app.html");
+    single_page_of_the_whole_site_without_extension: &["content", "single_page"], json!("/app");
     single_pages_of_folders: &["content", "single_page"], json!({"/*": "/index.html", "/a/b/*": "/a/b/app.html"});
     no_folder_has_a_single_page: &["content", "single_page"], json!({});
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);

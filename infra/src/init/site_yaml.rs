@@ -7,6 +7,8 @@ use super::answers::{Admitted, Answers, Certificate, CustomDomain};
 
 /// The stack's name if the site has no host name that can be one.
 const STACK: &str = "private-site";
+/// The longest name of a stack that leaves room for the rest of the function's name.
+const MAX_STACK_CHARACTERS: usize = 50;
 
 impl Answers {
     /// Returns the text of a `site.yaml` with these answers. Settings that are not decided yet are comments.
@@ -21,8 +23,12 @@ impl Answers {
 
     /// Returns the first label of the host name, if it can be the name of a stack.
     fn stack(&self) -> &str {
+        let can_name_a_stack = |label: &&str| {
+            label.starts_with(|first: char| first.is_ascii_alphabetic())
+                && label.len() <= MAX_STACK_CHARACTERS
+        };
         let label = self.domain.as_ref().and_then(|domain| domain.name.split('.').next());
-        label.filter(|label| label.starts_with(|first: char| first.is_ascii_alphabetic())).unwrap_or(STACK)
+        label.filter(can_name_a_stack).unwrap_or(STACK)
     }
 
     fn provider_lines(&self) -> String {
@@ -175,11 +181,18 @@ mod tests {
     }
 
     #[test]
-    fn host_name_that_begins_with_a_digit_does_not_name_the_stack() {
-        let name = "2026.example.com".to_owned();
-        let domain = Some(CustomDomain { name, certificate: Certificate::Undecided });
-        let site = site::read(&Answers { domain, ..answers(KnownProvider::Okta) }.site_yaml());
-        assert_eq!(site.expect("no errors").stack.as_deref(), Some("private-site"));
+    fn host_name_names_the_stack_if_it_can() {
+        let stack = |label: &str| {
+            let domain =
+                CustomDomain { name: format!("{label}.example.com"), ..at_host(Certificate::Undecided) };
+            let text = Answers { domain: Some(domain), ..answers(KnownProvider::Okta) }.site_yaml();
+            site::read(&text).expect("no errors").stack
+        };
+        let (longest, too_long) = ("s".repeat(50), "s".repeat(51));
+        assert_eq!(stack(&longest), Some(longest));
+        for label in ["2026", &too_long] {
+            assert_eq!(stack(label).as_deref(), Some("private-site"), "{label}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use cloudformation::DocumentPath;
 use settings::{COGNITO_ISSUERS, Members};
 
 use super::fault::Fault;
-use crate::site::config::{Allow, Site};
+use crate::site::config::{Allow, Level, Site};
 
 const ENTRA: &str = "https://login.microsoftonline.com/";
 const GOOGLE: &str = "https://accounts.google.com";
@@ -24,7 +24,7 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
     if issuer.trim_end_matches('/') == GOOGLE {
         let fault = Fault::new("Google sends no groups, so no user is in these", "name emails or domains");
         let groups = lists(site, "groups", |members| &members.groups).map(|path| (path, fault.clone()));
-        return google_strangers(site).map(|fault| (at_issuer(), fault)).into_iter().chain(groups).collect();
+        return google_strangers(site).into_iter().chain(groups).collect();
     }
     if issuer.starts_with(COGNITO_ISSUERS) && site.provider.groups_claim.is_none() {
         let problem = "Cognito sends groups as cognito:groups, so no user is in these";
@@ -38,14 +38,23 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
     Vec::new()
 }
 
-/// Anyone can have an account at Google, so a site needs a rule for the paths without a more specific rule.
-fn google_strangers(site: &Site) -> Option<Fault> {
-    let admits_some = |allow: &Allow| matches!(allow, Allow::Only(_));
-    if site.rules.iter().any(|rule| rule.path == "/*" && admits_some(&rule.allow)) {
-        return None;
+/// Anyone can have an account at Google. A site needs a rule for the paths without a more specific rule, and no rule for signed-in users.
+fn google_strangers(site: &Site) -> Vec<(DocumentPath, Fault)> {
+    let strangers = "unless the app is Internal, everyone with a Google account can see";
+    let rules = site.rules.iter().enumerate();
+    let for_signed_in = rules.filter(|(_, rule)| rule.allow == Allow::Level(Level::SignedIn));
+    let open_rules = for_signed_in.map(|(position, rule)| {
+        let path = DocumentPath::from_keys(&["rules"]).index(position).key("allow");
+        let problem = format!("{strangers} {}", rule.path);
+        (path, Fault::new(problem, "write { domains: [example.com] }"))
+    });
+    let mut faults: Vec<(DocumentPath, Fault)> = open_rules.collect();
+    if !site.rules.iter().any(|rule| rule.path == "/*") {
+        let advice = "add the rule { path: /*, allow: { domains: [example.com] } }";
+        let problem = format!("{strangers} paths without a rule");
+        faults.push((DocumentPath::from_keys(&["provider", "issuer"]), Fault::new(problem, advice)));
     }
-    let problem = "unless the app is Internal, everyone with a Google account can see paths without a rule";
-    Some(Fault::new(problem, "add the rule { path: /*, allow: { domains: [example.com] } }"))
+    faults
 }
 
 /// Addresses count only if the provider verifies them, and Entra's ID tokens do not have `email_verified`.
@@ -124,25 +133,26 @@ mod tests {
 
     const EVERY_PATH: &str = "  - { path: /*, allow: { domains: [example.com] } }\n";
 
+    const GOOGLE: &str = "https://accounts.google.com";
+
     #[test]
     fn google_sends_no_groups() {
-        let rules = format!("{GROUPS}{EVERY_PATH}");
-        let advice = "rules[1].allow.groups: name emails or domains";
-        assert_eq!(found("https://accounts.google.com", &rules), [advice]);
-        assert!(found("https://accounts.google.com", &format!("rules:\n{EVERY_PATH}")).is_empty());
+        let rules = format!("rules:\n  - {{ path: /b, allow: {{ groups: [x] }} }}\n{EVERY_PATH}");
+        assert_eq!(found(GOOGLE, &rules), ["rules[0].allow.groups: name emails or domains"]);
+        assert!(found(GOOGLE, &format!("rules:\n{EVERY_PATH}")).is_empty());
         assert!(found("https://accounts.google.com.example.com", GROUPS).is_empty());
     }
 
     #[test]
     fn strangers_can_sign_in_at_google() {
-        let advice = "provider.issuer: add the rule { path: /*, allow: { domains: [example.com] } }";
-        for rules in [
-            "",
-            "rules: [{ path: /*, allow: signed-in }]\n",
-            "rules: [{ path: /b, allow: { domains: [a.b] } }]\n",
-        ] {
-            assert_eq!(found("https://accounts.google.com", rules), [advice], "{rules}");
+        let no_rule = "provider.issuer: add the rule { path: /*, allow: { domains: [example.com] } }";
+        for rules in ["", "rules: [{ path: /b, allow: { domains: [a.b] } }]\n"] {
+            assert_eq!(found(GOOGLE, rules), [no_rule], "{rules}");
         }
+        let signed_in = |position: u8| format!("rules[{position}].allow: write {{ domains: [example.com] }}");
+        assert_eq!(found(GOOGLE, "rules: [{ path: /*, allow: signed-in }]\n"), [signed_in(0)]);
+        let specific = format!("rules:\n{EVERY_PATH}  - {{ path: /finance/*, allow: signed-in }}\n");
+        assert_eq!(found(GOOGLE, &specific), [signed_in(1)]);
     }
 
     #[test]
