@@ -5,7 +5,7 @@ use std::path::Path;
 
 use constructs::terminal::{self, Exit};
 use function::clock::now;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use settings::{
     ClientAuthentication, PROPAGATION_SECONDS, Parameter, Revoked, SessionKey, SessionKeys, Settings,
 };
@@ -71,7 +71,7 @@ pub(crate) async fn init(
     let kept: Vec<String> = kept.iter().map(|parameter| parameter.name(&site.gate)).collect();
     Ok(Report {
         lines,
-        json: json!({"written": written, "kept": kept, "dry_run": site.dry_run}),
+        json: json!({"version": 1, "written": written, "kept": kept, "dry_run": site.dry_run}),
         is_fine: true,
     })
 }
@@ -147,14 +147,21 @@ pub(crate) async fn rotate(site: &Site, kms_key: Option<&str>) -> Result<Report,
         vec![format!("Session key {name} signs from {} UTC; no session ends", clock(from))]
     };
     let kept: Vec<&str> = keys.keys.iter().skip(1).map(|key| key.id.as_str()).collect();
+    let until = verifies_until(from, lifetime);
     if let Some((newest, older)) = kept.split_first() {
-        let until = verifies_until(from, lifetime);
         lines.push(format!("Session key {newest} verifies until {} UTC", date_and_clock(until)));
         lines.extend(older.iter().map(|key| format!("Session key {key} still verifies")));
     }
     lines.extend(removed.iter().map(|key| format!("Session key {key} is removed: its sessions have ended")));
-    let json =
-        json!({"signs": name, "signs_from": from, "verify": kept, "gone": removed, "dry_run": site.dry_run});
+    // The newest of the older keys signs until the new one does. When the others end is not in the document.
+    let until = |position: usize| if position == 0 { Some(until) } else { None };
+    let verifies = kept.iter().enumerate();
+    let verifies: Vec<Json> =
+        verifies.map(|(position, key)| json!({"key": key, "until": until(position)})).collect();
+    let json = json!({
+        "version": 1, "signs": name, "signs_from": from, "verifies": verifies, "removed": removed,
+        "dry_run": site.dry_run,
+    });
     Ok(Report { lines, json, is_fine: true })
 }
 
@@ -192,7 +199,8 @@ pub(crate) async fn rotate_compromised(
         terminal::progress("Takes up to 6 minutes. Next: \"A stolen session key\" in docs/operating.md");
         vec![format!("Session key {name} is the only key; all sessions are revoked")]
     };
-    let json = json!({"signs": name, "verify": [], "revoked": "everyone", "dry_run": site.dry_run});
+    let json =
+        json!({"version": 1, "signs": name, "verifies": [], "revoked": "everyone", "dry_run": site.dry_run});
     Ok(Report { lines, json, is_fine: true })
 }
 
@@ -228,7 +236,11 @@ pub(crate) async fn set_client_secret(
             format!("Replaced the client secret (version {version})")
         }
     };
-    let json = json!({"version": version, "read_by": read_by, "dry_run": site.dry_run});
+    let written: Vec<String> = version.iter().map(|_| Parameter::ClientSecret.name(&site.gate)).collect();
+    let json = json!({
+        "version": 1, "written": written, "parameter_version": version, "effective_by": read_by,
+        "dry_run": site.dry_run,
+    });
     Ok(Report { lines: vec![line], json, is_fine: true })
 }
 

@@ -3,7 +3,9 @@
 use constructs::terminal;
 use function::clock::now;
 use serde_json::json;
-use settings::{LOGOUT_LISTS, Logouts, NotAPseudonym, Parameter, Revocations, Revoked, STALE_SECONDS};
+use settings::{
+    LOGOUT_LISTS, Logouts, NotAPseudonym, PROPAGATION_SECONDS, Parameter, Revocations, Revoked, STALE_SECONDS,
+};
 
 use crate::arguments::RevokeArguments;
 use crate::failure::Failure;
@@ -32,7 +34,8 @@ pub(crate) async fn revoke(site: &Site, what: &RevokeArguments) -> Result<Report
         ));
     }
     let json = json!({
-        "revoked": text, "at": at, "entries": entries, "everyone_before": everyone, "dry_run": site.dry_run,
+        "version": 1, "revoked": text, "at": at, "effective_by": at + PROPAGATION_SECONDS, "entries": entries,
+        "everyone_before": everyone, "dry_run": site.dry_run,
     });
     Ok(Report { lines: vec![line], json, is_fine: true })
 }
