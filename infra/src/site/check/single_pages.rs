@@ -7,13 +7,15 @@ use super::text;
 
 /// Finds the folders whose entry has no meaning or no effect. Returns each folder and the problem with it.
 pub(super) fn faults(pages: &SinglePages) -> Vec<(&str, Fault)> {
-    let fault = |(folder, page)| {
-        text::application_folder(folder)
-            .or_else(|| text::application_page(page))
-            .or_else(|| repeated_page(pages, folder, page))
-            .map(|fault| (folder, fault))
+    let faults = |(folder, page)| {
+        let faults = [
+            text::application_folder(folder),
+            text::application_page(page),
+            repeated_page(pages, folder, page),
+        ];
+        faults.into_iter().flatten().map(move |fault| (folder, fault))
     };
-    pages.iter().filter_map(fault).collect()
+    pages.iter().flat_map(faults).collect()
 }
 
 /// Finds a folder with the same page as the folder around it.
@@ -65,6 +67,10 @@ mod tests {
         ];
         folder_in_the_site_with_the_same_page: [("/*", "/x.html"), ("/a/*", "/x.html")] => [
             "/a/*: /x.html is also the page of /*, which contains /a/*; remove one of them",
+        ];
+        folder_and_page_with_mistakes: [("/a", "x.html")] => [
+            "/a: \"/a\" does not end in /*; write /a/*, for everything below it",
+            "/a: \"x.html\" does not start with /; write /x.html",
         ];
         folder_whose_name_begins_like_another: [("/a/*", "/x.html"), ("/ab/*", "/x.html")] => [];
     }
