@@ -3,7 +3,7 @@
 //! A rule is about the object that answers a request, and not about a spelling of its path. `/docs/` and `/docs/index.html` are the same
 //! object, and so are all paths without an extension in a single-page site.
 
-use std::iter;
+use std::{iter, ptr};
 
 use settings::{Allow, Content, Rule};
 
@@ -34,8 +34,10 @@ impl<'a> Access<'a> {
     /// rule needs.
     pub fn deciders(&self) -> impl Iterator<Item = Option<&'a Rule>> + use<'a> {
         let Self { own, object, rules, content } = *self;
-        let names_object =
-            move |rule: &&Rule| !rule.path.ends_with('*') && is_spelling(content, &rule.path, object);
+        let names_object = move |rule: &&Rule| {
+            let is_own = own.is_some_and(|own| ptr::eq(own, *rule));
+            !is_own && !rule.path.ends_with('*') && is_spelling(content, &rule.path, object)
+        };
         iter::once(own).chain(rules.iter().filter(names_object).map(Some))
     }
 
@@ -292,6 +294,21 @@ mod tests {
         }
         let public = self::rules(&[("/*", "everyone")]);
         assert_eq!(Access::new(&public, &with_index(), "/a").audience(), Audience::Everyone);
+    }
+
+    #[test]
+    fn rule_for_a_folder_decides_once_about_its_index_document() {
+        let rules = rules(&[("/docs/", "staff"), ("/docs", "board")]);
+        let paths = |content: &Content| {
+            let access = Access::new(&rules, content, "/docs/index.html");
+            let path = |rule: Option<&Rule>| rule.map_or("default".to_owned(), |rule| rule.path.clone());
+            access.deciders().map(path).collect::<Vec<_>>()
+        };
+        assert_eq!(paths(&with_index()), ["/docs/"]);
+        assert_eq!(paths(&with_clean_urls()), ["/docs/", "/docs"]);
+        assert_eq!(paths(&with_single_page()), ["default"]);
+        let repeated = self::rules(&[("/docs/", "everyone"), ("/docs/", "board")]);
+        assert_eq!(audience(&repeated, &with_index(), "/docs/"), "board");
     }
 
     #[test]
