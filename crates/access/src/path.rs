@@ -104,7 +104,7 @@ impl<'a> PlainPath<'a> {
 /// index document of a folder answers the path with a final `/`. With clean URLs, a path without a file extension means the same as the path
 /// with a final `/`.
 pub fn object(content: &Content, path: &str) -> Option<String> {
-    object_parts(content, path).map(|parts| parts.concat())
+    object_parts(content, path).map(|[start, slash, end]| format!("{start}{slash}{end}"))
 }
 
 /// Returns the folder and the page of the single-page application that a decoded path belongs to. The longest folder decides.

@@ -1,25 +1,27 @@
 //! The pages of single-page applications.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The page of a single-page application, or the page of each folder that contains one.
-// An editor shows this comment. The text form is written wherever it is enough, because older functions can only read this one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+// An editor shows this comment. `Deserialize` is not derived, because the derived code is larger, and the edge function has a limit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(from = "Form", into = "Form")]
-pub struct SinglePages(BTreeMap<String, String>);
+pub struct SinglePages(#[cfg_attr(feature = "schema", schemars(with = "Form"))] Vec<(String, String)>);
 
-/// The forms of [`SinglePages`] in a document. The text is short for a mapping of `/*`.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+/// The two forms in a document. The text is short for a mapping of `/*`.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged, inline)]
+#[allow(dead_code, reason = "the schema is generated from the type")]
 enum Form {
     /// The page of the whole site.
     Site(String),
     /// The page of each folder. A folder is written as in a rule: /app/* is everything below /app.
-    Folders(BTreeMap<String, String>),
+    Folders(std::collections::BTreeMap<String, String>),
 }
 
 impl SinglePages {
@@ -31,7 +33,8 @@ impl SinglePages {
         self.0.is_empty()
     }
 
-    /// Returns each folder with its page. A folder is written as in a rule: `/app/*` is everything below `/app`.
+    /// Returns each folder with its page, in the order of the document. A folder is written as in a rule: `/app/*` is everything below
+    /// `/app`.
     ///
     /// ```
     /// use settings::SinglePages;
@@ -48,13 +51,21 @@ impl SinglePages {
 
     /// Returns the pages. A page of several folders is there once.
     pub fn pages(&self) -> BTreeSet<&str> {
-        self.0.values().map(String::as_str).collect()
+        self.iter().map(|(_, page)| page).collect()
+    }
+
+    /// Returns the page of the whole site, if it is the only page.
+    fn only_page_of_site(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [(folder, page)] if folder == Self::SITE => Some(page),
+            _ => None,
+        }
     }
 
     /// Returns whether each folder contains paths, and whether the path of each page leads to the page. Among several pages, a path without
     /// a file extension could lead to another page.
     pub(crate) fn is_sound(&self) -> bool {
-        let has_one_page = self.0.len() == 1 && self.0.contains_key(Self::SITE);
+        let has_one_page = self.only_page_of_site().is_some();
         self.iter().all(|(folder, page)| {
             is_folder(folder) && page.starts_with('/') && (has_one_page || has_extension(page))
         })
@@ -74,23 +85,41 @@ impl<'a> FromIterator<(&'a str, &'a str)> for SinglePages {
     }
 }
 
-impl From<Form> for SinglePages {
-    fn from(form: Form) -> Self {
-        match form {
-            Form::Site(page) => Self(BTreeMap::from([(Self::SITE.to_owned(), page)])),
-            Form::Folders(pages) => Self(pages),
+impl Serialize for SinglePages {
+    /// Writes the text wherever it is enough, because older functions cannot read a mapping.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.only_page_of_site() {
+            Some(page) => serializer.serialize_str(page),
+            None => serializer.collect_map(self.iter()),
         }
     }
 }
 
-impl From<SinglePages> for Form {
-    fn from(SinglePages(mut pages): SinglePages) -> Self {
-        if pages.len() == 1
-            && let Some(page) = pages.remove(SinglePages::SITE)
-        {
-            return Self::Site(page);
+impl<'de> Deserialize<'de> for SinglePages {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FormVisitor)
+    }
+}
+
+struct FormVisitor;
+
+impl<'de> Visitor<'de> for FormVisitor {
+    type Value = SinglePages;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a page, or a mapping from folders to pages")
+    }
+
+    fn visit_str<E>(self, page: &str) -> Result<SinglePages, E> {
+        Ok(SinglePages::from(page))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<SinglePages, A::Error> {
+        let mut pages = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            pages.push(entry);
         }
-        Self::Folders(pages)
+        Ok(SinglePages(pages))
     }
 }
 

@@ -246,6 +246,16 @@ fn single_page_of_the_whole_site_is_written_as_older_versions_read_it() {
 }
 
 #[test]
+fn single_page_that_is_neither_a_text_nor_a_mapping_is_refused() {
+    for wrong in [json!(["/app.html"]), json!(5), json!({"/app/*": 5}), json!(null)] {
+        let error = read_with(&["content", "single_page"], wrong.clone()).expect_err("not a page");
+        assert!(matches!(error, ReadError::Form(_)), "{wrong}");
+    }
+    let error = serde_json::from_str::<SinglePages>("5").expect_err("a number").to_string();
+    assert!(error.contains("expected a page, or a mapping from folders to pages"), "{error}");
+}
+
+#[test]
 fn page_of_several_folders_is_one_page() {
     let pages = SinglePages::from_iter([("/a/*", "/x.html"), ("/b/*", "/x.html"), ("/c/*", "/c.html")]);
     assert_eq!(Vec::from_iter(pages.pages()), ["/c.html", "/x.html"]);

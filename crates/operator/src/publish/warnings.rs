@@ -244,8 +244,8 @@ mod tests {
         let problems: Vec<&str> = warnings.iter().map(|warning| warning.problem.as_str()).collect();
         let expected = [
             "index.html is missing, so / answers 404",
-            "shell.html is missing, so every path without a file extension in /a/* answers 404",
             "app/index.html is missing, so every path without a file extension in /app/* answers 404",
+            "shell.html is missing, so every path without a file extension in /a/* answers 404",
         ];
         assert_eq!(problems, expected);
         assert!(
