@@ -9,6 +9,9 @@ use super::facts::Fact;
 use crate::failure::{Failure, FromAws as _};
 use crate::publish::history::History;
 
+/// The logical ID of the topic that the alarms write to.
+const TOPIC: &str = "MonitoringTopic";
+
 /// A certificate in ACM.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct CertificateFacts {
@@ -42,13 +45,13 @@ pub(super) struct AlarmFacts {
     pub(super) pending: usize,
 }
 
-/// Counts the subscriptions of the stack's topic. `None` if the stack has no topic.
+/// Counts the subscriptions of the alarms' topic. `None` if the stack has no such topic.
 pub(super) async fn alarms(config: &SdkConfig, stack: &str) -> Fact<Option<AlarmFacts>> {
     let client = aws_sdk_cloudformation::Client::new(config);
     let answer = client.describe_stack_resources().stack_name(stack).send().await;
     let answer = answer.map_err(|error| Failure::aws("cloudformation:DescribeStackResources", error))?;
     let mut resources = answer.stack_resources().iter();
-    let topic = resources.find(|resource| resource.resource_type() == Some("AWS::SNS::Topic"));
+    let topic = resources.find(|resource| resource.logical_resource_id() == Some(TOPIC));
     let Some(topic) = topic.and_then(|topic| topic.physical_resource_id()) else { return Ok(None) };
     let client = aws_sdk_sns::Client::new(config);
     let mut pages = client.list_subscriptions_by_topic().topic_arn(topic).into_paginator().send();
