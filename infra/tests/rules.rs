@@ -29,11 +29,11 @@ const INTRODUCTION: &str = "\
 # Rules
 
 A check reports a finding when a template, a stack of constructs or a `site.yaml` breaks one of these rules. An error makes
-`infra check` fail, a warning does not. If a check is not certain about a mistake, it reports an error rule as a warning.
+`sitegate check` fail, a warning does not. If a check is not certain about a mistake, it reports an error rule as a warning.
 
-To read about a rule in the terminal, run `infra explain RULE`, for example `infra explain closed-runtime`.
+To read about a rule in the terminal, run `sitegate explain RULE`, for example `sitegate explain closed-runtime`.
 
-To ignore a rule, run `infra check --ignore RULE`. You can repeat the option.
+To ignore a rule, run `sitegate check --ignore RULE`. You can repeat the option.
 ";
 
 /// The most lines of an example that the page shows. Longer examples repeat one line.

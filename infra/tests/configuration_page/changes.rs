@@ -1,5 +1,5 @@
 //! What a change of a key does to a deployed stack. It is not written down: the stack is synthesised before and after the change, and
-//! compared as `infra diff` compares it.
+//! compared as `sitegate diff` compares it.
 
 use cloudformation::diff::{Action, Entry, Fate};
 use cloudformation::{Json, yaml};
@@ -229,7 +229,7 @@ pub(crate) const PROBES: &[Probe] = &[
         with: EXISTING,
         before: "E1ABCDEFGHIJKL",
         after: "E2ABCDEFGHIJKL",
-        note: "Attach the gate to the new distribution with `infra distribution`.",
+        note: "Attach the gate to the new distribution with `sitegate distribution`.",
     },
     Probe {
         key: "distribution.existing.domain_name",

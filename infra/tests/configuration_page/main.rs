@@ -22,7 +22,7 @@ const INTRODUCTION: &str = "\
 # Configuration
 
 This page lists every key of `site.yaml`. `[]` stands for the items of a List. Every key is optional unless it is marked as required.
-`infra check` reports mistakes with their line, and [an editor](deploying.md#settings) completes the keys.
+`sitegate check` reports mistakes with their line, and [an editor](deploying.md#settings) completes the keys.
 
 **A change** says what the next deployment does to the stack. Names such as `Settings` are logical IDs of resources.
 
@@ -34,7 +34,7 @@ This page lists every key of `site.yaml`. `[]` stands for the items of a List. E
   in the account.
 - **Sessions**: no session ends, unless the page says so.
 
-The effects are computed: a test synthesises the stack before and after a typical change of each key, and compares the templates as `infra diff` does.
+The effects are computed: a test synthesises the stack before and after a typical change of each key, and compares the templates as `sitegate diff` does.
 Your change can differ, so look at `sitegate deploy --plan` before you deploy.
 ";
 
