@@ -229,6 +229,8 @@ def test_jobs_install_from_places_that_exist() -> None:
         pinned = re.search(r"cargo-lambda==[\d.]+", text)
         assert pinned
         assert pinned[0] in (ROOT / "e2e/requirements.txt").read_text("utf-8").splitlines()
+        # The version of zig decides about the bytes of the package.
+        assert f'--constraint "$SITEGATE/e2e/constraints.txt" {pinned[0]}' in text
 
 
 @pytest.mark.parametrize(
