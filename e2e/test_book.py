@@ -2,6 +2,7 @@
 
 import html.parser
 import os
+import re
 import subprocess
 import urllib.parse
 from collections.abc import Iterator
@@ -70,6 +71,23 @@ def test_commands_that_are_marked_run_in_an_empty_folder(part: str, tmp_path: Pa
 
 def test_some_commands_are_marked() -> None:
     assert RUNNABLE
+
+
+def test_pages_for_users_name_the_program_that_users_install() -> None:
+    """Design notes and benchmarks name crates, and the reference of site.yaml has the texts of its schema."""
+    excluded = {ROOT / "docs" / name for name in ("benchmarks.md", "configuration.md")}
+    excluded |= set((ROOT / "docs/design").glob("*.md"))
+    pages = [path for path in DOCUMENTS if path not in excluded]
+    command = re.compile(
+        r"(?:`|^    (?:\$ )?)(?:infra|operator) (?:access|audit|check|deploy|diff|init|publish|secrets|status)",
+        re.MULTILINE,
+    )
+    found = [
+        f"{path.name}: {match[0]}"
+        for path in pages
+        for match in command.finditer(path.read_text("utf-8"))
+    ]
+    assert found == []
 
 
 class Links(html.parser.HTMLParser):

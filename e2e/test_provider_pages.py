@@ -23,6 +23,8 @@ def test_user_on_the_page_can_see_the_path(page: Path, tmp_path: Path) -> None:
     block = text.split("\n## site.yaml\n")[1].split("```yaml\n")[1].split("```\n")[0]
     (tmp_path / "site.yaml").write_text(block, "utf-8")
     assert "No problems found" in run(SITEGATE, "check", cwd=tmp_path).stderr
+    # A deployment needs the name of the stack.
+    assert "stack/reports/" in run(SITEGATE, "policy", "deployer", cwd=tmp_path).stdout
     assert run(SITEGATE, *command(text), cwd=tmp_path).stdout.startswith("allowed: ")
     without = [part for part in command(text) if not part.startswith("--")][-1]
     denied = run(SITEGATE, "access", without, cwd=tmp_path, ok=(1,)).stdout
