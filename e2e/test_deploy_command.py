@@ -303,6 +303,17 @@ def test_stopped_is_followed(site: Site, interrupt: signal.Signals) -> None:
     assert site.status() == "CREATE_COMPLETE"
 
 
+def test_stack_of_something_else_is_not_replaced(site: Site) -> None:
+    template = '{"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}'
+    created = ("create-stack", "--stack-name", site.stack, "--template-body", template)
+    site.account.cli("cloudformation", *created)
+    refused = site.deploy("--yes", ok=2)
+    assert f"the stack {site.stack} is not a site" in refused.stderr
+    assert "stack: NAME in site.yaml" in refused.stderr
+    kept = ("list-stack-resources", "--stack-name", site.stack, "--query", "*[].LogicalResourceId")
+    assert json.loads(site.account.cli("cloudformation", *kept, "--output", "json")) == ["Topic"]
+
+
 def test_second_deployment_at_once_is_refused(site: Site) -> None:
     with slow_cloudformation(site.account.endpoint) as slow, running(site, slow):
         site.write(rules=[])

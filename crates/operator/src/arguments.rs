@@ -174,7 +174,7 @@ fn content_version(text: &str) -> Result<u32, String> {
 #[derive(Args, Debug)]
 #[non_exhaustive]
 pub struct DeployArguments {
-    /// Show what would change, and change nothing.
+    /// Show what would change, and deploy nothing; the same as --dry-run.
     #[arg(long)]
     pub plan: bool,
     /// Answer yes to the question whether to deploy.
@@ -345,7 +345,7 @@ pub struct LogsArguments {
     /// Only lines with this reason, such as not-allowed.
     #[arg(long, value_name = "REASON")]
     pub reason: Option<String>,
-    /// Go on with new lines until Ctrl-C.
+    /// Continue with new lines until Ctrl-C.
     #[arg(long)]
     pub follow: bool,
     /// Regions to search, separated by commas [default: those in which CloudFront runs functions]

@@ -41,7 +41,7 @@ pub struct Options {
     /// Ignore site.yaml, and make every setting that can be one a CloudFormation parameter.
     #[arg(long, global = true, conflicts_with = "config")]
     pub open: bool,
-    /// The function's package, as `infra package` writes it.
+    /// The function's package, as `sitegate package` writes it.
     #[arg(long, value_name = "ZIP", default_value = "target/sitegate/function.zip", global = true)]
     pub package: PathBuf,
     /// The folder that the template will be in [default: the folder of --output, else the current one]

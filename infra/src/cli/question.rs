@@ -40,7 +40,7 @@ impl Question<'_> {
         }
     }
 
-    /// Returns the answer as [`Question::required`] does, or `None` for the default. The default also stands where there is no terminal.
+    /// Returns the answer as [`Question::required`] does, or `None` for the default. Without a terminal, it returns `None`.
     pub(super) fn optional<T>(
         &self,
         default: &str,

@@ -56,7 +56,7 @@ impl Answers {
             hints.push(format!("{hint}: docs/providers/{}.md", self.provider.name()));
         }
         if let Some(CustomDomain { name, certificate: Certificate::Undecided }) = &self.domain {
-            hints.push(format!("{name} needs a certificate: complete the lines under distribution"));
+            hints.push(format!("{name} needs a certificate: remove the # before the lines of distribution, and name a zone or a certificate"));
         }
         hints
     }

@@ -29,7 +29,7 @@ pub struct Site {
     pub provider: Provider,
     /// Rules that say who may see which path. The most specific rule decides. Paths without a rule need a login.
     pub rules: Vec<Rule>,
-    /// Tests of the rules. `infra check` runs them, and fails if one of them fails.
+    /// Tests of the rules. `sitegate check` runs them, and fails if one of them fails.
     pub tests: Vec<AccessTest>,
     /// The session of a user.
     pub session: Session,
@@ -313,9 +313,9 @@ pub struct Paths {
 pub struct Bucket {
     /// Name of the bucket. CloudFormation generates a name for a new bucket in us-east-1.
     pub name: Option<String>,
-    /// Region of the bucket (default: us-east-1). A new bucket in another Region has a separate template (`infra bucket`).
+    /// Region of the bucket (default: us-east-1). A new bucket in another Region has a separate template (`sitegate bucket`).
     pub region: Option<String>,
-    /// Whether the bucket already exists. The stack does not change its policy; `infra bucket` prints the statements to add.
+    /// Whether the bucket already exists. The stack does not change its policy; `sitegate bucket` prints the statements to add.
     pub existing: bool,
 }
 
@@ -351,7 +351,7 @@ pub struct Content {
 #[serde(default, deny_unknown_fields)]
 pub struct Distribution {
     /// A distribution that already exists (default: none). The stack then has only the gate, and the settings of a new distribution
-    /// and of a bucket do not apply. `infra distribution` prints the distribution's configuration with the gate in front of it.
+    /// and of a bucket do not apply. `sitegate distribution` prints the distribution's configuration with the gate in front of it.
     pub existing: Option<ExistingDistribution>,
     /// Host names of the site in addition to CloudFront's own.
     pub aliases: Vec<String>,

@@ -15,7 +15,7 @@ use super::decision::StackSnapshot;
 use super::validation::ValidationProblem;
 use crate::failure::{Failure, FromAws as _};
 
-/// The time that an empty stack takes to disappear, at most.
+/// The time that a change set or an empty stack takes to disappear, at most.
 const REMOVAL: Duration = Duration::from_mins(1);
 
 /// The place of a template: in the call, or in the artifact bucket.
@@ -152,16 +152,31 @@ impl Cloud {
         problems
     }
 
-    /// Deletes a change set that is not executed. A failure leaves it, and the next deployment is not in its way.
-    pub(crate) async fn discard_change_set(&self, name: &str) {
-        let request = self.client.delete_change_set().stack_name(&self.stack).change_set_name(name);
-        let _ = request.send().await;
+    /// Deletes a change set that is not executed. CloudFormation refuses that while it makes the change set, so the deletion is tried again.
+    pub(crate) async fn discard_change_set(&self, name: &str) -> Result<(), Failure> {
+        let deleted = async {
+            loop {
+                let request = self.client.delete_change_set().stack_name(&self.stack).change_set_name(name);
+                match request.send().await {
+                    Ok(_) => return Ok(()),
+                    Err(error) => match error.code() {
+                        Some("ChangeSetNotFound") => return Ok(()),
+                        Some("InvalidChangeSetStatus") => tokio::time::sleep(POLL).await,
+                        _ => return Err(Failure::aws("cloudformation:DeleteChangeSet", error)),
+                    },
+                }
+            }
+        };
+        tokio::time::timeout(REMOVAL, deleted).await.unwrap_or_else(|_| {
+            let problem = format!("the change set {name} of the stack {} is still there", self.stack);
+            Err(Failure::failed(problem, "CloudFormation has not finished it within a minute"))
+        })
     }
 
     /// Deletes a change set that is not executed, and the stack that a first change set has made. CloudFormation keeps such a stack without
     /// resources until it is deleted.
     pub(crate) async fn remove_change_set(&self, name: &str, made_stack: bool) -> Result<(), Failure> {
-        self.discard_change_set(name).await;
+        self.discard_change_set(name).await?;
         if !made_stack {
             return Ok(());
         }

@@ -26,7 +26,7 @@ use super::decision::{Decision, Fingerprint, Refusal, StackSnapshot, decide, is_
 use super::events::first_failure;
 use super::follow::{End, View, follow, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
-use super::template::{INLINE_BYTES, Template};
+use super::template::{INLINE_BYTES, Template, is_site};
 use super::validation::ValidationProblem;
 use crate::access_denied::for_deployer;
 use crate::arguments::{DeployArguments, Options};
@@ -134,6 +134,14 @@ impl Run<'_> {
         };
         self.check_parameters(given)?;
         let old = if is_first { self.template.without_resources() } else { self.cloud.template().await? };
+        if !is_first && !is_site(&old) {
+            let problem =
+                format!("the stack {} is not a site, and a deployment would replace it", self.site.stack);
+            return Err(Failure::refused(
+                problem,
+                "name another stack: stack: NAME in site.yaml, or --stack NAME",
+            ));
+        }
         let changes = Changes::between(&old, &self.template.json);
         if changes.is_empty() && given.is_empty() {
             return self.unchanged(state.as_ref()).await;
@@ -171,22 +179,22 @@ impl Run<'_> {
         match self.change_set(&name, parameters, is_first).await {
             Ok(true) => {}
             Ok(false) => {
-                self.cloud.discard_change_set(&name).await;
+                // A change set that stays is in nobody's way.
+                let _ = self.cloud.discard_change_set(&name).await;
                 return self.unchanged(state.as_ref()).await;
             }
             Err(failure) => {
                 // The next deployment takes a stack that stays.
-                return Err(match self.cloud.remove_change_set(&name, is_first).await {
-                    Ok(()) => failure,
-                    Err(kept) => failure.with_note("stack", kept.to_string()),
-                });
+                return Err(also_kept(failure, self.cloud.remove_change_set(&name, is_first).await));
             }
         }
         // Another deployment may have begun while the question was open.
         let now_observed = self.cloud.describe().await?;
         if now_observed.is_some_and(|state| is_running(&state.status)) {
-            self.cloud.discard_change_set(&name).await;
-            return Err(other_deployment(&self.site.stack));
+            return Err(also_kept(
+                other_deployment(&self.site.stack),
+                self.cloud.discard_change_set(&name).await,
+            ));
         }
         self.cloud.execute(&name).await.map_err(|failure| continues(failure, EXECUTED))?;
         self.watch(if is_first { "Creating" } else { "Updating" }).await
@@ -221,7 +229,10 @@ impl Run<'_> {
             _ = tokio::signal::ctrl_c() => Err(Failure::interrupted("Stopped. Nothing was changed.")),
         };
         let removed = self.cloud.remove_change_set(&name, is_new).await;
-        validated.and(removed)
+        match validated {
+            Ok(_) => removed,
+            Err(failure) => Err(also_kept(failure, removed)),
+        }
     }
 
     /// Follows the deployment of the same template that is running.
@@ -617,6 +628,14 @@ fn no_package(path: &Path) -> Failure {
 }
 
 /// The Unix time in milliseconds. A deployment that is killed and runs again within a second needs another name for its change set.
+/// Adds to a failure what could not be removed after it.
+fn also_kept(failure: Failure, removed: Result<(), Failure>) -> Failure {
+    match removed {
+        Ok(()) => failure,
+        Err(kept) => failure.with_note("stack", kept.to_string()),
+    }
+}
+
 fn milliseconds() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis())
 }

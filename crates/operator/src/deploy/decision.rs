@@ -92,10 +92,39 @@ pub(crate) fn repair_command(status: &StackStatus) -> Option<&'static str> {
     }
 }
 
-/// Whether a stack in this status has a template that was deployed. A stack whose first deployment failed has none.
-pub(crate) fn has_deployment(status: &StackStatus) -> bool {
-    let stack = Observed { status: status.clone(), token: None };
-    !matches!(decide(Some(&stack), &Fingerprint(String::new())), Decision::Create | Decision::DeleteAndCreate)
+/// What the template of a stack in some status is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TemplateState {
+    /// The template of the last deployment that succeeded.
+    Deployed,
+    /// The template of an operation that is running or has stopped in the middle.
+    Changing,
+    /// Nothing is deployed.
+    Nothing,
+}
+
+impl TemplateState {
+    pub(crate) fn new(status: &StackStatus) -> Self {
+        use StackStatus as S;
+        let stack = Observed { status: status.clone(), token: None };
+        match (decide(Some(&stack), &Fingerprint(String::new())), status) {
+            (Decision::Update, _)
+            | (_, S::UpdateCompleteCleanupInProgress | S::UpdateRollbackCompleteCleanupInProgress) => {
+                Self::Deployed
+            }
+            (
+                _,
+                S::UpdateInProgress
+                | S::UpdateRollbackInProgress
+                | S::UpdateFailed
+                | S::UpdateRollbackFailed
+                | S::ImportInProgress
+                | S::ImportRollbackInProgress
+                | S::ImportRollbackFailed,
+            ) => Self::Changing,
+            _ => Self::Nothing,
+        }
+    }
 }
 
 /// A stack at one time.
@@ -149,7 +178,7 @@ mod tests {
     use aws_sdk_cloudformation::types::StackStatus as S;
 
     use super::{
-        Decision, Fingerprint, Observed, Refusal, StackSnapshot, check_deletion, decide, has_deployment,
+        Decision, Fingerprint, Observed, Refusal, StackSnapshot, TemplateState, check_deletion, decide,
     };
 
     fn decided(status: S, token: Option<&str>) -> Decision {
@@ -214,12 +243,20 @@ mod tests {
     }
 
     #[test]
-    fn stack_without_a_successful_deployment_has_no_template_to_compare_with() {
-        for status in [S::ReviewInProgress, S::RollbackComplete, S::DeleteComplete] {
-            assert!(!has_deployment(&status), "{status:?}");
-        }
-        for status in [S::CreateComplete, S::UpdateRollbackComplete, S::UpdateInProgress] {
-            assert!(has_deployment(&status), "{status:?}");
+    fn template_of_a_stack_is_deployed_changing_or_of_nothing() {
+        use TemplateState::{Changing, Deployed, Nothing};
+        for (status, expected) in [
+            (S::CreateComplete, Deployed),
+            (S::UpdateRollbackComplete, Deployed),
+            (S::UpdateCompleteCleanupInProgress, Deployed),
+            (S::UpdateInProgress, Changing),
+            (S::UpdateRollbackFailed, Changing),
+            (S::ReviewInProgress, Nothing),
+            (S::CreateInProgress, Nothing),
+            (S::RollbackComplete, Nothing),
+            (S::DeleteComplete, Nothing),
+        ] {
+            assert_eq!(TemplateState::new(&status), expected, "{status:?}");
         }
     }
 

@@ -6,7 +6,7 @@ use constructs::terminal;
 use serde_json::Value as Json;
 
 use super::cloud::{Cloud, StackState};
-use super::decision::has_deployment;
+use super::decision::TemplateState;
 use crate::arguments::Options;
 use crate::aws;
 use crate::caller::Caller;
@@ -38,11 +38,19 @@ fn deployed(state: Option<StackState>, stack: &str, account: &str) -> Result<Sta
         let help = "sitegate deploy creates it; for another account or stack, add --profile or --stack";
         return Err(Failure::refused(problem, help));
     };
-    if !has_deployment(&state.status) {
-        let problem = format!("the stack {stack} is in {}: nothing is deployed", state.status.as_str());
-        return Err(Failure::refused(problem, "sitegate deploy --plan shows what a deployment creates"));
+    let status = state.status.as_str();
+    match TemplateState::new(&state.status) {
+        TemplateState::Deployed => Ok(state),
+        TemplateState::Changing => {
+            let problem =
+                format!("the stack {stack} is in {status}: its template may not be what is deployed");
+            Err(Failure::refused(problem, "sitegate status says how this ends"))
+        }
+        TemplateState::Nothing => {
+            let problem = format!("the stack {stack} is in {status}: nothing is deployed");
+            Err(Failure::refused(problem, "sitegate deploy --plan shows what a deployment creates"))
+        }
     }
-    Ok(state)
 }
 
 /// A line for each parameter whose value differs from the default in its template. Deployments keep these values.
@@ -79,10 +87,30 @@ mod tests {
 
     #[test]
     fn stack_whose_first_deployment_failed_is_refused() {
-        let failure = deployed(Some(state(StackStatus::RollbackComplete)), "reports", "1").err();
-        let problem = "the stack reports is in ROLLBACK_COMPLETE: nothing is deployed";
-        assert_eq!(failure.map(|failure| failure.to_string()).as_deref(), Some(problem));
-        assert!(deployed(Some(state(StackStatus::UpdateComplete)), "reports", "1").is_ok());
+        let problem =
+            |status| deployed(Some(state(status)), "reports", "1").err().map(|failure| failure.to_string());
+        for status in [
+            StackStatus::RollbackComplete,
+            StackStatus::CreateInProgress,
+            StackStatus::RollbackInProgress,
+            StackStatus::CreateFailed,
+            StackStatus::DeleteInProgress,
+        ] {
+            let expected = format!("the stack reports is in {}: nothing is deployed", status.as_str());
+            assert_eq!(problem(status), Some(expected));
+        }
+        for status in [StackStatus::UpdateComplete, StackStatus::UpdateCompleteCleanupInProgress] {
+            assert_eq!(problem(status), None);
+        }
+    }
+
+    #[test]
+    fn template_of_a_running_update_is_not_the_deployed_one() {
+        for status in [StackStatus::UpdateInProgress, StackStatus::UpdateRollbackFailed] {
+            let failure =
+                deployed(Some(state(status)), "reports", "1").err().map(|failure| failure.to_string());
+            assert!(failure.is_some_and(|text| text.ends_with("its template may not be what is deployed")));
+        }
     }
 
     #[test]

@@ -11,6 +11,11 @@ use super::decision::Fingerprint;
 /// [quotas](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html).
 pub(crate) const INLINE_BYTES: usize = 51_200;
 
+/// Whether a deployed template is that of a site. A deployment over another one would delete the resources of that one.
+pub(crate) fn is_site(template: &Json) -> bool {
+    template["Resources"]["Settings"]["Type"] == "AWS::SSM::Parameter"
+}
+
 /// A template that CloudFormation can deploy.
 #[derive(Clone, Debug)]
 pub(crate) struct Template {
@@ -90,7 +95,14 @@ mod tests {
 
     use serde_json::{Value as Json, json};
 
-    use super::Template;
+    use super::{Template, is_site};
+
+    #[test]
+    fn stack_without_settings_is_not_a_site() {
+        assert!(is_site(&json!({"Resources": {"Settings": {"Type": "AWS::SSM::Parameter"}}})));
+        assert!(!is_site(&json!({"Resources": {"Settings": {"Type": "AWS::S3::Bucket"}}})));
+        assert!(!is_site(&json!({"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}})));
+    }
 
     fn source() -> Json {
         json!({

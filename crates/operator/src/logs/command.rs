@@ -74,7 +74,7 @@ pub(crate) async fn logs(
     }
     unread.extend(merged.failures());
     if count == 0 && unread.is_empty() {
-        progress.line(&nothing(&groups, arguments).await);
+        progress.line(&empty_log_message(&groups, arguments).await);
     }
     match unread.into_iter().next() {
         None => Ok(Report::printed()),
@@ -139,7 +139,7 @@ fn deletion(regions: &BTreeSet<&str>, days: i32) -> String {
 }
 
 /// Returns the message for a log without lines, with the age of the last line.
-async fn nothing(groups: &[Group], arguments: &LogsArguments) -> String {
+async fn empty_log_message(groups: &[Group], arguments: &LogsArguments) -> String {
     if groups.is_empty() {
         return "There is no log of this gate in these Regions.".to_owned();
     }
@@ -167,6 +167,7 @@ fn no_lines(since: u64, age: Option<u64>) -> String {
 fn since_for(age: u64) -> String {
     if age < 2 * DAY_SECONDS { format!("{}h", age / 3600 + 1) } else { format!("{}d", age / DAY_SECONDS + 1) }
 }
+
 fn write(text: &str) -> Result<(), Failure> {
     report::output(text).map_err(|error| Failure::failed("cannot write standard output", error))
 }

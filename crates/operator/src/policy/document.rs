@@ -32,7 +32,7 @@ pub(crate) fn policy(arguments: &PolicyArguments, target: &Target) -> Result<Rep
     Ok(Report::new(vec![format!("{document:#}")], document))
 }
 
-/// The resources that a policy is for.
+/// The resources to which a policy grants access.
 struct Scope<'a> {
     target: &'a Target,
     /// The bucket for packages. `None` is the default one, which `deploy` creates.
