@@ -16,18 +16,18 @@ use infra::cli::Deployable;
 use infra::diff::Changes;
 use infra::site::Deployment;
 use serde_json::{Value as Json, json};
-use settings::{ClientAuthentication, Parameter};
 
 use super::artifacts::Artifacts;
-use super::cause::{FailedResource, Source, failure};
+use super::cancel::cancel;
 use super::change_set::{ChangeSet, EventsOf, NewChangeSet, TemplateSource};
 use super::cloud::{Cloud, StackState, other_deployment};
-use super::decision::{Decision, Fingerprint, Refusal, StackSnapshot, decide, is_running, is_success};
-use super::events::first_failure;
-use super::follow::{End, View, follow, wait_for_distribution};
+use super::decision::{Decision, Fingerprint, StackSnapshot, decide, is_running, is_success};
+use super::failures::Failures;
+use super::follow::{End, TIME_COLUMN, View, follow, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
+use super::refusal::{DEPLOYED, EXECUTED, FOLLOWED, also_kept, continues, no_package, refuse_loss, refused};
 use super::template::{INLINE_BYTES, Template, is_site};
-use super::validation::ValidationProblem;
+use super::{missing_secrets, parameters};
 use crate::access_denied::for_deployer;
 use crate::arguments::{DeployArguments, Options};
 use crate::caller::Caller;
@@ -40,12 +40,6 @@ use crate::report::Report;
 use crate::secrets;
 use crate::site::Site;
 use crate::target::config_file;
-
-/// The value of a secret parameter in the change set of a plan, which is never executed.
-const PLANNED_SECRET: &str = "a-value-that-only-a-plan-has";
-
-/// The width of a line of progress, in addition to the longest logical ID.
-const TIME_COLUMN: usize = 24;
 
 /// Deploys the site.
 pub(crate) async fn deploy(
@@ -76,7 +70,7 @@ async fn prepare(
     let key = format!("sitegate/{}.zip", sha256(&package));
     let template =
         Template::new(source.synthesis.template.clone(), &source.package_path, &artifacts.bucket, &key);
-    let given = parameters(&arguments.parameter)?;
+    let given = parameters::read(&arguments.parameter)?;
     let deployment = Run {
         fingerprint: template.fingerprint(&given),
         config,
@@ -132,7 +126,7 @@ impl Run<'_> {
             Decision::Create | Decision::DeleteAndCreate => true,
             Decision::Update => false,
         };
-        self.check_parameters(given)?;
+        parameters::check(self.template, given)?;
         let old = if is_first { self.template.without_resources() } else { self.cloud.template().await? };
         if !is_first && !is_site(&old) {
             let problem =
@@ -151,8 +145,8 @@ impl Run<'_> {
             Some(state) if !is_first => &state.parameters,
             _ => &none,
         };
-        let parameters = self.choose_parameters(given, deployed)?;
-        for line in changed_parameters(given, deployed) {
+        let parameters = parameters::choose(self.template, given, deployed, || self.secret_parameter())?;
+        for line in parameters::changed(given, deployed) {
             self.progress.print(|| terminal::progress(&line));
         }
         if self.is_plan() {
@@ -198,6 +192,15 @@ impl Run<'_> {
         }
         self.cloud.execute(&name).await.map_err(|failure| continues(failure, EXECUTED))?;
         self.watch(if is_first { "Creating" } else { "Updating" }).await
+    }
+
+    /// The value of a secret template parameter. The change set of a plan is never executed, so that it needs no secret.
+    fn secret_parameter(&self) -> Result<String, Failure> {
+        if self.is_plan() {
+            return Ok("a-value-that-only-a-plan-has".to_owned());
+        }
+        let file = self.arguments.client_secret.as_deref();
+        self.progress.print(|| secrets::read_secret(file, "the provider"))
     }
 
     /// Whether the command changes nothing.
@@ -259,7 +262,11 @@ impl Run<'_> {
             Some(end) if is_success(&end.status) => {
                 self.finish().await.map_err(|failure| continues(failure, DEPLOYED))
             }
-            Some(end) => Err(self.failed(&end).await),
+            Some(end) => {
+                let begin = end.events.first().map_or(0, |event| event.at);
+                let problems = self.cloud.validation_problems(EventsOf::StackSince(begin)).await;
+                Err(self.failures().deployment(&end, &problems))
+            }
             None => Err(Failure::failed("the stack was deleted while it was deployed", "no stack")),
         }
     }
@@ -387,119 +394,19 @@ impl Run<'_> {
             }
             ChangeSet::Refused { reason, problems } => {
                 drop(step);
-                Err(self.refused_changes(&reason, &problems))
+                Err(self.failures().change_set(&reason, &problems))
             }
         }
     }
 
-    /// The failure of a change set: the first problem with its place, and the others by name.
-    fn refused_changes(&self, reason: &str, problems: &[ValidationProblem]) -> Failure {
-        const NOW: &str = "nothing was changed";
-        let mut problems = problems.iter().filter(|problem| !problem.is_warning);
-        let Some(first) = problems.next() else {
-            return Failure::failed("CloudFormation refuses the deployment", reason.to_owned())
-                .with_code("deploy")
-                .with_note("now", NOW);
-        };
-        let failure = self.failed_resource(&first.logical_id, &first.reason, NOW);
-        problems.fold(failure, |failure, problem| {
-            failure.with_note("also", format!("{}: {}", problem.logical_id, problem.reason))
-        })
-    }
-
-    /// The failure of a resource, with the construct and the line of `site.yaml` that it comes from.
-    fn failed_resource(&self, id: &str, reason: &str, now: &str) -> Failure {
-        let id = if id.is_empty() { self.site.stack.as_str() } else { id };
-        let construct = self.source.synthesis.construct_of(id);
-        let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
-        let source = Source { path: self.path, text: &self.source.text, document: &self.source.document };
-        failure(resource, source, now)
-    }
-
-    /// Refuses parameters that the template does not have, and secret ones. Other users of the computer can read arguments.
-    fn check_parameters(&self, given: &BTreeMap<String, String>) -> Result<(), Failure> {
-        let names = self.template.parameter_names();
-        if let Some(unknown) = given.keys().find(|name| !names.contains(name)) {
-            let known = if names.is_empty() { "it has none".to_owned() } else { names.join(", ") };
-            let problem = format!("the template has no parameter {unknown}");
-            return Err(Failure::refused(problem, format!("its parameters: {known}")));
-        }
-        if let Some(secret) = given.keys().find(|name| self.template.is_secret(name)) {
-            let problem = format!("the parameter {secret} is secret, and arguments are not");
-            let help = "the first deployment reads it from --client-secret FILE or prompts for it; to replace it, use the AWS CLI";
-            return Err(Failure::refused(problem, help));
-        }
-        Ok(())
-    }
-
-    /// The values of the template parameters. Values that are not given stay as they are.
-    fn choose_parameters(
-        &self,
-        given: &BTreeMap<String, String>,
-        deployed: &BTreeMap<String, String>,
-    ) -> Result<BTreeMap<String, Option<String>>, Failure> {
-        let names = self.template.parameter_names();
-        let mut chosen: BTreeMap<String, Option<String>> = BTreeMap::new();
-        for name in names.into_iter().filter(|name| deployed.contains_key(name)) {
-            chosen.insert(name, None);
-        }
-        chosen.extend(given.iter().map(|(name, value)| (name.clone(), Some(value.clone()))));
-        for (name, is_secret) in self.template.required_parameters() {
-            if chosen.contains_key(&name) {
-                continue;
-            }
-            if is_secret && self.is_plan() {
-                chosen.insert(name, Some(PLANNED_SECRET.to_owned()));
-                continue;
-            }
-            if !is_secret {
-                let problem = format!("the parameter {name} has no value");
-                let help = format!("write the setting in site.yaml, or add --parameter {name}=VALUE");
-                return Err(Failure::refused(problem, help));
-            }
-            let file = self.arguments.client_secret.as_deref();
-            let value = self.progress.print(|| secrets::read_secret(file, "the provider"))?;
-            chosen.insert(name, Some(value));
-        }
-        Ok(chosen)
+    fn failures(&self) -> Failures<'_> {
+        Failures { path: self.path, source: self.source, stack: &self.site.stack }
     }
 
     async fn write_missing_secrets(&self) -> Result<(), Failure> {
-        let found = self.site.read().await?;
-        let settings = self.site.settings(&found)?;
-        if settings.secrets.is_some() {
-            return Ok(());
-        }
-        let needs_secret = settings.provider.client_authentication != ClientAuthentication::None;
-        let is_missing = |parameter: Parameter| !found.contains_key(parameter.leaf());
-        let lacks_secret = needs_secret && is_missing(Parameter::ClientSecret);
-        let lacks_keys = is_missing(Parameter::SessionKeys);
-        if !(lacks_secret || lacks_keys) {
-            return Ok(());
-        }
-        let can_ask = !lacks_secret
-            || self.arguments.client_secret.is_some()
-            || std::io::IsTerminal::is_terminal(&std::io::stdin());
-        if !can_ask {
-            let missing = if lacks_keys {
-                "there is no client secret and no session key"
-            } else {
-                "there is no client secret"
-            };
-            let problem = format!("{missing}, so every visitor gets a 503");
-            self.progress.warning(&problem, Some("sitegate secrets init"));
-            return Ok(());
-        }
         let key = self.source.site.function.secrets_key_arn.as_deref();
-        let file = self.arguments.client_secret.as_deref();
-        secrets::init(self.site, file, key).await?;
-        let text = match (lacks_secret, lacks_keys) {
-            (true, true) => "Client secret and session key written",
-            (true, false) => "Client secret written",
-            _ => "Session key written",
-        };
-        self.progress.mark_done(text);
-        Ok(())
+        let client_secret = self.arguments.client_secret.as_deref();
+        missing_secrets::write_missing(self.site, key, client_secret, &self.progress).await
     }
 
     async fn check_live(&self, outputs: &BTreeMap<String, String>) {
@@ -519,96 +426,6 @@ impl Run<'_> {
             }
         }
     }
-
-    /// The failure of a deployment, with its first cause.
-    async fn failed(&self, end: &End) -> Failure {
-        let status = end.status.as_str();
-        let now = match status {
-            "UPDATE_ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" => {
-                "rolled back; visitors still get the previous deployment".to_owned()
-            }
-            "ROLLBACK_COMPLETE" => {
-                "rolled back; there is no site. sitegate deploy deletes the empty stack first".to_owned()
-            }
-            other => format!("the stack is in {other}"),
-        };
-        let begin = end.events.first().map_or(0, |event| event.at);
-        let problems = self.cloud.validation_problems(EventsOf::StackSince(begin)).await;
-        let problem = problems.iter().find(|problem| !problem.is_warning);
-        let first = first_failure(&end.events);
-        let (id, reason) = match (problem, first) {
-            (_, Some(event)) if !event.is_stack() => {
-                (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
-            }
-            (Some(problem), _) => (problem.logical_id.as_str(), problem.reason.as_str()),
-            (None, Some(event)) => {
-                (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
-            }
-            (None, None) => (self.site.stack.as_str(), status),
-        };
-        self.failed_resource(id, reason, &now)
-    }
-}
-
-/// The state of a deployment when its watcher fails.
-const EXECUTED: &str = "CloudFormation may have begun; the same command follows it";
-const FOLLOWED: &str = "CloudFormation continues; the same command follows it";
-const DEPLOYED: &str = "the stack is deployed; the same command does the rest";
-
-/// Adds what goes on without the command. A refusal and Ctrl-C say so themselves.
-fn continues(failure: Failure, now: &'static str) -> Failure {
-    if failure.exit() == Exit::Failed { failure.with_note("now", now) } else { failure }
-}
-
-/// Rolls a running deployment back.
-async fn cancel(cloud: &Cloud, arguments: &DeployArguments, options: &Options) -> Result<Report, Failure> {
-    use StackStatus as S;
-    let nothing = || {
-        let problem = format!("no deployment of {} is running", cloud.stack);
-        Failure::refused(problem, "sitegate status shows the state of the site")
-    };
-    let Some(state) = cloud.describe().await? else { return Err(nothing()) };
-    let action = match &state.status {
-        S::CreateInProgress => "stop the first deployment and delete what it has created",
-        S::UpdateInProgress => "roll the running deployment back",
-        _ => return Err(nothing()),
-    };
-    if options.dry_run {
-        let text = format!("Nothing was changed. sitegate deploy --cancel would {action}.");
-        let json = json!({"event": "result", "ok": true, "cancelled": false, "dry_run": true});
-        return Ok(Report::new(vec![text], json));
-    }
-    if !arguments.yes {
-        confirm(&format!("Cancelling will {action}. Continue? [y/N] "))?;
-    }
-    let is_first = state.status == S::CreateInProgress;
-    if is_first {
-        cloud.delete(&state.snapshot()).await?;
-    } else {
-        cloud.cancel_update().await?;
-    }
-    let progress = Progress::new(options.quiet, Layout { time_column: TIME_COLUMN, tenths: false });
-    let view = View {
-        progress: &progress,
-        id_width: 0,
-        title: if is_first { "Deleting" } else { "Rolling back" }.to_owned(),
-        total: 0,
-        as_json: options.json,
-    };
-    let end = follow(cloud, &view).await?;
-    let text = match end.map(|end| end.status) {
-        None | Some(S::DeleteComplete) => format!("Cancelled: the stack {} is deleted", cloud.stack),
-        Some(S::UpdateRollbackComplete | S::UpdateRollbackCompleteCleanupInProgress) => {
-            "Cancelled: visitors still get the previous deployment".to_owned()
-        }
-        Some(status) => {
-            let problem = format!("the stack {} is in {}", cloud.stack, status.as_str());
-            return Err(Failure::failed(problem, "the deployment could not be cancelled")
-                .with_help("sitegate status shows the next step"));
-        }
-    };
-    let json = json!({"event": "result", "ok": true, "cancelled": true});
-    Ok(Report::new(vec![text], json))
 }
 
 fn read(path: &Path, package: &Path, options: &Options) -> Result<Deployable, Failure> {
@@ -622,20 +439,7 @@ fn read(path: &Path, package: &Path, options: &Options) -> Result<Deployable, Fa
     })
 }
 
-fn no_package(path: &Path) -> Failure {
-    let problem = format!("there is no package at {}", path.display());
-    Failure::refused(problem, "run function/package, or name the package with --package FILE")
-}
-
 /// The Unix time in milliseconds. A deployment that is killed and runs again within a second needs another name for its change set.
-/// Adds to a failure what could not be removed after it.
-fn also_kept(failure: Failure, removed: Result<(), Failure>) -> Failure {
-    match removed {
-        Ok(()) => failure,
-        Err(kept) => failure.with_note("stack", kept.to_string()),
-    }
-}
-
 fn milliseconds() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis())
 }
@@ -643,38 +447,6 @@ fn milliseconds() -> u128 {
 fn header(stack: &str, caller: &Caller, profile: Option<&str>) -> String {
     let profile = profile.map(|profile| format!(" · profile {profile}")).unwrap_or_default();
     format!("{stack} · account {}{profile} · {}", caller.account, edge_facts::EDGE_REGION)
-}
-
-fn refused(refusal: &Refusal, stack: &str, state: Option<&StackState>) -> Failure {
-    match refusal {
-        Refusal::OtherDeployment => other_deployment(stack),
-        Refusal::Deleting => Failure::refused(
-            format!("the stack {stack} is being deleted"),
-            "wait until it is gone, then run sitegate deploy",
-        ),
-        Refusal::Stuck(command) => {
-            let status = state.map(|state| state.status.as_str()).unwrap_or_default();
-            Failure::refused(
-                format!("the stack {stack} is in {status}, and takes no deployment"),
-                format!("{command} {stack} --region {}", edge_facts::EDGE_REGION),
-            )
-        }
-    }
-}
-
-/// Refuses a loss of data that the user does not allow by name.
-fn refuse_loss(changes: &Changes, allowed: &[String]) -> Result<(), Failure> {
-    let lost: Vec<&str> = changes
-        .lost_data()
-        .map(|entry| entry.id.as_str())
-        .filter(|id| !allowed.iter().any(|allowed| allowed == id))
-        .collect();
-    if lost.is_empty() {
-        return Ok(());
-    }
-    let flags: Vec<String> = lost.iter().map(|id| format!("--allow-loss {id}")).collect();
-    let problem = format!("this deployment loses the data of {}", lost.join(" and "));
-    Err(Failure::refused(problem, format!("keep the resource, or add {}", flags.join(" "))))
 }
 
 fn plan_report(changes: &Changes) -> Report {
@@ -685,31 +457,9 @@ fn plan_report(changes: &Changes) -> Report {
     Report::new(text.lines().map(str::to_owned).collect(), changes.json())
 }
 
-/// Reads the values of template parameters, `NAME=VALUE` each.
-fn parameters(given: &[String]) -> Result<BTreeMap<String, String>, Failure> {
-    given
-        .iter()
-        .map(|text| match text.split_once('=') {
-            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-            _ => {
-                Err(Failure::refused(format!("{text:?} is not a parameter"), "write --parameter NAME=VALUE"))
-            }
-        })
-        .collect()
-}
-
-/// A line for each parameter that gets another value.
-fn changed_parameters(given: &BTreeMap<String, String>, deployed: &BTreeMap<String, String>) -> Vec<String> {
-    let changed = given.iter().filter(|(name, value)| deployed.get(*name) != Some(*value));
-    changed.map(|(name, value)| format!("Parameter {name}: {}", printable(value))).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use infra::diff::Changes;
-    use serde_json::json;
-
-    use super::{changed_parameters, header, parameters, refuse_loss};
+    use super::header;
     use crate::caller::Caller;
 
     #[test]
@@ -720,39 +470,5 @@ mod tests {
             "reports · account 123456789012 · profile prod · us-east-1"
         );
         assert_eq!(header("reports", &caller, None), "reports · account 123456789012 · us-east-1");
-    }
-
-    #[test]
-    fn value_of_a_parameter_can_contain_an_equals_sign() {
-        let read = parameters(&["Issuer=https://a/?b=c".to_owned()]).expect("a parameter");
-        assert_eq!(read["Issuer"], "https://a/?b=c");
-        assert!(parameters(&["Issuer".to_owned()]).is_err());
-    }
-
-    #[test]
-    fn parameters_with_another_value_are_shown() {
-        let read = |given: &[&str]| {
-            let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
-            parameters(&given).expect("parameters")
-        };
-        let lines =
-            changed_parameters(&read(&["Days=30", "Issuer=a\u{1b}b"]), &read(&["Days=30", "Issuer=c"]));
-        assert_eq!(lines, ["Parameter Issuer: a\\u{1b}b"]);
-    }
-
-    fn loss() -> Changes {
-        let old = json!({"Resources": {"Logs": {"Type": "AWS::Logs::LogGroup"}}});
-        Changes::between(&old, &json!({"Resources": {}}))
-    }
-
-    #[test]
-    fn loss_of_data_is_refused_with_the_flag_that_allows_it() {
-        let failure = refuse_loss(&loss(), &[]).expect_err("refused");
-        assert_eq!(failure.help(), Some("keep the resource, or add --allow-loss Logs"));
-    }
-
-    #[test]
-    fn loss_of_data_can_be_allowed_by_name() {
-        assert!(refuse_loss(&loss(), &["Logs".to_owned()]).is_ok());
     }
 }

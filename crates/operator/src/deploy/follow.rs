@@ -15,6 +15,8 @@ use super::events::{Event, Phase};
 use crate::failure::{Failure, FromAws as _};
 use crate::progress::{Progress, Step};
 
+/// The width of a line of progress, in addition to the longest logical ID.
+pub(super) const TIME_COLUMN: usize = 24;
 /// How long the slow resources usually take.
 const USUALLY: [(&str, &str); 2] = [
     ("AWS::CloudFront::Distribution", "usually 3 to 5 minutes"),

@@ -1,9 +1,10 @@
 //! `deploy`: from `site.yaml` to a live site.
 //!
-//! [`decision`], [`template`], [`events`], [`validation`] and [`cause`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network, and
+//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network, and
 //! [`command`] puts them in order.
 
 mod artifacts;
+mod cancel;
 mod cause;
 mod change_set;
 mod cloud;
@@ -11,8 +12,12 @@ mod command;
 mod decision;
 mod deployed;
 mod events;
+mod failures;
 mod follow;
 mod live_check;
+mod missing_secrets;
+mod parameters;
+mod refusal;
 mod template;
 mod validation;
 
