@@ -345,6 +345,9 @@ pub struct LogsArguments {
     /// Only lines with this reason, such as not-allowed.
     #[arg(long, value_name = "REASON")]
     pub reason: Option<String>,
+    /// Only the line of the page with this reference, such as K7Q2-M9XD.
+    #[arg(long, value_name = "REFERENCE")]
+    pub reference: Option<String>,
     /// Continue with new lines until Ctrl-C.
     #[arg(long)]
     pub follow: bool,

@@ -11,6 +11,10 @@ pub(crate) struct Entry {
     /// The status of the gate's own response. A request that is forwarded has none.
     pub(crate) status: Option<u64>,
     pub(crate) reason: String,
+    /// The fault behind the reason, such as `time` for an ID token.
+    pub(crate) detail: Option<String>,
+    /// The reference on the page that the visitor saw.
+    pub(crate) reference: Option<String>,
     /// Pseudonym of the user's subject identifier.
     pub(crate) subject: Option<String>,
     /// Pseudonym of the user's e-mail address.
@@ -29,6 +33,8 @@ impl Entry {
             path: text("path")?,
             status: line["status"].as_u64(),
             reason: text("reason")?,
+            detail: text("detail"),
+            reference: text("reference"),
             subject: text("subject"),
             email: text("email"),
             is_forwarded: line["decision"] == "forward",

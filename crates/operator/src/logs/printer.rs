@@ -50,12 +50,12 @@ impl Printer<'_> {
         if !self.matches(&entry) {
             return None;
         }
-        let Entry { method, path, status, reason, .. } = &entry;
+        let Entry { method, path, status, reason, detail, reference, .. } = &entry;
         let user = self.people.name(&entry);
         if self.json {
             let line = json!({
                 "time": rfc3339(event.millis), "region": event.region.to_string(), "status": status, "method": method,
-                "path": path, "reason": reason, "user": user,
+                "path": path, "reason": reason, "detail": detail, "reference": reference, "user": user,
             });
             return Some(format!("{line}\n"));
         }
@@ -63,9 +63,10 @@ impl Printer<'_> {
         let style = style(*status);
         let status = status.map_or_else(|| "-".to_owned(), |status| status.to_string());
         let (method, path, reason) = (printable(method), printable(path), printable(reason));
+        let detail = detail.as_ref().map(|detail| format!(" ({})", printable(detail))).unwrap_or_default();
         let user = user.map(|user| format!("  {}", printable(&user))).unwrap_or_default();
         Some(format!(
-            "{time}  {region:width$}  {style}{status:3}{style:#}  {method} {path}  {reason}{user}\n"
+            "{time}  {region:width$}  {style}{status:3}{style:#}  {method} {path}  {reason}{detail}{user}\n"
         ))
     }
 
@@ -73,8 +74,9 @@ impl Printer<'_> {
     fn other_line(&self, event: &Event) -> Option<String> {
         const LAMBDA: [&str; 5] = ["START ", "END ", "REPORT ", "INIT_START ", "EXTENSION"];
         let message = event.message.trim_end();
-        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, .. } = self.arguments;
-        let is_filtered = user.is_some() || path.is_some() || reason.is_some();
+        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, reference, .. } =
+            self.arguments;
+        let is_filtered = user.is_some() || path.is_some() || reason.is_some() || reference.is_some();
         if is_filtered || LAMBDA.iter().any(|start| message.starts_with(start)) {
             return None;
         }
@@ -90,12 +92,17 @@ impl Printer<'_> {
     }
 
     fn matches(&self, entry: &Entry) -> bool {
-        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, .. } = self.arguments;
+        let LogsArguments { filter: FilterArguments { user, path, .. }, reason, reference, .. } =
+            self.arguments;
+        let has_reference = |wanted: &String| {
+            entry.reference.as_ref().is_some_and(|reference| reference.eq_ignore_ascii_case(wanted.trim()))
+        };
         let plain = PlainPath::read(&entry.path);
         let decoded = plain.as_ref().map_or(entry.path.as_str(), PlainPath::as_str);
         user.as_ref().is_none_or(|user| self.people.known(entry) == Some(user))
             && path.as_ref().is_none_or(|pattern| matches_wildcard(pattern, decoded))
             && reason.as_ref().is_none_or(|reason| *reason == entry.reason)
+            && reference.as_ref().is_none_or(has_reference)
     }
 
     fn time(&self, event: &Event) -> String {
@@ -126,6 +133,7 @@ mod tests {
             since: 3600,
             filter: FilterArguments { user: None, users: None, path: text(path) },
             reason: text(reason),
+            reference: None,
             follow: false,
             regions: Vec::new(),
             set_retention: None,
@@ -160,6 +168,23 @@ mod tests {
             assert_eq!(line(&arguments(path, reason), denied()).is_some(), is_printed, "{path:?} {reason:?}");
         }
         assert_eq!(line(&arguments(Some("/*"), None), "a panic".to_owned()), None);
+    }
+
+    #[test]
+    fn reference_selects_the_line_of_a_page() {
+        let failed =
+            json!({"decision": "respond", "reason": "bad-token", "detail": "time", "reference": "K7Q2-M9XD",
+            "status": 502, "method": "GET", "path": "/.sitegate/callback"})
+            .to_string();
+        let with = |reference: &str| LogsArguments {
+            reference: Some(reference.to_owned()),
+            ..arguments(None, None)
+        };
+        let expected = "14:13:11  us-east-1  502  GET /.sitegate/callback  bad-token (time)\n";
+        assert_eq!(line(&with("k7q2-m9xd "), failed.clone()).as_deref(), Some(expected));
+        for other in [failed.replace("K7Q2", "K7Q3"), denied(), "a panic".to_owned()] {
+            assert_eq!(line(&with("K7Q2-M9XD"), other.clone()), None, "{other}");
+        }
     }
 
     #[test]
