@@ -20,6 +20,7 @@ from e2e.support.paths import BIN, ROOT, SITEGATE
 from e2e.support.process import run
 
 PIPELINES = ROOT / "examples/pipelines"
+MARKER = "<!-- sitegate-diff pipeline -->"
 SITE = """\
 stack: pipeline
 provider: { issuer: https://example.okta.com/oauth2/default, client_id: 0oa1b2c3 }
@@ -42,10 +43,14 @@ class Project:
             "HOME": str(folder),
             "GIT_CONFIG_GLOBAL": os.devnull,
         }
-        package = self.folder / ".sitegate/target/sitegate/function.zip"
-        package.parent.mkdir(parents=True)
-        # The emulator does not run the package, so that any bytes will do.
-        package.write_bytes(b"PK\x05\x06" + bytes(18))
+        built = self.folder / ".sitegate"
+        built.mkdir()
+        (built / "sitegate").symlink_to(SITEGATE)
+        # GitHub's deployment gets what another job has built, and GitLab's builds it in a checkout.
+        for package in (built / "function.zip", built / "target/sitegate/function.zip"):
+            package.parent.mkdir(parents=True, exist_ok=True)
+            # The emulator does not run the package, so that any bytes will do.
+            package.write_bytes(b"PK\x05\x06" + bytes(18))
         (self.folder / "site").mkdir()
         (self.folder / "site/index.html").write_text("<h1>Reports</h1>")
         self.git("init", "--quiet", "--initial-branch", "main")
@@ -97,6 +102,7 @@ def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def project(tmp_path: Path, api: Comments, endpoint: str) -> Project:
     assert SITEGATE.is_file(), f"{SITEGATE.name} is not built: cargo build -p sitegate"
     api.bodies.clear()
+    api.by_people.clear()
     return Project(tmp_path, {"AWS_ENDPOINT_URL": endpoint})
 
 
@@ -120,7 +126,7 @@ class GitHub:
         self.steps = {
             step["name"]: step for step in workflow["jobs"][job]["steps"] if "run" in step
         }
-        assert self.steps.pop("Install Sitegate")
+        self.steps.pop("Install Sitegate", None)
 
     def resolved(self, env: dict[str, str]) -> dict[str, str]:
         def value(match: re.Match[str]) -> str:
@@ -178,7 +184,9 @@ def test_review_comments_and_replaces_its_comment(
     assert "| `/finance/*` | group finance |" in api.bodies[1]
 
     api.bodies.clear()
-    api.bodies[1] = "A person's comment."
+    theirs = f"{MARKER}\nA comment that a person began like ours."
+    api.bodies[1] = theirs
+    api.by_people = {1}
     project.git("checkout", "--quiet", "main")
     project.commit("site.yaml", SITE)
     project.target_is_here()
@@ -188,7 +196,7 @@ def test_review_comments_and_replaces_its_comment(
     project.commit("site.yaml", SITE.replace("{ groups: [finance] }", "everyone"))
     pipeline(project, api, "review").run()
     assert list(api.bodies) == [1, 2], "the second run replaces the comment of the first"
-    assert api.bodies[1] == "A person's comment."
+    assert api.bodies[1] == theirs
     assert "1 path opens to everyone" in api.bodies[2]
 
 
@@ -224,7 +232,8 @@ def test_deploy_job_deploys_and_publishes(
 def test_jobs_install_from_places_that_exist() -> None:
     for name in ("github.yaml", "gitlab.yaml"):
         text = (PIPELINES / name).read_text("utf-8")
-        for place in re.findall(r'"\$SITEGATE/([\w/]+)"', text):
+        for place in ("crates/sitegate", "function/package"):
+            assert f'"$SITEGATE/{place}"' in text
             assert (ROOT / place).exists(), place
         pinned = re.search(r"cargo-lambda==[\d.]+", text)
         assert pinned

@@ -9,6 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from e2e.support.server import HOST, in_thread
 
 TOKEN = "a token of the pipeline"
+PIPELINE = 10
+"""The user of GitLab to whom the token belongs."""
+PERSON = 11
 
 
 class Comments(ThreadingHTTPServer):
@@ -17,17 +20,27 @@ class Comments(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__((HOST, 0), Handler)
         self.bodies: dict[int, str] = {}
+        self.by_people: set[int] = set()
+        """The numbers of the comments that a person wrote."""
         self.address = f"http://{HOST}:{self.server_port}"
 
     def document(self, number: int) -> dict:
-        return {"id": number, "user": {"type": "Bot"}, "body": self.bodies[number]}
+        is_person = number in self.by_people
+        return {
+            "id": number,
+            "user": {"type": "User" if is_person else "Bot"},
+            "author": {"id": PERSON if is_person else PIPELINE},
+            "body": self.bodies[number],
+        }
 
 
 class Handler(BaseHTTPRequestHandler):
     server: Comments
 
     def do_GET(self) -> None:
-        self.answer([self.server.document(number) for number in self.server.bodies])
+        if self.path.endswith("/user"):
+            return self.answer({"id": PIPELINE})
+        return self.answer([self.server.document(number) for number in self.server.bodies])
 
     def do_POST(self) -> None:
         self.keep(len(self.server.bodies) + 1)
