@@ -4,6 +4,7 @@ import http.client
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +24,8 @@ class Fault:
     code: str = ""
     message: str = ""
     status: int = 400
-    date: str = ""
+    clock_offset: int = 0
+    """How far AWS's clock is ahead, in seconds. The answer has its time only if the clocks differ."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,8 @@ class Handler(BaseHTTPRequestHandler):
             text = f"<Error><Code>{fault.code}</Code><Message>{fault.message}</Message></Error>"
             is_s3 = "/s3/" in self.headers.get("Authorization", "")
             answer = (text if is_s3 else f"<ErrorResponse>{text}</ErrorResponse>").encode()
-        headers = {"Date": fault.date} if fault.date else {}
+        now = time.time() + fault.clock_offset
+        headers = {"Date": self.date_time_string(now)} if fault.clock_offset else {}
         return self.reply(fault.status, b"" if self.command == "HEAD" else answer, headers)
 
     def reply(
