@@ -162,7 +162,9 @@ def test_denied_call_names_the_policy_of_a_deployer(site: Site, call: str, actio
 )
 def test_trouble_of_aws_is_in_plain_words(site: Site, fault: Fault, expected: str) -> None:
     site.proxy.faults["cloudformation:CreateChangeSet"] = fault
-    assert expected in site.fails()
+    message = site.fails()
+    assert expected in message
+    assert "= stack:" not in message, "no change set was made, so none is left"
     site.goes_on()
 
 

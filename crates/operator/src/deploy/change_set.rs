@@ -161,6 +161,12 @@ impl Cloud {
                     Ok(_) => return Ok(()),
                     Err(error) => match error.code() {
                         Some("ChangeSetNotFound") => return Ok(()),
+                        // CloudFormation has refused the first change set, so there is no stack.
+                        Some("ValidationError")
+                            if error.message().is_some_and(|text| text.contains("does not exist")) =>
+                        {
+                            return Ok(());
+                        }
                         Some("InvalidChangeSetStatus") => tokio::time::sleep(POLL).await,
                         _ => return Err(Failure::aws("cloudformation:DeleteChangeSet", error)),
                     },
