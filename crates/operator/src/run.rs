@@ -20,10 +20,10 @@ pub fn run() -> ExitCode {
     command.run(&options)
 }
 
-/// Reads the template of the deployed stack, for a comparison with another one. It calls AWS.
+/// Reads the template of the deployed stack from AWS.
 ///
 /// # Errors
-/// Returns the exit code if there is no such stack, or if it cannot be read. The error is printed.
+/// If the stack does not exist or cannot be read, prints the error and returns the exit code.
 pub fn deployed_template(options: &Options) -> Result<Json, ExitCode> {
     block_on(options, deploy::deployed_template(options)).map_err(|failure| print(&failure, options).into())
 }

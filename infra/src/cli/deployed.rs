@@ -1,4 +1,4 @@
-//! The comparison with a deployed stack, for a command that can read it.
+//! The comparison with a deployed stack, whose template the caller has read.
 
 use std::process::ExitCode;
 

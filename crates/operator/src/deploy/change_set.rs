@@ -55,7 +55,7 @@ pub(crate) enum EventsOf<'a> {
 }
 
 impl Cloud {
-    /// Makes a change set, and waits until CloudFormation has computed and validated it. The change set stays, whatever its end is.
+    /// Makes a change set, and waits until CloudFormation has computed and validated it. The caller executes or deletes the change set, also if CloudFormation refuses it.
     pub(crate) async fn create_change_set(&self, new: NewChangeSet<'_>) -> Result<ChangeSet, Failure> {
         let NewChangeSet { name, is_first, template, parameters, deployment, description } = new;
         let parameters = parameters.into_iter().map(|(name, value)| {
@@ -161,7 +161,7 @@ impl Cloud {
                     Ok(_) => return Ok(()),
                     Err(error) => match error.code() {
                         Some("ChangeSetNotFound") => return Ok(()),
-                        // CloudFormation has refused the first change set, so there is no stack.
+                        // CloudFormation has refused the first change set, and has made no stack.
                         Some("ValidationError")
                             if error.message().is_some_and(|text| text.contains("does not exist")) =>
                         {

@@ -33,7 +33,7 @@ pub(crate) struct StackState {
 }
 
 impl StackState {
-    /// The current stack, for a later comparison.
+    /// The current stack. A deletion compares it with the stack at that time.
     pub(crate) fn snapshot(&self) -> StackSnapshot {
         StackSnapshot { id: self.id.clone(), status: self.status.clone() }
     }

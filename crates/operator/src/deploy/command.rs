@@ -173,7 +173,7 @@ impl Run<'_> {
         match self.change_set(&name, parameters, is_first).await {
             Ok(true) => {}
             Ok(false) => {
-                // A change set that stays is in nobody's way.
+                // A change set that stays does not affect a later deployment.
                 let _ = self.cloud.discard_change_set(&name).await;
                 return self.unchanged(state.as_ref()).await;
             }

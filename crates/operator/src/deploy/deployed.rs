@@ -1,4 +1,4 @@
-//! The template of the deployed stack, for a comparison.
+//! Reads the template of the deployed stack, with which `sitegate diff` compares.
 
 use std::collections::BTreeMap;
 

@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::secrets;
 use crate::site::Site;
 
-/// Writes the secrets that a new site lacks, unless there is no way to ask for the client secret.
+/// Writes the secrets that a new site lacks. If the client secret is neither given nor can be asked for, a warning says what to run.
 pub(super) async fn write_missing(
     site: &Site,
     key: Option<&str>,

@@ -49,7 +49,7 @@ pub(super) fn certificate(fact: &Fact<Option<CertificateFacts>>, now: u64) -> Op
     })
 }
 
-/// Checks that the alarms have a recipient. Without a topic in the stack, there is no check.
+/// Checks that the alarms have a recipient. A stack without a topic is not checked.
 pub(super) fn alarms(fact: &Fact<Option<AlarmFacts>>) -> Option<Check> {
     Some(match fact {
         Err(failure) => Check::not_checked(ALARMS, failure),
