@@ -1,6 +1,5 @@
 """A proxy to AWS's APIs that names each call, so that a test can stop it, fail it or change its answer."""
 
-import http.client
 import json
 import re
 import threading
@@ -8,12 +7,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
-from e2e.support.server import HOST, in_thread
+from e2e.support.proxy import Proxy, ProxyHandler
+from e2e.support.server import in_thread
 
-DROPPED = {"connection", "content-length", "transfer-encoding", "keep-alive", "expect"}
 SCOPE = re.compile(r"Credential=[^/]+/\d+/[a-z0-9-]*/([a-z0-9-]+)/")
 
 
@@ -36,12 +34,9 @@ class Call:
     body: bytes
 
 
-class CallProxy(ThreadingHTTPServer):
-    daemon_threads = True
-
+class CallProxy(Proxy):
     def __init__(self, to: str) -> None:
-        super().__init__((HOST, 0), Handler)
-        self.to = to
+        super().__init__(to, Handler)
         self.calls: list[Call] = []
         self.faults: dict[str, Fault] = {}
         """Faults by the name of the call."""
@@ -54,10 +49,6 @@ class CallProxy(ThreadingHTTPServer):
         self.rewrite: Callable[[str, bytes], bytes] = lambda name, answer: answer
         """Changes the answer of a call."""
 
-    @property
-    def address(self) -> str:
-        return f"http://{HOST}:{self.server_port}"
-
     def count(self, name: str) -> int:
         return sum(call.name == name for call in self.calls)
 
@@ -66,33 +57,24 @@ class CallProxy(ThreadingHTTPServer):
         *_, last = (call for call in self.calls if call.name == name)
         return parse_qs(last.body.decode())
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Ignores a client that was killed."""
 
-
-class Handler(BaseHTTPRequestHandler):
+class Handler(ProxyHandler):
     server: CallProxy
-    protocol_version = "HTTP/1.1"
 
     def forward(self) -> None:
         proxy = self.server
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = self.read()
         name = self.call_name(body)
         proxy.calls.append(Call(name, body))
         if fault := proxy.faults.get(name):
             return self.fail(fault)
         if name == proxy.stop_before:
             return self.stop()
-        to = http.client.HTTPConnection(urlsplit(proxy.to).netloc, timeout=60)
-        headers = {key: value for key, value in self.headers.items() if key.lower() != "expect"}
-        to.request(self.command, self.path, body, headers)
-        answer = to.getresponse()
-        content = proxy.rewrite(name, answer.read())
+        answer = self.ask(body)
+        content = proxy.rewrite(name, answer.body)
         if name == proxy.stop_after:
             return self.stop()
-        kept = {key: value for key, value in answer.getheaders() if key.lower() not in DROPPED}
-        length = answer.headers.get("Content-Length") if self.command == "HEAD" else None
-        return self.reply(answer.status, content, kept, length)
+        return self.reply(answer.status, content, answer.headers, answer.length)
 
     do_GET = do_PUT = do_POST = do_HEAD = do_DELETE = forward
 
@@ -134,20 +116,6 @@ class Handler(BaseHTTPRequestHandler):
         now = time.time() + fault.clock_offset
         headers = {"Date": self.date_time_string(now)} if fault.clock_offset else {}
         return self.reply(fault.status, b"" if self.command == "HEAD" else answer, headers)
-
-    def reply(
-        self, status: int, body: bytes, headers: dict[str, str], length: str | None = None
-    ) -> None:
-        self.send_response_only(status)
-        for key, value in headers.items():
-            self.send_header(key, value)
-        self.send_header("Content-Length", length or str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Writes nothing. The client's messages are enough."""
 
 
 @contextmanager

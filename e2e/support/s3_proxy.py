@@ -1,30 +1,23 @@
 """A proxy to AWS's APIs that counts calls to S3 and causes faults."""
 
-import http.client
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from e2e.support.server import HOST, in_thread
+from e2e.support.proxy import Proxy, ProxyHandler
+from e2e.support.server import in_thread
 
 SLOW_DOWN = (
     b"<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>"
 )
 MOVED = b"<Error><Code>PermanentRedirect</Code><Message>Use another endpoint.</Message></Error>"
-HOP_BY_HOP = {"connection", "content-length", "transfer-encoding", "keep-alive"}
 
 
-class S3Proxy(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
-
+class S3Proxy(Proxy):
     def __init__(self, to: str) -> None:
-        super().__init__((HOST, 0), Handler)
-        self.to = urlsplit(to)
+        super().__init__(to, Handler)
         self.calls: Counter[str] = Counter()
         """How often each action was called."""
         self.order: list[str] = []
@@ -43,21 +36,13 @@ class S3Proxy(ThreadingHTTPServer):
         """Runs before each call, with its action and its key."""
         self.lock = threading.Lock()
 
-    @property
-    def address(self) -> str:
-        return f"http://{HOST}:{self.server_port}"
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Ignores a client that was killed."""
-
-
-class Handler(BaseHTTPRequestHandler):
+class Handler(ProxyHandler):
     server: S3Proxy
-    protocol_version = "HTTP/1.1"
 
     def handle_one(self) -> None:
         proxy = self.server
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = self.read()
         action, key = self.action()
         with proxy.lock:
             proxy.calls[action] += 1
@@ -78,21 +63,14 @@ class Handler(BaseHTTPRequestHandler):
         if proxy.region and "/s3/" in signed_for and f"/{proxy.region}/s3/" not in signed_for:
             moved = b"" if self.command == "HEAD" else MOVED
             return self.reply(301, moved, {"x-amz-bucket-region": proxy.region})
-        to = http.client.HTTPConnection(proxy.to.hostname or "", proxy.to.port, timeout=60)
-        headers = {name: value for name, value in self.headers.items() if name.lower() != "expect"}
-        to.request(self.command, self.path, body, headers)
-        answer = to.getresponse()
+        answer = self.ask(body)
         # moto names the root of this answer after the call, and the SDK does not take it.
-        content = answer.read().replace(b"GetBucketVersioningResponse", b"VersioningConfiguration")
+        content = answer.body.replace(b"GetBucketVersioningResponse", b"VersioningConfiguration")
         if action == proxy.broken:
             proxy.broken = ""
             self.close_connection = True
             return None
-        kept = {
-            name: value for name, value in answer.getheaders() if name.lower() not in HOP_BY_HOP
-        }
-        length = answer.headers.get("Content-Length") if self.command == "HEAD" else None
-        return self.reply(answer.status, content, kept, length)
+        return self.reply(answer.status, content, answer.headers, answer.length)
 
     do_GET = do_PUT = do_POST = do_HEAD = do_DELETE = handle_one
 
@@ -119,26 +97,6 @@ class Handler(BaseHTTPRequestHandler):
         if "versioning" in query:
             return "GetBucketVersioning", key
         return ("GetObject" if key else "ListObjectsV2"), key
-
-    def reply(
-        self,
-        status: int,
-        body: bytes,
-        headers: dict[str, str] | None = None,
-        length: str | None = None,
-    ) -> None:
-        self.send_response_only(status)
-        if not any(name.lower() == "date" for name in headers or {}):
-            self.send_header("Date", self.date_time_string(time.time()))
-        for name, value in (headers or {}).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", length or str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Writes nothing. The client's messages are enough."""
 
 
 @contextmanager
