@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from e2e.support.at_provider import AtProvider
 from e2e.support.browser import LAUNCH
 from e2e.support.clients import MAIN, Client, all_clients
+from e2e.support.clock import Clock
 from e2e.support.credentials import CREDENTIALS
 from e2e.support.fixtures import Configure, Infra, NewVisitor, Operator
 from e2e.support.gate import Gate, unpack
@@ -157,6 +158,11 @@ def gate(stage: Stage, provider: Provider, configure: Configure) -> Iterator[Gat
     """Returns the warm gate of all tests that do not need a separate one."""
     with stage.gate(configure("docs-gate", provider.issuer)) as started:
         yield started
+
+
+@pytest.fixture
+def clock(tmp_path: Path) -> Clock:
+    return Clock(tmp_path / "clock")
 
 
 @pytest.fixture

@@ -81,11 +81,6 @@ def keycloak(stage: Stage, tmp_path: Path) -> Iterator[Provider]:
 
 
 @pytest.fixture
-def clock(tmp_path: Path) -> Clock:
-    return Clock(tmp_path / "clock")
-
-
-@pytest.fixture
 def gate(stage: Stage, keycloak: Provider, clock: Clock) -> Iterator[Gate]:
     """Starts a gate with the settings of the page."""
     settings = json.loads((ROOT / "snapshots/providers/keycloak.json").read_text("utf-8"))

@@ -16,14 +16,9 @@ from e2e.support.keys import session_key, session_keys
 from e2e.support.moto import moto
 from e2e.support.paths import OPERATOR
 from e2e.support.process import run
+from e2e.support.settings import SETTINGS
 
 STACK = "troubled"
-SETTINGS = {
-    "version": 1,
-    "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},
-    "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
-    "session": {"lifetime_seconds": 28800},
-}
 COMMANDS = {
     "publish": ("publish", "site"),
     "rollback": ("publish", "rollback", "--yes"),

@@ -45,11 +45,6 @@ def own_provider(stage: Stage, tmp_path: Path) -> Iterator[Provider]:
 
 
 @pytest.fixture
-def clock(tmp_path: Path) -> Clock:
-    return Clock(tmp_path / "clock")
-
-
-@pytest.fixture
 def function(
     request: pytest.FixtureRequest, stage: Stage, own_provider: Provider, configure: Configure
 ) -> str:

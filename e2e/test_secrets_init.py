@@ -15,15 +15,10 @@ from e2e.support.aws_faults import AwsFaults, aws_faults
 from e2e.support.moto import moto
 from e2e.support.paths import BIN, OPERATOR
 from e2e.support.process import run
+from e2e.support.settings import SETTINGS
 
 SECRET = "a client secret that no output contains"
 WRITE = "PutParameter"
-SETTINGS = {
-    "version": 1,
-    "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},
-    "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
-    "session": {"lifetime_seconds": 28800},
-}
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -27,11 +26,6 @@ DAY = 24 * 3600
 def proxy(stage: Stage) -> Iterator[SsmProxy]:
     with ssm_proxy(stage.ssm) as proxy:
         yield proxy
-
-
-@pytest.fixture
-def clock(tmp_path: Path) -> Clock:
-    return Clock(tmp_path / "clock")
 
 
 def problems(gate: Gate) -> list[str]:

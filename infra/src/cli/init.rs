@@ -10,7 +10,7 @@ use super::arguments::{InitArguments, Options};
 use super::error::CommandError;
 use super::question::{self, Question};
 use super::{configuration, files, output};
-use crate::init::{Admitted, Answers, Certificate, CustomDomain, KnownProvider};
+use crate::init::{Admitted, Answers, Certificate, CustomDomain, KnownProvider, yaml_text};
 use crate::site;
 
 /// What the commands write next to site.yaml.
@@ -155,8 +155,7 @@ impl InitArguments {
 
 /// Judges an answer as the setting that it becomes, with the checks of site.yaml.
 fn setting(text: &str, site: impl Fn(&str) -> String) -> Result<String, String> {
-    // JSON's form of a text is also YAML's.
-    match site::read(&site(&serde_json::Value::from(text).to_string())) {
+    match site::read(&site(&yaml_text(text))) {
         Ok(_) => Ok(text.to_owned()),
         Err(findings) => {
             let problems =

@@ -8,3 +8,4 @@ mod site_yaml;
 
 pub use answers::{Admitted, Answers, Certificate, CustomDomain};
 pub use provider::KnownProvider;
+pub(crate) use site_yaml::yaml_text;

@@ -13,7 +13,7 @@ const MAX_STACK_CHARACTERS: usize = 50;
 impl Answers {
     /// Returns the text of a `site.yaml` with these answers. Settings that are not decided yet are comments.
     pub fn site_yaml(&self) -> String {
-        let stack = scalar(self.stack());
+        let stack = yaml_text(self.stack());
         let heading = format!(
             "# A private site. `sitegate check` reports mistakes, and `sitegate access` shows who can see what.\n\
              stack: {stack}   # name of the CloudFormation stack\n\n"
@@ -32,13 +32,13 @@ impl Answers {
     }
 
     fn provider_lines(&self) -> String {
-        let issuer = scalar(&self.issuer);
+        let issuer = yaml_text(&self.issuer);
         let client_id = match &self.client_id {
-            Some(client_id) => format!("client_id: {}", scalar(client_id)),
+            Some(client_id) => format!("client_id: {}", yaml_text(client_id)),
             None => "# client_id: ID that the provider assigns to this site. Without it, the stack has a parameter ClientId.".to_owned(),
         };
         let groups_claim = match (&self.admitted, self.provider.groups_claim()) {
-            (Admitted::Groups(_), Some(claim)) => format!("  groups_claim: {}\n", scalar(claim)),
+            (Admitted::Groups(_), Some(claim)) => format!("  groups_claim: {}\n", yaml_text(claim)),
             _ => String::new(),
         };
         format!("provider:\n  issuer: {issuer}\n  {client_id}\n{groups_claim}")
@@ -56,7 +56,7 @@ impl Answers {
             Admitted::Groups(groups) => ("groups", groups),
             Admitted::EmailDomains(domains) => ("domains", domains),
         };
-        let names: Vec<String> = names.iter().map(|name| scalar(name)).collect();
+        let names: Vec<String> = names.iter().map(|name| yaml_text(name)).collect();
         format!(
             "\n# The most specific rule decides about a path.\n\
              rules:\n  - {{ path: /*, allow: {{ {list}: [{}] }} }}\n  # {public}\n\n\
@@ -68,14 +68,14 @@ impl Answers {
 
     fn distribution_lines(&self) -> String {
         let Some(CustomDomain { name, certificate }) = &self.domain else { return String::new() };
-        let name = scalar(name);
+        let name = yaml_text(name);
         match certificate {
             Certificate::HostedZone(id) => format!(
                 "\ndistribution:\n  aliases: [{name}]\n  hosted_zone_id: {}   # for the certificate and the DNS records\n",
-                scalar(id)
+                yaml_text(id)
             ),
             Certificate::Arn(arn) => {
-                format!("\ndistribution:\n  aliases: [{name}]\n  certificate_arn: {}\n", scalar(arn))
+                format!("\ndistribution:\n  aliases: [{name}]\n  certificate_arn: {}\n", yaml_text(arn))
             }
             Certificate::Undecided => format!(
                 "\n# A host name needs a certificate: name the Route 53 zone, or a certificate in us-east-1.\n\
@@ -86,7 +86,7 @@ impl Answers {
 }
 
 /// Writes a text so that YAML reads it as this text, also within a flow list. Most texts need no quotes.
-fn scalar(text: &str) -> String {
+pub(crate) fn yaml_text(text: &str) -> String {
     let reads_back = yaml::read(&format!("[{text}]")).is_ok_and(|document| document.json == json!([text]));
     // JSON's form of a text is also YAML's.
     if reads_back { text.to_owned() } else { json!(text).to_string() }
@@ -95,7 +95,7 @@ fn scalar(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::{Admitted, Answers, Certificate, CustomDomain, KnownProvider};
-    use super::scalar;
+    use super::yaml_text;
     use constructs::Code;
 
     use crate::site::{self, Allow};
@@ -198,12 +198,12 @@ mod tests {
     #[test]
     fn text_that_yaml_reads_otherwise_is_in_quotes() {
         for text in ["on", "12", "a, b", "a: b", "a #b", "[a]", "'", "\"", "", "ä\n", "null", "*"] {
-            let site = format!("rules: [{{ path: /*, allow: {{ groups: [{}] }} }}]", scalar(text));
+            let site = format!("rules: [{{ path: /*, allow: {{ groups: [{}] }} }}]", yaml_text(text));
             let document = cloudformation::yaml::read(&site).expect("YAML").json;
             assert_eq!(document["rules"][0]["allow"]["groups"][0], text);
         }
         assert_eq!(
-            scalar("https://example.okta.com/oauth2/default"),
+            yaml_text("https://example.okta.com/oauth2/default"),
             "https://example.okta.com/oauth2/default"
         );
     }
