@@ -41,6 +41,11 @@ pub(crate) fn clock(unix: u64) -> String {
     date_and_clock(unix).split_off("2026-11-24 ".len())
 }
 
+/// Writes a date in UTC, such as `2026-11-24`.
+pub(crate) fn date(unix: u64) -> String {
+    date_and_clock(unix).chars().take("2026-11-24".len()).collect()
+}
+
 /// Writes a date and a time in UTC, such as `2026-11-24 14:18`.
 pub(crate) fn date_and_clock(unix: u64) -> String {
     let time = DateTime::from_secs(i64::try_from(unix).unwrap_or(i64::MAX));

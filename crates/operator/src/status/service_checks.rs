@@ -7,7 +7,7 @@ use super::checks::DOMAIN;
 use super::facts::Fact;
 use super::service_facts::{AlarmFacts, CertificateFacts};
 use crate::publish::history::History;
-use crate::time::{date_and_clock, rounded};
+use crate::time::{date, rounded};
 
 const ALARMS: &str = "Alarms";
 const CONTENT: &str = "Content";
@@ -26,20 +26,19 @@ pub(super) fn certificate(fact: &Fact<Option<CertificateFacts>>, now: u64) -> Op
         Ok(None) => return None,
         Ok(Some(facts)) => facts,
     };
-    let day = |at: u64| date_and_clock(at).chars().take("2027-03-02".len()).collect::<String>();
     Some(match (&facts.status, facts.ends_at) {
         (CertificateStatus::PendingValidation, _) => {
             Check::problem(DOMAIN, "the certificate waits for its validation", EFFECT, DNS)
         }
         (_, Some(end)) if end <= now => {
-            Check::problem(DOMAIN, format!("the certificate ended on {}", day(end)), EFFECT, DNS)
+            Check::problem(DOMAIN, format!("the certificate ended on {}", date(end)), EFFECT, DNS)
         }
         (CertificateStatus::Issued, Some(end)) if end - now < LATE_RENEWAL_SECONDS => {
-            let message = format!("the certificate ends on {} and was not renewed", day(end));
+            let message = format!("the certificate ends on {} and was not renewed", date(end));
             Check::warning(DOMAIN, message, DNS)
         }
         (CertificateStatus::Issued, Some(end)) => {
-            Check::good(DOMAIN, format!("the certificate is valid until {}", day(end)))
+            Check::good(DOMAIN, format!("the certificate is valid until {}", date(end)))
         }
         (CertificateStatus::Issued, None) => Check::good(DOMAIN, "the certificate is issued"),
         (status, _) => {
