@@ -86,6 +86,20 @@ fn physical_names(template: &Json) -> Vec<(String, Json)> {
 }
 
 #[test]
+fn access_logs_contain_no_query_cookie_or_referer() {
+    let template = site_with_everything().synth(Code::new("function.zip")).template;
+    let resources = template["Resources"].as_object().expect("resources");
+    let deliveries: Vec<&Json> =
+        resources.values().filter(|resource| resource["Type"] == "AWS::Logs::Delivery").collect();
+    let [delivery] = deliveries.as_slice() else { panic!("{} deliveries", deliveries.len()) };
+    let fields = delivery["Properties"]["RecordFields"].as_array().expect("a list");
+    assert!(fields.contains(&json!("cs-uri-stem")) && fields.contains(&json!("c-ip")));
+    for private in ["cs-uri-query", "cs(Cookie)", "cs(Referer)"] {
+        assert!(!fields.contains(&json!(private)), "{private}");
+    }
+}
+
+#[test]
 fn site_below_a_scope_refers_to_its_own_parameters() {
     let synthesis = synth_below(&["Blue"], &Site::parameterized());
     assert_eq!(problems(&synthesis), Vec::<String>::new());

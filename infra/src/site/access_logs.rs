@@ -1,12 +1,50 @@
 //! CloudFront's standard logs, version 2: a source, a destination, and the delivery between them.
 //!
 //! The distribution's own property `Logging` is the older version. It needs ACLs on the bucket that receives the logs.
+//!
+//! A log line contains no query, cookie or `Referer`. Queries contain codes and states of sign-ins, the gate's cookies are sessions, and a
+//! `Referer` contains the query of the page before.
 
 use cloudformation::{Handle, ResourceType, Value};
 use cloudformation_resources::logs;
 
 use super::config::AccessLogs;
 use constructs::{Construct, ConstructError, Scope};
+
+/// The [fields of a log line](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html), without
+/// `cs-uri-query`, `cs(Cookie)` and `cs(Referer)`.
+const RECORD_FIELDS: [&str; 30] = [
+    "date",
+    "time",
+    "x-edge-location",
+    "sc-bytes",
+    "c-ip",
+    "cs-method",
+    "cs(Host)",
+    "cs-uri-stem",
+    "sc-status",
+    "cs(User-Agent)",
+    "x-edge-result-type",
+    "x-edge-request-id",
+    "x-host-header",
+    "cs-protocol",
+    "cs-bytes",
+    "time-taken",
+    "x-forwarded-for",
+    "ssl-protocol",
+    "ssl-cipher",
+    "x-edge-response-result-type",
+    "cs-protocol-version",
+    "fle-status",
+    "fle-encrypted-fields",
+    "c-port",
+    "time-to-first-byte",
+    "x-edge-detailed-result-type",
+    "sc-content-type",
+    "sc-content-len",
+    "sc-range-start",
+    "sc-range-end",
+];
 
 pub(super) struct Delivery {
     logs: AccessLogs,
@@ -32,7 +70,8 @@ impl Construct for Delivery {
             .destination_resource_arn(self.logs.bucket_arn)
             .output_format("json");
         let destination = scope.resource("Destination", destination)?;
-        let mut delivery = logs::Delivery::new(destination.arn(), source.reference());
+        let mut delivery =
+            logs::Delivery::new(destination.arn(), source.reference()).record_fields(RECORD_FIELDS);
         if let Some(prefix) = self.logs.prefix {
             delivery = delivery.s3_suffix_path(prefix);
         }

@@ -475,7 +475,7 @@ pub struct Behavior {
     pub cache: Cache,
 }
 
-/// CloudFront's standard logs (v2), delivered to a bucket.
+/// CloudFront's standard logs (v2), delivered to a bucket. They contain neither queries nor cookies nor the `Referer` header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["bucket_arn"]))]
