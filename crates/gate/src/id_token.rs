@@ -41,6 +41,8 @@ pub(crate) enum LogoutTarget {
 pub enum TokenFault {
     /// The token is not a JWT, or its algorithm is not one that both the provider and the gate support.
     Form,
+    /// The token is of another type, such as an access token: RFC 8725, section 3.11.
+    Type,
     /// The provider's keys do not contain the token's key ID. Newer keys may contain it.
     UnknownKey,
     /// No key verifies the signature.
@@ -62,6 +64,7 @@ impl TokenFault {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Form => "form",
+            Self::Type => "type",
             Self::UnknownKey => "unknown-key",
             Self::Signature => "signature",
             Self::Issuer => "issuer",
@@ -83,6 +86,10 @@ pub(crate) struct Expected<'a> {
     pub(crate) now: u64,
 }
 
+/// The `typ` of JWTs without a more precise type: RFC 7519, section 5.1.
+const JWT: &str = "JWT";
+/// The `typ` of logout tokens. Many providers use [`JWT`] instead.
+const LOGOUT_JWT: &str = "logout+jwt";
 /// The event that a logout token must contain.
 const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 /// Seconds that the provider's clock may differ from the clock of an edge location.
@@ -97,7 +104,7 @@ pub(crate) fn verify_id_token(
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<Identity, TokenFault> {
-    expected.identity(&verify_signature(token, metadata, keys)?)
+    expected.identity(&verify_signature(token, metadata, keys, &[JWT])?)
 }
 
 /// Verifies a logout token, and returns the sessions that it ends.
@@ -107,14 +114,23 @@ pub(crate) fn verify_logout_token(
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<LogoutToken, TokenFault> {
-    expected.logout(&verify_signature(token, metadata, keys)?)
+    expected.logout(&verify_signature(token, metadata, keys, &[JWT, LOGOUT_JWT])?)
 }
 
-fn verify_signature(token: &str, metadata: &Metadata, keys: &KeySet) -> Result<Claims, TokenFault> {
+/// Verifies the signature of a token whose `typ` is missing or one of the types.
+fn verify_signature(
+    token: &str,
+    metadata: &Metadata,
+    keys: &KeySet,
+    types: &[&str],
+) -> Result<Claims, TokenFault> {
     let header = jsonwebtoken::decode_header(token).map_err(|_| TokenFault::Form)?;
     // `crit` lists extensions that a verifier must support, and the gate supports none: RFC 7515, section 4.1.11.
     if !metadata.algorithms.contains(&header.alg) || header.crit.is_some() {
         return Err(TokenFault::Form);
+    }
+    if header.typ.is_some_and(|typ| !types.iter().any(|name| typ.eq_ignore_ascii_case(name))) {
+        return Err(TokenFault::Type);
     }
     let candidates = keys.candidates(header.kid.as_deref(), header.alg);
     if candidates.is_empty() {

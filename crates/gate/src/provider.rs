@@ -141,7 +141,7 @@ impl KeySet {
 impl PublicKey {
     fn read(json: &Json) -> Option<Self> {
         let text = |name: &str| json[name].as_str();
-        if text("use").is_some_and(|usage| usage != "sig") {
+        if !verifies_signatures(json) {
             return None;
         }
         let key = match text("kty")? {
@@ -169,4 +169,12 @@ impl PublicKey {
             && self.key.family() == algorithm.family()
             && (curve.is_none() || self.curve.as_deref() == curve)
     }
+}
+
+/// Returns whether a key may verify signatures: RFC 7517, sections 4.2 and 4.3.
+fn verifies_signatures(json: &Json) -> bool {
+    let is_for_signatures = json["use"].is_null() || json["use"] == "sig";
+    let operations = &json["key_ops"];
+    let may_verify = operations.as_array().is_some_and(|list| list.iter().any(|name| name == "verify"));
+    is_for_signatures && (may_verify || operations.is_null())
 }

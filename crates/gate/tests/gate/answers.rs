@@ -159,6 +159,8 @@ fn log_line_names_the_fault_of_an_id_token() {
     assert_eq!(detail_of_login(&mut world), "form");
     world.provider.header = json!({"alg": "ES256", "kid": "other"});
     assert_eq!(detail_of_login(&mut world), "unknown-key");
+    world.provider.header = json!({"alg": "ES256", "kid": "p1", "typ": "at+jwt"});
+    assert_eq!(detail_of_login(&mut world), "type");
     world.provider.header = json!({"alg": "ES256", "kid": "p1"});
     world.provider.keys = Some(Provider::new().jwks());
     assert_eq!(detail_of_login(&mut world), "signature");

@@ -334,6 +334,27 @@ fn logout_token_needs_the_signature_of_the_provider() {
     assert_eq!(world.send(&fetch("/a")).status(), 0);
 }
 
+fn answers_type(typ: &str, status: u16) {
+    let mut world = world();
+    world.provider.header["typ"] = json!(typ);
+    assert_eq!(send(&mut world, &logout_claims()), status);
+}
+
+cases!(type_of_a_logout_token: answers_type {
+    logout_token: "logout+jwt", 200;
+    logout_token_in_upper_case: "LOGOUT+JWT", 200;
+    jwt: "JWT", 200;
+    access_token: "at+jwt", 400;
+    security_event: "secevent+jwt", 400;
+});
+
+#[test]
+fn logout_token_needs_no_type() {
+    let mut world = world();
+    world.provider.header.as_object_mut().expect("the header is an object").remove("typ");
+    assert_eq!(send(&mut world, &logout_claims()), 200);
+}
+
 #[test]
 fn form_must_be_complete_and_contain_one_token() {
     let mut world = world();

@@ -1,5 +1,6 @@
 //! Providers that are misconfigured, unavailable or malicious, and forged tokens.
 
+use gate::{Reason, TokenFault};
 use serde_json::{Value as Json, json};
 use settings::testing::{CLIENT_ID, ISSUER};
 
@@ -101,6 +102,73 @@ cases!(id_token_header_is_refused: refuses_header {
     crit_is_present: json!({"alg": "ES256", "kid": "p1", "crit": ["exp"]});
 });
 
+fn refuses_type(typ: &str) {
+    let mut world = World::new(&json!([]));
+    world.provider.header = json!({"alg": "ES256", "kid": "p1", "typ": typ});
+    refused(&mut world, "bad-token", typ);
+    let reason = world.last.expect("the gate has decided").reason;
+    assert_eq!(reason, Reason::BadToken(TokenFault::Type));
+}
+
+cases!(id_token_of_another_type_is_refused: refuses_type {
+    access_token: "at+jwt";
+    access_token_as_a_media_type: "application/at+jwt";
+    logout_token: "logout+jwt";
+    security_event: "secevent+jwt";
+    empty: "";
+});
+
+fn accepts_header(header: Json) {
+    let mut world = World::new(&json!([]));
+    world.provider.header = header;
+    assert_eq!(world.log_in("/").status(), 302);
+}
+
+cases!(id_token_header_is_accepted: accepts_header {
+    typ_jwt: json!({"alg": "ES256", "kid": "p1", "typ": "JWT"});
+    typ_in_lower_case: json!({"alg": "ES256", "kid": "p1", "typ": "jwt"});
+    typ_is_missing: json!({"alg": "ES256", "kid": "p1"});
+});
+
+fn key_with(member: &str, value: Json) -> World {
+    let mut world = World::new(&json!([]));
+    let mut keys = world.provider.jwks();
+    keys["keys"][0]["use"] = Json::Null;
+    keys["keys"][0][member] = value;
+    world.provider.keys = Some(keys);
+    world
+}
+
+fn refuses_key(member: &str, value: Json) {
+    refused(&mut key_with(member, value), "bad-token", member);
+}
+
+cases!(key_is_not_used: refuses_key {
+    use_is_encryption: "use", json!("enc");
+    use_is_a_list: "use", json!(["sig"]);
+    key_ops_are_for_encryption: "key_ops", json!(["encrypt", "wrapKey"]);
+    key_ops_are_for_signing_only: "key_ops", json!(["sign"]);
+    key_ops_are_empty: "key_ops", json!([]);
+    key_ops_are_a_string: "key_ops", json!("verify");
+});
+
+#[test]
+fn key_for_encryption_whose_operations_include_verify_is_not_used() {
+    let mut world = key_with("key_ops", json!(["verify"]));
+    world.provider.keys.as_mut().expect("the world has keys")["keys"][0]["use"] = json!("enc");
+    refused(&mut world, "bad-token", "use wins over key_ops");
+}
+
+fn accepts_key(member: &str, value: Json) {
+    assert_eq!(key_with(member, value).log_in("/").status(), 302);
+}
+
+cases!(key_is_used: accepts_key {
+    use_is_signature: "use", json!("sig");
+    use_is_missing: "use", json!(null);
+    key_ops_include_verify: "key_ops", json!(["sign", "verify"]);
+});
+
 #[test]
 fn id_token_without_key_id_is_verified_with_the_key_for_its_algorithm() {
     let mut world = World::new(&json!([]));
@@ -131,10 +199,6 @@ fn id_token_of_another_key_is_refused() {
     refused(&mut world, "bad-token", "another key with the same ID");
     world.provider.keys = Some(json!({"keys": []}));
     refused(&mut world, "bad-token", "no keys");
-    let mut encryption = world.provider.jwks();
-    encryption["keys"][0]["use"] = json!("enc");
-    world.provider.keys = Some(encryption);
-    refused(&mut world, "bad-token", "a key for encryption");
     let mut other = world.provider.jwks();
     other["keys"][0]["alg"] = json!("ES384");
     world.provider.keys = Some(other);
