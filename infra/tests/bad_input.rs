@@ -245,6 +245,7 @@ one_finding! {
     lifetime_above_the_maximum: "session:\n  lifetime_seconds: 2592001\n" => "2:21", "above the maximum";
     negative_lifetime: "session:\n  lifetime_seconds: -1\n" => "2:21", "below the minimum";
     lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:21", "an Integer";
+    rule_in_another_unicode_form: rule("/\u{e4}") + "  - { path: \"/a\u{308}\", allow: signed-in }\n" => "4:13", "rule 1 is also for /a";
     repeated_rule: rule("/a") + "  - { path: /a, allow: signed-in }\n" => "4:13", "rule 1 is also for /a";
     rule_without_a_slash: rule("a") => "2:11", "does not start with /";
     rule_with_a_star_after_letters: rule("/a*") => "2:11", "whole last part";

@@ -6,6 +6,7 @@ use access::{Access, Audience, PlainPath};
 use settings::{Rule, Settings};
 
 use super::visitor::Visitor;
+use crate::site::unicode_forms::composed;
 
 /// The rule that decides, by its position in `site.yaml`. `None` is the default: objects without a rule need a sign-in.
 pub type Decider = Option<usize>;
@@ -67,9 +68,10 @@ impl Decision {
     }
 }
 
-/// The position of a rule among the rules that contain it.
+/// The position of a rule in `site.yaml`. A rule in another Unicode form has the position of the rule that it was made from.
 pub(super) fn position(rules: &[Rule], rule: Option<&Rule>) -> Decider {
-    rule.and_then(|rule| rules.iter().position(|listed| std::ptr::eq(listed, rule)))
+    let path = composed(&rule?.path);
+    rules.iter().position(|listed| composed(&listed.path) == path)
 }
 
 impl fmt::Display for Unjudged {

@@ -1,7 +1,7 @@
 //! The visitors who can see each path that a rule names, and all other paths.
 
 use access::{Access, Audience, guarded_object};
-use settings::Settings;
+use settings::{Rule, Settings};
 
 use super::decision::{Decider, position};
 use super::visitor::Visitor;
@@ -28,7 +28,9 @@ impl PathAccess {
     /// A row for each rule, in the order of the rules, one for each page of a single-page application, and one for all other paths unless a
     /// rule is for all of them.
     pub fn table(settings: &Settings) -> Vec<Self> {
-        let rules = settings.rules.iter().map(|rule| rule.path.as_str());
+        // A rule in another Unicode form follows the rule that it was made from, and needs no row.
+        let is_first = |(index, rule): &(usize, &Rule)| position(&settings.rules, Some(rule)) == Some(*index);
+        let rules = settings.rules.iter().enumerate().filter(is_first).map(|(_, rule)| rule.path.as_str());
         let pages = settings.content.single_page.pages().into_iter();
         let pages = pages.filter(|page| !settings.rules.iter().any(|rule| rule.path == *page));
         let mut rows: Vec<Self> = rules.chain(pages).map(|path| Self::new(settings, path)).collect();
@@ -79,6 +81,12 @@ mod tests {
         );
         assert_eq!(rows("rules: [{ path: /*, allow: everyone }]"), ["/* everyone [Some(0)]"]);
         assert_eq!(rows(""), ["everything else signed-in users [None]"]);
+    }
+
+    #[test]
+    fn rule_in_two_unicode_forms_has_one_row() {
+        let rules = "rules: [{ path: \"/gr\u{f6}\u{df}e/*\", allow: { groups: [f] } }, { path: /*, allow: everyone }]";
+        assert_eq!(rows(rules), ["/gr\u{f6}\u{df}e/* group f [Some(0)]", "/* everyone [Some(1)]"]);
     }
 
     #[test]

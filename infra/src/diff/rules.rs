@@ -6,6 +6,7 @@ use settings::Members;
 
 use super::access_change::{AccessChange, Kind};
 use super::gate::{Gate, gates};
+use crate::site::unicode_forms::composed;
 
 /// The subject for all paths without a rule.
 const EVERYTHING_ELSE: &str = "everything else";
@@ -75,9 +76,19 @@ fn gate_changes(before: Option<&Gate>, after: Option<&Gate>) -> Vec<AccessChange
         let has_rule =
             [before, after].into_iter().flatten().any(|gate| gate.rules.iter().any(|rule| rule.path == path));
         let subject = if path == ALL_PATHS && !has_rule { EVERYTHING_ELSE } else { path };
-        changes.extend(path_changes(subject, &audience(before), &audience(after), before.is_none()));
+        let found = path_changes(subject, &audience(before), &audience(after), before.is_none());
+        let new = found.into_iter().filter(|change| !changes.iter().any(|listed| is_same(listed, change)));
+        let new: Vec<AccessChange> = new.collect();
+        changes.extend(new);
     }
     changes
+}
+
+/// Whether a change is listed for another Unicode form of its path, in which the stack writes the same rule.
+fn is_same(listed: &AccessChange, change: &AccessChange) -> bool {
+    composed(&listed.subject) == composed(&change.subject)
+        && (listed.kind, &listed.detail, &listed.before, &listed.after)
+            == (change.kind, &change.detail, &change.before, &change.after)
 }
 
 fn provider_change(before: &Gate, after: &Gate) -> Option<AccessChange> {

@@ -72,6 +72,15 @@ fn change_of_one_path_names_the_users() {
 }
 
 #[test]
+fn change_of_a_rule_in_two_unicode_forms_is_listed_once() {
+    let lines = access(
+        &rules("{ path: \"/\u{e4}/*\", allow: signed-in }"),
+        &rules("{ path: \"/\u{e4}/*\", allow: { groups: [a] } }"),
+    );
+    assert_eq!(lines, ["loses  /\u{e4}/*  signed-in users (now only group a)"]);
+}
+
+#[test]
 fn exchanged_group_gains_and_loses() {
     let lines = access(
         &rules("{ path: /a, allow: { groups: [a] } }"),

@@ -23,6 +23,7 @@ mod settings_document;
 mod stack_secrets;
 mod sub_json;
 mod target;
+pub(crate) mod unicode_forms;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{

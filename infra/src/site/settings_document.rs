@@ -10,6 +10,7 @@ use super::names::Names;
 use super::parameters::{Choices, Optional};
 use super::rules::SETTINGS_SIZE;
 use super::sub_json::{Placeholder, sub_json};
+use super::unicode_forms;
 
 impl Site {
     /// The settings that the gate reads. A setting that is a template parameter has its default here.
@@ -70,7 +71,7 @@ pub(super) fn settings(site: &Site) -> Settings {
         session: settings::Session {
             lifetime_seconds: site.session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME),
         },
-        rules: site.rules.iter().map(rule).collect(),
+        rules: rules(site),
         content: settings::Content {
             index_document: defaults::index_document(site),
             clean_urls: site.content.clean_urls,
@@ -111,6 +112,15 @@ fn names_email(rule: &config::Rule) -> bool {
     }
 }
 
+/// The rules of the configuration, and after them each rule whose path has another Unicode form in this form.
+fn rules(site: &Site) -> Vec<settings::Rule> {
+    let other_forms = site.rules.iter().flat_map(|written| {
+        let forms = unicode_forms::other_forms(&written.path).into_iter();
+        forms.map(|path| settings::Rule { path, ..rule(written) })
+    });
+    site.rules.iter().map(rule).chain(other_forms).collect()
+}
+
 fn rule(rule: &config::Rule) -> settings::Rule {
     let allow = match &rule.allow {
         Allow::Level(Level::Everyone) => settings::Allow::Everyone,
@@ -123,6 +133,16 @@ fn rule(rule: &config::Rule) -> settings::Rule {
 #[cfg(test)]
 mod tests {
     use crate::site::read;
+
+    #[test]
+    fn rule_with_a_letter_of_two_forms_is_written_in_both() {
+        let site = read("rules:\n- { path: \"/gr\u{f6}\u{df}e/*\", allow: { groups: [a] } }\n- { path: /*, allow: everyone }\n")
+            .expect("sound");
+        let rules = site.settings().rules;
+        let paths: Vec<&str> = rules.iter().map(|rule| rule.path.as_str()).collect();
+        assert_eq!(paths, ["/gr\u{f6}\u{df}e/*", "/*", "/gro\u{308}\u{df}e/*"]);
+        assert_eq!(rules[0].allow, rules[2].allow);
+    }
 
     #[test]
     fn default_scopes_ask_for_no_more_than_the_rules_use() {

@@ -12,7 +12,7 @@ use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
 use crate::site::rules::{PROVIDER_FIT, RULE_MEANING, VALUE};
-use crate::site::{defaults, settings_document};
+use crate::site::{defaults, settings_document, unicode_forms};
 
 /// Custom headers that a [response headers policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies) can have.
 const MAX_CUSTOM_HEADERS: usize = 10;
@@ -112,13 +112,13 @@ impl Checker {
     }
 
     fn rules(&mut self, site: &Site) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for (position, rule) in site.rules.iter().enumerate() {
             let path = DocumentPath::from_keys(&["rules"]).index(position);
             if let Some(fault) = text::rule_path(&rule.path) {
                 self.report(path.key("path"), fault);
             }
-            if let Some(first) = seen.insert(&rule.path, position) {
+            if let Some(first) = seen.insert(unicode_forms::composed(&rule.path), position) {
                 let problem = format!("rule {} is also for {}", first + 1, rule.path);
                 self.report(path.key("path"), Fault::new(problem, "keep one of them"));
             }
@@ -148,8 +148,10 @@ impl Checker {
     /// Warnings: such rules deploy, and the gate applies them to more or fewer requests than their paths say.
     fn rule_meaning(&mut self, site: &Site) {
         let settings = settings_document::settings(site);
-        let misleading = rule_meaning::misleading_rules(&settings.rules, &settings.content);
-        let without_effect = own_pages::rules_for_own_pages(&settings.rules, &settings.paths);
+        // The rules after those of the configuration are other Unicode forms of them.
+        let rules = &settings.rules[..site.rules.len()];
+        let misleading = rule_meaning::misleading_rules(rules, &settings.content);
+        let without_effect = own_pages::rules_for_own_pages(rules, &settings.paths);
         for (position, Fault { problem, advice }) in misleading.into_iter().chain(without_effect) {
             let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
             let finding = RULE_MEANING.at(path, problem).with_advice(advice).at_value();
