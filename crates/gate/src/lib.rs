@@ -61,6 +61,8 @@ mod troubleshooting;
 mod url;
 mod verify_token;
 mod visitor;
+#[cfg(test)]
+mod wycheproof;
 
 pub use answers::unavailable;
 pub use decide::decide;

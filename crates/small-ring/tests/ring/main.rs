@@ -6,6 +6,7 @@ use small_ring as _;
 
 mod key_exchange;
 mod signatures;
+mod wycheproof_symmetric;
 mod wycheproof_vectors;
 
 /// Returns 32 bytes that are the same in every run, from which the independent implementations make their keys.
