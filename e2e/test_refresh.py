@@ -115,6 +115,40 @@ def test_refusal_ends_the_session_and_begins_a_login(
         assert reason(alice.gate) == "login-started"
 
 
+def limit(stage: Stage, function: str, **session: int) -> None:
+    settings = json.loads(stage.get(function, "settings")) | {"session": session}
+    stage.put(function, "settings", json.dumps(settings))
+
+
+def test_refresh_ends_no_later_than_the_longest_time(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor
+) -> None:
+    limit(stage, function, lifetime_seconds=LIFETIME, max_lifetime_seconds=400)
+    with signed_in(stage, function, clock, visitor) as alice:
+        assert alice.open("/").forwarded
+        assert "session-refreshed" in [line.get("reason") for line in alice.gate.lines()]
+        clock.set(390)
+        assert alice.open("/").forwarded
+        clock.set(405)
+        assert alice.fetch("/data.json").status == 401
+
+
+def test_clicks_keep_a_session_alive_and_polling_does_not(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor
+) -> None:
+    limit(stage, function, lifetime_seconds=3600, idle_seconds=300)
+    with signed_in(stage, function, clock, visitor) as alice:
+        answer = alice.navigate("/reports/?year=2026")
+        assert (answer.status, answer.location) == (302, f"https://{DOMAIN}/reports/?year=2026")
+        assert reason(alice.gate) == "session-continued"
+        assert alice.follow(answer).forwarded
+        clock.set(500)
+        assert alice.fetch("/data.json").forwarded
+        clock.set(560)
+        assert alice.fetch("/data.json").status == 401
+        assert alice.navigate("/").status == 302
+
+
 def in_parallel(requests: list) -> list:
     with ThreadPoolExecutor(len(requests)) as pool:
         return [one.result() for one in [pool.submit(request) for request in requests]]

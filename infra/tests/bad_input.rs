@@ -246,6 +246,9 @@ one_finding! {
     negative_lifetime: "session:\n  lifetime_seconds: -1\n" => "2:21", "below the minimum";
     lifetime_with_a_unit: "session:\n  lifetime_seconds: 8h\n" => "2:21", "an Integer";
     rule_in_another_unicode_form: rule("/\u{e4}") + "  - { path: \"/a\u{308}\", allow: signed-in }\n" => "4:13", "rule 1 is also for /a";
+    longest_lifetime_below_the_lifetime: "session:\n  max_lifetime_seconds: 3600\n" => "2:25", "below session.lifetime_seconds, 28800";
+    idle_time_of_a_lifetime: "session:\n  lifetime_seconds: 3600\n  idle_seconds: 3600\n" => "3:17", "has no effect";
+    cookie_that_does_not_exist: "session:\n  cookie: browser\n" => "2:11", "browser_session";
     repeated_rule: rule("/a") + "  - { path: /a, allow: signed-in }\n" => "4:13", "rule 1 is also for /a";
     rule_without_a_slash: rule("a") => "2:11", "does not start with /";
     rule_with_a_star_after_letters: rule("/a*") => "2:11", "whole last part";

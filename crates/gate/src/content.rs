@@ -15,7 +15,7 @@ use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::texts::{Texts, fill};
 use crate::visitor::Visitor;
-use crate::{login, refresh};
+use crate::{idle, login, refresh};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
@@ -33,6 +33,9 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     }
     let session = request.session().filter(|session| !refresh::was_refused(request, session));
     if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(request, session)) {
+        return outcome;
+    }
+    if let Some(outcome) = session.as_ref().and_then(|session| idle::issue_again(request, session)) {
         return outcome;
     }
     match session.map(|session| session.visitor) {

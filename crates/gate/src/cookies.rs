@@ -17,6 +17,8 @@ pub(crate) const LOGIN_COUNT: &str = "__Host-sitegate-ended";
 /// name and attributes.
 pub(crate) const MAX_COOKIE_BYTES: usize = 4096;
 
+const FLAGS: &str = "Secure; HttpOnly; SameSite=Lax";
+
 /// Returns whether a cookie belongs to the gate. The origin must not see such a cookie.
 pub(crate) fn is_own(name: &str) -> bool {
     name.starts_with("__Host-sitegate-")
@@ -31,7 +33,12 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// Returns a `Set-Cookie` value. The cookie lasts for this many seconds.
 pub(crate) fn set(name: &str, value: &str, seconds: u64) -> String {
-    format!("{name}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax")
+    format!("{name}={value}; Path=/; Max-Age={seconds}; {FLAGS}")
+}
+
+/// Returns a `Set-Cookie` value. The cookie lasts until the browser is closed.
+pub(crate) fn set_until_closed(name: &str, value: &str) -> String {
+    format!("{name}={value}; Path=/; {FLAGS}")
 }
 
 /// Returns a `Set-Cookie` value that removes a cookie.

@@ -13,7 +13,7 @@
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
 //! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`, `session_cookies`
-//! 7. flows: `login`, `refresh`, `content`, `back_channel`, `sign_out`, `origin_error`
+//! 7. flows: `login`, `refresh`, `idle`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
 mod account;
@@ -31,6 +31,7 @@ mod gate;
 pub mod html;
 mod icon;
 mod id_token;
+mod idle;
 mod language;
 mod log;
 mod login;

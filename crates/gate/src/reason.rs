@@ -22,6 +22,8 @@ pub enum Reason {
     LoginCompleted,
     /// The provider has confirmed the user again, and the session is renewed.
     SessionRefreshed,
+    /// The visitor is active, so the session does not end as idle.
+    SessionContinued,
     /// The provider refused to confirm the user, or named another user. The visitor has to sign in again.
     RefreshRefused,
     /// The visitor signed in several times in a row without getting a session.
@@ -77,6 +79,7 @@ impl Reason {
             Self::LoginStarted => "login-started",
             Self::LoginCompleted => "login-completed",
             Self::SessionRefreshed => "session-refreshed",
+            Self::SessionContinued => "session-continued",
             Self::RefreshRefused => "refresh-refused",
             Self::LoginLoop => "login-loop",
             Self::UnknownAttempt => "unknown-attempt",
@@ -126,6 +129,7 @@ impl Reason {
             | Self::LoginStarted
             | Self::LoginCompleted
             | Self::SessionRefreshed
+            | Self::SessionContinued
             | Self::SignOut
             | Self::SignOutAsked
             | Self::SignedOut

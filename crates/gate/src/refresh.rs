@@ -30,9 +30,11 @@ pub(crate) fn was_refused(request: &RequestContext<'_>, session: &Session) -> bo
 
 /// Asks the provider whether the user may still sign in, if the session is due.
 ///
-/// Returns `None` to continue with the session as it is: because it is not due, or because the provider cannot be reached.
+/// Returns `None` to continue with the session as it is: because it is not due, because no refresh would extend it, or because the
+/// provider cannot be reached.
 pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<Outcome> {
-    if !is_due(request, session) || !request.is_activated() {
+    let can_extend = session.ends < session.last_end;
+    if !is_due(request, session) || !can_extend || !request.is_activated() {
         return None;
     }
     let mut core = session.core()?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::cookies::{self, MAX_COOKIE_BYTES, REFRESH};
+use crate::cookies::{MAX_COOKIE_BYTES, REFRESH};
 use crate::request::RequestContext;
 
 /// The kind of a sealed refresh token, which keeps it apart from other sealed values.
@@ -18,13 +18,12 @@ pub(crate) struct RefreshCookie {
 }
 
 impl RefreshCookie {
-    /// Returns the `Set-Cookie` value for a session, unless it is too large for a browser.
-    pub(crate) fn cookie(&self, request: &RequestContext<'_>, sid: &str) -> Option<String> {
+    /// Returns the `Set-Cookie` value for a session with this end, unless it is too large for a browser.
+    pub(crate) fn cookie(&self, request: &RequestContext<'_>, sid: &str, ends: u64) -> Option<String> {
         let text = serde_json::to_vec(self).ok()?;
         let context = request.sealing_context(KIND, sid);
         let sealed = request.gate.keys.seal(request.now, request.random.seal_refresh(), &context, &text)?;
-        let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
-        let cookie = cookies::set(REFRESH, &sealed, lifetime_seconds);
+        let cookie = request.session_cookie(REFRESH, &sealed, ends);
         if cookie.len() <= MAX_COOKIE_BYTES { Some(cookie) } else { None }
     }
 

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::cookies::SESSION;
+use settings::CookieLifetime;
+
+use crate::cookies::{self, SESSION};
 use crate::decision::Need;
 use crate::event::Event;
 use crate::fetched::{Fetched, Lookup};
@@ -94,6 +96,14 @@ impl RequestContext<'_> {
     /// Returns the browser's valid session.
     pub(crate) fn session(&self) -> Option<Session> {
         self.event.cookies_named(SESSION).find_map(|token| session::verify(self.gate, token, self.now))
+    }
+
+    /// Returns the `Set-Cookie` value of a cookie that belongs to a session with this end.
+    pub(crate) fn session_cookie(&self, name: &str, value: &str, ends: u64) -> String {
+        match self.gate.settings.session.cookie {
+            CookieLifetime::Persistent => cookies::set(name, value, ends.saturating_sub(self.now)),
+            CookieLifetime::BrowserSession => cookies::set_until_closed(name, value),
+        }
     }
 
     pub(crate) fn redirect_uri(&self) -> String {

@@ -36,6 +36,11 @@ impl SessionCore {
         }
     }
 
+    /// Returns the Unix time at which a session ends that is issued at a time.
+    pub(crate) fn end(&self, limits: &settings::Session, issued_at: u64) -> u64 {
+        end(limits, issued_at, self.auth_time)
+    }
+
     /// Returns whether the provider's session has had so many identifiers that the user has to sign in again.
     pub(crate) fn has_many_provider_sessions(&self) -> bool {
         self.provider_sids.len() >= MAX_PROVIDER_SESSIONS
@@ -55,6 +60,8 @@ pub(crate) struct Session {
     pub(crate) issued_at: u64,
     /// Unix time at which the session ends.
     pub(crate) ends: u64,
+    /// Unix time at which the session ends however often it is refreshed.
+    pub(crate) last_end: u64,
 }
 
 impl Session {
@@ -104,7 +111,6 @@ struct Claims<'a> {
 pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) -> Option<String> {
     let key = gate.keys.signing(now)?;
     let Visitor { sub, email, email_pseudonym, groups } = visitor;
-    let exp = now + u64::from(gate.settings.session.lifetime_seconds);
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
@@ -119,8 +125,16 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
         auth_time: core.auth_time,
         provider_iat: core.provider_iat,
         iat: now,
-        exp,
+        exp: core.end(&gate.settings.session, now),
     };
+    jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
+}
+
+/// Signs a session again, as issued at this time. It keeps its end.
+pub(crate) fn sign_again(gate: &Gate, session: &Session, now: u64) -> Option<String> {
+    let key = gate.keys.signing(now)?;
+    let claims: Claims<'_> = serde_json::from_slice(&session.claims).ok()?;
+    let claims = Claims { iat: now, exp: session.ends, ..claims };
     jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
 }
 
@@ -132,13 +146,14 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     hmac::verify(&key.verify, message.as_bytes(), &from_base64url(signature)?).ok()?;
     let text = from_base64url(payload)?;
     let claims: Claims<'_> = serde_json::from_slice(&text).ok()?;
-    let lifetime = u64::from(gate.settings.session.lifetime_seconds);
-    // The settings may have a shorter lifetime than when the session was signed.
-    let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
+    // The settings may have shorter times than when the session was signed.
+    let limits = &gate.settings.session;
+    let ends = claims.exp.min(end(limits, claims.iat, claims.auth_time));
+    let idle_end = limits.idle_seconds.map_or(ends, |seconds| claims.iat.saturating_add(u64::from(seconds)));
     let provider = &gate.settings.provider;
     let is_ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
-    let is_current = now < ends && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
+    let is_current = now < ends.min(idle_end) && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
     // A session that claims to begin after it was issued would survive revocations, so it is refused.
     let has_begun = claims.auth_time <= claims.iat
         && claims.provider_iat <= claims.iat.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
@@ -146,9 +161,20 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
         return None;
     }
     let issued_at = claims.iat;
+    let last_end = last_end(limits, claims.auth_time);
     let email_pseudonym = claims.email_pseudonym();
     let visitor = Visitor { sub: claims.sub, email: claims.email, email_pseudonym, groups: claims.groups };
-    Some(Session { visitor, claims: text, issued_at, ends })
+    Some(Session { visitor, claims: text, issued_at, ends, last_end })
+}
+
+/// Returns the Unix time at which a session ends that was issued at a time, after a sign-in at another.
+fn end(limits: &settings::Session, issued_at: u64, auth_time: u64) -> u64 {
+    issued_at.saturating_add(u64::from(limits.lifetime_seconds)).min(last_end(limits, auth_time))
+}
+
+/// Returns the Unix time after which no refresh extends a session.
+fn last_end(limits: &settings::Session, auth_time: u64) -> u64 {
+    auth_time.saturating_add(u64::from(limits.max_lifetime()))
 }
 
 impl Claims<'_> {

@@ -31,13 +31,13 @@ impl SignedIn {
         let Some(token) = session::sign(request.gate, visitor, &self.core, request.now) else {
             return Err(unavailable(request.event));
         };
-        let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
-        let session = cookies::set(SESSION, &token, lifetime_seconds);
+        let ends = self.core.end(&request.gate.settings.session, request.now);
+        let session = request.session_cookie(SESSION, &token, ends);
         if session.len() > MAX_COOKIE_BYTES {
             return Err(too_many_groups(request));
         }
-        let hint = sign_out_hint::cookie(request, &token, &self.id_token);
-        let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &self.core.sid));
+        let hint = sign_out_hint::cookie(request, &token, &self.id_token, ends);
+        let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &self.core.sid, ends));
         let mut cookies = vec![session];
         for (name, cookie) in [(HINT, hint), (REFRESH, refresh), (REFUSED, None)] {
             match cookie {

@@ -1,17 +1,21 @@
 //! The ID token of a session, sealed in a cookie. The provider's sign-out endpoint takes it as `id_token_hint`.
 
-use crate::cookies::{self, HINT, MAX_COOKIE_BYTES, SESSION};
+use crate::cookies::{HINT, MAX_COOKIE_BYTES, SESSION};
 use crate::request::RequestContext;
 
 /// The kind of a sealed ID token, which keeps it apart from other sealed values.
 const KIND: &str = "hint";
 
-/// Returns the `Set-Cookie` value for the ID token of a session, unless it is too large for a browser.
-pub(crate) fn cookie(request: &RequestContext<'_>, session: &str, id_token: &str) -> Option<String> {
+/// Returns the `Set-Cookie` value for the ID token of a session with this end, unless it is too large for a browser.
+pub(crate) fn cookie(
+    request: &RequestContext<'_>,
+    session: &str,
+    id_token: &str,
+    ends: u64,
+) -> Option<String> {
     let context = request.sealing_context(KIND, session);
     let sealed = request.gate.keys.seal(request.now, request.random.seal(), &context, id_token.as_bytes())?;
-    let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
-    let cookie = cookies::set(HINT, &sealed, lifetime_seconds);
+    let cookie = request.session_cookie(HINT, &sealed, ends);
     if cookie.len() <= MAX_COOKIE_BYTES { Some(cookie) } else { None }
 }
 

@@ -10,7 +10,7 @@ use crate::id_token::TokenFault;
 use crate::reason::Reason;
 use crate::texts::built_in;
 
-const REASONS: [Reason; 28] = [
+const REASONS: [Reason; 29] = [
     Reason::Public,
     Reason::Session,
     Reason::NotAllowed,
@@ -18,6 +18,7 @@ const REASONS: [Reason; 28] = [
     Reason::LoginStarted,
     Reason::LoginCompleted,
     Reason::SessionRefreshed,
+    Reason::SessionContinued,
     Reason::RefreshRefused,
     Reason::LoginLoop,
     Reason::UnknownAttempt,

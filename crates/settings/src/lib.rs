@@ -26,7 +26,7 @@ pub use provider::{COGNITO_ISSUERS, ClientAuthentication, Endpoints, ID_TOKEN_AL
 pub use pseudonym::{NotAPseudonym, Pseudonym};
 pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};
-pub use settings::{Content, LogLevel, Paths, Session, Settings};
+pub use settings::{Content, CookieLifetime, LogLevel, Paths, Session, Settings};
 pub use single_pages::SinglePages;
 pub use text_key::{NotATextKey, TextKey};
 pub use theme::{Accent, Contact, Language, NotAnAccent, Theme};

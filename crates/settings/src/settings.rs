@@ -103,8 +103,34 @@ impl Default for Paths {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
-    /// Seconds until a user has to sign in again, within [`Session::LIFETIME`].
+    /// Seconds from a sign-in or a refresh to the end of the session, within [`Session::LIFETIME`].
     pub lifetime_seconds: u32,
+    /// Seconds from the sign-in to the end of the session however often it is refreshed, within [`Session::MAX_LIFETIME`]. If it is
+    /// missing, [`Session::max_lifetime`] has a default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_lifetime_seconds: Option<u32>,
+    /// Seconds without an opened page after which the session ends, within [`Session::LIFETIME`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idle_seconds: Option<u32>,
+    /// How long the browser keeps the cookies of the session.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cookie: CookieLifetime,
+}
+
+/// How long a browser keeps the cookies of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CookieLifetime {
+    /// Until the session ends, also if the browser is closed.
+    #[default]
+    Persistent,
+    /// Until the browser is closed. A browser that restores its windows may keep them.
+    BrowserSession,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Session {
@@ -112,6 +138,15 @@ impl Session {
     pub const LIFETIME: std::ops::RangeInclusive<u32> = 300..=2_592_000;
     /// Default lifetime in seconds: eight hours.
     pub const DEFAULT_LIFETIME: u32 = 28_800;
+    /// Allowed times in seconds from the sign-in to the end of a refreshed session: five minutes to a year.
+    pub const MAX_LIFETIME: std::ops::RangeInclusive<u32> = 300..=31_536_000;
+    /// Default time in seconds from the sign-in to the end of a refreshed session: seven days.
+    pub const DEFAULT_MAX_LIFETIME: u32 = 604_800;
+
+    /// Returns the seconds from the sign-in after which no refresh extends the session. The default is at least one lifetime.
+    pub fn max_lifetime(&self) -> u32 {
+        self.max_lifetime_seconds.unwrap_or(Self::DEFAULT_MAX_LIFETIME.max(self.lifetime_seconds))
+    }
 }
 
 /// How paths map to objects. S3's REST endpoint does not serve index documents, so the gate maps paths itself.
@@ -189,6 +224,13 @@ impl Settings {
     fn fault(&self) -> Option<&'static str> {
         if !Session::LIFETIME.contains(&self.session.lifetime_seconds) {
             return Some("session.lifetime_seconds is not 300 to 2592000");
+        }
+        if self.session.max_lifetime_seconds.is_some_and(|seconds| !Session::MAX_LIFETIME.contains(&seconds))
+        {
+            return Some("session.max_lifetime_seconds is not 300 to 31536000");
+        }
+        if self.session.idle_seconds.is_some_and(|seconds| !Session::LIFETIME.contains(&seconds)) {
+            return Some("session.idle_seconds is not 300 to 2592000");
         }
         if !self.rules.iter().all(Rule::can_match) {
             return Some("a rule's path has to start with / and must not contain * except in a final /*");

@@ -2,7 +2,7 @@
 
 use crate::document::VERSION;
 use crate::provider::{ClientAuthentication, Provider};
-use crate::settings::{Content, LogLevel, Paths, Session, Settings};
+use crate::settings::{Content, CookieLifetime, LogLevel, Paths, Session, Settings};
 use crate::theme::Theme;
 
 /// Issuer identifier of the provider in [`settings`].
@@ -25,7 +25,12 @@ pub fn settings() -> Settings {
         },
         paths: Paths::default(),
         hosts: Vec::new(),
-        session: Session { lifetime_seconds: 3600 },
+        session: Session {
+            lifetime_seconds: 3600,
+            max_lifetime_seconds: None,
+            idle_seconds: None,
+            cookie: CookieLifetime::default(),
+        },
         rules: Vec::new(),
         content: Content::default(),
         theme: Theme::default(),

@@ -10,8 +10,8 @@ use std::error::Error as _;
 
 use serde_json::{Value as Json, json};
 use settings::{
-    Allow, ClientAuthentication, Content, GateName, LogLevel, Members, PARAMETERS, Parameter, Paths,
-    Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
+    Allow, ClientAuthentication, Content, CookieLifetime, GateName, LogLevel, Members, PARAMETERS, Parameter,
+    Paths, Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
 };
 
 /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
@@ -42,7 +42,12 @@ fn settings() -> Settings {
         },
         paths: Paths::default(),
         hosts: vec!["reports.example.com".to_owned()],
-        session: Session { lifetime_seconds: Session::DEFAULT_LIFETIME },
+        session: Session {
+            lifetime_seconds: Session::DEFAULT_LIFETIME,
+            max_lifetime_seconds: None,
+            idle_seconds: None,
+            cookie: CookieLifetime::default(),
+        },
         rules: vec![
             Rule { path: "/public/*".to_owned(), allow: Allow::Everyone },
             Rule {
@@ -212,6 +217,10 @@ cases!(value_is_refused: refuses {
     folder_of_a_single_page_with_two_stars: &["content", "single_page"], json!({"/*/app/*": "/app.html"});
     lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
+    longest_lifetime_is_too_short: &["session", "max_lifetime_seconds"], json!(299);
+    longest_lifetime_is_too_long: &["session", "max_lifetime_seconds"], json!(31_536_001);
+    idle_time_is_too_short: &["session", "idle_seconds"], json!(299);
+    idle_time_is_too_long: &["session", "idle_seconds"], json!(2_592_001);
 });
 
 cases!(value_is_accepted: accepts {
@@ -227,7 +236,37 @@ cases!(value_is_accepted: accepts {
     no_folder_has_a_single_page: &["content", "single_page"], json!({});
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
+    longest_lifetime_is_the_minimum: &["session", "max_lifetime_seconds"], json!(300);
+    longest_lifetime_is_the_maximum: &["session", "max_lifetime_seconds"], json!(31_536_000);
+    longest_lifetime_is_below_a_lifetime_of_the_deployment: &["session", "max_lifetime_seconds"], json!(3600);
+    idle_time_is_the_minimum: &["session", "idle_seconds"], json!(300);
+    idle_time_is_the_maximum: &["session", "idle_seconds"], json!(2_592_000);
+    cookie_ends_with_the_browser: &["session", "cookie"], json!("browser_session");
 });
+
+#[test]
+fn longest_lifetime_is_a_week_but_never_below_a_lifetime() {
+    let longest = |lifetime_seconds, max_lifetime_seconds| {
+        let session = Session { lifetime_seconds, max_lifetime_seconds, ..settings().session };
+        session.max_lifetime()
+    };
+    assert_eq!(longest(28_800, None), 7 * 86_400);
+    assert_eq!(longest(2_592_000, None), 2_592_000);
+    assert_eq!(longest(28_800, Some(3600)), 3600);
+    assert_eq!(longest(28_800, Some(31_536_000)), 31_536_000);
+}
+
+#[test]
+fn settings_of_a_session_that_are_not_named_are_not_written() {
+    let written =
+        |session| serde_json::to_value(Settings { session, ..settings() }).expect("JSON")["session"].clone();
+    let session = settings().session;
+    assert_eq!(written(session.clone()), json!({"lifetime_seconds": 28_800}));
+    assert_eq!(
+        written(Session { cookie: CookieLifetime::BrowserSession, ..session }),
+        json!({"lifetime_seconds": 28_800, "cookie": "browser_session"})
+    );
+}
 
 #[test]
 fn single_page_of_the_whole_site_is_written_as_older_versions_read_it() {

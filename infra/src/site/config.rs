@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
-use settings::{ClientAuthentication, Contact, Endpoints, Language, LogLevel, Members, SinglePages, TextKey};
+use settings::{
+    ClientAuthentication, Contact, CookieLifetime, Endpoints, Language, LogLevel, Members, SinglePages,
+    TextKey,
+};
 
 use edge_facts::EDGE_REGION;
 
@@ -291,6 +294,17 @@ pub struct Session {
     /// Lifetime of a session in seconds, from 300 (five minutes) to 2592000 (thirty days) (default: 28800).
     #[schemars(range(min = 300, max = 2_592_000))]
     pub lifetime_seconds: Option<u32>,
+    /// Seconds from the sign-in to the end of the session, however often it is refreshed, from 300 to 31536000 (a year). The user then
+    /// has to sign in at the provider again (default: 604800, which is seven days, or `lifetime_seconds` if that is longer).
+    #[schemars(range(min = 300, max = 31_536_000))]
+    pub max_lifetime_seconds: Option<u32>,
+    /// Seconds after which a session ends if the user opens no page, from 300 to 2592000. What a page loads by itself does not count
+    /// (default: a session ends after `lifetime_seconds` without a refresh).
+    #[schemars(range(min = 300, max = 2_592_000))]
+    pub idle_seconds: Option<u32>,
+    /// How long the browser keeps the cookies of the session. `browser_session` removes them when the browser is closed (default:
+    /// persistent).
+    pub cookie: CookieLifetime,
 }
 
 /// Paths of the gate's own pages. Objects of the bucket with the same paths are not served. Between its slashes, a path has

@@ -117,6 +117,11 @@ fn keywords() -> Vec<(&'static str, Json)> {
             "Session.lifetime_seconds",
             json!({"default": Session::DEFAULT_LIFETIME, "examples": [3600, Session::DEFAULT_LIFETIME, 86400]}),
         ),
+        (
+            "Session.max_lifetime_seconds",
+            json!({"default": Session::DEFAULT_MAX_LIFETIME, "examples": [86400, Session::DEFAULT_MAX_LIFETIME, 2_592_000]}),
+        ),
+        ("Session.idle_seconds", json!({"examples": [900, 3600]})),
         ("Paths.callback", json!({"pattern": PATH, "default": settings::Paths::default().callback})),
         ("Paths.sign_out", json!({"pattern": PATH, "default": settings::Paths::default().sign_out})),
         (

@@ -70,6 +70,9 @@ pub(super) fn settings(site: &Site) -> Settings {
         },
         session: settings::Session {
             lifetime_seconds: site.session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME),
+            max_lifetime_seconds: site.session.max_lifetime_seconds,
+            idle_seconds: site.session.idle_seconds,
+            cookie: site.session.cookie,
         },
         rules: rules(site),
         content: settings::Content {

@@ -171,6 +171,27 @@ pub(crate) const PROBES: &[Probe] = &[
         after: "3600",
         note: "A session keeps the end that it got at its sign-in or refresh.",
     },
+    Probe {
+        key: "session.max_lifetime_seconds",
+        with: "",
+        before: "604800",
+        after: "86400",
+        note: "Sessions whose sign-in is older end.",
+    },
+    Probe {
+        key: "session.idle_seconds",
+        with: "",
+        before: "3600",
+        after: "900",
+        note: "Sessions that have been idle for longer end.",
+    },
+    Probe {
+        key: "session.cookie",
+        with: "",
+        before: "persistent",
+        after: "browser_session",
+        note: "A cookie keeps the lifetime that it got at the sign-in or refresh.",
+    },
     Probe { key: "paths.callback", with: "", before: "", after: "/login", note: REDIRECT },
     Probe {
         key: "paths.sign_out",

@@ -35,5 +35,6 @@ mod pages;
 mod refreshing;
 mod requests;
 mod rotation;
+mod session_limits;
 mod sessions;
 mod support;

@@ -225,7 +225,7 @@ impl Answer {
         list.map(|cookie| {
             let cookie = cookie["value"].as_str().expect("the value is a string");
             assert!(
-                cookie.ends_with("; Secure; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/; Max-Age="),
+                cookie.ends_with("; Secure; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/; "),
                 "{cookie}"
             );
             assert!(!cookie.contains("Domain") && cookie.len() <= 4096, "{cookie}");
@@ -241,6 +241,19 @@ impl Answer {
 
     pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         self.cookies().into_iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// Returns the seconds for which the browser keeps a cookie, or `None` if it keeps the cookie until it is closed.
+    pub(crate) fn max_age(&self, name: &str) -> Option<u64> {
+        let Self::Response(response) = self else { panic!("the request is forwarded") };
+        let list = response["headers"]["set-cookie"].as_array().expect("the response sets cookies");
+        let cookies = list.iter().filter_map(|cookie| cookie["value"].as_str());
+        let cookie = cookies
+            .into_iter()
+            .find(|cookie| cookie.starts_with(&format!("{name}=")))
+            .expect("the cookie is set");
+        let (_, rest) = cookie.split_once("; Max-Age=")?;
+        rest.split(';').next()?.parse().ok()
     }
 
     /// Returns a parameter of the URL that the response redirects to.

@@ -7,7 +7,7 @@ use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
 use super::fault::Fault;
-use super::{existing_distribution, own_pages, provider_fit, rule_meaning, single_pages, text};
+use super::{existing_distribution, own_pages, provider_fit, rule_meaning, session, single_pages, text};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
@@ -43,6 +43,7 @@ pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> 
     checker.rules(site);
     checker.rule_meaning(site);
     checker.tests(site);
+    checker.session(site);
     checker.paths(site);
     checker.bucket(site);
     checker.content(site);
@@ -131,6 +132,13 @@ impl Checker {
             self.check_each(&path.key("groups"), &members.groups, text::printable);
             self.check_each(&path.key("emails"), &members.emails, text::email);
             self.check_each(&path.key("domains"), &members.domains, text::host);
+        }
+    }
+
+    fn session(&mut self, site: &Site) {
+        for (key, fault) in session::faults(&site.session) {
+            let path = DocumentPath::from_keys(&["session", key]);
+            self.report_from(path, &[&["session", "lifetime_seconds"]], fault);
         }
     }
 

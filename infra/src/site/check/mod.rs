@@ -6,6 +6,7 @@ mod fault;
 mod own_pages;
 mod provider_fit;
 mod rule_meaning;
+mod session;
 mod single_pages;
 pub(super) mod text;
 
