@@ -112,6 +112,11 @@ pub(crate) fn docs() -> Result<(), Failure> {
     run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))?;
     links()?;
     heading("The book");
+    build_book()
+}
+
+/// Builds the book into `target/book`.
+pub(crate) fn build_book() -> Result<(), Failure> {
     // A debug build of the tool takes a minute or two, and builds the book in seconds.
     install(MDBOOK, &["--debug", "--no-default-features", "--features", "search"])?;
     run(&["target/tools/bin/mdbook", "build", "docs"])
@@ -165,6 +170,11 @@ pub(crate) fn setup() -> Result<(), Failure> {
     }
     run(&["e2e/corpus/fetch"])?;
     heading("The package of the edge function");
+    build_package()
+}
+
+/// Builds the package of the edge function as `target/sitegate/function.zip`.
+pub(crate) fn build_package() -> Result<(), Failure> {
     run_command(command(&["function/package"]).env("PATH", path_with(".venv/bin")?))
 }
 
