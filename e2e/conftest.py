@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from e2e.support import release as release_files
 from e2e.support.at_provider import AtProvider
 from e2e.support.browser import LAUNCH
 from e2e.support.clients import MAIN, Client, all_clients
@@ -25,6 +26,7 @@ from e2e.support.paths import BOOTSTRAP, INFRA, OPERATOR
 from e2e.support.preview import Preview
 from e2e.support.process import run
 from e2e.support.provider import Provider, running
+from e2e.support.release import Release
 from e2e.support.resolve import Stack
 from e2e.support.stage import Stage
 from e2e.support.tls import Tls
@@ -78,6 +80,11 @@ def package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFact
     folder = tmp_path_factory.mktemp("package")
     infra("package", "--binary", bootstrap, "--output", "function.zip", cwd=folder)
     return folder / "function.zip"
+
+
+@pytest.fixture(scope="session")
+def release(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Release:
+    return release_files.build(package, tmp_path_factory.mktemp("release"))
 
 
 @pytest.fixture(scope="session")
