@@ -16,6 +16,7 @@ BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/boo
 BIN = Path(sys.executable).parent
 CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))
 CANAILLE = Path(os.environ.get("CANAILLE", ROOT / ".venv-provider/bin/python"))
+FOUNDATION = Path(os.environ.get("FOUNDATION", ROOT / ".venv-foundation/bin/python"))
 GUARD_PACKAGE = E2E / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
 
 

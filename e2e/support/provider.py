@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from e2e.support.login import PASSWORD
-from e2e.support.paths import CANAILLE, E2E
+from e2e.support.paths import CANAILLE, E2E, FOUNDATION
 from e2e.support.server import START_SECONDS
 from e2e.support.tls import Tls
 
 NPM = ("node", str(E2E / "oidc/server.mjs"))
 PYPI = (str(CANAILLE), str(E2E / "oidc/canaille_server.py"))
+OPENID_FOUNDATION = (str(FOUNDATION), str(E2E / "oidc/foundation_server.py"))
 
 
 @dataclass

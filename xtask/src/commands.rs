@@ -12,11 +12,13 @@ use crate::system::{Failure, command, heading, output, print, run, run_command};
 use crate::words;
 
 const PYTHON: &str = ".venv/bin/python";
-/// Each Python environment with its requirements. Checkov and the second OpenID provider need older versions of shared dependencies.
-const ENVIRONMENTS: [(&str, &str); 3] = [
-    (".venv", "e2e/requirements.txt"),
-    (".venv-checkov", "e2e/requirements-checkov.txt"),
-    (".venv-provider", "e2e/requirements-provider.txt"),
+/// Each Python environment with its requirements and pip's options for them. Checkov and the second OpenID provider need older versions of
+/// shared dependencies. The OpenID Foundation's provider asks for versions that this Python cannot run, and its list is complete.
+const ENVIRONMENTS: [(&str, &str, &[&str]); 4] = [
+    (".venv", "e2e/requirements.txt", &[]),
+    (".venv-checkov", "e2e/requirements-checkov.txt", &[]),
+    (".venv-foundation", "e2e/requirements-foundation.txt", &["--no-deps"]),
+    (".venv-provider", "e2e/requirements-provider.txt", &[]),
 ];
 const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
 /// Debian packages. Each has the name of the program that it installs.
@@ -157,13 +159,13 @@ pub(crate) fn codegen(arguments: &[String]) -> Result<(), Failure> {
 pub(crate) fn setup() -> Result<(), Failure> {
     heading("Tools that other people wrote");
     install_system_packages()?;
-    for (folder, requirements) in ENVIRONMENTS {
+    for (folder, requirements, options) in ENVIRONMENTS {
         let python = format!("{folder}/bin/python");
         if !Path::new(&python).exists() {
             run(&["python3", "-m", "venv", folder])?;
         }
         let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements];
-        run(&[&[python.as_str()], &install[..]].concat())?;
+        run(&[&[python.as_str()], &install[..], options].concat())?;
     }
     for folder in NPM_FOLDERS {
         run(&["npm", "ci", "--prefix", folder, "--no-audit", "--no-fund", "--silent"])?;
