@@ -156,6 +156,10 @@ fn rule(path: &str) -> String {
     format!("rules:\n  - path: \"{path}\"\n    allow: everyone\n")
 }
 
+fn claims(claims: &str) -> String {
+    format!("rules:\n  - path: /a\n    allow: {{ claims: {{ {claims} }} }}\n")
+}
+
 fn bucket(name: &str) -> String {
     format!("bucket:\n  name: {name}\n")
 }
@@ -262,6 +266,19 @@ one_finding! {
     email_with_two_at_signs: "rules:\n  - path: /a\n    allow: { emails: [a@b@c.example] }\n" => "3:23", "not an email address";
     domain_with_a_wildcard: "rules:\n  - path: /a\n    allow: { domains: ['*.example.com'] }\n" => "3:24", "not a domain name";
     empty_group: "rules:\n  - path: /a\n    allow: { groups: [''] }\n" => "3:23", "is empty";
+    claim_that_is_an_address: claims("email: a@b.example") => "3:31", "has not verified; write emails or domains";
+    claim_that_is_an_address_by_pointer: claims("/email: a@b.example") => "3:32", "has not verified";
+    claim_about_the_token: claims("iss: https://id.example.com") => "3:29", "iss does not say who the user is";
+    claim_about_the_token_by_pointer: claims("/aud/0: x") => "3:32", "aud does not say who the user is";
+    claim_without_a_value: claims("hd: []") => "3:24", "has no value, so it admits no user";
+    claim_with_an_empty_value: claims("hd: ''") => "3:28", "is empty";
+    claim_without_a_name: claims("'': a") => "3:28", "is empty";
+    claim_with_a_wrong_pointer: claims("/a~2b: c") => "3:31", "is not a JSON Pointer; write ~0";
+    claim_with_a_pointer_that_ends_with_a_tilde: claims("/a~: c") => "3:29", "is not a JSON Pointer";
+    claim_that_is_a_mapping: claims("hd: { a: b }") => "3:24", "expected";
+    claim_that_is_null: claims("hd: null") => "3:28", "expected";
+    claims_as_a_text: "rules:\n  - path: /a\n    allow: { claims: hd }\n" => "3:22", "expected an object";
+    claim_of_a_test_that_is_an_address: "tests:\n  - { as: { claims: { email: a@b.example } }, path: /, expect: denied }\n" => "2:30", "has not verified";
     rule_without_a_path: "rules:\n  - allow: everyone\n" => "2:5", "path is required";
     callback_at_the_root: "paths:\n  callback: /\n" => "2:13", "not a page";
     sign_out_with_an_umlaut: "paths:\n  sign_out: /abmelden-ü\n" => "2:13", "contains 'ü'; use ASCII letters, digits";

@@ -372,6 +372,13 @@ fn access_prints_a_table_and_explains_a_decision() {
     let allowed = folder.infra(&["access", "--groups", "finance", "/finance/"]);
     assert_eq!((code(&allowed), stderr(&allowed).as_str()), (0, ""));
     assert!(stdout(&allowed).starts_with("allowed: a user of group finance can see /finance/\n"));
+    let claims = folder.infra(&["access", "--claims", "acr=phr,/org/level=3", "/finance/"]);
+    assert_eq!(code(&claims), 1);
+    let needs = "Needs   group finance; the user has no groups and no address and acr phr and /org/level 3";
+    assert!(stdout(&claims).contains(needs), "{}", stdout(&claims));
+    let malformed = folder.infra(&["access", "--claims", "acr", "/finance/"]);
+    assert_eq!(code(&malformed), 2);
+    assert!(stderr(&malformed).contains("a claim is written as NAME=VALUE"), "{}", stderr(&malformed));
     let visitor = folder.infra(&["access", "/"]);
     assert_eq!(code(&visitor), 1);
     assert!(stdout(&visitor).contains("a visitor who is not signed in cannot see / (sign-in)"));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use settings::{Allow, Members};
+use settings::{Allow, ClaimSet, Members};
 
 use crate::claims::lists_email;
 
@@ -37,7 +37,7 @@ impl Audience {
     pub fn is_no_one(&self) -> bool {
         match self {
             Self::Everyone | Self::SignedIn => false,
-            Self::Only(lists) => lists.iter().any(|list| parts(list).next().is_none()),
+            Self::Only(lists) => lists.iter().any(is_empty),
         }
     }
 
@@ -73,11 +73,30 @@ impl Audience {
     }
 }
 
-/// Returns whether all users of the other list are in this list.
+/// Returns whether a list admits no user.
+fn is_empty(list: &Members) -> bool {
+    let lists_no_one = parts(list).next().is_none() && !list.has_only_claims();
+    lists_no_one || list.claims.iter().any(|(_, values)| values.is_empty())
+}
+
+/// Returns whether all users of the other list, which is not empty, are in this list.
 fn covers(list: &Members, other: &Members) -> bool {
+    (list.has_only_claims() || covers_names(list, other)) && covers_claims(&list.claims, &other.claims)
+}
+
+/// Returns whether all users who have the other claims have these claims as well.
+fn covers_claims(claims: &ClaimSet, other: &ClaimSet) -> bool {
+    claims.iter().all(|(name, values)| {
+        let others = other.values(name);
+        !others.is_empty() && others.iter().all(|value| values.contains(value))
+    })
+}
+
+fn covers_names(list: &Members, other: &Members) -> bool {
     let lists_domain =
         |domain: &String| list.domains.iter().any(|listed| listed.eq_ignore_ascii_case(domain));
-    other.groups.iter().all(|group| list.groups.contains(group))
+    !other.has_only_claims()
+        && other.groups.iter().all(|group| list.groups.contains(group))
         && other.emails.iter().all(|email| lists_email(list, email))
         && other.domains.iter().all(lists_domain)
 }
@@ -99,11 +118,22 @@ impl fmt::Display for Audience {
             Self::SignedIn => f.write_str("signed-in users"),
             Self::Only(_) if self.is_no_one() => f.write_str("no one"),
             Self::Only(lists) => {
-                let texts: Vec<String> =
-                    lists.iter().map(|list| parts(list).collect::<Vec<_>>().join(", ")).collect();
+                let texts: Vec<String> = lists.iter().map(text).collect();
                 f.write_str(&texts.join(" and also "))
             }
         }
+    }
+}
+
+/// Returns a list for readers.
+fn text(list: &Members) -> String {
+    let parts: Vec<String> = parts(list).collect();
+    let (names, claims) = (parts.join(", "), &list.claims);
+    match parts.len() {
+        _ if claims.is_empty() => names,
+        0 => format!("users with {claims}"),
+        1 => format!("{names} with {claims}"),
+        _ => format!("{names}, each with {claims}"),
     }
 }
 
@@ -122,14 +152,27 @@ fn parts(list: &Members) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use settings::{Allow, Members};
+    use serde_json::{Value as Json, json};
+    use settings::{Allow, ClaimSet, Members};
 
     use super::Audience;
 
     fn only(groups: &[&str], emails: &[&str], domains: &[&str]) -> Audience {
         let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
-        let members = Members { groups: owned(groups), emails: owned(emails), domains: owned(domains) };
+        let claims = ClaimSet::default();
+        let members =
+            Members { groups: owned(groups), emails: owned(emails), domains: owned(domains), claims };
         Audience::from(&Allow::Only(members))
+    }
+
+    fn with_claims(audience: Audience, claims: Json) -> Audience {
+        let Audience::Only(mut lists) = audience else { panic!("lists") };
+        lists[0].claims = serde_json::from_value(claims).expect("claims");
+        Audience::Only(lists)
+    }
+
+    fn claims(claims: Json) -> Audience {
+        with_claims(Audience::no_one(), claims)
     }
 
     #[test]
@@ -143,6 +186,21 @@ mod tests {
             (only(&[""], &[], &[]), "no one"),
             (only(&["a"], &[], &[]).and(only(&["b"], &[], &[])), "group a and also group b"),
             (only(&["a"], &[], &[]).and(Audience::no_one()), "no one"),
+            (claims(json!({"hd": "example.com"})), "users with hd example.com"),
+            (
+                claims(json!({"/org/level": [2, 3], "admin": true})),
+                "users with /org/level 2 or 3 and admin true",
+            ),
+            (
+                with_claims(only(&["board"], &[], &[]), json!({"hd": "example.com"})),
+                "group board with hd example.com",
+            ),
+            (
+                with_claims(only(&["board"], &["a@b.c"], &[]), json!({"hd": "example.com"})),
+                "group board, a@b.c, each with hd example.com",
+            ),
+            (claims(json!({"hd": []})), "no one"),
+            (with_claims(only(&[""], &[], &[]), json!({"hd": "example.com"})), "no one"),
         ] {
             assert_eq!(audience.to_string(), text);
         }
@@ -177,5 +235,32 @@ mod tests {
                 assert!(!larger.includes(even_larger), "{larger} does not include {even_larger}");
             }
         }
+    }
+
+    #[test]
+    fn audience_with_claims_includes_a_smaller_one() {
+        let board = || only(&["board"], &[], &[]);
+        let ordered = [
+            with_claims(board(), json!({"hd": [], "acr": "mfa"})),
+            with_claims(board(), json!({"hd": "a", "acr": "mfa"})),
+            with_claims(board(), json!({"hd": "a"})),
+            with_claims(board(), json!({"hd": ["a", "b"]})),
+            claims(json!({"hd": ["a", "b"]})),
+            claims(json!({"hd": ["a", "b", "c"]})),
+            Audience::SignedIn,
+        ];
+        for (position, larger) in ordered.iter().enumerate() {
+            for smaller in &ordered[..=position] {
+                assert!(larger.includes(smaller), "{larger} includes {smaller}");
+            }
+            for even_larger in &ordered[position + 1..] {
+                assert!(!larger.includes(even_larger), "{larger} does not include {even_larger}");
+            }
+        }
+        let hd = || claims(json!({"hd": "a"}));
+        assert!(!board().includes(&hd()) && !hd().includes(&board()));
+        assert!(board().includes(&with_claims(board(), json!({"hd": "a"}))));
+        assert!(!hd().includes(&claims(json!({"acr": "a"}))));
+        assert!(!Audience::no_one().includes(&hd()));
     }
 }

@@ -18,7 +18,7 @@
 //! let access = Access::new(&rules, &content, object.as_str());
 //! let groups = ["finance".to_owned()];
 //! assert!(!access.is_public());
-//! assert!(access.admits(Claims { email: None, groups: &groups }));
+//! assert!(access.admits(Claims { groups: &groups, ..Claims::default() }));
 //! assert!(!access.admits(Claims::default()));
 //! # Ok::<(), access::Ambiguous>(())
 //! ```

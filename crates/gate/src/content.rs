@@ -39,7 +39,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         return outcome;
     }
     match session.map(|session| session.visitor) {
-        Some(visitor) if access.admits(visitor.claims()) => {
+        Some(visitor) if access.admits(visitor.claims(request.gate)) => {
             Outcome::forward(Reason::Session, rewritten).with_user(visitor.into_user())
         }
         Some(visitor) => not_allowed(request, &visitor).with_user(visitor.into_user()),

@@ -13,6 +13,8 @@ pub(crate) struct Identity {
     /// The e-mail address in lower case, if the provider has verified it.
     pub(crate) email: Option<String>,
     pub(crate) groups: Vec<String>,
+    /// All claims of the ID token.
+    pub(crate) claims: Map<String, Json>,
     pub(crate) nonce: Option<String>,
     /// The provider's identifier of its session.
     pub(crate) sid: Option<String>,
@@ -229,6 +231,7 @@ impl Expected<'_> {
             subject,
             email,
             groups,
+            claims: claims.0.clone(),
             nonce: nonce.map(str::to_owned),
             sid: claims.identifier("sid"),
             issued_at: claims.seconds("iat").ok_or(TokenFault::Time)?,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ring::hmac;
 use serde::{Deserialize, Serialize};
-use settings::{CLOCK_SKEW_SECONDS, Pseudonym};
+use settings::{CLOCK_SKEW_SECONDS, ClaimSet, Pseudonym};
 
 use crate::crypto::from_base64url;
 use crate::gate::Gate;
@@ -93,6 +93,9 @@ struct Claims<'a> {
     email_pseudonym: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<String>,
+    /// Other claims that rules read.
+    #[serde(rename = "claims", default, skip_serializing_if = "ClaimSet::is_empty")]
+    other: ClaimSet,
     #[serde(borrow)]
     aud: Cow<'a, str>,
     /// Issuer identifier of the provider.
@@ -110,7 +113,7 @@ struct Claims<'a> {
 /// Signs a session with the key that signs at this time.
 pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) -> Option<String> {
     let key = gate.keys.signing(now)?;
-    let Visitor { sub, email, email_pseudonym, groups } = visitor;
+    let Visitor { sub, email, email_pseudonym, groups, claims: other } = visitor;
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
@@ -119,6 +122,7 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
         email,
         email_pseudonym: email_pseudonym.map(|email| email.to_string().into()),
         groups,
+        other,
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
@@ -163,7 +167,13 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let issued_at = claims.iat;
     let last_end = last_end(limits, claims.auth_time);
     let email_pseudonym = claims.email_pseudonym();
-    let visitor = Visitor { sub: claims.sub, email: claims.email, email_pseudonym, groups: claims.groups };
+    let visitor = Visitor {
+        sub: claims.sub,
+        email: claims.email,
+        email_pseudonym,
+        groups: claims.groups,
+        claims: claims.other,
+    };
     Some(Session { visitor, claims: text, issued_at, ends, last_end })
 }
 

@@ -1,6 +1,7 @@
 //! The user of a session.
 
-use settings::{Allow, Members, Pseudonym};
+use serde_json::{Map, Value as Json};
+use settings::{Allow, ClaimSet, Members, Pseudonym};
 
 use crate::gate::Gate;
 use crate::id_token::Identity;
@@ -16,6 +17,8 @@ pub(crate) struct Visitor {
     pub(crate) email_pseudonym: Option<Pseudonym>,
     /// Those of the user's groups that a rule names.
     pub(crate) groups: Vec<String>,
+    /// Those values of other claims that a rule reads.
+    pub(crate) claims: ClaimSet,
 }
 
 /// The user of a request, as the log names them.
@@ -49,7 +52,8 @@ impl Visitor {
         let rules_read_email =
             members.iter().any(|members| !(members.emails.is_empty() && members.domains.is_empty()));
         let email = if rules_read_email { identity.email } else { None };
-        Self { sub: identity.subject, email, email_pseudonym, groups }
+        let claims = claims_for_rules(&identity.claims, &members, gate.settings.provider.domain_claim());
+        Self { sub: identity.subject, email, email_pseudonym, groups, claims }
     }
 
     pub(crate) fn into_user(self) -> User {
@@ -57,7 +61,35 @@ impl Visitor {
     }
 
     /// Returns the claims that rules read.
-    pub(crate) fn claims(&self) -> access::Claims<'_> {
-        access::Claims { email: self.email.as_deref(), groups: &self.groups }
+    pub(crate) fn claims(&self, gate: &Gate) -> access::Claims<'_> {
+        access::Claims {
+            email: self.email.as_deref(),
+            groups: &self.groups,
+            other: &self.claims,
+            domain_claim: gate.settings.provider.domain_claim(),
+        }
     }
+}
+
+/// Returns the values of an ID token that rules read: those that they name, and the domain that rules for domains need.
+fn claims_for_rules(
+    token: &Map<String, Json>,
+    members: &[&Members],
+    domain_claim: Option<&'static str>,
+) -> ClaimSet {
+    let mut claims = ClaimSet::default();
+    for members in members {
+        for (name, values) in members.claims.select(token).iter() {
+            for value in values {
+                claims.insert(name, value.clone());
+            }
+        }
+        if let Some(claim) = domain_claim
+            && let Some(domain) = token.get(claim).and_then(Json::as_str)
+            && members.domains.iter().any(|listed| listed.eq_ignore_ascii_case(domain))
+        {
+            claims.insert(claim, domain.into());
+        }
+    }
+    claims
 }

@@ -24,8 +24,9 @@ pub(crate) fn greet(site: &Site, listeners: &Listeners) {
 }
 
 fn account(person: &Person) -> String {
-    if person.groups.is_empty() {
+    let traits = person.traits();
+    if traits.is_empty() {
         return format!("{} (no groups)", person.name);
     }
-    format!("{} ({})", person.name, person.groups.join(", "))
+    format!("{} ({})", person.name, traits.join(", "))
 }

@@ -2,6 +2,7 @@
 //!
 //! The stack writes the settings, an operator writes keys and revocations, and the edge function reads all of them.
 
+mod claims;
 mod document;
 mod keys;
 mod logouts;
@@ -18,11 +19,14 @@ mod text_key;
 mod theme;
 mod times;
 
+pub use claims::ClaimSet;
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
 pub use keys::{STACK_KEY, SessionKey, SessionKeys, signing_position};
 pub use logouts::{Logouts, overwritten};
 pub use names::{GateName, LOGOUT_LISTS, LogoutList, PARAMETERS, Parameter, REFERENCE};
-pub use provider::{COGNITO_ISSUERS, ClientAuthentication, Endpoints, ID_TOKEN_ALGORITHMS, Provider};
+pub use provider::{
+    COGNITO_ISSUERS, ClientAuthentication, Endpoints, GOOGLE_ISSUER, ID_TOKEN_ALGORITHMS, Provider,
+};
 pub use pseudonym::{NotAPseudonym, Pseudonym};
 pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};

@@ -47,6 +47,17 @@ pub struct Endpoints {
 /// The beginning of the issuers of Amazon Cognito, whose sign-out and groups differ from those of other providers.
 pub const COGNITO_ISSUERS: &str = "https://cognito-idp.";
 
+/// The issuer of Google. Anyone can have an account with an address of any domain, so the claim `hd` has to confirm the domain.
+pub const GOOGLE_ISSUER: &str = "https://accounts.google.com";
+
+impl Provider {
+    /// Returns the claim that must equal the domain of a user's address before rules for this domain admit the user. Most providers need
+    /// none, because they verify addresses.
+    pub fn domain_claim(&self) -> Option<&'static str> {
+        if self.issuer == GOOGLE_ISSUER { Some("hd") } else { None }
+    }
+}
+
 fn groups() -> String {
     "groups".to_owned()
 }

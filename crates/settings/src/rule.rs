@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::claims::ClaimSet;
+
 /// A rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +35,8 @@ pub enum Allow {
     Only(Members),
 }
 
-/// Lists of users. A user has to be in one of them. Empty lists admit no user.
+/// Lists of users, and claims that they must have. A user has to be in one of the lists, and has to have all claims. Without lists, the
+/// claims decide. Without lists and claims, no user is admitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -47,4 +50,16 @@ pub struct Members {
     /// Domains of verified e-mail addresses. A subdomain is another domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub domains: Vec<String>,
+    /// Claims of the ID token that a user must have, in addition to being in one of the lists, such as `{ hd: example.com }`. A claim with
+    /// several values needs one of them, and several claims are all needed. A name that starts with `/` is a JSON Pointer into a nested
+    /// claim. Values are texts, numbers or booleans, and their type and case matter.
+    #[serde(default, skip_serializing_if = "ClaimSet::is_empty")]
+    pub claims: ClaimSet,
+}
+
+impl Members {
+    /// Returns whether only claims decide, because no group, address or domain is listed.
+    pub fn has_only_claims(&self) -> bool {
+        self.groups.is_empty() && self.emails.is_empty() && self.domains.is_empty() && !self.claims.is_empty()
+    }
 }

@@ -10,8 +10,8 @@ use std::error::Error as _;
 
 use serde_json::{Value as Json, json};
 use settings::{
-    Allow, ClientAuthentication, Content, CookieLifetime, GateName, LogLevel, Members, PARAMETERS, Parameter,
-    Paths, Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
+    Allow, ClaimSet, ClientAuthentication, Content, CookieLifetime, GateName, LogLevel, Members, PARAMETERS,
+    Parameter, Paths, Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
 };
 
 /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
@@ -323,4 +323,116 @@ fn text_of_a_log_level_is_its_text_in_the_document() {
     for level in LogLevel::ALL {
         assert_eq!(serde_json::to_value(level).expect("JSON"), level.as_str());
     }
+}
+
+fn claim_set(json: Json) -> ClaimSet {
+    serde_json::from_value(json).expect("the claims are well-formed")
+}
+
+#[test]
+fn claims_of_a_rule_are_values_or_lists_of_values() {
+    let read = |claims: Json| {
+        let settings = read_with(&["rules", "1", "allow"], json!({"claims": claims})).ok()?;
+        serde_json::to_value(&settings.rules[1].allow).ok()
+    };
+    let written = json!({"claims": {"/a/b": [3], "acr": [true, "x"], "hd": ["example.com"]}});
+    assert_eq!(read(json!({"hd": "example.com", "/a/b": 3, "acr": [true, "x"]})), Some(written));
+    for wrong in [
+        json!("hd"),
+        json!(["hd"]),
+        json!(5),
+        json!({"hd": null}),
+        json!({"hd": {}}),
+        json!({"hd": [null]}),
+        json!({"hd": ["a", ["b"]]}),
+        json!({"hd": [{"a": "b"}]}),
+    ] {
+        assert_eq!(read(wrong.clone()), None, "{wrong}");
+    }
+    for (wrong, problem) in [("5", "not a mapping"), (r#"{"hd":null}"#, "not a text, number or boolean")] {
+        let error = serde_json::from_str::<ClaimSet>(wrong).expect_err("malformed").to_string();
+        assert!(error.contains(problem), "{error}");
+    }
+}
+
+#[test]
+fn rule_without_claims_is_written_as_older_functions_read_it() {
+    assert!(!serde_json::to_string(&settings()).expect("JSON").contains("claims"));
+}
+
+#[test]
+fn claims_are_found_by_name_and_by_pointer() {
+    let token = json!({
+        "a": {"b": [{"c": 1}, 2], "": {"": "empty"}},
+        "https://example.com/groups": ["x", "y"],
+        "s/l~a": {"~1": true},
+        "/a/b": "name",
+    });
+    let token = token.as_object().expect("an object");
+    let all = [json!(1), json!(2), json!("empty"), json!("x"), json!("y"), json!(true), json!("name")];
+    for (name, values) in [
+        ("/a/b/0/c", vec![json!(1)]),
+        ("/a/b", vec![json!(2)]),
+        ("/a/b/1", vec![json!(2)]),
+        ("/a//", vec![json!("empty")]),
+        ("https://example.com/groups", vec![json!("x"), json!("y")]),
+        ("/https:~1~1example.com~1groups/1", vec![json!("y")]),
+        ("/s~1l~0a/~01", vec![json!(true)]),
+        ("/~1a~1b", vec![json!("name")]),
+        ("/a", vec![]),
+        ("/a/b/c", vec![]),
+        ("/a/b/2", vec![]),
+        ("/", vec![]),
+        ("", vec![]),
+        ("b", vec![]),
+    ] {
+        let found = claim_set(json!({name: all})).select(token);
+        assert_eq!(found.values(name), values, "{name}");
+        assert_eq!(found.is_empty(), values.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn user_needs_one_value_of_each_claim() {
+    let rule = claim_set(json!({"a": [1, 2], "b": "x"}));
+    assert!(rule.is_met_by(&claim_set(json!({"a": [0, 2], "b": ["y", "x"], "c": 1}))));
+    for user in
+        [json!({}), json!({"a": 1}), json!({"b": "x"}), json!({"a": 1, "b": []}), json!({"a": 3, "b": "x"})]
+    {
+        assert!(!rule.is_met_by(&claim_set(user.clone())), "{user}");
+    }
+    assert!(ClaimSet::default().is_met_by(&ClaimSet::default()));
+    assert!(!claim_set(json!({"a": []})).is_met_by(&claim_set(json!({"a": 1}))));
+}
+
+#[test]
+fn claim_keeps_each_value_once() {
+    let mut claims = ClaimSet::default();
+    for (name, value) in [("a", json!(1)), ("b", json!(1)), ("a", json!(2)), ("a", json!(1))] {
+        claims.insert(name, value);
+    }
+    assert_eq!(claims, claim_set(json!({"a": [1, 2], "b": 1})));
+}
+
+#[test]
+fn only_claims_decide_if_there_is_no_list() {
+    let claims = claim_set(json!({"a": 1}));
+    let name = || vec!["x".to_owned()];
+    assert!(Members { claims: claims.clone(), ..Members::default() }.has_only_claims());
+    assert!(!Members::default().has_only_claims());
+    for members in [
+        Members { groups: name(), ..Members::default() },
+        Members { emails: name(), ..Members::default() },
+        Members { domains: name(), ..Members::default() },
+    ] {
+        assert!(!Members { claims: claims.clone(), ..members }.has_only_claims());
+    }
+}
+
+#[test]
+fn only_google_needs_a_claim_for_domains() {
+    let claim = |issuer: &str| Provider { issuer: issuer.to_owned(), ..settings().provider }.domain_claim();
+    assert_eq!(claim("https://accounts.google.com"), Some("hd"));
+    assert_eq!(claim("https://accounts.google.com.example.com"), None);
+    assert_eq!(claim("https://idp.example.com"), None);
 }

@@ -25,6 +25,8 @@ pub struct Decision {
     pub refusing: Option<Decider>,
     /// The visitors who can see the object.
     pub audience: Audience,
+    /// The claim that confirms the domain of an address, if the provider has one.
+    pub domain_claim: Option<&'static str>,
 }
 
 /// The reason why no rule decides about a path.
@@ -57,8 +59,9 @@ impl Decision {
                 .deciders()
                 .map(|rule| (decider(rule), rule.map(|rule| rule.path.clone())))
                 .collect(),
-            refusing: access.refusing(visitor.claims()).map(decider),
+            refusing: access.refusing(visitor.claims(&settings.provider)).map(decider),
             audience: access.audience(),
+            domain_claim: settings.provider.domain_claim(),
         })
     }
 

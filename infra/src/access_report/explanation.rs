@@ -59,21 +59,26 @@ impl Decision {
         let Audience::Only(lists) = &self.audience else { return Some(format!("To allow: {change}.")) };
         let groups: Vec<&str> =
             lists.iter().filter_map(|list| list.groups.first()).map(String::as_str).collect();
-        if *visitor == Visitor::SignedOut || groups.len() < lists.len() {
+        let needs_claims = lists.iter().any(|list| !list.claims.is_empty());
+        if *visitor == Visitor::SignedOut || needs_claims || groups.len() < lists.len() {
             return Some(format!("To allow: {change}."));
         }
         Some(format!("To allow: add the user to {} at the provider, or {change}.", groups.join(" and ")))
     }
 
     fn needs(&self, visitor: &Visitor) -> String {
-        let Visitor::User { email, groups } = visitor else { return self.audience.to_string() };
-        let Audience::Only(_) = &self.audience else { return self.audience.to_string() };
+        let Visitor::User { email, groups, claims } = visitor else { return self.audience.to_string() };
+        let Audience::Only(lists) = &self.audience else { return self.audience.to_string() };
         let has = match (groups.as_slice(), email) {
             ([], Some(_)) => "no groups".to_owned(),
             ([], None) => "no groups and no address".to_owned(),
             (groups, _) => groups.join(", "),
         };
-        format!("{}; the user has {has}", self.audience)
+        let has_domains = lists.iter().any(|list| !list.domains.is_empty());
+        let missing = self.domain_claim.filter(|claim| has_domains && claims.values(claim).is_empty());
+        let missing = missing.map_or_else(String::new, |claim| format!(" and no {claim}"));
+        let claims = if claims.is_empty() { String::new() } else { format!(" and {claims}") };
+        format!("{}; the user has {has}{claims}{missing}", self.audience)
     }
 }
 
@@ -108,7 +113,7 @@ content: { clean_urls: true }
 
     fn user(email: Option<&str>, groups: &[&str]) -> Visitor {
         let groups = groups.iter().map(|&group| group.to_owned()).collect();
-        Visitor::User { email: email.map(str::to_owned), groups }
+        Visitor::user(email.map(str::to_owned), groups)
     }
 
     /// The explanation and the advice.
@@ -162,6 +167,56 @@ content: { clean_urls: true }
           Needs   ada@example.com; the user has no groups
         To allow: change line 4.
         ");
+    }
+
+    /// The explanation of a user's access to `/`, with a rule for all paths.
+    fn explain_rule(issuer: &str, allow: &str, visitor: &Visitor) -> String {
+        let site = format!("provider: {{ issuer: {issuer} }}\nrules: [{{ path: /*, allow: {allow} }}]\n");
+        let settings = read(&site).expect("a sound configuration").settings();
+        let places = RulePlaces::new("site.yaml", &yaml::read(&site).expect("YAML"));
+        let decision = Decision::new(&settings, visitor, "/").expect("a path of the site");
+        let advice = decision.advice(visitor, &places).unwrap_or_default();
+        format!("{}{advice}", decision.text(visitor, &places))
+    }
+
+    fn with_claims(claims: &str) -> Visitor {
+        Visitor::User {
+            email: Some("ada@example.com".to_owned()),
+            groups: vec!["board".to_owned()],
+            claims: serde_json::from_str(claims).expect("claims"),
+        }
+    }
+
+    #[test]
+    fn denied_user_reads_which_claims_are_needed() {
+        let rule = "{ groups: [board], claims: { acr: [phr, phrh] } }";
+        let explained = explain_rule("https://id.example.com", rule, &with_claims(r#"{"acr": "pwd"}"#));
+        insta::assert_snapshot!(explained, @r"
+        denied: ada@example.com cannot see / (403)
+          Object  /index.html
+          Rule    /* (site.yaml:2), the most specific match
+          Needs   group board with acr phr or phrh; the user has board and acr pwd
+        To allow: change line 2.
+        ");
+        let allowed = explain_rule("https://id.example.com", rule, &with_claims(r#"{"acr": "phrh"}"#));
+        assert!(allowed.starts_with("allowed: "), "{allowed}");
+    }
+
+    #[test]
+    fn domain_at_google_needs_the_workspace_domain() {
+        let rule = "{ domains: [example.com] }";
+        let google = "https://accounts.google.com";
+        insta::assert_snapshot!(explain_rule(google, rule, &with_claims("{}")), @r"
+        denied: ada@example.com cannot see / (403)
+          Object  /index.html
+          Rule    /* (site.yaml:2), the most specific match
+          Needs   users at example.com; the user has board and no hd
+        To allow: change line 2.
+        ");
+        for (issuer, claims) in [(google, r#"{"hd": "example.com"}"#), ("https://id.example.com", "{}")] {
+            let allowed = explain_rule(issuer, rule, &with_claims(claims));
+            assert!(allowed.starts_with("allowed: ") && !allowed.contains("no hd"), "{allowed}");
+        }
     }
 
     #[test]

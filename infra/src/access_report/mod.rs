@@ -11,7 +11,7 @@
 //! assert_eq!(rows[0].audience.to_string(), "group finance");
 //! assert_eq!(rows[1].path, "everything else");
 //!
-//! let visitor = Visitor::User { email: Some("ada@example.com".to_owned()), groups: vec!["sales".to_owned()] };
+//! let visitor = Visitor::user(Some("ada@example.com".to_owned()), vec!["sales".to_owned()]);
 //! let decision = Decision::new(&settings, &visitor, "/finance/").expect("a path of the site");
 //! assert!(!decision.is_allowed());
 //! let text = decision.text(&visitor, &RulePlaces::default());

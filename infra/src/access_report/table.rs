@@ -54,7 +54,7 @@ impl PathAccess {
     /// Whether a visitor can see the path, with the settings that the row is from.
     pub fn admits(&self, settings: &Settings, visitor: &Visitor) -> bool {
         let access = Access::new(&settings.rules, &settings.content, &self.object);
-        access.refusing(visitor.claims()).is_none()
+        access.refusing(visitor.claims(&settings.provider)).is_none()
     }
 }
 

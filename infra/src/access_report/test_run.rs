@@ -86,7 +86,7 @@ fn advice(decision: &Decision, visitor: &Visitor, found: &str, places: &RulePlac
         (Some(Some(rule)), Visitor::SignedOut) => {
             format!("write allow: everyone in {}, {otherwise}", places.short(rule))
         }
-        (Some(Some(rule)), Visitor::User { email, groups }) => match groups.first().or(email.as_ref()) {
+        (Some(Some(rule)), Visitor::User { email, groups, .. }) => match groups.first().or(email.as_ref()) {
             Some(member) => format!("add {member} to {}, {otherwise}", places.short(rule)),
             None => format!("change {}, {otherwise}", places.short(rule)),
         },

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use access::Claims;
+use settings::{ClaimSet, Provider};
 
 use crate::site::{AccessTest, Level, TestVisitor};
 
@@ -17,15 +18,27 @@ pub enum Visitor {
         email: Option<String>,
         /// The groups of the user at the provider.
         groups: Vec<String>,
+        /// Other claims of the user's ID token.
+        claims: ClaimSet,
     },
 }
 
 impl Visitor {
+    /// A user with an address and groups, and without other claims.
+    pub fn user(email: Option<String>, groups: Vec<String>) -> Self {
+        Self::User { email, groups, claims: ClaimSet::default() }
+    }
+
     /// The claims that rules read; `None` for a visitor who has not signed in.
-    pub(super) fn claims(&self) -> Option<Claims<'_>> {
+    pub(super) fn claims(&self, provider: &Provider) -> Option<Claims<'_>> {
         match self {
             Self::SignedOut => None,
-            Self::User { email, groups } => Some(Claims { email: email.as_deref(), groups }),
+            Self::User { email, groups, claims } => Some(Claims {
+                email: email.as_deref(),
+                groups,
+                other: claims,
+                domain_claim: provider.domain_claim(),
+            }),
         }
     }
 }
@@ -34,8 +47,12 @@ impl From<&AccessTest> for Visitor {
     fn from(test: &AccessTest) -> Self {
         match &test.visitor {
             TestVisitor::Level(Level::Everyone) => Self::SignedOut,
-            TestVisitor::Level(Level::SignedIn) => Self::User { email: None, groups: Vec::new() },
-            TestVisitor::User(user) => Self::User { email: user.email.clone(), groups: user.groups.clone() },
+            TestVisitor::Level(Level::SignedIn) => Self::user(None, Vec::new()),
+            TestVisitor::User(user) => Self::User {
+                email: user.email.clone(),
+                groups: user.groups.clone(),
+                claims: user.claims.clone(),
+            },
         }
     }
 }
@@ -45,7 +62,7 @@ impl fmt::Display for Visitor {
         match self {
             Self::SignedOut => f.write_str("a visitor who is not signed in"),
             Self::User { email: Some(email), .. } => f.write_str(email),
-            Self::User { email: None, groups } => match groups.as_slice() {
+            Self::User { email: None, groups, .. } => match groups.as_slice() {
                 [] => f.write_str("a user without groups"),
                 [group] => write!(f, "a user of group {group}"),
                 groups => write!(f, "a user of groups {}", groups.join(", ")),

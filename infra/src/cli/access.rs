@@ -3,8 +3,10 @@
 use std::process::ExitCode;
 
 use constructs::terminal;
+use settings::ClaimSet;
 
 use super::arguments::Options;
+use super::claim::Claim;
 use super::error::{CommandError, DENIED};
 use super::format::ReportFormat;
 use super::{configuration, format, output};
@@ -15,6 +17,7 @@ pub(super) fn run(
     path: Option<&str>,
     email: Option<String>,
     groups: Vec<String>,
+    claims: Vec<Claim>,
 ) -> Result<ExitCode, CommandError> {
     let format = format::of_report(options)?;
     let (site, places) = configuration::site_and_places(options)?;
@@ -27,11 +30,15 @@ pub(super) fn run(
             ReportFormat::Json => output::print(&output::pretty(&access_report::table_json(&rows, &places))),
         });
     };
-    let visitor = if email.is_none() && groups.is_empty() {
+    let visitor = if email.is_none() && groups.is_empty() && claims.is_empty() {
         Visitor::SignedOut
     } else {
         let groups = groups.into_iter().filter(|group| !group.is_empty()).collect();
-        Visitor::User { email, groups }
+        let mut named = ClaimSet::default();
+        for Claim { name, value } in claims {
+            named.insert(&name, value);
+        }
+        Visitor::User { email, groups, claims: named }
     };
     let decision = Decision::new(&settings, &visitor, path)
         .map_err(|reason| CommandError::Refused(format!("{path} cannot be judged: {reason}")))?;

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use cloudformation::Rule;
 
+use super::claim::Claim;
 use super::source::Source;
 use crate::init::KnownProvider;
 use crate::rules::rules;
@@ -109,7 +110,7 @@ pub enum Command {
     ///
     /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it; denied exits with 1.
     Access {
-        /// The path to explain, such as /finance/q3.html; of a visitor who is not signed in, unless --as or --groups is given.
+        /// The path to explain, such as /finance/q3.html; of a visitor who is not signed in, unless --as, --groups or --claims is given.
         path: Option<String>,
         /// The verified e-mail address of a signed-in user.
         #[arg(long = "as", value_name = "EMAIL", requires = "path")]
@@ -117,6 +118,10 @@ pub enum Command {
         /// Groups of a signed-in user, separated by commas.
         #[arg(long, value_name = "GROUPS", value_delimiter = ',', requires = "path")]
         groups: Vec<String>,
+        /// Other claims of a signed-in user, such as hd=example.com, separated by commas. A value is a text unless it is a number, true
+        /// or false.
+        #[arg(long, value_name = "CLAIMS", value_delimiter = ',', requires = "path")]
+        claims: Vec<Claim>,
     },
     /// Show what changes, access first.
     ///

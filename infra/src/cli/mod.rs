@@ -7,6 +7,7 @@ mod access;
 mod arguments;
 mod bucket;
 mod check;
+mod claim;
 mod configuration;
 mod convert;
 mod deployable;
@@ -32,6 +33,7 @@ mod template;
 mod tests;
 
 pub use arguments::{Arguments, Command, Format, InitArguments, Options, ReportFormat};
+pub use claim::Claim;
 pub use deployable::Deployable;
 pub use deployed::diff_with_deployed;
 pub use run::run;

@@ -33,7 +33,9 @@ impl Command {
             Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
-            Self::Access { path, email, groups } => access::run(options, path.as_deref(), email, groups),
+            Self::Access { path, email, groups, claims } => {
+                access::run(options, path.as_deref(), email, groups, claims)
+            }
             Self::Diff { old, new, against } => diff::run(options, old, new, against),
             Self::Explain { rule } => Ok(explain::run(&rule)),
             Self::Schema => Ok(schema::run()),

@@ -2,7 +2,7 @@
 
 use access::{Access, Audience, guarded_object};
 use cloudformation::Json;
-use settings::Members;
+use settings::{ClaimSet, Members};
 
 use super::access_change::{AccessChange, Kind};
 use super::gate::{Gate, gates};
@@ -174,16 +174,22 @@ fn is_empty(members: &Members) -> bool {
 
 /// The users of a list who are not in another list.
 fn without(list: &Members, other: &Members) -> Members {
-    let other = only(other.clone());
-    let is_lost = |members: Members| !other.includes(&only(members));
+    let audience = only(other.clone());
+    let is_lost =
+        |names: Members| !audience.includes(&only(Members { claims: list.claims.clone(), ..names }));
+    if list.has_only_claims() || list.claims != other.claims {
+        return if is_lost(list.clone()) { list.clone() } else { Members::default() };
+    }
     let keep = |names: &[String], single: fn(Vec<String>) -> Members| -> Vec<String> {
         names.iter().filter(|name| is_lost(single(vec![(*name).clone()]))).cloned().collect()
     };
-    Members {
+    let names = Members {
         groups: keep(&list.groups, |groups| Members { groups, ..Members::default() }),
         emails: keep(&list.emails, |emails| Members { emails, ..Members::default() }),
         domains: keep(&list.domains, |domains| Members { domains, ..Members::default() }),
-    }
+        claims: ClaimSet::default(),
+    };
+    if is_empty(&names) { names } else { Members { claims: list.claims.clone(), ..names } }
 }
 
 /// The remark about the users who had access and keep it. The names of groups need no explanation next to other groups.
@@ -191,7 +197,9 @@ fn keepers(kept: &Members, gained: &Members) -> String {
     if is_empty(kept) {
         return String::new();
     }
-    let has_only_groups = |members: &Members| members.emails.is_empty() && members.domains.is_empty();
+    let has_only_groups = |members: &Members| {
+        members.emails.is_empty() && members.domains.is_empty() && !members.has_only_claims()
+    };
     let names =
         if has_only_groups(kept) && has_only_groups(gained) { kept.groups.join(", ") } else { text(kept) };
     let count = kept.groups.len() + kept.emails.len() + kept.domains.len();

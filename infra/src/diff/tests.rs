@@ -64,6 +64,42 @@ fn change_of_one_path_names_the_users() {
         ("{ emails: [a@x.org] }", "{ domains: [x.org] }", "gains  /a/*  users at x.org (a@x.org keeps it)"),
         ("{ domains: [x.org] }", "{ emails: [a@x.org] }", "loses  /a/*  users at x.org"),
         ("{ groups: [a] }", "{ groups: [a], emails: [a@x.org] }", "gains  /a/*  a@x.org (group a keeps it)"),
+        (
+            "signed-in",
+            "{ claims: { hd: x.org } }",
+            "loses  /a/*  signed-in users (now only users with hd x.org)",
+        ),
+        (
+            "{ claims: { hd: x.org } }",
+            "{ claims: { hd: [x.org, y.org] } }",
+            "gains  /a/*  users with hd x.org or y.org (users with hd x.org keep it)",
+        ),
+        (
+            "{ claims: { hd: [x.org, y.org] } }",
+            "{ claims: { hd: x.org } }",
+            "loses  /a/*  users with hd x.org or y.org",
+        ),
+        ("{ groups: [a] }", "{ groups: [a], claims: { hd: x.org } }", "loses  /a/*  group a"),
+        (
+            "{ groups: [a], claims: { hd: x.org } }",
+            "{ groups: [a, b], claims: { hd: x.org } }",
+            "gains  /a/*  group b with hd x.org (a keeps it)",
+        ),
+        (
+            "{ groups: [a, b], claims: { hd: x.org } }",
+            "{ groups: [a], claims: { hd: x.org } }",
+            "loses  /a/*  group b with hd x.org",
+        ),
+        (
+            "{ groups: [a], claims: { hd: x.org } }",
+            "{ groups: [b], claims: { hd: y.org } }",
+            "gains  /a/*  group b with hd y.org",
+        ),
+        (
+            "{ groups: [a], claims: { hd: x.org } }",
+            "{ claims: { hd: x.org } }",
+            "gains  /a/*  users with hd x.org (group a with hd x.org keeps it)",
+        ),
     ] {
         let rule = |allow: &str| rules(&format!("{{ path: /a/*, allow: {allow} }}"));
         let lines = access(&rule(before), &rule(after));
@@ -78,6 +114,13 @@ fn change_of_a_rule_in_two_unicode_forms_is_listed_once() {
         &rules("{ path: \"/\u{e4}/*\", allow: { groups: [a] } }"),
     );
     assert_eq!(lines, ["loses  /\u{e4}/*  signed-in users (now only group a)"]);
+}
+
+#[test]
+fn order_of_groups_with_a_claim_is_no_change() {
+    let old = rules("{ path: /a/*, allow: { groups: [a, b], claims: { hd: [x, y], acr: z } } }");
+    let new = rules("{ path: /a/*, allow: { groups: [b, a], claims: { acr: z, hd: [y, x] } } }");
+    assert!(access(&old, &new).is_empty());
 }
 
 #[test]

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 use settings::{
-    ClientAuthentication, Contact, CookieLifetime, Endpoints, Language, LogLevel, Members, SinglePages,
-    TextKey,
+    ClaimSet, ClientAuthentication, Contact, CookieLifetime, Endpoints, Language, LogLevel, Members,
+    SinglePages, TextKey,
 };
 
 use edge_facts::EDGE_REGION;
@@ -182,7 +182,7 @@ pub struct Rule {
     /// A path such as /report.html, or a folder with everything below it, such as /finance/*. The rule protects the object that
     /// the path leads to, also if another path leads to the same object.
     pub path: String,
-    /// Users who may see the path: everyone, signed-in, or lists of groups, emails and domains.
+    /// Users who may see the path: everyone, signed-in, or lists of groups, emails and domains and the claims that users need.
     pub allow: Allow,
 }
 
@@ -192,7 +192,7 @@ pub struct Rule {
 pub enum Allow {
     /// everyone or signed-in
     Level(Level),
-    /// Users in one of the lists.
+    /// Users in one of the lists, who have all claims.
     Only(Members),
 }
 
@@ -218,7 +218,7 @@ pub enum Level {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["as", "path", "expect"]))]
 pub struct AccessTest {
-    /// The visitor: everyone (not signed in), signed-in (without groups and address), or a user with groups and an address.
+    /// The visitor: everyone (not signed in), signed-in (without groups and address), or a user with groups, an address and claims.
     #[serde(rename = "as")]
     pub visitor: TestVisitor,
     /// The path that the visitor requests, such as /finance/q3.html.
@@ -251,6 +251,8 @@ pub struct TestUser {
     pub groups: Vec<String>,
     /// The user's verified e-mail address.
     pub email: Option<String>,
+    /// Other claims of the user's ID token, written as in a rule, such as `{ hd: example.com }`.
+    pub claims: ClaimSet,
 }
 
 /// The expected result of a test.

@@ -113,6 +113,8 @@ fn keywords() -> Vec<(&'static str, Json)> {
         ("Members.emails[]", json!({"pattern": "^[^@\\s]+@[^@\\s]+$"})),
         ("Members.domains", json!({"examples": [["example.com"]]})),
         ("Members.domains[]", json!({"pattern": HOST})),
+        ("Members.claims", json!({"examples": [{"hd": "example.com"}, {"/org/level": [2, 3]}]})),
+        ("TestUser.claims", json!({"examples": [{"hd": "example.com"}]})),
         (
             "Session.lifetime_seconds",
             json!({"default": Session::DEFAULT_LIFETIME, "examples": [3600, Session::DEFAULT_LIFETIME, 86400]}),

@@ -147,6 +147,13 @@ pub(crate) const PROBES: &[Probe] = &[
         after: "[example.com]",
         note: "The same as for `emails`.",
     },
+    Probe {
+        key: "rules[].allow.claims",
+        with: RULE,
+        before: "",
+        after: "{ acr: phr }",
+        note: "A session has only those values that a rule named at its sign-in or refresh. To get access by a value that is new to the rules, a user signs in again.",
+    },
     Probe { key: "tests[].as", with: TEST, before: "everyone", after: "signed-in", note: "" },
     Probe {
         key: "tests[].as.groups",
@@ -160,6 +167,13 @@ pub(crate) const PROBES: &[Probe] = &[
         with: "tests: [{ path: /, expect: allowed }]",
         before: "ada@example.com",
         after: "ben@example.com",
+        note: "",
+    },
+    Probe {
+        key: "tests[].as.claims",
+        with: "tests: [{ path: /, expect: allowed }]",
+        before: "{ hd: example.com }",
+        after: "{ hd: example.org }",
         note: "",
     },
     Probe { key: "tests[].path", with: TEST, before: "/", after: "/finance/q3.html", note: "" },

@@ -120,6 +120,15 @@ fn refresh_updates_the_groups_of_the_user() {
 }
 
 #[test]
+fn refresh_updates_the_claims_of_the_user() {
+    let mut world = due(&json!([{"path": "/finance/*", "allow": {"claims": {"tid": "t1"}}}]));
+    world.provider.claims["tid"] = json!("t1");
+    assert_eq!(world.send(&open("/finance/a")).status(), 403);
+    assert_eq!(world.send(&click("/finance/a")).status(), 302);
+    assert!(matches!(world.send(&click("/finance/a")), Answer::Forwarded(_)));
+}
+
+#[test]
 fn refused_refresh_ends_the_session_and_starts_a_login() {
     for (problem, answer) in [("revoked", None), ("no ID token", Some(json!({"access_token": "at"})))] {
         let mut world = due(&json!([]));

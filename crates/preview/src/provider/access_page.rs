@@ -29,9 +29,10 @@ pub(super) fn table(shell: &Shell, site: &str, people: &[Person], settings: &Set
          <th scope=col>Visitor <small>not signed in</small></th>"
     );
     for person in people {
-        let groups = if person.groups.is_empty() { person.email.clone() } else { person.groups.join(", ") };
-        let (name, groups) = (escape(&person.name), escape(&groups));
-        let _ = write!(content, "<th scope=col>{name} <small>{groups}</small></th>");
+        let traits = person.traits();
+        let traits = if traits.is_empty() { person.email.clone() } else { traits.join(", ") };
+        let (name, traits) = (escape(&person.name), escape(&traits));
+        let _ = write!(content, "<th scope=col>{name} <small>{traits}</small></th>");
     }
     content.push_str("</tr></thead>\n<tbody>\n");
     for row in PathAccess::table(settings) {
@@ -59,7 +60,11 @@ fn write_row(row: &PathAccess, people: &[Person], settings: &Settings, content: 
     let visitor = if row.admits(settings, &Visitor::SignedOut) { ALLOWED } else { SIGN_IN };
     let _ = write!(content, "<td>{visitor}</td>");
     for person in people {
-        let user = Visitor::User { email: Some(person.email.clone()), groups: person.groups.clone() };
+        let user = Visitor::User {
+            email: Some(person.email.clone()),
+            groups: person.groups.clone(),
+            claims: person.claims.clone(),
+        };
         let cell = if row.admits(settings, &user) { ALLOWED } else { DENIED };
         let _ = write!(content, "<td>{cell}</td>");
     }

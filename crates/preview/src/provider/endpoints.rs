@@ -267,12 +267,13 @@ impl Provider {
     }
 
     fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
-        let Person { sub, name, email, groups } = person;
+        let Person { sub, name, email, groups, .. } = person;
         let mut claims = json!({
             "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + ID_TOKEN_SECONDS,
             "name": name, "email": email, "email_verified": true,
         });
         claims[&self.groups_claim] = json!(groups);
+        person.write_claims(&mut claims);
         if let Some(nonce) = nonce {
             claims["nonce"] = json!(nonce);
         }

@@ -47,7 +47,7 @@ pub(super) fn choice(shell: &Shell, people: &[Person], query: &str, problem: Opt
 /// A person as a row: the initial, the name and address, and the groups.
 fn card(person: &Person) -> String {
     let initial: String = person.name.chars().take(1).collect();
-    let groups: Vec<String> = person.groups.iter().map(|group| format!("<b>{}</b>", escape(group))).collect();
+    let groups: Vec<String> = person.traits().iter().map(|text| format!("<b>{}</b>", escape(text))).collect();
     let groups = if groups.is_empty() { "<i>no groups</i>".to_owned() } else { groups.join(" ") };
     format!(
         "<i class=face aria-hidden=true>{}</i> <span class=who>{} <small>{}</small></span> <span class=groups>{groups}</span>",

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use access::Access;
 use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
+use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
-use super::{existing_distribution, own_pages, provider_fit, rule_meaning, session, single_pages, text};
+use super::{
+    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, single_pages, text,
+};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
@@ -125,13 +128,20 @@ impl Checker {
             }
             let Allow::Only(members) = &rule.allow else { continue };
             let path = path.key("allow");
-            if members.groups.is_empty() && members.emails.is_empty() && members.domains.is_empty() {
-                let advice = "add groups, emails or domains, or write signed-in";
+            if *members == Members::default() {
+                let advice = "add groups, emails, domains or claims, or write signed-in";
                 self.report(path.clone(), Fault::new("admits no user", advice));
             }
             self.check_each(&path.key("groups"), &members.groups, text::printable);
             self.check_each(&path.key("emails"), &members.emails, text::email);
             self.check_each(&path.key("domains"), &members.domains, text::host);
+            self.claims(&path.key("claims"), &members.claims);
+        }
+    }
+
+    fn claims(&mut self, path: &DocumentPath, claims: &ClaimSet) {
+        for (name, fault) in claims::faults(claims) {
+            self.report(path.key(name), fault);
         }
     }
 
@@ -150,6 +160,7 @@ impl Checker {
             if let Some(fault) = user.email.as_deref().and_then(text::email) {
                 self.report(path.key("email"), fault);
             }
+            self.claims(&path.key("claims"), &user.claims);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Checks that the types of `site.yaml` cannot express: whether each value is valid, and whether the values fit together.
 
 mod checker;
+mod claims;
 mod existing_distribution;
 mod fault;
 mod own_pages;
