@@ -47,8 +47,7 @@ def build() -> None:
         "CARGO_TARGET_DIR": str(TARGET),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }
-    command = ["cargo", "lambda", "build", "--release", "--locked", "--package", "function"]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=sys.stderr)
+    subprocess.run([ROOT / "function" / "build"], env=environment, check=True, stdout=sys.stderr)
 
 
 def output_of(*command: object) -> str:
