@@ -13,9 +13,9 @@ use crate::outcome::Outcome;
 use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 use crate::request::RequestContext;
+use crate::session::Session;
 use crate::texts::{Texts, fill};
-use crate::visitor::Visitor;
-use crate::{idle, login, refresh};
+use crate::{idle, login, refresh, switch_account};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
@@ -38,11 +38,11 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     if let Some(outcome) = session.as_ref().and_then(|session| idle::issue_again(request, session)) {
         return outcome;
     }
-    match session.map(|session| session.visitor) {
-        Some(visitor) if access.admits(visitor.claims(request.gate)) => {
-            Outcome::forward(Reason::Session, rewritten).with_user(visitor.into_user())
+    match session {
+        Some(session) if access.admits(session.visitor.claims(request.gate)) => {
+            Outcome::forward(Reason::Session, rewritten).with_user(session.visitor.into_user())
         }
-        Some(visitor) => not_allowed(request, &visitor).with_user(visitor.into_user()),
+        Some(session) => not_allowed(request, &session).with_user(session.visitor.into_user()),
         None if request.is_navigation() => login::start(request),
         None => unauthorized(),
     }
@@ -55,8 +55,8 @@ fn address_too_long(request: &RequestContext<'_>) -> Outcome {
     request.page(Reason::AddressTooLong, &page)
 }
 
-fn not_allowed(request: &RequestContext<'_>, visitor: &Visitor) -> Outcome {
-    let account = account::name(request, visitor);
+fn not_allowed(request: &RequestContext<'_>, session: &Session) -> Outcome {
+    let account = account::name(request, &session.visitor);
     let mut page = Page::new(403, Icon::NoAccess, TextKey::NoAccessTitle, TextKey::NoAccessText)
         .fact(Fact::Value(TextKey::Account, &account))
         .fact(Fact::Value(TextKey::Page, request.event.uri()))
@@ -65,7 +65,9 @@ fn not_allowed(request: &RequestContext<'_>, visitor: &Visitor) -> Outcome {
     if let Some(contact) = ContactLink::new(&request.gate.settings.theme) {
         page = page.button(TextKey::NoAccessRequest, access_request(request, &contact, &account));
     }
-    let page = page.button(TextKey::NoAccessSwitch, &*request.gate.settings.paths.sign_out);
+    if let Some(link) = switch_account::link(request, session) {
+        page = page.button(TextKey::NoAccessSwitch, link);
+    }
     request.page(Reason::NotAllowed, &page)
 }
 

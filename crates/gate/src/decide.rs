@@ -13,7 +13,7 @@ use crate::pages::{Fact, Page};
 use crate::random::Random;
 use crate::reason::Reason;
 use crate::request::RequestContext;
-use crate::{back_channel, content, login, sign_out};
+use crate::{back_channel, content, login, sign_out, switch_account};
 
 /// Decides about a request at a Unix time.
 ///
@@ -63,6 +63,9 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
     }
     if path.as_str() == paths.sign_out {
         return if request.is_navigation() { sign_out::begin(&request) } else { unauthorized() };
+    }
+    if paths.is_switch_account(path.as_str()) {
+        return if request.is_navigation() { switch_account::begin(&request) } else { unauthorized() };
     }
     if paths.back_channel_logout.as_deref() == Some(path.as_str()) {
         return back_channel::receive(&request);

@@ -13,7 +13,7 @@
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
 //! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`, `session_cookies`
-//! 7. flows: `login`, `refresh`, `idle`, `content`, `back_channel`, `sign_out`, `origin_error`
+//! 7. flows: `login`, `refresh`, `idle`, `switch_account`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
 mod account;
@@ -55,6 +55,7 @@ mod session_cookies;
 mod session_keys;
 mod sign_out;
 mod sign_out_hint;
+mod switch_account;
 mod texts;
 mod token_endpoint;
 #[cfg(test)]

@@ -31,34 +31,62 @@ const LOGIN_COUNT_SECONDS: u64 = 30;
 /// The scope that requests a refresh token: OpenID Connect Core 1.0, section 11.
 const OFFLINE_ACCESS: &str = "offline_access";
 
+/// The account with which the provider signs a user in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Account {
+    /// The account that is signed in at the provider, if there is one.
+    Current,
+    /// An account that the user selects.
+    Selected,
+    /// An account whose password the user types, because the provider lets no user select one.
+    Typed,
+}
+
 /// Redirects a visitor without a valid session to the provider.
 ///
 /// The redirect removes what is left of an earlier session. A sign-in that succeeds or is interrupted therefore never continues as
 /// the user of that session.
 pub(crate) fn start(request: &RequestContext<'_>) -> Outcome {
-    let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| request.event.has_cookie(name));
-    start_with_cookies(request, left_over.map(cookies::clear))
+    start_with(request, request.return_address(), Account::Current, left_over(request))
 }
 
-/// Redirects the visitor to the provider and sets more cookies.
-pub(crate) fn start_with_cookies(
+/// Redirects a user to the provider to sign in with another account, and then to an address.
+pub(crate) fn start_with_another_account(request: &RequestContext<'_>, address: String) -> Outcome {
+    start_with(request, address, Account::Selected, left_over(request))
+}
+
+/// Redirects a user to the provider and sets a cookie.
+pub(crate) fn start_with_cookie(request: &RequestContext<'_>, cookie: String) -> Outcome {
+    start_with(request, request.return_address(), Account::Current, [cookie])
+}
+
+/// Returns the `Set-Cookie` values that remove the cookies of an earlier session.
+fn left_over(request: &RequestContext<'_>) -> impl Iterator<Item = String> {
+    let names = [SESSION, HINT, REFRESH].into_iter().filter(|name| request.event.has_cookie(name));
+    names.map(cookies::clear)
+}
+
+fn start_with(
     request: &RequestContext<'_>,
+    address: String,
+    account: Account,
     more: impl IntoIterator<Item = String>,
 ) -> Outcome {
     if logins_in_a_row(request) >= MAX_LOGINS_IN_A_ROW {
-        return login_loop(request);
+        return login_loop(request, &address);
     }
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
         Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
         Err(NoMetadata::Failed) => {
-            return sign_in_failed(request, Reason::ProviderUnreachable, &request.return_address());
+            return sign_in_failed(request, Reason::ProviderUnreachable, &address);
         }
     };
-    let login = LoginState::new(request);
+    let login = LoginState::new(request, address, account == Account::Selected);
     let Some(cookies) = login.cookies(request) else { return unavailable(request.event) };
     let provider = &request.gate.settings.provider;
-    let parameters = Serializer::new(String::new())
+    let mut parameters = Serializer::new(String::new());
+    parameters
         .append_pair("response_type", "code")
         // The provider could otherwise answer with a cross-site POST, which does not carry cookies with SameSite=Lax.
         .append_pair("response_mode", "query")
@@ -68,9 +96,11 @@ pub(crate) fn start_with_cookies(
         .append_pair("state", &login.state)
         .append_pair("nonce", &login.nonce)
         .append_pair("code_challenge", &login.challenge())
-        .append_pair("code_challenge_method", "S256")
-        .finish();
-    let to = with_query(&metadata.authorization_endpoint, &parameters);
+        .append_pair("code_challenge_method", "S256");
+    if let Some(prompt) = prompt(account, &metadata) {
+        parameters.append_pair("prompt", prompt);
+    }
+    let to = with_query(&metadata.authorization_endpoint, &parameters.finish());
     Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(more))
 }
 
@@ -79,6 +109,15 @@ fn scopes(wanted: &[String], metadata: &Metadata) -> String {
     let mut scopes: Vec<&str> = wanted.iter().map(String::as_str).collect();
     scopes.retain(|scope| *scope != OFFLINE_ACCESS || metadata.has_refresh_tokens);
     scopes.join(" ")
+}
+
+/// Returns the `prompt` that makes the provider ask for the account: OpenID Connect Core 1.0, section 3.1.2.1.
+fn prompt(account: Account, metadata: &Metadata) -> Option<&'static str> {
+    match account {
+        Account::Current => None,
+        Account::Selected if metadata.has_account_selection => Some("select_account"),
+        Account::Selected | Account::Typed => Some("login"),
+    }
 }
 
 /// Handles the provider's redirect to the callback, and signs the visitor in.
@@ -97,7 +136,7 @@ pub(crate) fn complete(request: &RequestContext<'_>) -> Outcome {
     if answer.iss.as_deref().map_or(metadata.names_issuer, |iss| iss != issuer) {
         return bad_answer(request, &login.address);
     }
-    let Some(code) = answer.code else { return refused(request, &login) };
+    let Some(code) = answer.code else { return refused(request, &login, answer.error.as_deref()) };
     match redeem(request, &metadata, &login, &code) {
         Ok(signed_in) => sign_in(request, &login, signed_in),
         Err(outcome) => outcome,
@@ -110,6 +149,7 @@ struct Answer {
     iss: Option<String>,
     /// `None` for an error response.
     code: Option<String>,
+    error: Option<String>,
 }
 
 impl Answer {
@@ -133,7 +173,7 @@ impl Answer {
             (None, Some(_)) => {}
             _ => return None,
         }
-        Some(Self { state: state?, iss, code })
+        Some(Self { state: state?, iss, code, error })
     }
 }
 
@@ -204,12 +244,12 @@ fn logins_in_a_row(request: &RequestContext<'_>) -> u32 {
     counts.max().unwrap_or(0).min(MAX_LOGINS_IN_A_ROW)
 }
 
-fn login_loop(request: &RequestContext<'_>) -> Outcome {
+fn login_loop(request: &RequestContext<'_>, address: &str) -> Outcome {
     const STEPS: &[TextKey] = &[TextKey::LoopCookies, TextKey::LoopExtensions, TextKey::LoopClock];
     let page = Page::new(403, Icon::Loop, TextKey::LoopTitle, TextKey::LoopText)
         .steps(STEPS, &request.host)
         .fact(Fact::Reference)
-        .button(TextKey::Retry, request.return_address());
+        .button(TextKey::Retry, address);
     request.page_with_cookie(Reason::LoginLoop, &page, cookies::clear(LOGIN_COUNT))
 }
 
@@ -219,13 +259,19 @@ fn bad_answer(request: &RequestContext<'_>, address: &str) -> Outcome {
     request.page(Reason::BadAnswer, &page)
 }
 
-fn unknown_login(request: &RequestContext<'_>) -> Outcome {
+/// Responds to an address that belongs to no login or session of this browser.
+pub(crate) fn unknown_login(request: &RequestContext<'_>) -> Outcome {
     let page = Page::new(400, Icon::Expired, TextKey::ExpiredTitle, TextKey::ExpiredText)
         .button(TextKey::ExpiredAgain, "/");
     request.page(Reason::UnknownAttempt, &page)
 }
 
-fn refused(request: &RequestContext<'_>, login: &LoginState) -> Outcome {
+/// Responds to an error of the provider. Some providers refuse `select_account` although they do not say that they lack it. They are asked
+/// again, once, so that the user can type the account.
+fn refused(request: &RequestContext<'_>, login: &LoginState, error: Option<&str>) -> Outcome {
+    if login.selects_account && error != Some("access_denied") {
+        return start_with(request, login.address.clone(), Account::Typed, [login.clear()]);
+    }
     let page = Page::new(403, Icon::Expired, TextKey::CancelledTitle, TextKey::CancelledText)
         .button(TextKey::Retry, &*login.address);
     request.page_with_cookie(Reason::ProviderRefused, &page, login.clear())

@@ -22,6 +22,9 @@ pub(crate) struct LoginState {
     /// Unix time.
     #[serde(rename = "at")]
     started_at: u64,
+    /// Whether the provider was asked to let the user select an account.
+    #[serde(default, rename = "select")]
+    pub(crate) selects_account: bool,
 }
 
 /// The kind of a sealed login state, which keeps it apart from other sealed values.
@@ -37,14 +40,15 @@ const MAX_OTHER_COOKIES_BYTES: usize = 8_192;
 const MAX_REMOVED_COOKIES: usize = 12;
 
 impl LoginState {
-    /// Starts a login that returns to the requested page.
-    pub(crate) fn new(request: &RequestContext<'_>) -> Self {
+    /// Starts a login that returns to an address.
+    pub(crate) fn new(request: &RequestContext<'_>, address: String, selects_account: bool) -> Self {
         Self {
             state: base64url(request.random.state()),
             nonce: base64url(request.random.nonce()),
             verifier: base64url(request.random.verifier()),
-            address: request.return_address(),
+            address,
             started_at: request.now,
+            selects_account,
         }
     }
 

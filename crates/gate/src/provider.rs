@@ -16,6 +16,8 @@ pub struct Metadata {
     pub(crate) names_issuer: bool,
     /// Whether the provider may issue refresh tokens. A provider that lists no scopes may do so.
     pub(crate) has_refresh_tokens: bool,
+    /// Whether the provider may let a user select an account. A provider that lists no prompts may do so.
+    pub(crate) has_account_selection: bool,
 }
 
 impl Metadata {
@@ -49,6 +51,8 @@ impl Metadata {
             names_issuer: document["authorization_response_iss_parameter_supported"] == true,
             has_refresh_tokens: texts("scopes_supported")
                 .is_none_or(|scopes| scopes.iter().any(|scope| scope == "offline_access")),
+            has_account_selection: texts("prompt_values_supported")
+                .is_none_or(|prompts| prompts.iter().any(|prompt| prompt == "select_account")),
         }
         .checked()
     }
@@ -64,6 +68,7 @@ impl Metadata {
             algorithms: algorithms(endpoints.id_token_signing_alg_values_supported),
             names_issuer: false,
             has_refresh_tokens: true,
+            has_account_selection: true,
         }
         .checked()
     }

@@ -97,7 +97,7 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
 fn refused(request: &RequestContext<'_>, session: &Session) -> Outcome {
     let seconds_left = session.ends.saturating_sub(request.now);
     let cookie = cookies::set(REFUSED, &session.issued_at.to_string(), seconds_left);
-    login::start_with_cookies(request, [cookie])
+    login::start_with_cookie(request, cookie)
         .with_reason(Reason::RefreshRefused)
         .with_user(session.visitor.clone().into_user())
 }

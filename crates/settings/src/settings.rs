@@ -68,6 +68,7 @@ pub struct Paths {
 }
 
 const SIGNED_OUT: &str = "/done";
+const SWITCH_ACCOUNT: &str = "/switch";
 
 impl Paths {
     /// Returns the path to which the provider redirects after its sign-out. It is public.
@@ -75,17 +76,29 @@ impl Paths {
         format!("{}{SIGNED_OUT}", self.sign_out)
     }
 
+    /// Returns the path at which a user signs in with another account.
+    pub fn switch_account(&self) -> String {
+        format!("{}{SWITCH_ACCOUNT}", self.sign_out)
+    }
+
     /// Returns whether the gate answers a path itself.
     pub fn contains(&self, path: &str) -> bool {
-        path == self.callback
-            || path == self.sign_out
-            || self.is_signed_out(path)
-            || self.back_channel_logout.as_deref() == Some(path)
+        path == self.callback || self.is_sign_out(path) || self.back_channel_logout.as_deref() == Some(path)
+    }
+
+    /// Returns whether a path is the sign-out or one of the pages below it.
+    pub fn is_sign_out(&self, path: &str) -> bool {
+        path == self.sign_out || self.is_signed_out(path) || self.is_switch_account(path)
     }
 
     /// Returns whether a path is [`Paths::signed_out`].
     pub fn is_signed_out(&self, path: &str) -> bool {
         path.strip_suffix(SIGNED_OUT) == Some(&self.sign_out)
+    }
+
+    /// Returns whether a path is [`Paths::switch_account`].
+    pub fn is_switch_account(&self, path: &str) -> bool {
+        path.strip_suffix(SWITCH_ACCOUNT) == Some(&self.sign_out)
     }
 }
 
@@ -253,15 +266,11 @@ impl Settings {
 impl Paths {
     fn fault(&self) -> Option<&'static str> {
         let Self { callback, sign_out, back_channel_logout } = self;
-        if !is_absolute(callback)
-            || !is_absolute(sign_out)
-            || callback == sign_out
-            || self.is_signed_out(callback)
-        {
+        if !is_absolute(callback) || !is_absolute(sign_out) || self.is_sign_out(callback) {
             return Some("paths.callback and paths.sign_out have to start with / and to be different");
         }
         let Some(path) = back_channel_logout else { return None };
-        if !is_absolute(path) || path == callback || path == sign_out || self.is_signed_out(path) {
+        if !is_absolute(path) || path == callback || self.is_sign_out(path) {
             return Some("paths.back_channel_logout has to start with / and to differ from the other paths");
         }
         None
@@ -283,10 +292,10 @@ mod tests {
             sign_out: "/out".to_owned(),
             back_channel_logout: Some("/ended".to_owned()),
         };
-        for own in ["/in", "/out", "/out/done", "/ended"] {
+        for own in ["/in", "/out", "/out/done", "/out/switch", "/ended"] {
             assert!(paths.contains(own), "{own}");
         }
-        for other in ["/", "/in/", "/out/", "/out/done/", "/done", "/ended/a"] {
+        for other in ["/", "/in/", "/out/", "/out/done/", "/out/switch/", "/done", "/switch", "/ended/a"] {
             assert!(!paths.contains(other), "{other}");
         }
         assert!(!Paths { back_channel_logout: None, ..paths }.contains("/ended"));

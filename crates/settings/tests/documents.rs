@@ -198,6 +198,8 @@ cases!(value_is_refused: refuses {
     callback_is_the_page_after_the_sign_out: &["paths", "callback"], json!("/.sitegate/sign-out/done");
     sign_out_is_relative: &["paths", "sign_out"], json!("sign-out");
     sign_out_is_empty: &["paths", "sign_out"], json!("");
+    callback_is_the_page_of_another_account: &["paths", "callback"], json!("/.sitegate/sign-out/switch");
+    back_channel_logout_is_the_page_of_another_account: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out/switch");
     back_channel_logout_is_relative: &["paths", "back_channel_logout"], json!("back-channel-logout");
     back_channel_logout_is_the_callback: &["paths", "back_channel_logout"], json!("/.sitegate/callback");
     back_channel_logout_is_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out");

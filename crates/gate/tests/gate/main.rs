@@ -39,3 +39,4 @@ mod rotation;
 mod session_limits;
 mod sessions;
 mod support;
+mod switch_account;

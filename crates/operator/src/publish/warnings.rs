@@ -166,11 +166,8 @@ fn unicode_forms(keys: &[&str]) -> Option<Warning> {
 
 /// Files at the gate's own paths.
 fn gate_paths(keys: &[&str], paths: &Paths) -> Option<Warning> {
-    let signed_out = paths.signed_out();
-    let own =
-        [Some(&paths.callback), Some(&paths.sign_out), Some(&signed_out), paths.back_channel_logout.as_ref()];
-    let is_own = |path: &String| own.iter().flatten().any(|own| *own == path);
-    let names: Vec<String> = keys.iter().map(|key| format!("/{key}")).filter(is_own).collect();
+    let paths_of_keys = keys.iter().map(|key| format!("/{key}"));
+    let names: Vec<String> = paths_of_keys.filter(|path| paths.contains(path)).collect();
     let problem =
         format!("{} at a path of the gate, which visitors cannot open", plural(names.len() as u64, "file"));
     warning("gate-path", problem, &names, "rename the file, or change paths in site.yaml")

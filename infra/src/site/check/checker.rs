@@ -197,7 +197,7 @@ impl Checker {
         self.check_text(&["paths", "back_channel_logout"], back_channel, text::own_path);
         let effective = defaults::paths(site);
         let callback = &effective.callback;
-        if *callback == effective.sign_out || *callback == effective.signed_out() {
+        if effective.is_sign_out(callback) {
             let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
             let problem = format!("{callback} is the path of both callback and sign_out");
             let fault = Fault::new(problem, "use a different path for each");
@@ -207,8 +207,8 @@ impl Checker {
                 fault,
             );
         }
-        let others = [&effective.callback, &effective.sign_out, &effective.signed_out()];
-        if let Some(path) = back_channel.filter(|path| others.contains(path)) {
+        let is_another = |path: &&String| *path == callback || effective.is_sign_out(path);
+        if let Some(path) = back_channel.filter(is_another) {
             let fault = Fault::new(
                 format!("{path} is already the path of another page"),
                 "use a different path for each",
