@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from e2e.support.fixtures import Infra
-from e2e.support.paths import INFRA
+from e2e.support.paths import INFRA, ROOT
 
 OKTA = ("--provider", "okta", "--issuer", "https://example.okta.com/oauth2/default")
 ENTRA = ("--provider", "entra", "--issuer", "https://login.microsoftonline.com/8eaef023/v2.0")
@@ -28,9 +28,11 @@ def test_answers_at_a_terminal_become_site_yaml(infra: Infra, tmp_path: Path) ->
             ("Groups to let in [all signed-in users]", "finance, on"),
             ("Domain [CloudFront's own]", "reports.example.com"),
             ("hosted zone in Route 53 [other DNS]", "Z0123456789ABCDEFGHIJ"),
+            ("Pipeline (github, gitlab) [none]", "jenkins"),
+            ("write one of github, gitlab", "gitlab"),
         ],
     )
-    assert "Wrote site.yaml, .gitignore" in dialogue
+    assert "Wrote site.yaml, .gitignore, .gitlab-ci.yml" in dialogue
     assert "Okta sends no groups until you add a groups claim" in dialogue
     assert "Next: sitegate preview FOLDER" in dialogue
     site = yaml.safe_load((tmp_path / "site.yaml").read_text("utf-8"))
@@ -54,6 +56,36 @@ def test_script_gives_options(infra: Infra, tmp_path: Path) -> None:
     assert done.stdout == "Wrote site.yaml, .gitignore\n"
     shown = infra("access", cwd=tmp_path).stdout
     assert "group finance" in shown
+
+
+@pytest.mark.parametrize(
+    ("service", "files"),
+    [
+        ("github", {".github/workflows/site.yaml": "github", "deploy-role.yaml": "deploy-role"}),
+        ("gitlab", {".gitlab-ci.yml": "gitlab"}),
+        ("none", {}),
+    ],
+)
+def test_pipeline_is_the_one_that_is_tested(
+    infra: Infra, tmp_path: Path, service: str, files: dict[str, str]
+) -> None:
+    """test_pipelines.py runs the steps of these files."""
+    done = infra("init", *OKTA, "--pipeline", service, cwd=tmp_path, stdin=subprocess.DEVNULL)
+    names = ["site.yaml", ".gitignore", *files]
+    assert done.stdout == f"Wrote {', '.join(names)}\n"
+    for path, source in files.items():
+        expected = (ROOT / f"examples/pipelines/{source}.yaml").read_bytes()
+        assert (tmp_path / path).read_bytes() == expected
+    assert ("docs/pipelines.md" in done.stderr) == bool(files)
+
+
+def test_pipeline_that_exists_stays(infra: Infra, tmp_path: Path) -> None:
+    (tmp_path / ".gitlab-ci.yml").write_text("mine: {}\n")
+    options = (*OKTA, "--pipeline", "gitlab")
+    done = infra("init", *options, cwd=tmp_path, stdin=subprocess.DEVNULL)
+    assert done.stdout == "Wrote site.yaml, .gitignore\n"
+    assert ".gitlab-ci.yml exists already and is not changed" in done.stderr
+    assert (tmp_path / ".gitlab-ci.yml").read_text() == "mine: {}\n"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ use cloudformation::Rule;
 
 use super::claim::Claim;
 use super::source::Source;
-use crate::init::KnownProvider;
+use crate::init::{KnownProvider, Pipeline};
 use crate::rules::rules;
 
 /// Write the CloudFormation template of a private site.
@@ -199,6 +199,9 @@ pub struct InitArguments {
     /// ARN of a certificate in us-east-1 for the host name.
     #[arg(long, value_name = "ARN", requires = "domain")]
     pub(super) certificate_arn: Option<String>,
+    /// The service whose pipeline reviews, deploys and publishes the site [default: none]
+    #[arg(long, value_enum)]
+    pub(super) pipeline: Option<Pipeline>,
 }
 
 /// The format of a report.

@@ -1,4 +1,4 @@
-//! `infra init`: asks questions, and writes the first site.yaml.
+//! `infra init`: asks questions, and writes the first site.yaml, a .gitignore and a pipeline.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use super::arguments::{InitArguments, Options};
 use super::error::CommandError;
 use super::question::{self, Question};
 use super::{configuration, files, output};
-use crate::init::{Admitted, Answers, Certificate, CustomDomain, KnownProvider, yaml_text};
+use crate::init::{Admitted, Answers, Certificate, CustomDomain, KnownProvider, Pipeline, yaml_text};
 use crate::site;
 
 /// What the commands write next to site.yaml.
@@ -28,17 +28,30 @@ pub(super) fn run(options: &Options, arguments: &InitArguments) -> Result<ExitCo
         arguments.require()?;
     }
     let answers = arguments.ask()?;
+    let pipeline = arguments.pipeline()?;
     files::create(file, answers.site_yaml().as_bytes())?;
+    let mut written = vec![file.display().to_string()];
     let gitignore = file.with_file_name(".gitignore");
-    let mut written = file.display().to_string();
     if !gitignore.exists() {
         files::create(&gitignore, GITIGNORE.as_bytes())?;
-        written = format!("{written}, {}", gitignore.display());
+        written.push(gitignore.display().to_string());
+    }
+    for pipeline_file in pipeline.files() {
+        let path = file.with_file_name(pipeline_file.path);
+        if path.exists() {
+            terminal::warning(format_args!("{} exists already and is not changed", path.display()));
+        } else {
+            files::create(&path, pipeline_file.text.as_bytes())?;
+            written.push(path.display().to_string());
+        }
     }
     for hint in answers.hints() {
         terminal::warning(hint);
     }
-    let code = output::print(&format!("Wrote {written}\n"));
+    if let Some(hint) = pipeline.hint() {
+        terminal::warning(hint);
+    }
+    let code = output::print(&format!("Wrote {}\n", written.join(", ")));
     terminal::progress("Next: sitegate preview FOLDER");
     Ok(code)
 }
@@ -130,6 +143,17 @@ impl InitArguments {
         let Some(name) = name else { return Ok(None) };
         let certificate = self.certificate(&name)?;
         Ok(Some(CustomDomain { name, certificate }))
+    }
+
+    fn pipeline(&self) -> Result<Pipeline, CommandError> {
+        if let Some(pipeline) = self.pipeline {
+            return Ok(pipeline);
+        }
+        let question = Question { option: "--pipeline", given: None, text: "Pipeline (github, gitlab)" };
+        let answer = question.optional("none", |name| {
+            Pipeline::from_str(name, true).map_err(|_| "write one of github, gitlab".to_owned())
+        })?;
+        Ok(answer.unwrap_or(Pipeline::None))
     }
 
     fn certificate(&self, domain: &str) -> Result<Certificate, CommandError> {
