@@ -21,6 +21,8 @@ CONTROLS: dict[str, dict] = {
     "audience as a list": {"claims": {"aud": ["docs"]}},
     "unknown claims": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
     "clock that is a little slow": {"claims": {"iat": {"from_now": -60}}},
+    "clock that is a little fast": {"claims": {"iat": {"from_now": 60}}},
+    "expired a minute ago": {"claims": {"exp": {"from_now": -60}}},
 }
 
 
@@ -45,6 +47,7 @@ def lies(client_secret: str) -> dict[str, dict]:
         "expiry missing": {"exp": None},
         "expiry is text": {"exp": "tomorrow"},
         "issued in the future": {"iat": {"from_now": 3600}},
+        "issued half an hour ago": {"iat": {"from_now": -1800}},
         "issue time missing": {"iat": None},
         "not yet valid": {"nbf": {"from_now": 3600}},
         "nonce of another login": {"nonce": "another"},

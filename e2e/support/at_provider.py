@@ -38,7 +38,9 @@ class AtProvider:
     filled: list[list[str]] = field(default_factory=list)
     """The names of the inputs of each form that the visitor sent."""
 
-    def through(self, url: str, values: Mapping[str, str], link: str = "") -> str:
+    def through(
+        self, url: str, values: Mapping[str, str], link: str = "", site: str = DOMAIN
+    ) -> str:
         """Returns the address on the site to which the provider finally sends the visitor.
 
         Sends forms with `values`. If a page has the `link`, follows it instead.
@@ -48,7 +50,7 @@ class AtProvider:
             status, headers, text = self.request(url, data)
             if location := headers.get("Location"):
                 url, data = urljoin(url, location), None
-                if urlsplit(url).netloc == DOMAIN:
+                if urlsplit(url).netloc == site:
                     return url
                 continue
             page = Page(text)

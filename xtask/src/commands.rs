@@ -21,8 +21,13 @@ const ENVIRONMENTS: [(&str, &str, &[&str]); 4] = [
     (".venv-provider", "e2e/requirements-provider.txt", &[]),
 ];
 const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
-/// Debian packages. Each has the name of the program that it installs.
-const SYSTEM_PACKAGES: [&str; 3] = ["chromium", "faketime", "jq"];
+/// A program or a file that Debian's packages install, and the package that has it.
+const SYSTEM_PACKAGES: [(&str, &str); 4] = [
+    ("chromium", "chromium"),
+    ("faketime", "faketime"),
+    ("jq", "jq"),
+    ("/usr/lib/apache2/modules/mod_auth_openidc.so", "libapache2-mod-auth-openidc"),
+];
 /// The crates of the library, which are made for crates.io. Each comes after those that it needs.
 const PUBLISHED: [&str; 5] = [
     "sitegate-edge-facts",
@@ -180,11 +185,16 @@ pub(crate) fn build_package() -> Result<(), Failure> {
     run_command(command(&["function/package"]).env("PATH", path_with(".venv/bin")?))
 }
 
-/// Installs the browser and the library that sets a process's clock, if they are missing.
+/// Installs the browser, the library that sets a process's clock, and the other programs of Debian that are missing.
 fn install_system_packages() -> Result<(), Failure> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let is_missing = |name: &&str| !env::split_paths(&path).any(|folder| folder.join(name).is_file());
-    let missing: Vec<&str> = SYSTEM_PACKAGES.into_iter().filter(is_missing).collect();
+    // Joining an absolute path gives that path.
+    let is_missing = |file: &str| !env::split_paths(&path).any(|folder| folder.join(file).is_file());
+    let missing: Vec<&str> = SYSTEM_PACKAGES
+        .into_iter()
+        .filter(|(file, _)| is_missing(file))
+        .map(|(_, package)| package)
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
