@@ -101,8 +101,9 @@ pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
     }
 }
 
-/// Checks that the bucket's policy names CloudFront, and that there is something to read.
-pub(super) fn bucket(name: &str, facts: &BucketFacts) -> Check {
+/// Checks that the bucket's policy names CloudFront, that there is something to read, and that shared caches may not keep it if the rules
+/// protect it. Other objects are not checked, because the operator may not read them.
+pub(super) fn bucket(name: &str, facts: &BucketFacts, is_protected: bool) -> Check {
     const EFFECT: &str = "Every page is an error";
     match &facts.exists {
         Err(failure) => return Check::not_checked(BUCKET, failure),
@@ -126,8 +127,20 @@ pub(super) fn bucket(name: &str, facts: &BucketFacts) -> Check {
             let message = format!("its policy names CloudFront; {} is missing", facts.index);
             Check::warning(BUCKET, message, "sitegate publish FOLDER")
         }
+        Ok(true) if is_protected && facts.index_cache_control.as_deref().is_some_and(is_shared) => {
+            let message = format!("{} is marked public, so caches that users share may keep it", facts.index);
+            Check::warning(BUCKET, message, "sitegate publish FOLDER")
+        }
         Ok(true) => Check::good(BUCKET, format!("its policy names CloudFront; {} exists", facts.index)),
     }
+}
+
+/// Whether a `Cache-Control` lets caches that users share keep an object: RFC 9111, section 5.2.2.
+fn is_shared(cache_control: &str) -> bool {
+    cache_control.split(',').map(str::trim).any(|directive| {
+        let (name, _) = directive.split_once('=').unwrap_or((directive, ""));
+        ["public", "s-maxage"].iter().any(|shared| name.eq_ignore_ascii_case(shared))
+    })
 }
 
 /// Checks that the domains of the site have an address.
@@ -235,7 +248,14 @@ mod tests {
     fn facts(exists: bool, policy: Option<&str>, has_index: bool) -> BucketFacts {
         let policy = Ok(policy.map(str::to_owned));
         let (has_index, index) = (Ok(has_index), "index.html".to_owned());
-        BucketFacts { exists: Ok(exists), policy, has_index, index_changed_at: None, index }
+        BucketFacts {
+            exists: Ok(exists),
+            policy,
+            has_index,
+            index_changed_at: None,
+            index_cache_control: None,
+            index,
+        }
     }
 
     #[test]
@@ -246,10 +266,27 @@ mod tests {
             facts(true, Some(POLICY), false),
             facts(true, Some(POLICY), true),
         ]
-        .map(|facts| bucket("docs", &facts).state);
+        .map(|facts| bucket("docs", &facts, true).state);
         assert_eq!(states, [State::Problem, State::Problem, State::Warning, State::Good]);
-        let check = bucket("docs", &facts(true, Some(POLICY), true));
+        let check = bucket("docs", &facts(true, Some(POLICY), true), true);
         assert_eq!(check.message, "its policy names CloudFront; index.html exists");
+    }
+
+    #[test]
+    fn protected_object_that_is_marked_public_is_a_warning() {
+        for (cache_control, state) in [
+            ("public, max-age=3600", State::Warning),
+            ("max-age=60, Public", State::Warning),
+            ("s-maxage=60", State::Warning),
+            ("private, max-age=31536000, immutable", State::Good),
+            ("max-age=60", State::Good),
+            ("no-public", State::Good),
+        ] {
+            let index_cache_control = Some(cache_control.to_owned());
+            let facts = BucketFacts { index_cache_control, ..facts(true, Some(POLICY), true) };
+            assert_eq!(bucket("docs", &facts, true).state, state, "{cache_control}");
+            assert_eq!(bucket("docs", &facts, false).state, State::Good, "{cache_control} of a public page");
+        }
     }
 
     #[test]

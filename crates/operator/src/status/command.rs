@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use access::Access;
 use aws_config::SdkConfig;
 use function::clock::now;
 use serde_json::json;
@@ -67,7 +68,10 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
         Some(bucket) => {
             let index = settings.as_ref().map_or_else(|| "index.html".to_owned(), index_of);
             let facts = facts::bucket(config, bucket, &index).await;
-            all.push(checks::bucket(bucket, &facts));
+            let is_protected = settings
+                .as_ref()
+                .is_some_and(|settings| !Access::new(&settings.rules, &settings.content, &index).is_public());
+            all.push(checks::bucket(bucket, &facts, is_protected));
             let history = service_facts::history(config, &site.gate).await;
             all.extend(service_checks::content(&history, bucket, facts.index_changed_at, now()));
         }

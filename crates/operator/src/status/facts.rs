@@ -36,6 +36,8 @@ pub(super) struct BucketFacts {
     pub(super) has_index: Fact<bool>,
     /// Unix time of the last change of that object.
     pub(super) index_changed_at: Option<u64>,
+    /// `Cache-Control` of that object.
+    pub(super) index_cache_control: Option<String>,
     /// The object that answers the root of the site.
     pub(super) index: String,
 }
@@ -86,7 +88,14 @@ pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> Bucke
             let exists =
                 if status == Some(404) { Ok(false) } else { Err(Failure::aws("s3:ListBucket", error)) };
             let (policy, has_index) = (Ok(None), Ok(false));
-            return BucketFacts { exists, policy, has_index, index_changed_at: None, index };
+            return BucketFacts {
+                exists,
+                policy,
+                has_index,
+                index_changed_at: None,
+                index_cache_control: None,
+                index,
+            };
         }
     };
     let policy = match client.get_bucket_policy().bucket(name).send().await {
@@ -94,10 +103,11 @@ pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> Bucke
         Err(error) if error.code() == Some("NoSuchBucketPolicy") => Ok(None),
         Err(error) => Err(Failure::aws("s3:GetBucketPolicy", error)),
     };
-    let mut index_changed_at = None;
+    let (mut index_changed_at, mut index_cache_control) = (None, None);
     let has_index = match client.head_object().bucket(name).key(&index).send().await {
         Ok(answer) => {
             index_changed_at = answer.last_modified().and_then(|at| u64::try_from(at.secs()).ok());
+            index_cache_control = answer.cache_control().map(str::to_owned);
             Ok(true)
         }
         Err(error) if error.raw_response().is_some_and(|response| response.status().as_u16() == 404) => {
@@ -105,7 +115,7 @@ pub(super) async fn bucket(config: &SdkConfig, name: &str, index: &str) -> Bucke
         }
         Err(error) => Err(Failure::aws("s3:GetObject", error)),
     };
-    BucketFacts { exists: Ok(true), policy, has_index, index_changed_at, index }
+    BucketFacts { exists: Ok(true), policy, has_index, index_changed_at, index_cache_control, index }
 }
 
 fn in_region(config: &SdkConfig, region: Option<&str>) -> S3 {
