@@ -16,6 +16,11 @@ pub(crate) fn unauthorized() -> Outcome {
     Outcome::respond(Reason::NoSession, response)
 }
 
+/// Refuses a request of a script or a page that no user would read an explanation of.
+pub(crate) fn forbidden(reason: Reason) -> Outcome {
+    Outcome::respond(reason, Response::new(403).header("Content-Type", "text/plain"))
+}
+
 /// Returns the response for the time in which settings or keys are missing. The gate is closed then.
 pub fn unavailable(event: &Event) -> Outcome {
     let page = Page::new(503, Icon::NotReady, TextKey::NotReadyTitle, TextKey::NotReadyText)

@@ -5,7 +5,7 @@ use access::{Access, PlainPath};
 use settings::TextKey;
 
 use crate::account;
-use crate::answers::unauthorized;
+use crate::answers::{forbidden, unauthorized};
 use crate::contact::ContactLink;
 use crate::html::{MAX_VALUE_CHARACTERS, cut};
 use crate::icon::Icon;
@@ -30,6 +30,10 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     };
     if access.is_public() {
         return Outcome::forward(Reason::Public, rewritten);
+    }
+    // The answer does not depend on the session, so that another site learns nothing from it.
+    if request.is_foreign_load() {
+        return forbidden(Reason::CrossOriginLoad);
     }
     let session = request.session().filter(|session| !refresh::was_refused(request, session));
     if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(request, session)) {

@@ -1,7 +1,7 @@
 //! The decision about one request.
 
 use access::PlainPath;
-use settings::TextKey;
+use settings::{Settings, TextKey};
 
 use crate::answers::unauthorized;
 use crate::event::Event;
@@ -53,6 +53,14 @@ use crate::{back_channel, content, login, sign_out, switch_account};
 /// # Ok::<(), settings::ReadError>(())
 /// ```
 pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
+    let Settings { strict_transport_security, cross_origin_opener_policy, .. } = &gate.settings;
+    // CloudFront adds the headers of the distribution only to objects.
+    without_headers(event, gate, fetched, now, random)
+        .with_header("Strict-Transport-Security", strict_transport_security.as_deref())
+        .with_header("Cross-Origin-Opener-Policy", cross_origin_opener_policy.as_deref())
+}
+
+fn without_headers(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
     let Some(request) = RequestContext::new(event, gate, fetched, now, random) else {
         return unknown_host(event, gate);
     };

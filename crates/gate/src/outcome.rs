@@ -43,6 +43,16 @@ impl Outcome {
         }
     }
 
+    /// Adds a header to a response, if there is a value.
+    pub(crate) fn with_header(self, name: &'static str, value: Option<&str>) -> Self {
+        match (self.decision, value) {
+            (Decision::Respond(response), Some(value)) => {
+                Self { decision: Decision::Respond(response.header(name, value)), ..self }
+            }
+            (decision, _) => Self { decision, ..self },
+        }
+    }
+
     pub(crate) fn with_user(self, user: User) -> Self {
         Self { user: Some(user), ..self }
     }

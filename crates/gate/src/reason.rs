@@ -16,6 +16,8 @@ pub enum Reason {
     NotAllowed,
     /// There is no valid session, and the request is not a page navigation.
     NoSession,
+    /// A page of another origin loads a protected object as a part of itself.
+    CrossOriginLoad,
     /// The visitor is redirected to the provider to sign in.
     LoginStarted,
     /// The visitor has signed in.
@@ -76,6 +78,7 @@ impl Reason {
             Self::Session => "session",
             Self::NotAllowed => "not-allowed",
             Self::NoSession => "no-session",
+            Self::CrossOriginLoad => "cross-origin-load",
             Self::LoginStarted => "login-started",
             Self::LoginCompleted => "login-completed",
             Self::SessionRefreshed => "session-refreshed",
@@ -115,6 +118,7 @@ impl Reason {
             | Self::NoClientSecret
             | Self::SessionTooLarge => LogLevel::Error,
             Self::NotAllowed
+            | Self::CrossOriginLoad
             | Self::LoginLoop
             | Self::RefreshRefused
             | Self::UnknownAttempt

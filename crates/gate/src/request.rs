@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use settings::CookieLifetime;
+use settings::{CookieLifetime, Embedding};
 
 use crate::cookies::{self, SESSION};
 use crate::decision::Need;
@@ -55,8 +55,26 @@ impl RequestContext<'_> {
         }
         match (self.event.header("sec-fetch-mode"), self.event.header("sec-fetch-dest")) {
             (None, None) => self.event.header("accept").is_some_and(|accept| accept.contains("text/html")),
-            (mode, dest) => mode == Some("navigate") && dest.is_none_or(|dest| dest == "document"),
+            _ => self.opens_document(),
         }
+    }
+
+    /// Returns whether the request is for a page of its own, and not for a part of another page. Browsers without fetch metadata do not
+    /// report it.
+    fn opens_document(&self) -> bool {
+        self.event.header("sec-fetch-mode") == Some("navigate")
+            && self.event.header("sec-fetch-dest").is_none_or(|dest| dest == "document")
+    }
+
+    /// Returns whether a page of another origin loads an object as a part of itself although the settings do not allow it, as
+    /// [`Sec-Fetch-Site`](https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header) reports.
+    pub(crate) fn is_foreign_load(&self) -> bool {
+        let needed = match self.event.header("sec-fetch-site") {
+            None | Some("same-origin" | "none") => Embedding::SameOrigin,
+            Some("same-site") => Embedding::SameSite,
+            Some(_) => Embedding::CrossOrigin,
+        };
+        self.gate.settings.content.embedding < needed && !self.opens_document()
     }
 
     /// Returns whether a user has just opened a page by a click or by typing its address, as

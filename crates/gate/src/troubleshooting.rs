@@ -10,11 +10,12 @@ use crate::id_token::TokenFault;
 use crate::reason::Reason;
 use crate::texts::built_in;
 
-const REASONS: [Reason; 29] = [
+const REASONS: [Reason; 30] = [
     Reason::Public,
     Reason::Session,
     Reason::NotAllowed,
     Reason::NoSession,
+    Reason::CrossOriginLoad,
     Reason::LoginStarted,
     Reason::LoginCompleted,
     Reason::SessionRefreshed,

@@ -60,6 +60,8 @@ impl SignIn {
         let settings = Settings {
             provider,
             hosts: vec![site_host.to_owned()],
+            // A browser would require HTTPS from all other programs on this computer's localhost.
+            strict_transport_security: None,
             // The log of the preview shows the details of each decision.
             log_level: LogLevel::Debug,
             // The preview makes the secrets, also if the stack would make them in AWS.

@@ -4,6 +4,7 @@
 
 mod claims;
 mod document;
+mod embedding;
 mod keys;
 mod logouts;
 mod names;
@@ -21,6 +22,7 @@ mod times;
 
 pub use claims::ClaimSet;
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
+pub use embedding::Embedding;
 pub use keys::{STACK_KEY, SessionKey, SessionKeys, signing_position};
 pub use logouts::{Logouts, overwritten};
 pub use names::{GateName, LOGOUT_LISTS, LogoutList, PARAMETERS, Parameter, REFERENCE};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::document::{ReadError, VERSION};
+use crate::embedding::Embedding;
 use crate::provider::Provider;
 use crate::rule::Rule;
 use crate::single_pages::SinglePages;
@@ -46,6 +47,12 @@ pub struct Settings {
     /// How the gate's pages look.
     #[serde(default, skip_serializing_if = "Theme::is_default")]
     pub theme: Theme,
+    /// `Strict-Transport-Security` of the gate's own answers. CloudFront adds it only to objects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strict_transport_security: Option<String>,
+    /// `Cross-Origin-Opener-Policy` of the gate's own answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_origin_opener_policy: Option<String>,
     /// The lowest level that the gate logs.
     #[serde(default)]
     pub log_level: LogLevel,
@@ -174,6 +181,9 @@ pub struct Content {
     /// only their own path.
     #[serde(default, skip_serializing_if = "SinglePages::is_empty")]
     pub single_page: SinglePages,
+    /// The pages that may load protected objects as parts of themselves.
+    #[serde(default, skip_serializing_if = "Embedding::is_default")]
+    pub embedding: Embedding,
 }
 
 impl Default for Content {
@@ -182,6 +192,7 @@ impl Default for Content {
             index_document: "index.html".to_owned(),
             clean_urls: false,
             single_page: SinglePages::default(),
+            embedding: Embedding::default(),
         }
     }
 }

@@ -34,6 +34,8 @@ pub fn settings() -> Settings {
         rules: Vec::new(),
         content: Content::default(),
         theme: Theme::default(),
+        strict_transport_security: None,
+        cross_origin_opener_policy: None,
         log_level: LogLevel::default(),
         secrets: None,
     }

@@ -57,6 +57,8 @@ fn settings() -> Settings {
         ],
         content: Content::default(),
         theme: Theme::default(),
+        strict_transport_security: None,
+        cross_origin_opener_policy: None,
         log_level: LogLevel::default(),
         secrets: None,
     }

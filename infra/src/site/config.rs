@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 use settings::{
-    ClaimSet, ClientAuthentication, Contact, CookieLifetime, Endpoints, Language, LogLevel, Members,
-    SinglePages, TextKey,
+    ClaimSet, ClientAuthentication, Contact, CookieLifetime, Embedding, Endpoints, Language, LogLevel,
+    Members, SinglePages, TextKey,
 };
 
 use edge_facts::EDGE_REGION;
@@ -360,6 +360,9 @@ pub struct Content {
     /// answer only their own path. An object can be outside its folder and belong to several folders. Rules for the object decide who can
     /// see it.
     pub single_page: Option<SinglePages>,
+    /// The pages that may load protected objects as parts of themselves, such as images, scripts, frames and data. The gate refuses other
+    /// loads, which browsers report in `Sec-Fetch-Site`. Links to pages work from all sites.
+    pub embedding: Embedding,
 }
 
 /// Settings of the CloudFront distribution.
@@ -517,6 +520,14 @@ pub struct SecurityHeaders {
     pub frame_options: FrameOptions,
     /// The `Referrer-Policy` header (default: strict-origin-when-cross-origin).
     pub referrer_policy: Option<ReferrerPolicy>,
+    /// The `Cross-Origin-Resource-Policy` header: the pages that browsers let load objects, also public ones (default: the value of
+    /// `content.embedding`).
+    pub cross_origin_resource_policy: Option<Embedding>,
+    /// The `Cross-Origin-Opener-Policy` header: whether a page shares its window with pages of other sites that open it or that it opens.
+    pub cross_origin_opener_policy: CrossOriginOpenerPolicy,
+    /// Whether `private, no-cache` replaces the `Cache-Control` of all objects. Without it, an object with `public` can stay in caches that
+    /// users share. With it, browsers ask again for each file, also for those whose names contain a hash.
+    pub override_cache_control: bool,
     /// The `Content-Security-Policy` header (default: none, because a policy must fit the pages).
     pub content_security_policy: Option<String>,
     /// Other headers by name. Objects without a `Cache-Control` header get `private, no-cache` unless it is set here, so that
@@ -535,6 +546,30 @@ pub enum FrameOptions {
     SameOrigin,
     /// All sites.
     Allow,
+}
+
+/// Whether a page shares its window with pages of other sites.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CrossOriginOpenerPolicy {
+    /// Not at all.
+    #[default]
+    SameOrigin,
+    /// Only with pages that it opens, for example in the pop-up of another login.
+    SameOriginAllowPopups,
+    /// With all pages.
+    UnsafeNone,
+}
+
+impl CrossOriginOpenerPolicy {
+    /// The value in `site.yaml` and in the header.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::SameOrigin => "same-origin",
+            Self::SameOriginAllowPopups => "same-origin-allow-popups",
+            Self::UnsafeNone => "unsafe-none",
+        }
+    }
 }
 
 /// The referrer that browsers send to other sites.

@@ -18,6 +18,7 @@ mod outputs;
 mod parameters;
 pub(crate) mod private_site;
 mod read;
+mod response_headers;
 pub mod rules;
 mod settings_document;
 mod stack_secrets;
@@ -27,10 +28,10 @@ pub(crate) mod unicode_forms;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
-    AccessLogs, AccessTest, Allow, Behavior, Bucket, Cache, Content, Deployment, Distribution,
-    ExistingDistribution, Expectation, FrameOptions, Function, GeoRestriction, Level, MinimumProtocolVersion,
-    Monitoring, OriginAccess, ParameterSetting, Paths, PriceClass, Provider, ReferrerPolicy, Rule, Runtime,
-    Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
+    AccessLogs, AccessTest, Allow, Behavior, Bucket, Cache, Content, CrossOriginOpenerPolicy, Deployment,
+    Distribution, ExistingDistribution, Expectation, FrameOptions, Function, GeoRestriction, Level,
+    MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths, PriceClass, Provider,
+    ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
 };
 pub use editor_schema::json_schema;
 pub use read::read;

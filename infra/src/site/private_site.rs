@@ -8,17 +8,17 @@ use cloudformation_resources::{cloudfront, ssm};
 use edge_facts::EDGE_REGION;
 
 use super::bucket_access::{self, Reader};
-use super::config::{self, Cache, FrameOptions, Site};
+use super::config::{self, Cache, Site};
 use super::content::Content;
-use super::defaults::{self, BROWSER_CACHE};
+use super::defaults;
 use super::gate::{self, Gate};
 use super::names::Names;
 use super::outputs::{Outputs, ServedBy};
 use super::parameters::{Choices, ExistingChoices};
-use super::{access_logs, check, domain, monitoring, settings_document};
+use super::{access_logs, check, domain, monitoring, response_headers, settings_document};
 use constructs::{
     Behavior, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
-    EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack, Synthesis,
+    EdgeFunctionHandles, OriginAccess, Scope, Stack, Synthesis,
 };
 
 impl Site {
@@ -91,7 +91,7 @@ impl Construct for PrivateSite {
         let content = Content::place(&site, &choices, scope)?;
         let access = scope.add("OriginAccess", origin_access(&site, &names))?;
         let gate = Gate { site: &site, names: &names, choices: &choices }.place(code, scope)?;
-        let headers = place_headers(&site, &names, scope)?;
+        let headers = response_headers::place(&site, &names, scope)?;
         let certificate = domain::place_certificate(&site, &choices, scope)?;
         let distribution = Distribution::new(content.domain_name(), access.clone())
             .edge(EdgeAssociation::lambda("viewer-request", gate.version.reference()))
@@ -226,30 +226,6 @@ fn origin_access(site: &Site, names: &Names) -> OriginAccess {
         config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
         config::OriginAccess::Control => OriginAccess::Control { name: names.gate() },
     }
-}
-
-fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
-    let headers = &site.security_headers;
-    if let Some(id) = &headers.policy_id {
-        return Ok(id.into());
-    }
-    let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
-    let cache_control = if sets_cache_control { None } else { Some(BROWSER_CACHE.to_owned()) };
-    let strict_transport_security =
-        headers.strict_transport_security_seconds.unwrap_or(defaults::STRICT_TRANSPORT_SECURITY_SECONDS);
-    let policy = SecurityHeaders::new(names.gate())
-        .strict_transport_security_seconds(strict_transport_security)
-        .strict_transport_security_subdomains(headers.strict_transport_security_subdomains)
-        .frame_options(match headers.frame_options {
-            FrameOptions::Deny => Some("DENY".to_owned()),
-            FrameOptions::SameOrigin => Some("SAMEORIGIN".to_owned()),
-            FrameOptions::Allow => None,
-        })
-        .referrer_policy(headers.referrer_policy.unwrap_or_default().as_str().to_owned())
-        .content_security_policy(headers.content_security_policy.clone())
-        .cache_control(cache_control);
-    let policy = headers.custom.iter().fold(policy, |policy, (name, value)| policy.header(name, value));
-    Ok(scope.add("ResponseHeadersPolicy", policy)?.reference())
 }
 
 fn cache_policy(cache: Cache) -> CachePolicy {

@@ -8,6 +8,7 @@ use super::config::{self, Allow, Level, ParameterSetting, Secrets, Site, Tier};
 use super::defaults;
 use super::names::Names;
 use super::parameters::{Choices, Optional};
+use super::response_headers;
 use super::rules::SETTINGS_SIZE;
 use super::sub_json::{Placeholder, sub_json};
 use super::unicode_forms;
@@ -79,6 +80,7 @@ pub(super) fn settings(site: &Site) -> Settings {
             index_document: defaults::index_document(site),
             clean_urls: site.content.clean_urls,
             single_page: site.content.single_page.clone().unwrap_or_default(),
+            embedding: site.content.embedding,
         },
         theme: settings::Theme {
             name: site.name.clone(),
@@ -89,6 +91,8 @@ pub(super) fn settings(site: &Site) -> Settings {
             language: site.theme.language,
             texts: site.theme.texts.clone(),
         },
+        strict_transport_security: response_headers::strict_transport_security(site),
+        cross_origin_opener_policy: response_headers::cross_origin_opener_policy(site),
         log_level: site.function.log_level,
         secrets: (site.secrets == Secrets::Stack).then(String::new),
     }

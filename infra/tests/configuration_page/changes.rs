@@ -252,6 +252,7 @@ pub(crate) const PROBES: &[Probe] = &[
     Probe { key: "content.index_document", with: "", before: "", after: "home.html", note: "" },
     Probe { key: "content.clean_urls", with: "", before: "false", after: "true", note: "" },
     Probe { key: "content.single_page", with: "", before: "", after: "/index.html", note: "" },
+    Probe { key: "content.embedding", with: "", before: "same-origin", after: "same-site", note: "" },
     Probe {
         key: "distribution.existing",
         with: "bucket: { name: example-reports }\n",
@@ -369,6 +370,27 @@ pub(crate) const PROBES: &[Probe] = &[
     },
     Probe { key: "security_headers.frame_options", with: "", before: "deny", after: "same_origin", note: "" },
     Probe { key: "security_headers.referrer_policy", with: "", before: "", after: "no-referrer", note: "" },
+    Probe {
+        key: "security_headers.cross_origin_resource_policy",
+        with: "",
+        before: "",
+        after: "cross-origin",
+        note: "",
+    },
+    Probe {
+        key: "security_headers.cross_origin_opener_policy",
+        with: "",
+        before: "same-origin",
+        after: "same-origin-allow-popups",
+        note: "",
+    },
+    Probe {
+        key: "security_headers.override_cache_control",
+        with: "",
+        before: "false",
+        after: "true",
+        note: "Browsers keep objects that are marked `public` or `immutable` until these are old.",
+    },
     Probe {
         key: "security_headers.content_security_policy",
         with: "",

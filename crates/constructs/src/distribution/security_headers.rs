@@ -29,7 +29,7 @@ pub struct SecurityHeaders {
     frame_options: Option<String>,
     referrer_policy: Option<String>,
     content_security_policy: Option<String>,
-    cache_control: Option<String>,
+    default_headers: Vec<(String, String)>,
     custom: Vec<(String, String)>,
 }
 
@@ -43,7 +43,7 @@ impl SecurityHeaders {
             frame_options: None,
             referrer_policy: None,
             content_security_policy: None,
-            cache_control: None,
+            default_headers: Vec::new(),
             custom: Vec::new(),
         }
     }
@@ -73,10 +73,12 @@ impl SecurityHeaders {
         Self { content_security_policy: policy.into(), ..self }
     }
 
-    /// Sets the `Cache-Control` that browsers see for objects without one. CloudFront's own cache ignores it:
+    /// Adds a header to objects that do not have it. With `Cache-Control`, this is the value that browsers see. CloudFront's own cache
+    /// ignores it:
     /// [response headers policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html).
-    pub fn cache_control(self, value: impl Into<Option<String>>) -> Self {
-        Self { cache_control: value.into(), ..self }
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.default_headers.push((name.into(), value.into()));
+        self
     }
 
     /// Adds a header that overrides the header of the object.
@@ -108,9 +110,10 @@ impl Construct for SecurityHeaders {
             security = security.content_security_policy(ContentSecurityPolicy::new(policy, false));
         }
         let mut config = ResponseHeadersPolicyConfig::new(self.name).security_headers_config(security);
-        let cache_control = self.cache_control.map(|value| CustomHeader::new("Cache-Control", false, value));
+        let defaults =
+            self.default_headers.into_iter().map(|(name, value)| CustomHeader::new(name, false, value));
         let custom = self.custom.into_iter().map(|(name, value)| CustomHeader::new(name, true, value));
-        let headers: Vec<CustomHeader> = cache_control.into_iter().chain(custom).collect();
+        let headers: Vec<CustomHeader> = defaults.chain(custom).collect();
         if !headers.is_empty() {
             config = config.custom_headers_config(CustomHeadersConfig::new(headers));
         }

@@ -29,6 +29,7 @@ mod back_channel;
 mod claims;
 mod hostile_provider;
 mod hostile_visitor;
+mod isolation;
 mod login;
 mod objects;
 mod origin_errors;
