@@ -17,6 +17,7 @@ mod templates;
 mod texts;
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,7 @@ use self::arguments::Arguments;
 use self::changelog::{Section, newest_section};
 use self::checks::{Candidate, package_problem};
 use self::checksums::{checksums, sha256};
+use self::texts::Repository;
 use crate::commands;
 use crate::system::{Failure, heading, output, print};
 
@@ -102,6 +104,7 @@ fn build(arguments: &Arguments, section: &Section<'_>) -> Result<BTreeMap<String
         let bytes = tar_gz(entries.into_iter().map(inside).collect(), seconds)?;
         Ok::<_, Failure>((format!("{name}.tar.gz"), bytes))
     };
+    let notes = texts::notes(VERSION, section, &package_sha256, repository().as_ref());
     let bill = sbom::document(VERSION, &time, &dependencies);
     let mut files = BTreeMap::from([
         archived(program_name, program)?,
@@ -110,7 +113,7 @@ fn build(arguments: &Arguments, section: &Section<'_>) -> Result<BTreeMap<String
         ("function.zip".to_owned(), package_bytes),
         (format!("sitegate-{VERSION}.cdx.json"), format!("{bill:#}\n").into_bytes()),
         (THIRD_PARTY.to_owned(), third_party.into_bytes()),
-        ("RELEASE-NOTES.md".to_owned(), texts::notes(VERSION, section, &package_sha256).into_bytes()),
+        ("RELEASE-NOTES.md".to_owned(), notes.into_bytes()),
     ]);
     files.insert("SHA256SUMS".to_owned(), checksums(&files).into_bytes());
     Ok(files)
@@ -123,6 +126,12 @@ fn build_package(given: Option<&Path>) -> Result<PathBuf, Failure> {
     }
     commands::build_package()?;
     Ok(PACKAGE.into())
+}
+
+/// The repository whose workflow runs this, as GitHub's runner names it.
+fn repository() -> Option<Repository> {
+    let (server, name) = (env::var("GITHUB_SERVER_URL").ok()?, env::var("GITHUB_REPOSITORY").ok()?);
+    Some(Repository { server, name })
 }
 
 /// A property of the last commit, as git formats it.

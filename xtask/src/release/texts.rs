@@ -2,10 +2,30 @@
 
 use super::changelog::Section;
 use super::placed_package::{PARAMETER, key};
+use crate::markdown::links;
+
+/// A repository that has the tag of the release.
+pub(super) struct Repository {
+    /// The address of the service, such as `https://github.com`.
+    pub(super) server: String,
+    /// The owner and the name, such as `OWNER/sitegate`.
+    pub(super) name: String,
+}
 
 /// The release notes: the section of the changelog, and how to check the files.
-pub(super) fn notes(version: &str, section: &Section<'_>, package_sha256: &str) -> String {
-    let changes = section.text;
+pub(super) fn notes(
+    version: &str,
+    section: &Section<'_>,
+    package_sha256: &str,
+    repository: Option<&Repository>,
+) -> String {
+    let changes = match repository {
+        Some(Repository { server, name }) => {
+            with_absolute_links(section.text, &format!("{server}/{name}/blob/v{version}/"))
+        }
+        None => section.text.to_owned(),
+    };
+    let name = repository.map_or("OWNER/sitegate", |repository| &repository.name);
     format!(
         "\
 # Sitegate {version}
@@ -14,11 +34,22 @@ pub(super) fn notes(version: &str, section: &Section<'_>, package_sha256: &str) 
 
 ### Check the files
 
-`sha256sum --check SHA256SUMS` compares the files with their checksums. `gh attestation verify FILE --repo OWNER/sitegate` shows that the
+`sha256sum --check SHA256SUMS` compares the files with their checksums. `gh attestation verify FILE --repo {name}` shows that the
 workflow of this repository has built a file. `function.zip` has the SHA-256 `{package_sha256}`. Everyone who builds the package of this
 commit with `function/package` gets the same bytes.
 "
     )
+}
+
+/// A text whose links to files of the repository lead to an address, because the notes are not among these files.
+fn with_absolute_links(text: &str, address: &str) -> String {
+    let mut absolute = text.to_owned();
+    for link in links(text).iter().filter(|link| !link.is_external()).rev() {
+        let written = &text[link.range.clone()];
+        let Some(start) = written.rfind(&link.target) else { continue };
+        absolute.insert_str(link.range.start + start, address);
+    }
+    absolute
 }
 
 /// How to deploy the templates. The test of the templates runs the commands.
@@ -53,13 +84,25 @@ the page \"Templates without Rust\" of the book.
 #[cfg(test)]
 mod tests {
     use super::super::changelog::Section;
-    use super::{notes, templates_readme};
+    use super::{Repository, notes, templates_readme};
 
     #[test]
     fn notes_have_the_changes_and_the_hash_of_the_package() {
-        let notes = notes("0.2.0", &Section { title: "0.2.0", text: "### Added\n\n- A." }, "0a1b");
+        let notes = notes("0.2.0", &Section { title: "0.2.0", text: "### Added\n\n- A." }, "0a1b", None);
         assert!(notes.starts_with("# Sitegate 0.2.0\n\n### Added\n\n- A.\n\n"), "{notes}");
         assert!(notes.contains("`0a1b`"), "{notes}");
+    }
+
+    #[test]
+    fn links_in_the_notes_lead_to_the_files_of_the_tag() {
+        let text = "[a](docs/a.md#b), [docs/c.md](docs/c.md) and [d](https://example.com/).";
+        let name = "ada/sitegate".to_owned();
+        let repository = Repository { server: "https://github.com".to_owned(), name };
+        let notes = notes("0.2.0", &Section { title: "0.2.0", text }, "0a1b", Some(&repository));
+        let base = "https://github.com/ada/sitegate/blob/v0.2.0/docs";
+        let expected = format!("[a]({base}/a.md#b), [docs/c.md]({base}/c.md) and [d](https://example.com/).");
+        assert!(notes.contains(&expected), "{notes}");
+        assert!(notes.contains("--repo ada/sitegate`"), "{notes}");
     }
 
     #[test]
