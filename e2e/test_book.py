@@ -4,6 +4,7 @@ import contextlib
 import html.parser
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import urllib.parse
@@ -16,8 +17,10 @@ from playwright.sync_api import Browser, Page
 from e2e.support.credentials import CREDENTIALS
 from e2e.support.deployment import Account
 from e2e.support.ministack import ministack
-from e2e.support.page_steps import Step, WriteFile, steps
-from e2e.support.paths import BIN, E2E, ROOT, SITEGATE
+from e2e.support.page_steps import Step, WriteFile, code_blocks, steps
+from e2e.support.paths import BIN, E2E, PREVIEW, ROOT, SITEGATE
+from e2e.support.preview import free_ports
+from e2e.support.server import serve
 
 BOOK = ROOT / "target/book"
 MDBOOK = ROOT / "target/tools/bin/mdbook"
@@ -112,6 +115,25 @@ def test_pages_for_users_name_the_program_that_users_install() -> None:
         for match in command.finditer(path.read_text("utf-8"))
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/start-localhost.md"])
+def test_first_command_of_a_newcomer_leads_to_a_signed_in_page(
+    browser: Browser, page: str, tmp_path: Path
+) -> None:
+    """Compiling is left out: the preview of `cargo run` is built already."""
+    start = "cargo run -p preview -- "
+    blocks = code_blocks((ROOT / page).read_text("utf-8"))
+    arguments = next(block for block in blocks if block.startswith(start)).removeprefix(start)
+    port = free_ports()
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    command = [PREVIEW, *shlex.split(arguments), "--port", str(port)]
+    with serve(command, port, tmp_path / "preview.log", {}), browser.new_context() as context:
+        tab = context.new_page()
+        tab.goto(f"http://localhost:{port}/finance/")
+        tab.get_by_role("button", name="Ben").click()
+        tab.wait_for_url(f"http://localhost:{port}/finance/")
+        assert tab.request.get(tab.url).ok
 
 
 class Links(html.parser.HTMLParser):
