@@ -115,14 +115,12 @@ def test_sluggish_ssm_does_not_end_a_cold_instance(
     delay: float, is_read: bool, carried_over: Deployed, stage: Stage, visitor: NewVisitor
 ) -> None:
     """Two calls of 2.0 s fit into an invocation. Two calls of 2.4 s do not, and the gate answers without them."""
-    with (
-        ssm_proxy(stage.ssm) as proxy,
-        stage.gate(carried_over.function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate,
-    ):
+    with ssm_proxy(stage.ssm) as proxy:
         proxy.delay = delay
-        answer = visitor(at=gate).navigate("/")
-        assert (answer.status == 503) != is_read, answer.message
-        assert gate.process.poll() is None
+        with stage.gate(carried_over.function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+            answer = visitor(at=gate).navigate("/")
+            assert (answer.status == 503) != is_read, answer.message
+            assert gate.process.poll() is None
 
 
 @pytest.mark.parametrize("delay", [2.0, 2.4])

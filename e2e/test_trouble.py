@@ -12,7 +12,7 @@ from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.gate import Gate
 from e2e.support.provider import Provider
 from e2e.support.runtime_api import VIEWER_SECONDS
-from e2e.support.ssm_proxy import SsmProxy, ssm_proxy
+from e2e.support.ssm_proxy import HANGING_SECONDS, SsmProxy, ssm_proxy
 from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
@@ -96,7 +96,41 @@ def test_cold_gate_retries_within_the_request(
     with stage.gate(function, ssm=proxy.address) as gate:
         assert visitor(at=gate).navigate("/").status == 302
         assert len(proxy.calls) >= (4 if fault == "throttled" else 2)
+        assert len(problems(gate)) <= 1, "only the start may give up"
+
+
+def test_settings_are_read_before_the_first_request(
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+) -> None:
+    function = configure("docs-initialised", provider.issuer)
+    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+        gate.api.wait_for_next()
+        assert proxy.calls == ["AmazonSSM.GetParameters"]
+        proxy.fault = "down"
+        assert visitor(at=gate).navigate("/").status == 302
         assert problems(gate) == []
+
+
+def test_hanging_ssm_delays_the_start_by_two_seconds(
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+) -> None:
+    function = configure("docs-hanging-start", provider.issuer)
+    proxy.fault = "hanging"
+    begun = time.monotonic()
+    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+        gate.api.wait_for_next()
+        assert 2 <= time.monotonic() - begun < HANGING_SECONDS
+        proxy.fault = ""
+        assert visitor(at=gate).navigate("/").status == 302, "the first request reads again"
+        assert problems(gate) == ["timeout"]
 
 
 def test_warm_gate_asks_ssm_once_and_goes_on(
@@ -192,24 +226,26 @@ def test_revocation_takes_effect_within_six_minutes(
         assert alice.open("/").forwarded, "a new sign-in is valid"
 
 
-@pytest.mark.parametrize("is_signed_in", [True, False])
-def test_unreadable_revocations_close_only_a_cold_gate(
-    is_signed_in: bool,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    clock: Clock,
+def test_unreadable_revocations_close_a_cold_gate(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
-    """A cold gate stays closed. A warm gate uses what it has read before."""
-    function = configure(f"docs-unreadable-{is_signed_in}".lower(), provider.issuer)
+    function = configure("docs-unreadable-cold", provider.issuer)
+    stage.put(function, "revocations", "{")
+    with stage.gate(function) as gate:
+        assert visitor(at=gate).fetch("/data.json").status == 503
+        assert "revocations" in problems(gate)[-1]
+
+
+def test_unreadable_revocations_leave_a_warm_gate_as_it_was(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, clock: Clock
+) -> None:
+    function = configure("docs-unreadable-warm", provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
-        if is_signed_in:
-            assert alice.open("/").forwarded
+        assert alice.open("/").forwarded
         stage.put(function, "revocations", "{")
         clock.set(READ_AGAIN)
-        assert alice.fetch("/data.json").status == (0 if is_signed_in else 503)
+        assert alice.fetch("/data.json").forwarded
         assert "revocations" in problems(gate)[-1]
 
 

@@ -28,12 +28,11 @@ class Sides:
     @classmethod
     def build(cls, unpacked: Path, ssm: Mapping[str, str], ours: Visitor) -> Sides:
         env = {"LAMBDA_TASK_ROOT": str(unpacked), **ssm}
-        host = [sys.executable, "-m", "awslambdaric", "index.handler"]
         floor = [sys.executable, str(BENCH / "floor.py")]
         article = visitors.article()
         return cls(
             Function("sitegate", [str(unpacked / "bootstrap")], ours, env, unpacked),
-            Function("sitegate behind its host, Python", host, ours, env, unpacked),
+            Function("sitegate behind its host, Python", host(), ours, env, unpacked),
             [
                 in_node("the article's algorithm, as locked", "article-locked", article),
                 in_node("the same, libraries of today", "article-today", article),
@@ -42,6 +41,11 @@ class Sides:
             in_node("an echo in Node", "echo", article),
             Function("a constant over a bare socket", floor, ours),
         )
+
+
+def host() -> list[str]:
+    """Returns the command with which Lambda starts a package."""
+    return [sys.executable, "-m", "awslambdaric", "index.handler"]
 
 
 def in_node(label: str, handler: str, visitor: Visitor) -> Function:

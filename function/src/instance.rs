@@ -31,7 +31,7 @@ pub struct Instance {
 }
 
 impl Instance {
-    /// Creates an instance for the function that the environment names. It reads its parameters at the first request.
+    /// Creates an instance for the function that the environment names. It has not read its parameters yet.
     pub fn from_environment() -> Self {
         let name = std::env::var("AWS_LAMBDA_FUNCTION_NAME").unwrap_or_default();
         Self {
@@ -43,6 +43,14 @@ impl Instance {
         }
     }
 
+    /// Reads the parameters before the first request, which otherwise waits for SSM. If this fails, the first request reads them.
+    pub async fn initialise(&mut self, log: &mut Log<'_>) {
+        self.read_parameters(Deadline::after(schedule::FIRST_READ), log).await;
+        if self.gate.is_none() {
+            self.settings_backoff = Backoff::default();
+        }
+    }
+
     /// Returns the answer to an event before the deadline. Every event gets an answer.
     pub async fn answer(&mut self, event: Json, deadline: SystemTime, log: &mut Log<'_>) -> Json {
         let event = Event::read(event);
@@ -50,7 +58,9 @@ impl Instance {
         if event.is_origin_response() && !is_origin_error(&event) {
             return event.into_origin_response();
         }
-        self.refresh(deadline, log).await;
+        if self.settings_backoff.is_over() {
+            self.read_parameters(Deadline::for_invocation(deadline), log).await;
+        }
         if event.is_origin_response() {
             return with_error_page(event, self.gate.as_ref(), log);
         }
@@ -61,12 +71,8 @@ impl Instance {
         answer(event, outcome)
     }
 
-    /// Reads the parameters if they are due.
-    async fn refresh(&mut self, deadline: SystemTime, log: &mut Log<'_>) {
-        if !self.settings_backoff.is_over() {
-            return;
-        }
-        let deadline = Deadline::for_invocation(deadline);
+    /// Reads the parameters, and decides when to read them again.
+    async fn read_parameters(&mut self, deadline: Deadline, log: &mut Log<'_>) {
         let is_warm = self.gate.is_some();
         let read = match self.fetcher.client() {
             Ok(client) if is_warm => {
@@ -167,6 +173,19 @@ pub(crate) mod tests {
         let mut instance = Instance::from_environment();
         assert_eq!(answer(&mut instance)["status"], "503");
         assert!(instance.settings_backoff.seconds <= 4, "the instance reads soon again");
+    }
+
+    #[test]
+    fn instance_that_cannot_read_its_settings_while_it_starts_reads_them_at_the_first_request() {
+        let mut instance = Instance::from_environment();
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+        let mut lines = Vec::new();
+        runtime.block_on(instance.initialise(&mut |line| lines.push(line.to_owned())));
+        assert!(matches!(lines.as_slice(), [line] if line.contains("settings")), "{lines:?}");
+        assert!(instance.settings_backoff.is_over());
+        assert_eq!(answer(&mut instance)["status"], "503");
+        assert_ne!(instance.settings_backoff.began_at, 0, "the first request tried to read them");
     }
 
     fn respond(instance: &mut Instance, status: &str) -> Json {

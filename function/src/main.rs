@@ -11,7 +11,10 @@ use tokio::sync::Mutex;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let instance = Arc::new(Mutex::new(Instance::from_environment()));
+    let mut instance = Instance::from_environment();
+    // Lambda initialises some instances before there is a request for them, and gives this phase a full processor.
+    instance.initialise(&mut log).await;
+    let instance = Arc::new(Mutex::new(instance));
     run(service_fn(move |event: LambdaEvent<Json>| {
         let instance = Arc::clone(&instance);
         async move {

@@ -10,6 +10,8 @@ const READ_INTERVAL_SECONDS: u64 = 240;
 const READ_JITTER_SECONDS: u64 = 60;
 /// Back-off of an instance with settings after a failed read: this many seconds, plus up to the same again as jitter.
 const RETRY_SECONDS: u64 = 15;
+/// The longest time that the first read takes while Lambda initialises the instance. Lambda allows ten seconds.
+pub const FIRST_READ: Duration = Duration::from_secs(2);
 /// The longest time by which reading the parameters again may delay a request.
 pub const WARM_READ: Duration = Duration::from_millis(1500);
 /// The longest delay before the first retry within a request. It doubles with each retry, up to [`MAX_RETRY_MILLISECONDS`].

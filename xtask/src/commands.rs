@@ -48,7 +48,7 @@ const FUZZ_TARGETS: [(&str, &str); 6] = [
 /// Lines of a fuzzer's log that a failure shows.
 const FAILURE_LINES: usize = 60;
 /// Modules of the Python package `bench`.
-const BENCHMARKS: [&str; 5] = ["cdk", "gate", "library", "package", "publish"];
+const BENCHMARKS: [&str; 6] = ["cdk", "cold", "gate", "library", "package", "publish"];
 const FUZZ_SECONDS: &str = "15";
 /// Tools of Cargo, as packages of crates.io with their versions.
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
