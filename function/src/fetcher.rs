@@ -12,6 +12,7 @@ use crate::backoff::Backoff;
 use crate::clock::now;
 use crate::deadline::Deadline;
 use crate::http::{Client, FetchError};
+use crate::issuers::{self, Issuers, KeyLifetime};
 use crate::log::{Log, report};
 use crate::logout::{self, RecordOutcome};
 use crate::random::{jitter, random};
@@ -24,6 +25,9 @@ const PROVIDER_BACKOFF_SECONDS: u64 = 5;
 /// Seconds for which the function uses the provider's keys and metadata while it cannot fetch newer ones. It must not trust a key that
 /// the provider has withdrawn for longer.
 const PROVIDER_STALE_SECONDS: u64 = 4 * PROVIDER_SECONDS;
+/// Seconds for which the keys of other issuers are used, as those of the provider are.
+const ISSUER_KEYS: KeyLifetime =
+    KeyLifetime { fresh_seconds: PROVIDER_SECONDS, stale_seconds: PROVIDER_STALE_SECONDS };
 /// The most fetches for one request: metadata, keys, a token, and keys again.
 const MAX_FETCHES: usize = 4;
 
@@ -32,6 +36,7 @@ const MAX_FETCHES: usize = 4;
 pub struct Fetcher {
     client: Option<Client>,
     cache: ProviderCache,
+    issuers: Issuers,
     /// Logouts that this instance has received. They stay in force on this instance even if the lists could not be written.
     received_logouts: Logouts,
 }
@@ -52,6 +57,8 @@ struct FetchAttempts {
     keys: bool,
     token: Option<Result<(u16, Vec<u8>), FetchError>>,
     revoked: Lookup<()>,
+    /// The issuer that was asked for its keys.
+    issuer: Option<String>,
 }
 
 impl Fetcher {
@@ -87,9 +94,12 @@ impl Fetcher {
             keys: !self.cache.keys_failed.is_over(),
             token: None,
             revoked: Lookup::NotYet,
+            issuer: None,
         };
         for _ in 0..=MAX_FETCHES {
-            let outcome = decide(event, gate, &self.cache.fetched(&attempts), now(), &random);
+            let issuers = self.issuers.lookups(attempts.issuer.as_deref(), ISSUER_KEYS);
+            let fetched = Fetched { issuers: &issuers, ..self.cache.fetched(&attempts) };
+            let outcome = decide(event, gate, &fetched, now(), &random);
             write(event, &outcome, gate, log);
             let Decision::Need(need) = outcome.decision else { return outcome };
             self.fetch(need, gate, &mut attempts, deadline, log).await;
@@ -130,6 +140,17 @@ impl Fetcher {
                 if again {
                     self.cache.keys = self.cache.keys.take().map(|keys| keys.looked_again(now()));
                 }
+            }
+            Need::IssuerKeys(issuer) => {
+                let keys = match self.client() {
+                    Ok(client) => issuers::fetch(client, &issuer, deadline).await,
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = &keys {
+                    report("issuer-keys", &error.to_string(), log);
+                }
+                self.issuers.take(&issuer, keys.ok(), provider_backoff());
+                attempts.issuer = Some(issuer);
             }
             Need::Revoke(revocation) => {
                 attempts.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
@@ -242,7 +263,7 @@ impl ProviderCache {
             Some(Err(_)) => Lookup::Failed,
             None => Lookup::NotYet,
         };
-        Fetched { metadata, keys, token, revoked: attempts.revoked }
+        Fetched { metadata, keys, token, revoked: attempts.revoked, issuers: &[] }
     }
 }
 
@@ -331,8 +352,13 @@ mod tests {
     /// A key that the provider has withdrawn must not stay valid while the provider is down.
     #[test]
     fn keys_and_metadata_expire_while_the_provider_is_down() {
-        let attempts =
-            |tried| FetchAttempts { metadata: tried, keys: tried, token: None, revoked: Lookup::NotYet };
+        let attempts = |tried| FetchAttempts {
+            metadata: tried,
+            keys: tried,
+            token: None,
+            revoked: Lookup::NotYet,
+            issuer: None,
+        };
         for (age, tried, is_known, is_asked) in [
             (PROVIDER_SECONDS - 60, false, true, false),
             (PROVIDER_SECONDS + 60, false, false, true),

@@ -11,6 +11,7 @@ mod error_page;
 mod fetcher;
 mod http;
 mod instance;
+mod issuers;
 mod log;
 mod logout;
 mod logout_lists;

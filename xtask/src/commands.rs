@@ -37,11 +37,12 @@ const PUBLISHED: [&str; 5] = [
     "sitegate-constructs",
 ];
 /// Fuzz targets, each with the crate that has it below `crates/`.
-const FUZZ_TARGETS: [(&str, &str); 6] = [
+const FUZZ_TARGETS: [(&str, &str); 7] = [
     ("gate", "event"),
     ("gate", "cookies"),
     ("gate", "path"),
     ("gate", "session"),
+    ("gate", "bearer"),
     ("gate", "documents"),
     ("cloudformation", "template"),
 ];

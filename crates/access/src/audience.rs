@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use settings::{Allow, ClaimSet, Members};
+use settings::{Allow, Members};
 
-use crate::claims::lists_email;
+use crate::claims::{covers_claims, lists_email};
+use crate::workload;
 
 /// The visitors who can see an object.
 ///
@@ -48,8 +49,9 @@ impl Audience {
             return self;
         }
         match (self, other) {
-            (Self::Everyone | Self::SignedIn, other) => other,
-            (lists, Self::Everyone | Self::SignedIn) => lists,
+            (Self::Everyone, other) => other,
+            (Self::SignedIn, other) | (other, Self::SignedIn) => other.users(),
+            (lists, Self::Everyone) => lists,
             (Self::Only(mut lists), Self::Only(others)) => {
                 for list in others {
                     if !lists.contains(&list) {
@@ -61,10 +63,21 @@ impl Audience {
         }
     }
 
+    /// Returns the audience without machines, which do not sign in.
+    fn users(self) -> Self {
+        let Self::Only(mut lists) = self else { return Self::SignedIn };
+        for list in &mut lists {
+            list.workload = None;
+        }
+        Self::Only(lists)
+    }
+
     /// Returns whether all visitors of the other audience are in this audience, for all users that a provider can have.
     pub fn includes(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Everyone, _) | (Self::SignedIn, Self::SignedIn | Self::Only(_)) => true,
+            (Self::Everyone, _) | (Self::SignedIn, Self::SignedIn) => true,
+            // A machine is in the audience if all lists name it.
+            (Self::SignedIn, Self::Only(lists)) => lists.iter().any(|list| list.workload.is_none()),
             (Self::SignedIn | Self::Only(_), Self::Everyone) | (Self::Only(_), Self::SignedIn) => false,
             (Self::Only(lists), Self::Only(others)) => {
                 other.is_no_one() || lists.iter().all(|list| others.iter().any(|other| covers(list, other)))
@@ -73,23 +86,27 @@ impl Audience {
     }
 }
 
-/// Returns whether a list admits no user.
+/// Returns whether a list admits no user and no machine.
 fn is_empty(list: &Members) -> bool {
+    !has_users(list) && list.workload.is_none()
+}
+
+/// Returns whether a list admits a user.
+fn has_users(list: &Members) -> bool {
     let lists_no_one = parts(list).next().is_none() && !list.has_only_claims();
-    lists_no_one || list.claims.iter().any(|(_, values)| values.is_empty())
+    !lists_no_one && list.claims.iter().all(|(_, values)| !values.is_empty())
 }
 
-/// Returns whether all users of the other list, which is not empty, are in this list.
+/// Returns whether all users and machines of the other list, which is not empty, are in this list.
 fn covers(list: &Members, other: &Members) -> bool {
-    (list.has_only_claims() || covers_names(list, other)) && covers_claims(&list.claims, &other.claims)
+    (!has_users(other) || covers_users(list, other))
+        && other.workload.as_ref().is_none_or(|other| {
+            list.workload.as_ref().is_some_and(|workload| workload::covers(workload, other))
+        })
 }
 
-/// Returns whether all users who have the other claims have these claims as well.
-fn covers_claims(claims: &ClaimSet, other: &ClaimSet) -> bool {
-    claims.iter().all(|(name, values)| {
-        let others = other.values(name);
-        !others.is_empty() && others.iter().all(|value| values.contains(value))
-    })
+fn covers_users(list: &Members, other: &Members) -> bool {
+    (list.has_only_claims() || covers_names(list, other)) && covers_claims(&list.claims, &other.claims)
 }
 
 fn covers_names(list: &Members, other: &Members) -> bool {
@@ -127,6 +144,12 @@ impl fmt::Display for Audience {
 
 /// Returns a list for readers.
 fn text(list: &Members) -> String {
+    let users = if has_users(list) { Some(users_text(list)) } else { None };
+    let machines = list.workload.as_ref().map(workload::text);
+    users.into_iter().chain(machines).collect::<Vec<_>>().join(", ")
+}
+
+fn users_text(list: &Members) -> String {
     let parts: Vec<String> = parts(list).collect();
     let (names, claims) = (parts.join(", "), &list.claims);
     match parts.len() {
@@ -153,15 +176,53 @@ fn parts(list: &Members) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value as Json, json};
-    use settings::{Allow, ClaimSet, Members};
+    use settings::{Allow, Members, Workload};
 
     use super::Audience;
 
+    fn with_workload(audience: Audience) -> Audience {
+        let Audience::Only(mut lists) = audience else { panic!("not a list") };
+        let issuer = "https://gitlab.com".to_owned();
+        lists[0].workload = Some(Workload { issuer, ..Workload::default() });
+        Audience::Only(lists)
+    }
+
+    #[test]
+    fn signed_in_users_are_no_machines() {
+        let machine = with_workload(Audience::no_one());
+        assert_eq!(machine.to_string(), "token of gitlab.com");
+        assert!(!machine.is_no_one());
+        assert!(!Audience::SignedIn.includes(&machine) && Audience::Everyone.includes(&machine));
+        assert!(Audience::SignedIn.includes(&machine.clone().and(only(&["a"], &[], &[]))));
+        assert_eq!(Audience::SignedIn.and(machine.clone()), Audience::no_one());
+        assert_eq!(machine.clone().and(Audience::SignedIn), Audience::no_one());
+        assert_eq!(machine.clone().and(Audience::Everyone), machine);
+        assert_eq!(Audience::Everyone.and(machine.clone()), machine);
+        let mixed = with_workload(only(&["a"], &[], &[]));
+        assert!(mixed.includes(&machine) && mixed.includes(&only(&["a"], &[], &[])));
+        assert!(!machine.includes(&mixed) && !only(&["a"], &[], &[]).includes(&mixed));
+        assert_eq!(mixed.and(Audience::SignedIn), only(&["a"], &[], &[]));
+    }
+
+    #[test]
+    fn claims_of_users_are_not_those_of_machines() {
+        let hd = || claims(json!({"hd": "example.com"}));
+        let mixed = with_workload(hd());
+        assert_eq!(mixed.to_string(), "users with hd example.com, token of gitlab.com");
+        let machine = with_workload(Audience::no_one());
+        assert!(mixed.includes(&machine) && mixed.includes(&hd()));
+        assert!(!machine.includes(&hd()) && !hd().includes(&machine));
+        assert!(!machine.includes(&mixed) && !hd().includes(&mixed));
+        let without_users = with_workload(claims(json!({"hd": []})));
+        assert_eq!(without_users.to_string(), "token of gitlab.com");
+        assert!(without_users.includes(&machine) && machine.includes(&without_users));
+    }
+
     fn only(groups: &[&str], emails: &[&str], domains: &[&str]) -> Audience {
         let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
-        let claims = ClaimSet::default();
-        let members =
-            Members { groups: owned(groups), emails: owned(emails), domains: owned(domains), claims };
+        let lists = [groups, emails, domains].map(owned);
+        let [groups, emails, domains] = lists;
+        let members = Members { groups, emails, domains, ..Members::default() };
         Audience::from(&Allow::Only(members))
     }
 

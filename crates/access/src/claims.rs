@@ -38,6 +38,14 @@ impl Claims<'_> {
     }
 }
 
+/// Returns whether all users or tokens that have the other claims have these claims as well.
+pub(crate) fn covers_claims(claims: &ClaimSet, other: &ClaimSet) -> bool {
+    claims.iter().all(|(name, values)| {
+        let others = other.values(name);
+        !others.is_empty() && others.iter().all(|value| values.contains(value))
+    })
+}
+
 /// Returns whether a list admits an address, by itself or by its domain.
 pub(crate) fn lists_email(members: &Members, email: &str) -> bool {
     lists_address(members, email) || domain_in(members, email).is_some()
@@ -67,8 +75,12 @@ mod tests {
 
     fn members(groups: &[&str], emails: &[&str], domains: &[&str]) -> Members {
         let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
-        let claims = ClaimSet::default();
-        Members { groups: owned(groups), emails: owned(emails), domains: owned(domains), claims }
+        Members {
+            groups: owned(groups),
+            emails: owned(emails),
+            domains: owned(domains),
+            ..Members::default()
+        }
     }
 
     #[test]

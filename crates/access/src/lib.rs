@@ -27,11 +27,13 @@ mod audience;
 mod claims;
 mod path;
 mod rules;
+mod workload;
 
 pub use audience::Audience;
 pub use claims::Claims;
 pub use path::{Ambiguous, PlainPath, Spellings, encode, guarded_object, object, single_page, spellings};
 pub use rules::Access;
+pub use workload::WorkloadToken;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

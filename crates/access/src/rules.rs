@@ -5,11 +5,12 @@
 
 use std::{iter, ptr};
 
-use settings::{Allow, Content, Rule};
+use settings::{Allow, Content, Rule, Workload};
 
 use crate::audience::Audience;
 use crate::claims::Claims;
 use crate::path::{self, is_spelling};
+use crate::workload::WorkloadToken;
 
 /// The rules for an object. All of them have to admit a user.
 ///
@@ -61,6 +62,20 @@ impl<'a> Access<'a> {
     pub fn admits(&self, user: Claims<'_>) -> bool {
         self.refusing(Some(user)).is_none()
     }
+
+    /// Returns the machines that the rules name. A token of one of them is admitted if [`Access::admits_workload`] says so.
+    pub fn workloads(&self) -> impl Iterator<Item = &'a Workload> + use<'a> {
+        self.deciders().flatten().filter_map(Rule::workload)
+    }
+
+    /// Returns whether a machine with this token can see the object. Rules for users do not admit machines.
+    pub fn admits_workload(&self, token: &WorkloadToken<'_>) -> bool {
+        self.deciders().all(|rule| match allow(rule) {
+            Allow::Everyone => true,
+            Allow::SignedIn => false,
+            Allow::Only(members) => members.workload.as_ref().is_some_and(|workload| token.is_of(workload)),
+        })
+    }
 }
 
 /// Returns the visitors that a rule admits. `None` stands for the sign-in that an object without an own rule needs.
@@ -106,12 +121,14 @@ fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use settings::{Allow, Content, Members, Rule};
+    use serde_json::{Map, json};
+    use settings::{Allow, Content, Members, Rule, Workload};
 
     use super::Access;
     use crate::audience::Audience;
     use crate::claims::Claims;
     use crate::path::PlainPath;
+    use crate::workload::WorkloadToken;
 
     fn parse_allow(who: &str) -> Allow {
         match who {
@@ -154,6 +171,60 @@ mod tests {
         ];
         let with = |clean_urls| pages.map(|pages| Content { clean_urls, ..with_applications(pages) });
         [with(false), with(true)].concat()
+    }
+
+    fn for_machine(path: &str, groups: &[&str]) -> Rule {
+        let workload = Workload {
+            issuer: "https://gitlab.com".to_owned(),
+            audience: "docs".to_owned(),
+            claims: serde_json::from_value(json!({"project_path": "org/docs"})).expect("claims"),
+        };
+        let groups = groups.iter().map(|&group| group.to_owned()).collect();
+        let members = Members { groups, workload: Some(workload), ..Members::default() };
+        Rule { path: path.to_owned(), allow: Allow::Only(members) }
+    }
+
+    /// Returns whether a machine of the project can see the object of a path.
+    fn admits_machine(rules: &[Rule], path: &str, project: &str) -> bool {
+        let content = Content { clean_urls: true, ..Content::default() };
+        let path = PlainPath::read(path).expect(path);
+        let object = path.object(&content);
+        let access = Access::new(rules, &content, object.as_ref().unwrap_or(&path).as_str());
+        let claims = Map::from_iter([("project_path".to_owned(), json!(project))]);
+        access.admits_workload(&WorkloadToken {
+            issuer: "https://gitlab.com",
+            audience: "docs",
+            claims: &claims,
+        })
+    }
+
+    #[test]
+    fn every_rule_for_an_object_has_to_admit_a_machine() {
+        let machine = || for_machine("/exports/*", &["staff"]);
+        let with = |more: &[(&str, &str)]| [vec![machine()], rules(more)].concat();
+        assert!(admits_machine(&with(&[]), "/exports/", "org/docs"));
+        assert!(!admits_machine(&with(&[]), "/exports/", "org/other"));
+        assert!(!admits_machine(&with(&[]), "/other/", "org/docs"), "an object without a rule is for users");
+        assert!(!admits_machine(&with(&[("/exports", "signed-in")]), "/exports/", "org/docs"));
+        assert!(!admits_machine(&with(&[("/exports", "staff")]), "/exports/", "org/docs"));
+        assert!(admits_machine(&with(&[("/exports", "everyone")]), "/exports/", "org/docs"));
+        let exact = [vec![machine()], vec![for_machine("/exports", &[])]].concat();
+        assert!(admits_machine(&exact, "/exports/", "org/docs"));
+        let workloads = |path| Access::new(&exact, &Content::default(), path).workloads().count();
+        assert_eq!((workloads("/exports/a"), workloads("/other")), (1, 0));
+    }
+
+    #[test]
+    fn machine_is_no_user_and_a_user_no_machine() {
+        let rules = [for_machine("/exports/*", &["staff"])];
+        let content = Content::default();
+        let access = Access::new(&rules, &content, "/exports/a");
+        let staff = ["staff".to_owned()];
+        assert!(
+            access.admits(Claims { groups: &staff, ..Claims::default() })
+                && !access.admits(Claims::default())
+        );
+        assert!(!access.is_public());
     }
 
     /// Returns who can see the object of a path: everyone, all users, or the groups that can.

@@ -15,7 +15,7 @@ use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::session::Session;
 use crate::texts::{Texts, fill};
-use crate::{idle, login, refresh, switch_account};
+use crate::{bearer, idle, login, refresh, switch_account};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
@@ -35,6 +35,9 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     if request.is_foreign_load() {
         return forbidden(Reason::CrossOriginLoad);
     }
+    if let Some(outcome) = bearer::serve(request, &access, rewritten.as_ref()) {
+        return outcome;
+    }
     let session = request.session().filter(|session| !refresh::was_refused(request, session));
     if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(request, session)) {
         return outcome;
@@ -48,6 +51,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         }
         Some(session) => not_allowed(request, &session).with_user(session.visitor.into_user()),
         None if request.is_navigation() => login::start(request),
+        None if access.workloads().next().is_some() => bearer::token_needed(request),
         None => unauthorized(),
     }
 }

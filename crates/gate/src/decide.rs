@@ -20,7 +20,7 @@ use crate::{back_channel, content, login, sign_out, switch_account};
 /// The random bytes must be new for each request. Equal arguments give equal outcomes, and no event causes a panic.
 ///
 /// ```
-/// use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Need, Random, decide};
+/// use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Need, Random, RequestChanges, decide};
 /// use serde_json::json;
 /// use settings::Settings;
 ///
@@ -45,7 +45,7 @@ use crate::{back_channel, content, login, sign_out, switch_account};
 ///
 /// // A rule makes this path public, so CloudFront continues with the request.
 /// let outcome = decide(&event("/public/a.css"), &gate, &Fetched::default(), 1_800_000_000, &random);
-/// assert_eq!(outcome.decision, Decision::Forward(None));
+/// assert_eq!(outcome.decision, Decision::Forward(RequestChanges::default()));
 ///
 /// // This path needs a login. To redirect the visitor, the gate needs the provider's metadata.
 /// let outcome = decide(&event("/report.html"), &gate, &Fetched::default(), 1_800_000_000, &random);

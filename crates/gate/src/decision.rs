@@ -2,14 +2,15 @@
 
 use settings::Logouts;
 
+use crate::event::RequestChanges;
 use crate::response::Response;
 use crate::token_endpoint::TokenRequest;
 
 /// What happens to a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// CloudFront continues with the request, and with this path if there is one: see [`Event::forwarded`](crate::Event::forwarded).
-    Forward(Option<String>),
+    /// CloudFront continues with the request and these changes: see [`Event::forwarded`](crate::Event::forwarded).
+    Forward(RequestChanges),
     /// The gate sends this response itself.
     Respond(Response),
     /// The caller fetches something, and then decides about the same request again.
@@ -23,6 +24,8 @@ pub enum Need {
     Metadata,
     /// Fetch the provider's keys, even if some are there.
     Keys,
+    /// Fetch the discovery document and the keys of this issuer, even if some keys are there. A rule for machines names the issuer.
+    IssuerKeys(String),
     /// Exchange a code for an ID token. The provider accepts the code once.
     Token(TokenRequest),
     /// Exchange a refresh token for an ID token. The provider may accept the refresh token only once. If the exchange fails, the
@@ -47,6 +50,7 @@ impl Need {
         match self {
             Self::Metadata => "metadata",
             Self::Keys => "keys",
+            Self::IssuerKeys(_) => "issuer-keys",
             Self::Token(_) => "token",
             Self::Refresh(_) => "refresh",
             Self::Revoke(_) => "revoke",

@@ -13,6 +13,15 @@ const MAX_COOKIES_OF_A_NAME: usize = 4;
 /// Headers of an origin's response that a function can read but neither change nor remove.
 const READ_ONLY_HEADERS: [&str; 2] = ["transfer-encoding", "via"];
 
+/// The changes to a request that CloudFront continues with. The default is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestChanges {
+    /// Another path.
+    pub uri: Option<String>,
+    /// Whether the gate has read a token in the header `Authorization`, which the origin must not see. S3 would take it for a signature.
+    pub without_authorization: bool,
+}
+
 /// A viewer request, or the origin's response to a request that the gate has forwarded.
 ///
 /// Reading an event never fails. A missing or malformed member reads as an empty string, which no check accepts.
@@ -165,12 +174,17 @@ impl Event {
         self.cookies_named(name).next().is_some()
     }
 
-    /// Returns the request that CloudFront continues with: with another path if there is one, and without the gate's cookies, which
-    /// are secrets that the origin must not see.
-    pub fn forwarded(self, uri: Option<String>) -> Json {
+    /// Returns the request that CloudFront continues with: with the changes, and without the gate's cookies, which are secrets that the
+    /// origin must not see.
+    pub fn forwarded(self, changes: RequestChanges) -> Json {
         let mut request = self.request;
-        if let (Some(uri), Some(member)) = (uri, request.get_mut("uri")) {
+        if let (Some(uri), Some(member)) = (changes.uri, request.get_mut("uri")) {
             *member = Json::String(uri);
+        }
+        if changes.without_authorization
+            && let Some(Json::Object(headers)) = request.get_mut("headers")
+        {
+            headers.remove("authorization");
         }
         if let Some(Json::Object(headers)) = request.get_mut("headers")
             && let Some(Json::Array(cookies)) = headers.get_mut("cookie")

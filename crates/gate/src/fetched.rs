@@ -1,5 +1,6 @@
 //! The results of what the caller has fetched.
 
+use crate::issuer::IssuerKeys;
 use crate::provider::{KeySet, Metadata};
 use crate::token_endpoint::TokenResponse;
 
@@ -53,4 +54,13 @@ pub struct Fetched<'a> {
     pub token: Lookup<TokenResponse<'a>>,
     /// Whether this request's revocation is in the logout lists.
     pub revoked: Lookup<()>,
+    /// The keys of the issuers that rules for machines name, each with the issuer identifier.
+    pub issuers: &'a [(&'a str, Lookup<&'a IssuerKeys>)],
+}
+
+impl<'a> Fetched<'a> {
+    /// Returns the keys of an issuer.
+    pub(crate) fn issuer_keys(&self, issuer: &str) -> Lookup<&'a IssuerKeys> {
+        self.issuers.iter().find(|(name, _)| *name == issuer).map_or(Lookup::NotYet, |(_, keys)| *keys)
+    }
 }

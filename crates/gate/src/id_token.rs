@@ -89,7 +89,7 @@ pub(crate) struct Expected<'a> {
 }
 
 /// The `typ` of JWTs without a more precise type: RFC 7519, section 5.1.
-const JWT: &str = "JWT";
+pub(crate) const JWT: &str = "JWT";
 /// The `typ` of logout tokens. Many providers use [`JWT`] instead.
 const LOGOUT_JWT: &str = "logout+jwt";
 /// The event that a logout token must contain.
@@ -106,7 +106,7 @@ pub(crate) fn verify_id_token(
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<Identity, TokenFault> {
-    expected.identity(&verify_signature(token, metadata, keys, &[JWT])?)
+    expected.identity(&verify_signature(token, &metadata.algorithms, keys, &[JWT])?)
 }
 
 /// Verifies a logout token, and returns the sessions that it ends.
@@ -116,19 +116,20 @@ pub(crate) fn verify_logout_token(
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<LogoutToken, TokenFault> {
-    expected.logout(&verify_signature(token, metadata, keys, &[JWT, LOGOUT_JWT])?)
+    expected.logout(&verify_signature(token, &metadata.algorithms, keys, &[JWT, LOGOUT_JWT])?)
 }
 
-/// Verifies the signature of a token whose `typ` is missing or one of the types.
-fn verify_signature(
+/// Verifies the signature of a token with one of the algorithms, whose `typ` is missing or one of the types, and returns the claims. Their
+/// values are not checked.
+pub(crate) fn verify_signature(
     token: &str,
-    metadata: &Metadata,
+    algorithms: &[Algorithm],
     keys: &KeySet,
     types: &[&str],
 ) -> Result<Claims, TokenFault> {
     let header = jsonwebtoken::decode_header(token).map_err(|_| TokenFault::Form)?;
     // `crit` lists extensions that a verifier must support, and the gate supports none: RFC 7515, section 4.1.11.
-    if !metadata.algorithms.contains(&header.alg) || header.crit.is_some() {
+    if !algorithms.contains(&header.alg) || header.crit.is_some() {
         return Err(TokenFault::Form);
     }
     if header.typ.is_some_and(|typ| !types.iter().any(|name| typ.eq_ignore_ascii_case(name))) {
@@ -155,16 +156,16 @@ fn signature_only(algorithm: Algorithm) -> Validation {
 }
 
 /// Claims by name. A claim with the wrong JSON type counts as missing.
-struct Claims(Map<String, Json>);
+pub(crate) struct Claims(pub(crate) Map<String, Json>);
 
 impl Claims {
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_str()
     }
 
     /// Returns a time, rounded down. A negative time is 0.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the conversion saturates")]
-    fn seconds(&self, name: &str) -> Option<u64> {
+    pub(crate) fn seconds(&self, name: &str) -> Option<u64> {
         let claim = self.0.get(name)?;
         claim.as_u64().or_else(|| claim.as_f64().map(|seconds| seconds as u64))
     }
@@ -176,12 +177,19 @@ impl Claims {
     }
 
     /// Returns the strings of a claim that is a string or a list.
-    fn texts(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
         match self.0.get(name) {
             Some(Json::String(text)) => vec![text],
             Some(Json::Array(texts)) => texts.iter().filter_map(Json::as_str).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Returns whether a token that expires at a time has begun and has not expired, with the clock skew.
+    pub(crate) fn is_current(&self, exp: u64, now: u64) -> bool {
+        let latest = now.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
+        let has_begun = !self.0.contains_key("nbf") || self.seconds("nbf").is_some_and(|nbf| nbf <= latest);
+        has_begun && exp > now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS)
     }
 }
 
@@ -251,11 +259,8 @@ impl Expected<'_> {
         let (Some(exp), Some(iat)) = (claims.seconds("exp"), claims.seconds("iat")) else {
             return Err(TokenFault::Time);
         };
-        let has_begun =
-            !claims.0.contains_key("nbf") || claims.seconds("nbf").is_some_and(|nbf| nbf <= latest);
         let oldest = now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS + MAX_AGE_SECONDS);
         let is_fresh = (oldest..=latest).contains(&iat);
-        let has_expired = exp <= now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS);
-        if has_begun && is_fresh && !has_expired { Ok(()) } else { Err(TokenFault::Time) }
+        if is_fresh && claims.is_current(exp, now) { Ok(()) } else { Err(TokenFault::Time) }
     }
 }

@@ -8,17 +8,18 @@
 //! Files import only files of their own layer or of a layer above them in this list:
 //!
 //! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `icon`, `logo`, `contact`, `reference`, `pseudonym`, `cookies`
-//! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`
+//! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`, `issuer`, `workload_token`
 //! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
 //! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`, `session_cookies`
-//! 7. flows: `login`, `refresh`, `idle`, `switch_account`, `content`, `back_channel`, `sign_out`, `origin_error`
+//! 7. flows: `login`, `refresh`, `idle`, `switch_account`, `bearer`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
 mod account;
 mod answers;
 mod back_channel;
+mod bearer;
 mod contact;
 mod content;
 mod cookies;
@@ -32,6 +33,7 @@ pub mod html;
 mod icon;
 mod id_token;
 mod idle;
+mod issuer;
 mod language;
 mod log;
 mod login;
@@ -63,16 +65,18 @@ mod troubleshooting;
 mod url;
 mod verify_token;
 mod visitor;
+mod workload_token;
 #[cfg(test)]
 mod wycheproof;
 
 pub use answers::unavailable;
 pub use decide::decide;
 pub use decision::{Decision, Need, Revocation};
-pub use event::Event;
+pub use event::{Event, RequestChanges};
 pub use fetched::{Fetched, Lookup};
 pub use gate::Gate;
 pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, TokenFault};
+pub use issuer::{IssuerKeys, IssuerMetadata};
 pub use log::line;
 pub use origin_error::{is_origin_error, replace_error};
 pub use outcome::Outcome;

@@ -50,7 +50,7 @@ pub fn line(
     };
     let detail = match (&outcome.decision, outcome.reason) {
         (Decision::Need(need), _) => Some(need.name()),
-        (_, Reason::BadToken(refused)) => Some(refused.name()),
+        (_, Reason::BadToken(fault) | Reason::TokenRefused(fault)) => Some(fault.name()),
         _ => None,
     };
     let user = outcome.user.as_ref();

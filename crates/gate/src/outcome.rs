@@ -1,6 +1,7 @@
 //! A decision together with what the log reports about it.
 
 use crate::decision::{Decision, Need};
+use crate::event::RequestChanges;
 use crate::reason::Reason;
 use crate::response::Response;
 use crate::visitor::User;
@@ -18,7 +19,14 @@ pub struct Outcome {
 
 impl Outcome {
     pub(crate) fn forward(reason: Reason, uri: Option<String>) -> Self {
-        Self { decision: Decision::Forward(uri), reason, user: None }
+        let changes = RequestChanges { uri, ..RequestChanges::default() };
+        Self { decision: Decision::Forward(changes), reason, user: None }
+    }
+
+    /// Forwards the request of a machine without its token.
+    pub(crate) fn forward_without_token(reason: Reason, uri: Option<String>) -> Self {
+        let changes = RequestChanges { uri, without_authorization: true };
+        Self { decision: Decision::Forward(changes), reason, user: None }
     }
 
     pub(crate) fn respond(reason: Reason, response: Response) -> Self {

@@ -87,7 +87,7 @@ impl Metadata {
 }
 
 /// Returns those of the named algorithms that the gate supports. RS256 is the default of OpenID Connect.
-fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
+pub(crate) fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
     let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
     let supported =
         ID_TOKEN_ALGORITHMS.iter().filter(|algorithm| named.iter().any(|name| name == *algorithm));
@@ -96,7 +96,7 @@ fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
 
 /// Returns whether a string is an https URL without a fragment. The gate appends parameters to it, and they must not become part of a
 /// fragment.
-fn is_https(url: &str) -> bool {
+pub(crate) fn is_https(url: &str) -> bool {
     url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#')
 }
 

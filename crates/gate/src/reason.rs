@@ -12,8 +12,12 @@ pub enum Reason {
     Public,
     /// The session is valid, and the rules admit its user.
     Session,
-    /// The session is valid, and a rule does not admit its user.
+    /// The token of a machine is valid, and the rules admit it.
+    Workload,
+    /// The session or the token is valid, and a rule does not admit its user.
     NotAllowed,
+    /// The token of a machine is not valid here.
+    TokenRefused(TokenFault),
     /// There is no valid session, and the request is not a page navigation.
     NoSession,
     /// A page of another origin loads a protected object as a part of itself.
@@ -76,7 +80,9 @@ impl Reason {
         match self {
             Self::Public => "public",
             Self::Session => "session",
+            Self::Workload => "workload",
             Self::NotAllowed => "not-allowed",
+            Self::TokenRefused(_) => "token-refused",
             Self::NoSession => "no-session",
             Self::CrossOriginLoad => "cross-origin-load",
             Self::LoginStarted => "login-started",
@@ -119,6 +125,7 @@ impl Reason {
             | Self::SessionTooLarge => LogLevel::Error,
             Self::NotAllowed
             | Self::CrossOriginLoad
+            | Self::TokenRefused(_)
             | Self::LoginLoop
             | Self::RefreshRefused
             | Self::UnknownAttempt
@@ -129,6 +136,7 @@ impl Reason {
             | Self::AddressTooLong => LogLevel::Warn,
             Self::Public
             | Self::Session
+            | Self::Workload
             | Self::NoSession
             | Self::LoginStarted
             | Self::LoginCompleted

@@ -56,11 +56,15 @@ fn with_keys<T>(
         now: request.now,
     };
     verify(keys, &expected).map_err(|fault| {
-        let may_fetch_again = keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= request.now;
-        if fault == TokenFault::UnknownKey && may_fetch_again {
+        if fault == TokenFault::UnknownKey && may_fetch_again(keys, request.now) {
             VerifyError::KeysNeeded
         } else {
             VerifyError::Invalid(fault)
         }
     })
+}
+
+/// Returns whether the keys may be fetched again for a token with an unknown key ID.
+pub(crate) fn may_fetch_again(keys: &KeySet, now: u64) -> bool {
+    keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= now
 }

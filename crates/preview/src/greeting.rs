@@ -16,6 +16,12 @@ pub(crate) fn greet(site: &Site, listeners: &Listeners) {
         let accounts: Vec<String> = provider.people().iter().map(account).collect();
         line(&format!("Accounts: {}", accounts.join(", ")));
         line(&format!("Development provider: {}", listeners.provider_url()));
+        for machine in provider.machines() {
+            line(&format!("Machine for {}:", machine.path));
+            for command in machine.commands(&url, &listeners.provider_url()) {
+                line(&format!("  {command}"));
+            }
+        }
     } else {
         line(&format!("Redirect URI to register at the provider: {}", site.redirect_uri));
         line("The browser warns about the certificate, because the preview made it.");

@@ -21,6 +21,7 @@ mod failure;
 mod greeting;
 mod listeners;
 mod log;
+mod machines;
 mod origin;
 mod parameters;
 mod people;

@@ -116,7 +116,7 @@ fn member<'a>(claims: &'a mut Json, name: &str) -> Option<&'a mut Json> {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use settings::{Allow, ClaimSet, Members, Rule};
+    use settings::{Allow, Members, Rule};
 
     use super::{Person, people};
 
@@ -124,13 +124,8 @@ mod tests {
     fn each_group_address_and_domain_of_a_rule_has_an_account() {
         let members = |groups: &[&str], emails: &[&str], domains: &[&str]| {
             let owned = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect();
-            let claims = ClaimSet::default();
-            Allow::Only(Members {
-                groups: owned(groups),
-                emails: owned(emails),
-                domains: owned(domains),
-                claims,
-            })
+            let [groups, emails, domains] = [groups, emails, domains].map(owned);
+            Allow::Only(Members { groups, emails, domains, ..Members::default() })
         };
         let rule = |allow| Rule { path: "/a".to_owned(), allow };
         let rules = [

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use constructs::terminal::Failure;
-use settings::{ClientAuthentication, LogLevel, Settings};
+use settings::{Allow, ClientAuthentication, LogLevel, Members, Settings};
 
 use crate::arguments::Arguments;
 use crate::failure;
@@ -57,8 +57,18 @@ impl SignIn {
         if let Self::Real(client) = self {
             client.check(&provider)?;
         }
+        let mut rules = settings.rules;
+        if let Self::Development(host) = self {
+            // The development provider has the machines of every issuer.
+            for rule in &mut rules {
+                if let Allow::Only(Members { workload: Some(workload), .. }) = &mut rule.allow {
+                    workload.issuer = format!("https://{host}");
+                }
+            }
+        }
         let settings = Settings {
             provider,
+            rules,
             hosts: vec![site_host.to_owned()],
             // A browser would require HTTPS from all other programs on this computer's localhost.
             strict_transport_security: None,

@@ -121,7 +121,8 @@ impl Site {
     pub(crate) fn name_of(&self, subject: &str) -> String {
         let pseudonyms = self.keys.pseudonyms(FUNCTION);
         let name = self.provider().and_then(|provider| {
-            provider.name_of(|person| pseudonyms.subject(&person.sub).to_string() == subject)
+            let is_subject = |name: &str| pseudonyms.subject(name).to_string() == subject;
+            provider.name_of(|person| is_subject(&person.sub)).or_else(|| provider.machine_of(is_subject))
         });
         name.unwrap_or_else(|| subject.to_owned())
     }

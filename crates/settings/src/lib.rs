@@ -19,6 +19,7 @@ pub mod testing;
 mod text_key;
 mod theme;
 mod times;
+mod workload;
 
 pub use claims::ClaimSet;
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
@@ -37,6 +38,7 @@ pub use single_pages::SinglePages;
 pub use text_key::{NotATextKey, TextKey};
 pub use theme::{Accent, Contact, Language, NotAnAccent, Theme};
 pub use times::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS};
+pub use workload::Workload;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

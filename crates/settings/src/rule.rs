@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::claims::ClaimSet;
+use crate::workload::Workload;
 
 /// A rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +20,14 @@ impl Rule {
     pub(crate) fn can_match(&self) -> bool {
         let literal = self.path.strip_suffix("/*").unwrap_or(&self.path);
         self.path.starts_with('/') && !literal.contains('*')
+    }
+
+    /// Returns the machines that the rule admits.
+    pub fn workload(&self) -> Option<&Workload> {
+        match &self.allow {
+            Allow::Only(members) => members.workload.as_ref(),
+            Allow::Everyone | Allow::SignedIn => None,
+        }
     }
 }
 
@@ -55,10 +64,13 @@ pub struct Members {
     /// claim. Values are texts, numbers or booleans, and their type and case matter.
     #[serde(default, skip_serializing_if = "ClaimSet::is_empty")]
     pub claims: ClaimSet,
+    /// Machines that may read the path with a bearer token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workload: Option<Workload>,
 }
 
 impl Members {
-    /// Returns whether only claims decide, because no group, address or domain is listed.
+    /// Returns whether only claims decide about users, because no group, address or domain is listed.
     pub fn has_only_claims(&self) -> bool {
         self.groups.is_empty() && self.emails.is_empty() && self.domains.is_empty() && !self.claims.is_empty()
     }

@@ -262,6 +262,11 @@ impl Settings {
         if let Some(fault) = self.paths.fault() {
             return Some(fault);
         }
+        let Provider { issuer, client_id, .. } = &self.provider;
+        let mut workloads = self.rules.iter().filter_map(Rule::workload);
+        if let Some(fault) = workloads.find_map(|workload| workload.fault(issuer, client_id)) {
+            return Some(fault);
+        }
         if self.content.index_document.is_empty() || self.content.index_document.contains('/') {
             return Some("content.index_document has to be a file name");
         }

@@ -179,6 +179,30 @@ fn read_with(path: &[&str], value: Json) -> Result<Settings, ReadError> {
     Settings::read(&document.to_string())
 }
 
+fn workload(issuer: &str, audience: &str) -> Json {
+    json!({"workload": {"issuer": issuer, "audience": audience, "claims": {"repository": "org/docs"}}})
+}
+
+#[test]
+fn workload_is_part_of_a_list() {
+    let allow =
+        json!({"groups": ["finance"], "workload": {"issuer": "https://a.example.com", "audience": "docs"}});
+    let settings = read_with(&["rules", "1", "allow"], allow.clone()).expect("the settings are well-formed");
+    assert_eq!(settings.rules[0].workload(), None);
+    let workload = settings.rules[1].workload().expect("the rule names machines");
+    assert_eq!((workload.audience.as_str(), workload.claims.is_empty()), ("docs", true));
+    assert_eq!(serde_json::to_value(&settings.rules[1].allow).expect("the rule is JSON"), allow);
+    for wrong in [
+        json!({"workload": {"issuer": "https://a.example.com"}}),
+        json!({"workload": {"audience": "docs"}}),
+        json!({"workload": {"issuer": "https://a.example.com", "audience": "docs", "claim": {}}}),
+        json!({"workload": {"issuer": "https://a.example.com", "audience": "docs", "claims": {"a": {}}}}),
+    ] {
+        let error = read_with(&["rules", "1", "allow"], wrong.clone()).expect_err("the rule is malformed");
+        assert!(matches!(error, ReadError::Form(_)), "{wrong}");
+    }
+}
+
 fn refuses(path: &[&str], value: Json) {
     assert!(matches!(read_with(path, value), Err(ReadError::Value(_))));
 }
@@ -219,6 +243,9 @@ cases!(value_is_refused: refuses {
     folder_of_a_single_page_without_a_star: &["content", "single_page"], json!({"/app/": "/app.html"});
     folder_of_a_single_page_with_a_star_in_a_name: &["content", "single_page"], json!({"/app*": "/app.html"});
     folder_of_a_single_page_with_two_stars: &["content", "single_page"], json!({"/*/app/*": "/app.html"});
+    workload_without_tls: &["rules", "1", "allow"], workload("http://token.example.com", "docs");
+    workload_without_an_audience: &["rules", "1", "allow"], workload("https://token.example.com", "");
+    workload_with_the_audience_of_id_tokens: &["rules", "1", "allow"], workload("https://idp.example.com", "abc");
     lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
     longest_lifetime_is_too_short: &["session", "max_lifetime_seconds"], json!(299);
@@ -238,6 +265,8 @@ cases!(value_is_accepted: accepts {
     single_page_of_the_whole_site_without_extension: &["content", "single_page"], json!("/app");
     single_pages_of_folders: &["content", "single_page"], json!({"/*": "/index.html", "/a/b/*": "/a/b/app.html"});
     no_folder_has_a_single_page: &["content", "single_page"], json!({});
+    workload_of_another_issuer_with_the_client_id: &["rules", "1", "allow"], workload("https://token.example.com", "abc");
+    workload_of_the_provider: &["rules", "1", "allow"], workload("https://idp.example.com", "docs");
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
     longest_lifetime_is_the_minimum: &["session", "max_lifetime_seconds"], json!(300);

@@ -2,7 +2,7 @@
 
 use access::{Access, Audience, guarded_object};
 use cloudformation::Json;
-use settings::{ClaimSet, Members};
+use settings::Members;
 
 use super::access_change::{AccessChange, Kind};
 use super::gate::{Gate, gates};
@@ -156,6 +156,10 @@ fn path_changes(path: &str, before: &Audience, after: &Audience, is_new: bool) -
             _ => vec![change(Kind::Changes, format!("{after}{was}"))],
         },
         (_, Audience::SignedIn) => vec![change(Kind::Gains, format!("{after}{was}"))],
+        // Machines are not users.
+        (Audience::SignedIn, _) if !before.includes(after) => {
+            vec![change(Kind::Changes, format!("{after}{was}"))]
+        }
         (Audience::SignedIn, _) => vec![change(Kind::Loses, format!("{before} (now only {after})"))],
     }
 }
@@ -172,8 +176,18 @@ fn is_empty(members: &Members) -> bool {
     only(members.clone()).is_no_one()
 }
 
-/// The users of a list who are not in another list.
+/// The users and machines of a list who are not in another list.
 fn without(list: &Members, other: &Members) -> Members {
+    let users = |list: &Members| Members { workload: None, ..list.clone() };
+    let mut rest = users_without(&users(list), &users(other));
+    let machines = Members { workload: list.workload.clone(), ..Members::default() };
+    if !only(other.clone()).includes(&only(machines.clone())) {
+        rest.workload = machines.workload;
+    }
+    rest
+}
+
+fn users_without(list: &Members, other: &Members) -> Members {
     let audience = only(other.clone());
     let is_lost =
         |names: Members| !audience.includes(&only(Members { claims: list.claims.clone(), ..names }));
@@ -187,7 +201,7 @@ fn without(list: &Members, other: &Members) -> Members {
         groups: keep(&list.groups, |groups| Members { groups, ..Members::default() }),
         emails: keep(&list.emails, |emails| Members { emails, ..Members::default() }),
         domains: keep(&list.domains, |domains| Members { domains, ..Members::default() }),
-        claims: ClaimSet::default(),
+        ..Members::default()
     };
     if is_empty(&names) { names } else { Members { claims: list.claims.clone(), ..names } }
 }
@@ -198,10 +212,14 @@ fn keepers(kept: &Members, gained: &Members) -> String {
         return String::new();
     }
     let has_only_groups = |members: &Members| {
-        members.emails.is_empty() && members.domains.is_empty() && !members.has_only_claims()
+        members.emails.is_empty()
+            && members.domains.is_empty()
+            && members.workload.is_none()
+            && !members.has_only_claims()
     };
     let names =
         if has_only_groups(kept) && has_only_groups(gained) { kept.groups.join(", ") } else { text(kept) };
-    let count = kept.groups.len() + kept.emails.len() + kept.domains.len();
+    let machines = usize::from(kept.workload.is_some());
+    let count = kept.groups.len() + kept.emails.len() + kept.domains.len() + machines;
     format!(" ({names} {} it)", if count == 1 { "keeps" } else { "keep" })
 }

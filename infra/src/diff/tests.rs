@@ -51,6 +51,9 @@ fn report_names_who_gains_and_loses_access_first() {
     ");
 }
 
+const MACHINE: &str = "{ workload: { issuer: https://ci.x.org, audience: docs, claims: { a: b } } }";
+const MACHINES: &str = "{ workload: { issuer: https://ci.x.org, audience: docs, claims: { a: [b, c] } } }";
+
 #[test]
 fn change_of_one_path_names_the_users() {
     for (before, after, expected) in [
@@ -63,6 +66,17 @@ fn change_of_one_path_names_the_users() {
         ("{ groups: [a, b] }", "{ groups: [a] }", "loses  /a/*  group b"),
         ("{ emails: [a@x.org] }", "{ domains: [x.org] }", "gains  /a/*  users at x.org (a@x.org keeps it)"),
         ("{ domains: [x.org] }", "{ emails: [a@x.org] }", "loses  /a/*  users at x.org"),
+        ("signed-in", MACHINE, "changes  /a/*  token of ci.x.org with a b (was signed-in users)"),
+        (MACHINE, "signed-in", "gains  /a/*  signed-in users (was token of ci.x.org with a b)"),
+        (MACHINE, "everyone", "opens  /a/*  everyone, without signing in (was token of ci.x.org with a b)"),
+        (MACHINE, "{ groups: [a] }", "gains  /a/*  group a"),
+        ("{ groups: [a] }", MACHINE, "gains  /a/*  token of ci.x.org with a b"),
+        (
+            MACHINE,
+            MACHINES,
+            "gains  /a/*  token of ci.x.org with a b or c (token of ci.x.org with a b keeps it)",
+        ),
+        (MACHINES, MACHINE, "loses  /a/*  token of ci.x.org with a b or c"),
         ("{ groups: [a] }", "{ groups: [a], emails: [a@x.org] }", "gains  /a/*  a@x.org (group a keeps it)"),
         (
             "signed-in",

@@ -116,6 +116,23 @@ fn keywords() -> Vec<(&'static str, Json)> {
         ("Members.claims", json!({"examples": [{"hd": "example.com"}, {"/org/level": [2, 3]}]})),
         ("TestUser.claims", json!({"examples": [{"hd": "example.com"}]})),
         (
+            "Workload.",
+            json!({"examples": [{
+                "issuer": "https://token.actions.githubusercontent.com",
+                "audience": "https://docs.example.com",
+                "claims": {"repository": "org/docs"},
+            }]}),
+        ),
+        (
+            "Workload.issuer",
+            json!({"pattern": "^https://[^\\s?#]+$", "examples": ["https://token.actions.githubusercontent.com", "https://gitlab.com"]}),
+        ),
+        ("Workload.audience", json!({"pattern": "^[!-~]+$", "examples": ["https://docs.example.com"]})),
+        (
+            "Workload.claims",
+            json!({"examples": [{"repository": "org/docs"}, {"project_path": ["org/docs", "org/site"]}]}),
+        ),
+        (
             "Session.lifetime_seconds",
             json!({"default": Session::DEFAULT_LIFETIME, "examples": [3600, Session::DEFAULT_LIFETIME, 86400]}),
         ),
@@ -324,6 +341,8 @@ mod tests {
         star_is_the_last_part: "Rule.path" refuses "/*/finance";
         email_has_an_at_sign: "Members.emails[]" refuses "example.com";
         domain_has_no_at_sign: "Members.domains[]" refuses "@example.com";
+        issuer_of_machines_starts_with_https: "Workload.issuer" refuses "token.actions.githubusercontent.com";
+        audience_is_not_empty: "Workload.audience" refuses "";
         page_of_an_application_has_an_extension: "/$defs/SinglePages/anyOf/0" refuses "/v1.2/app";
         page_of_a_folder_is_absolute: "/$defs/SinglePages/anyOf/1/additionalProperties" refuses "app.html";
         alias_has_no_scheme: "Distribution.aliases[]" refuses "https://example.com";

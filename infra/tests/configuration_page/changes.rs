@@ -35,6 +35,7 @@ const MANUAL: &str = "distribution: { aliases: [reports.example.com], \
 const EXISTING: &str = "bucket: { name: example-reports }\n\
                         distribution: { existing: { id: E1ABCDEFGHIJKL, domain_name: d111111abcdef8.cloudfront.net }, aliases: [reports.example.com] }\n";
 const RULE: &str = "rules: [{ path: /finance/*, allow: { groups: [finance] } }]\n";
+const MACHINE: &str = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.example.com, audience: docs } } }]\n";
 const TEST: &str = "tests: [{ as: everyone, path: /, expect: denied }]\n";
 const ENDPOINTS: &str = "provider: { endpoints: { authorization_endpoint: https://id.example.com/authorize, \
                          token_endpoint: https://id.example.com/token, jwks_uri: https://id.example.com/keys } }\n";
@@ -153,6 +154,27 @@ pub(crate) const PROBES: &[Probe] = &[
         before: "",
         after: "{ acr: phr }",
         note: "A session has only those values that a rule named at its sign-in or refresh. To get access by a value that is new to the rules, a user signs in again.",
+    },
+    Probe {
+        key: "rules[].allow.workload.issuer",
+        with: MACHINE,
+        before: "https://gitlab.example.com",
+        after: "https://ci.example.com",
+        note: "Tokens of the old issuer are refused.",
+    },
+    Probe {
+        key: "rules[].allow.workload.audience",
+        with: MACHINE,
+        before: "docs",
+        after: "reports",
+        note: "Tokens for the old audience are refused.",
+    },
+    Probe {
+        key: "rules[].allow.workload.claims",
+        with: MACHINE,
+        before: "{ project_path: org/docs }",
+        after: "{ project_path: [org/docs, org/site] }",
+        note: "",
     },
     Probe { key: "tests[].as", with: TEST, before: "everyone", after: "signed-in", note: "" },
     Probe {

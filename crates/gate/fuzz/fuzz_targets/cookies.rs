@@ -1,7 +1,7 @@
 //! Any `Cookie` header. None contains a session that the gate has signed, so only public paths may pass.
 #![no_main]
 
-use gate::Decision;
+use gate::{Decision, RequestChanges};
 use gate_fuzz::{check, decision, event, gate};
 use libfuzzer_sys::fuzz_target;
 
@@ -11,5 +11,5 @@ fuzz_target!(|cookie: &str| {
         assert!(!matches!(decision, Decision::Forward(_)), "{cookie:?}");
         check(decision);
     }
-    let _ = event("/public/a", Some(("cookie", cookie))).forwarded(None);
+    let _ = event("/public/a", Some(("cookie", cookie))).forwarded(RequestChanges::default());
 });

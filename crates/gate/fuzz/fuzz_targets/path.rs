@@ -7,9 +7,9 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|uri: &str| {
     match decision(&event(uri, None), gate()) {
-        Decision::Forward(to) => {
+        Decision::Forward(changes) => {
             assert!(is_public(uri), "{uri:?}");
-            let to = to.unwrap_or_else(|| uri.to_owned());
+            let to = changes.uri.unwrap_or_else(|| uri.to_owned());
             assert!(is_public(&to) && to.starts_with('/'), "{uri:?} to {to:?}");
         }
         other => check(other),

@@ -4,19 +4,25 @@ use std::sync::OnceLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
+use gate::{Decision, Event, Fetched, Gate, IssuerKeys, IssuerMetadata, KeySet, Keys, Lookup, Random, decide};
 use serde_json::{Value as Json, json};
-use settings::{Allow, Rule, testing};
+use settings::{Allow, Members, Rule, Workload, testing};
 
 pub const NOW: u64 = 1_800_000_000;
 const HOST: &str = "d1.cloudfront.net";
+const ISSUER: &str = "https://token.example.com";
 
 /// Returns a gate with a public folder `/public/`. Every other object needs a session.
 pub fn gate() -> &'static Gate {
     static GATE: OnceLock<Gate> = OnceLock::new();
     GATE.get_or_init(|| {
         let mut settings = testing::settings();
-        settings.rules = vec![Rule { path: "/public/*".to_owned(), allow: Allow::Everyone }];
+        let workload = Workload { issuer: ISSUER.to_owned(), audience: "docs".to_owned(), ..Workload::default() };
+        let machines = Members { workload: Some(workload), ..Members::default() };
+        settings.rules = vec![
+            Rule { path: "/public/*".to_owned(), allow: Allow::Everyone },
+            Rule { path: "/exports/*".to_owned(), allow: Allow::Only(machines) },
+        ];
         settings.content.clean_urls = true;
         settings.content.single_page =
             [("/public/app/*", "/public/app/index.html"), ("/app/*", "/app.html")].into_iter().collect();
@@ -32,7 +38,24 @@ pub fn keys() -> Keys {
 
 /// Decides about an event when nothing can be fetched.
 pub fn decision(event: &Event, gate: &Gate) -> Decision {
-    let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed, revoked: Lookup::Failed };
+    decision_with(event, gate, &[(ISSUER, Lookup::Failed)])
+}
+
+/// Decides about an event when only the keys of the issuer of tokens for machines can be fetched. No one has the private key.
+pub fn decision_with_keys(event: &Event, gate: &Gate) -> Decision {
+    static KEYS: OnceLock<IssuerKeys> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| {
+        let metadata = json!({"issuer": ISSUER, "jwks_uri": ISSUER, "id_token_signing_alg_values_supported": ["ES256"]});
+        let metadata = IssuerMetadata::read(metadata.to_string().as_bytes(), ISSUER).expect("the metadata is well-formed");
+        let part = URL_SAFE_NO_PAD.encode([7; 32]);
+        let keys = json!({"keys": [{"kty": "EC", "crv": "P-256", "x": part, "y": part}]});
+        IssuerKeys::new(metadata, KeySet::read(keys.to_string().as_bytes(), NOW).expect("the keys are well-formed"))
+    });
+    decision_with(event, gate, &[(ISSUER, Lookup::Known(keys))])
+}
+
+fn decision_with(event: &Event, gate: &Gate, issuers: &[(&str, Lookup<&IssuerKeys>)]) -> Decision {
+    let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed, revoked: Lookup::Failed, issuers };
     let random = Random::new([3; Random::BYTES]);
     let first = decide(event, gate, &fetched, NOW, &random).decision;
     assert_eq!(first, decide(event, gate, &fetched, NOW, &random).decision, "equal arguments give equal decisions");

@@ -190,7 +190,7 @@ fn debug_log_names_what_is_fetched() {
             "keys",
         ),
     ] {
-        let fetched = Fetched { metadata, keys: Lookup::NotYet, token, revoked: Lookup::NotYet };
+        let fetched = Fetched { metadata, token, ..Fetched::default() };
         let random = Random::new([1; Random::BYTES]);
         world.last = Some(decide(&Event::read(request.clone()), &world.gate, &fetched, NOW, &random));
         assert_eq!(logged(&world, &request, LogLevel::Info), None);

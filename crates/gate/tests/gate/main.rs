@@ -26,6 +26,7 @@ macro_rules! cases {
 mod algorithms;
 mod answers;
 mod back_channel;
+mod bearer;
 mod claims;
 mod hostile_provider;
 mod hostile_visitor;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{
-    Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Revocation,
-    Secret, TokenRequest, TokenResponse, decide,
+    Decision, Event, Fetched, Gate, IssuerKeys, IssuerMetadata, KeySet, Keys, Lookup, Metadata, Need,
+    Outcome, Random, Revocation, Secret, TokenRequest, TokenResponse, decide,
 };
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
@@ -16,6 +16,8 @@ use settings::testing::{self, CLIENT_ID, ISSUER};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
+/// The issuer of tokens for machines.
+pub(crate) const MACHINES: &str = "https://token.example.com";
 pub(crate) const SESSION: &str = "__Host-sitegate-session";
 
 pub(crate) fn base64url(bytes: impl AsRef<[u8]>) -> String {
@@ -279,6 +281,11 @@ pub(crate) struct World {
     pub(crate) keys_down: bool,
     pub(crate) token_down: bool,
     pub(crate) ssm_down: bool,
+    /// An issuer of tokens for machines.
+    pub(crate) issuer: Provider,
+    pub(crate) issuer_down: bool,
+    /// The time at which cached keys of the issuer were last fetched because of an unknown key ID.
+    pub(crate) old_issuer_keys: Option<u64>,
     /// The cached keys, and the time at which they were last fetched because of an unknown key ID.
     pub(crate) old_keys: Option<(Json, u64)>,
     pub(crate) fetches: Vec<&'static str>,
@@ -300,6 +307,9 @@ impl World {
             keys_down: false,
             token_down: false,
             ssm_down: false,
+            issuer: Provider::new(),
+            issuer_down: false,
+            old_issuer_keys: None,
             old_keys: None,
             fetches: Vec::new(),
             last: None,
@@ -325,12 +335,18 @@ impl World {
         let random = Random::new([self.turn; Random::BYTES]);
         let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
         let mut revoked = Lookup::NotYet;
+        let mut issuer: Option<(String, Option<IssuerKeys>)> = self.old_issuer_keys.map(|looked_at| {
+            (MACHINES.to_owned(), self.published(MACHINES).map(|keys| keys.looked_again(looked_at)))
+        });
         if let Some((document, at)) = &self.old_keys {
             let read = KeySet::read(document.to_string().as_bytes(), NOW).expect("the keys are well-formed");
             keys = Lookup::Known(read.looked_again(*at));
         }
         for _ in 0..6 {
+            let issuers: Vec<_> =
+                issuer.iter().map(|(name, keys)| (name.as_str(), keys.as_ref().into())).collect();
             let fetched = Fetched {
+                issuers: &issuers,
                 revoked,
                 metadata: metadata.as_ref(),
                 keys: keys.as_ref(),
@@ -341,7 +357,7 @@ impl World {
             let outcome = decide(&event, &self.gate, &fetched, self.now, &random);
             self.last = Some(outcome.clone());
             match outcome.decision {
-                Decision::Forward(uri) => return Answer::Forwarded(event.forwarded(uri)),
+                Decision::Forward(changes) => return Answer::Forwarded(event.forwarded(changes)),
                 Decision::Respond(response) => {
                     let json = response.into_json();
                     assert_eq!(json["headers"]["cache-control"][0]["value"], "no-store");
@@ -362,6 +378,13 @@ impl World {
                         .map(|keys| keys.looked_again(at));
                     keys = read.filter(|_| !self.keys_down).into();
                 }
+                Decision::Need(Need::IssuerKeys(name)) => {
+                    self.fetches.push("issuer-keys");
+                    let again = issuer.as_ref().is_some_and(|(_, keys)| keys.is_some());
+                    let keys = self.published(&name);
+                    let looked_at = if again { self.now } else { 0 };
+                    issuer = Some((name, keys.map(|keys| keys.looked_again(looked_at))));
+                }
                 Decision::Need(Need::Token(request)) => {
                     self.fetches.push("token");
                     token = self.token();
@@ -380,6 +403,16 @@ impl World {
             }
         }
         panic!("the gate does not reach a decision");
+    }
+
+    /// Returns the keys of the issuer of tokens for machines, if its discovery document names this issuer.
+    fn published(&self, name: &str) -> Option<IssuerKeys> {
+        if self.issuer_down {
+            return None;
+        }
+        let metadata = IssuerMetadata::read(self.issuer.metadata.to_string().as_bytes(), name)?;
+        let keys = self.issuer.keys.clone().unwrap_or_else(|| self.issuer.jwks());
+        Some(IssuerKeys::new(metadata, KeySet::read(keys.to_string().as_bytes(), self.now)?))
     }
 
     fn token(&self) -> Lookup<(u16, Vec<u8>)> {

@@ -10,11 +10,14 @@ use super::page;
 use super::refresh::RefreshTokens;
 use super::request::{self, AuthorizationRequest, CLIENT_ID};
 use super::signer::Signer;
+use crate::machines::{self, Machine};
 use crate::people::{self, Person};
 use crate::shell::Shell;
 
 /// Lifetime of an ID token, in seconds.
 const ID_TOKEN_SECONDS: u64 = 300;
+/// Lifetime of a token of a machine, in seconds.
+const ACCESS_TOKEN_SECONDS: u64 = 3600;
 /// The number of keys that the provider publishes.
 const MAX_KEYS: usize = 2;
 /// The number of accounts that users have made up and that the provider remembers.
@@ -31,6 +34,7 @@ pub(crate) struct Provider {
     /// The settings that the rules come from.
     settings: Settings,
     people: Vec<Person>,
+    machines: Vec<Machine>,
     /// The errors of the configuration, if they keep the accounts of an earlier one.
     problem: Option<String>,
     /// Accounts that users have made up, the newest last.
@@ -65,6 +69,7 @@ impl Provider {
             groups_claim: settings.provider.groups_claim.clone(),
             settings: settings.clone(),
             people: people::people(&settings.rules),
+            machines: machines::machines(&settings.rules),
             problem: None,
             guests: Vec::new(),
             signers: vec![Signer::new()?],
@@ -81,6 +86,7 @@ impl Provider {
         self.groups_claim.clone_from(&settings.provider.groups_claim);
         self.settings.clone_from(settings);
         self.people = people::people(&settings.rules);
+        self.machines = machines::machines(&settings.rules);
         self.problem = None;
     }
 
@@ -92,6 +98,18 @@ impl Provider {
     /// The accounts from the rules.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// The machines from the rules.
+    pub(crate) fn machines(&self) -> &[Machine] {
+        &self.machines
+    }
+
+    /// Returns the client ID of a machine whose subject fits. The gate names a machine by its issuer and its subject identifier.
+    pub(crate) fn machine_of(&self, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
+        let mut machines = self.machines.iter();
+        let is_wanted = |machine: &&Machine| is_wanted(&format!("{} {}", self.issuer, machine.sub()));
+        machines.find(is_wanted).map(|machine| machine.id.clone())
     }
 
     /// The account with a subject identifier.
@@ -125,7 +143,7 @@ impl Provider {
             "jwks_uri": format!("{issuer}/keys"),
             "end_session_endpoint": format!("{issuer}/sign-out"),
             "response_types_supported": ["code"],
-            "grant_types_supported": ["authorization_code", "refresh_token"],
+            "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
             "scopes_supported": ["openid", "email", "profile", "offline_access"],
             "token_endpoint_auth_methods_supported": ["none"],
             "subject_types_supported": ["public"],
@@ -161,7 +179,14 @@ impl Provider {
                 let key = self.signers.first().map(Signer::id);
                 Answer::Page(
                     200,
-                    page::front(&self.shell, &self.site, &self.people, key, self.problem.as_deref()),
+                    page::front(
+                        &self.shell,
+                        &self.site,
+                        &self.people,
+                        &self.commands(),
+                        key,
+                        self.problem.as_deref(),
+                    ),
                 )
             }
             ("GET", "/access") => {
@@ -172,6 +197,13 @@ impl Provider {
             ("GET", "/keys") => Answer::Document(200, self.keys()),
             _ => self.error(404, "This page does not exist."),
         }
+    }
+
+    /// The commands of all machines.
+    fn commands(&self) -> Vec<[String; 2]> {
+        let (site, provider) =
+            (format!("http:{}", self.site), self.issuer.replacen("https:", "http:", 1) + "/");
+        self.machines.iter().map(|machine| machine.commands(&site, &provider)).collect()
     }
 
     fn error(&self, status: u16, problem: &str) -> Answer {
@@ -232,11 +264,12 @@ impl Provider {
         }
     }
 
-    /// The token endpoint: RFC 6749, sections 4.1.3 and 6, with PKCE.
+    /// The token endpoint: RFC 6749, sections 4.1.3, 4.4.2 and 6, with PKCE.
     fn token(&mut self, body: &str) -> Answer {
         let issued = match request::parameter(body, "grant_type").as_deref() {
             Some("authorization_code") => self.redeem(body),
             Some("refresh_token") => self.renew(body),
+            Some("client_credentials") => self.access_token(body),
             _ => None,
         };
         issued.map_or_else(
@@ -265,6 +298,18 @@ impl Provider {
         // The account is gone if the rules no longer name it.
         let person = self.person(&sub)?;
         Some(issued(&self.id_token(person, None)?, Some(next)))
+    }
+
+    /// A token of a machine. Its client ID is enough, because the provider listens only on loopback.
+    fn access_token(&self, body: &str) -> Option<Json> {
+        let id = request::parameter(body, "client_id")?;
+        let machine = self.machines.iter().find(|machine| machine.id == id)?;
+        let mut claims = Json::Object(machine.claims.clone());
+        claims["iss"] = json!(self.issuer);
+        claims["iat"] = json!(now());
+        claims["exp"] = json!(now() + ACCESS_TOKEN_SECONDS);
+        let token = self.signers.first()?.sign(&claims)?;
+        Some(json!({"token_type": "Bearer", "access_token": token, "expires_in": ACCESS_TOKEN_SECONDS}))
     }
 
     fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
@@ -358,7 +403,11 @@ mod tests {
     }
 
     fn part(answer: &Json, number: usize) -> Json {
-        let part = answer["id_token"].as_str().and_then(|token| token.split('.').nth(number)).expect("a JWT");
+        json_part(answer["id_token"].as_str().expect("an ID token"), number)
+    }
+
+    fn json_part(token: &str, number: usize) -> Json {
+        let part = token.split('.').nth(number).expect("a JWT");
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
     }
 
@@ -467,6 +516,33 @@ mod tests {
         let again = refresh(&mut provider, &answer).expect("a renewed token");
         assert_eq!((&claims(&again)["sub"], claims(&again).get("nonce")), (&"ada".into(), None));
         assert_eq!(refresh(&mut provider, &answer), None);
+    }
+
+    #[test]
+    fn machine_gets_a_token_with_the_claims_of_its_rule() {
+        let text = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.com, audience: docs, claims: { project_path: org/docs } } } }]";
+        let settings = infra::site::read(text).expect("a sound configuration").settings();
+        let mut provider = Provider::new("localhost:8000", "localhost:8001", &settings).expect("a provider");
+        let issued =
+            token(&mut provider, "grant_type=client_credentials&client_id=machine-1").expect("a token");
+        let claims = json_part(issued["access_token"].as_str().expect("a token"), 1);
+        for (name, value) in [
+            ("iss", "https://localhost:8001"),
+            ("aud", "docs"),
+            ("sub", "machine-1"),
+            ("project_path", "org/docs"),
+        ] {
+            assert_eq!(claims[name], value);
+        }
+        assert_eq!(issued["expires_in"], 3600);
+        for body in ["grant_type=client_credentials&client_id=machine-2", "grant_type=client_credentials"] {
+            assert_eq!(token(&mut provider, body), None, "{body}");
+        }
+        let Answer::Page(200, page) = provider.answer("GET", "/", "", "") else { panic!("no page") };
+        assert!(page.contains("http://localhost:8001/token -d grant_type=client_credentials"), "{page}");
+        assert!(page.contains("http://localhost:8000/exports/"), "{page}");
+        let name = provider.machine_of(|subject| subject == "https://localhost:8001 machine-1");
+        assert_eq!(name.as_deref(), Some("machine-1"));
     }
 
     fn signing_key(provider: &mut Provider) -> Json {

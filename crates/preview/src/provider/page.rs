@@ -70,11 +70,12 @@ fn choices(groups: &BTreeSet<&String>) -> String {
     boxes + "</div></fieldset>\n"
 }
 
-/// The front page: the accounts and the current signing key.
+/// The front page: the accounts, the commands of machines, and the current signing key.
 pub(super) fn front(
     shell: &Shell,
     site: &str,
     people: &[Person],
+    machines: &[[String; 2]],
     key: Option<&str>,
     problem: Option<&str>,
 ) -> String {
@@ -83,9 +84,16 @@ pub(super) fn front(
     for person in people {
         let _ = writeln!(content, "<li class=person>{}", card(person));
     }
+    content.push_str("</ul>\n");
+    if !machines.is_empty() {
+        content.push_str("<h2>Machines</h2>\n");
+    }
+    for [request, download] in machines {
+        let _ = writeln!(content, "<pre>{}\n{}</pre>", escape(request), escape(download));
+    }
     let _ = write!(
         content,
-        "</ul>\n<form class=end method=post action=\"/rotate\">\n<p>Signing key: <code>{}</code></p>\n\
+        "<form class=end method=post action=\"/rotate\">\n<p>Signing key: <code>{}</code></p>\n\
          <button>Sign with a new key</button>\n</form>\n",
         escape(key.unwrap_or("none"))
     );

@@ -10,6 +10,7 @@ use settings::{ClaimSet, Members};
 use super::fault::Fault;
 use super::{
     claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, single_pages, text,
+    workloads,
 };
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
@@ -136,6 +137,12 @@ impl Checker {
             self.check_each(&path.key("emails"), &members.emails, text::email);
             self.check_each(&path.key("domains"), &members.domains, text::host);
             self.claims(&path.key("claims"), &members.claims);
+            if let Some(workload) = &members.workload {
+                for (keys, fault) in workloads::faults(workload, &site.provider) {
+                    let path = keys.into_iter().fold(path.key("workload"), |path, key| path.key(key));
+                    self.report(path, fault);
+                }
+            }
         }
     }
 

@@ -10,5 +10,6 @@ mod rule_meaning;
 mod session;
 mod single_pages;
 pub(super) mod text;
+mod workloads;
 
 pub(super) use checker::{check, check_with_dependencies};
