@@ -7,13 +7,16 @@ A mark is a comment before a block. Readers do not see it.
     <!-- runnable -->      the block has commands, which must succeed
     <!-- output -->        the block is a part of the output of the commands before it
     <!-- transcript -->    the block has commands after `$`, each with its output
+    <!-- setup: LINE -->   the line has commands that are not on the page; there is no block
 """
 
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-MARK = re.compile(r"^<!-- (file|append|runnable|output|transcript)(?:: (\S+))? -->\n", re.MULTILINE)
+MARK = re.compile(
+    r"^<!-- (file|append|runnable|output|transcript|setup)(?:: (.+))? -->\n", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,11 @@ def steps(page: Path) -> list[Step]:
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     found: list[Step] = []
     for mark, end in zip(marks, ends, strict=True):
-        block = code_blocks(text[mark.end() : end])[0]
         kind, name = mark.groups()
+        if kind == "setup":
+            found.append(RunCommands(name, ""))
+            continue
+        block = code_blocks(text[mark.end() : end])[0]
         if kind == "runnable":
             found.append(RunCommands(block, ""))
         elif kind == "output":
