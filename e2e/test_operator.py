@@ -563,7 +563,9 @@ def test_status_reports_a_bucket_that_cloudfront_cannot_read(
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     s3 = botocore.session.Session().create_client("s3", endpoint_url=stage.ssm)
     s3.put_object(Bucket=CONTENT, Key="index.html", Body=b"a", CacheControl="public, max-age=60")
-    public = "index.html is marked public, so caches that users share may keep it → sitegate publish"
+    public = (
+        "index.html is marked public, so caches that users share may keep it → sitegate publish"
+    )
     assert f"! Bucket    {public}" in operator("--stack", deployed, "status", ok=1).stdout
     s3.delete_object(Bucket=CONTENT, Key="index.html")
     warned = operator("--stack", deployed, "status", ok=1).stdout
