@@ -9,6 +9,7 @@ pub mod distribution;
 pub mod import;
 pub mod init;
 mod markdown;
+pub mod open_provider;
 pub mod package;
 mod rules;
 pub mod site;

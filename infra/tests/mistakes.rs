@@ -240,9 +240,11 @@ mistakes! {
     ];
     issuer_of_all_tenants: provider("  issuer: https://login.microsoftonline.com/common/v2.0\n") => [
         "2:11 common is not a tenant, and ID tokens name the tenant of the user; write https://login.microsoftonline.com/TENANT-ID/v2.0",
+        "2:11 everyone with a Microsoft account can see paths without a rule; add the rule { path: /*, allow: { claims: { oid: [OBJECT-ID] } } }",
     ];
     issuer_of_organizations: provider("  issuer: https://login.microsoftonline.com/organizations/v2.0\n") => [
         "2:11 organizations is not a tenant, and ID tokens name the tenant of the user; write https://login.microsoftonline.com/TENANT-ID/v2.0",
+        "2:11 everyone with a Microsoft account can see paths without a rule; add the rule { path: /*, allow: { claims: { oid: [OBJECT-ID] } } }",
     ];
     issuer_of_a_tenant_without_version: provider("  issuer: https://login.microsoftonline.com/8eaef023\n") => [
         "2:11 is not the issuer in Entra's ID tokens; write https://login.microsoftonline.com/8eaef023/v2.0",
@@ -254,7 +256,7 @@ mistakes! {
         "3:26 Entra sends no verified addresses, so no user has one of these; name groups or app roles",
     ];
     google_without_a_rule_for_every_path: provider("  issuer: https://accounts.google.com\n") => [
-        "2:11 unless the app is Internal, everyone with a Google account can see paths without a rule; add the rule { path: /*, allow: { domains: [example.com] } }",
+        "2:11 everyone with a Google account can see paths without a rule; add the rule { path: /*, allow: { domains: [example.com] } }",
     ];
     groups_at_google: format!("provider: {{ issuer: https://accounts.google.com }}\n{}", rule("/*", "{ groups: [x] }")) => [
         "3:26 Google sends no groups, so no user is in these; name emails or domains",

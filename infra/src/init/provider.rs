@@ -1,6 +1,7 @@
 //! The providers that `init` knows.
 
 use clap::ValueEnum;
+use settings::GOOGLE_ISSUER;
 
 /// A kind of provider. It decides about questions and hints. The gate treats all providers alike, except for the sign-out at Cognito.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -42,7 +43,7 @@ impl KnownProvider {
     /// Returns the issuer, if it is the same one for all customers of the provider.
     pub fn issuer(self) -> Option<&'static str> {
         match self {
-            Self::Google => Some("https://accounts.google.com"),
+            Self::Google => Some(GOOGLE_ISSUER),
             _ => None,
         }
     }
@@ -52,7 +53,7 @@ impl KnownProvider {
         match self {
             Self::Okta => "https://example.okta.com/oauth2/default",
             Self::Entra => "https://login.microsoftonline.com/TENANT-ID/v2.0",
-            Self::Google => "https://accounts.google.com",
+            Self::Google => GOOGLE_ISSUER,
             Self::Auth0 => "https://example.eu.auth0.com/",
             Self::Keycloak => "https://id.example.com/realms/REALM",
             Self::Cognito => "https://cognito-idp.REGION.amazonaws.com/POOL-ID",

@@ -65,7 +65,7 @@ pub(crate) const PROBES: &[Probe] = &[
         key: "provider.issuer",
         with: "",
         before: "https://example.okta.com/oauth2/default",
-        after: "https://accounts.google.com",
+        after: "https://id.example.com",
         note: "",
     },
     Probe { key: "provider.client_id", with: "", before: "0oa1b2c3d4", after: "0oa5e6f7g8", note: "" },

@@ -68,7 +68,7 @@ fn session_keeps_only_the_values_that_a_rule_names() {
 /// Signs in at Google, and returns the answer to a request for a page that is open to a domain.
 fn sign_in_at_google(hd: Json) -> (World, Answer) {
     let mut world = World::new(&json!([{"path": "/*", "allow": {"domains": ["Example.com"]}}]));
-    world.gate.settings.provider.issuer = GOOGLE_ISSUER.to_owned();
+    GOOGLE_ISSUER.clone_into(&mut world.gate.settings.provider.issuer);
     world.provider.claims["iss"] = json!(GOOGLE_ISSUER);
     world.provider.claims["hd"] = hd;
     world.log_in("/");

@@ -2,6 +2,7 @@
 
 use aws_sdk_cloudformation::types::StackStatus;
 use edge_facts::EDGE_REGION;
+use infra::open_provider::{OpenPath, OpenProvider};
 use settings::Settings;
 
 use super::bucket_policy::lets_cloudfront_read;
@@ -14,6 +15,7 @@ use crate::time::rounded;
 
 const STACK: &str = "Stack";
 pub(super) const PROVIDER: &str = "Provider";
+const RULES: &str = "Rules";
 pub(super) const BUCKET: &str = "Bucket";
 pub(super) const DOMAIN: &str = "Domain";
 
@@ -101,6 +103,18 @@ pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
     }
 }
 
+/// Checks that a sign-in says something about a user. Anyone can have an account at some providers.
+pub(super) fn strangers(settings: &Settings) -> Option<Check> {
+    let provider = OpenProvider::find(&settings.provider.issuer)?;
+    let open: Vec<String> = OpenPath::all(settings).iter().map(ToString::to_string).collect();
+    if open.is_empty() {
+        return None;
+    }
+    let message = format!("everyone with a {} can see {}", provider.account, open.join(", "));
+    let next = format!("write rules such as {{ path: /*, allow: {} }}, then deploy", provider.allow);
+    Some(Check::problem(RULES, message, "The site is public", next))
+}
+
 /// Checks that the bucket's policy names CloudFront, that there is something to read, and that shared caches may not keep it if the rules
 /// protect it. Other objects are not checked, because the operator may not read them.
 pub(super) fn bucket(name: &str, facts: &BucketFacts, is_protected: bool) -> Check {
@@ -174,7 +188,9 @@ pub(super) fn domain(facts: &[DomainFacts], target: Option<&str>) -> Option<Chec
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{bucket, domain, stack};
+    use infra::site::read;
+
+    use super::{bucket, domain, stack, strangers};
     use crate::failure::Failure;
     use crate::stack::StackDescription;
     use crate::status::check::State;
@@ -243,6 +259,23 @@ mod tests {
         let denied = Err(Failure::refused("role viewer is not allowed to read the stack", "attach"));
         let check = stack("reports", &denied, None, NOW);
         assert_eq!(check.message, "not checked: role viewer is not allowed to read the stack");
+    }
+
+    #[test]
+    fn path_that_strangers_can_see_is_a_problem() {
+        let check = |issuer: &str, rules: &str| {
+            let mut settings = read(&format!("rules: [{rules}]")).expect("a configuration").settings();
+            issuer.clone_into(&mut settings.provider.issuer);
+            strangers(&settings)
+        };
+        let google = "https://accounts.google.com";
+        let found = check(google, "{ path: /a, allow: signed-in }").expect("a problem");
+        let message = "everyone with a Google account can see /a, paths without a rule";
+        assert_eq!((found.state, found.message.as_str()), (State::Problem, message));
+        let next = "write rules such as { path: /*, allow: { domains: [example.com] } }, then deploy";
+        assert_eq!(found.next.as_deref(), Some(next));
+        assert_eq!(check(google, "{ path: /*, allow: { emails: [a@b.c] } }"), None);
+        assert_eq!(check("https://id.example.com", ""), None);
     }
 
     fn facts(exists: bool, policy: Option<&str>, has_index: bool) -> BucketFacts {

@@ -62,6 +62,7 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
             all.extend(secret_checks::secrets(settings, found, kms_key, &kms_keys, now()));
             all.extend(secret_checks::sessions(found));
             all.push(checks::provider(settings, &facts::provider(settings).await));
+            all.extend(checks::strangers(settings));
         }
     }
     match outputs.get(BUCKET_OUTPUT) {

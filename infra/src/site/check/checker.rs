@@ -15,7 +15,7 @@ use super::{
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
-use crate::site::rules::{PROVIDER_FIT, RULE_MEANING, VALUE};
+use crate::site::rules::{OPEN_PROVIDER, PROVIDER_FIT, RULE_MEANING, VALUE};
 use crate::site::{defaults, response_headers, settings_document, unicode_forms};
 
 /// Custom headers that a [response headers policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies) can have.
@@ -44,6 +44,7 @@ pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> 
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
     checker.provider_fit(site);
+    checker.strangers(site);
     checker.rules(site);
     checker.rule_meaning(site);
     checker.tests(site);
@@ -192,6 +193,16 @@ impl Checker {
         for (path, Fault { problem, advice }) in provider_fit::misfits(site) {
             let finding = PROVIDER_FIT.at(path, problem).with_advice(advice).at_value();
             let depends_on = vec![DocumentPath::from_keys(&["provider"])];
+            self.findings.push(SiteFinding { finding, depends_on });
+        }
+    }
+
+    /// Errors: strangers can see paths of the site.
+    fn strangers(&mut self, site: &Site) {
+        for (path, Fault { problem, advice }) in provider_fit::strangers(site) {
+            let finding = OPEN_PROVIDER.at(path, problem).with_advice(advice).at_value();
+            let depends_on =
+                ["provider", "rules"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
             self.findings.push(SiteFinding { finding, depends_on });
         }
     }

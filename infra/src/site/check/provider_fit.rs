@@ -1,17 +1,16 @@
 //! Settings that a well-known provider cannot fulfil.
 
 use cloudformation::DocumentPath;
-use settings::{COGNITO_ISSUERS, Members};
+use settings::{COGNITO_ISSUERS, GOOGLE_ISSUER, Members};
 
 use super::fault::Fault;
-use crate::site::config::{Allow, Level, Site};
+use crate::open_provider::{OpenPath, OpenProvider, is_shared_tenant};
+use crate::site::config::{Allow, Site};
+use crate::site::settings_document;
 
 const ENTRA: &str = "https://login.microsoftonline.com/";
-const GOOGLE: &str = "https://accounts.google.com";
 /// The end of the host names that Auth0 assigns. A custom domain has another one.
 const AUTH0_HOSTS: &str = ".auth0.com";
-/// Names that stand for more than one tenant of Microsoft Entra.
-const SHARED_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
 
 /// Finds settings that do not fit the provider. Returns their paths and problems.
 pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
@@ -21,10 +20,10 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
         let tenant = entra_tenant(tenant).map(|fault| (at_issuer(), fault));
         return tenant.into_iter().chain(entra_addresses(site)).collect();
     }
-    if issuer.trim_end_matches('/') == GOOGLE {
+    if issuer.trim_end_matches('/') == GOOGLE_ISSUER {
         let fault = Fault::new("Google sends no groups, so no user is in these", "name emails or domains");
         let groups = lists(site, "groups", |members| &members.groups).map(|path| (path, fault.clone()));
-        return google_strangers(site).into_iter().chain(groups).collect();
+        return groups.collect();
     }
     if issuer.starts_with(COGNITO_ISSUERS) && site.provider.groups_claim.is_none() {
         let problem = "Cognito sends groups as cognito:groups, so no user is in these";
@@ -38,23 +37,27 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
     Vec::new()
 }
 
-/// Anyone can have an account at Google. A site needs a rule for the paths without a more specific rule, and no rule for signed-in users.
-fn google_strangers(site: &Site) -> Vec<(DocumentPath, Fault)> {
-    let strangers = "unless the app is Internal, everyone with a Google account can see";
-    let rules = site.rules.iter().enumerate();
-    let for_signed_in = rules.filter(|(_, rule)| rule.allow == Allow::Level(Level::SignedIn));
-    let open_rules = for_signed_in.map(|(position, rule)| {
-        let path = DocumentPath::from_keys(&["rules"]).index(position).key("allow");
-        let problem = format!("{strangers} {}", rule.path);
-        (path, Fault::new(problem, "write { domains: [example.com] }"))
-    });
-    let mut faults: Vec<(DocumentPath, Fault)> = open_rules.collect();
-    if !site.rules.iter().any(|rule| rule.path == "/*") {
-        let advice = "add the rule { path: /*, allow: { domains: [example.com] } }";
-        let problem = format!("{strangers} paths without a rule");
-        faults.push((DocumentPath::from_keys(&["provider", "issuer"]), Fault::new(problem, advice)));
-    }
-    faults
+/// Finds paths that everyone with an account at an open provider can see. Returns the settings to change.
+pub(super) fn strangers(site: &Site) -> Vec<(DocumentPath, Fault)> {
+    let Some(provider) = site.provider.issuer.as_deref().and_then(OpenProvider::find) else {
+        return Vec::new();
+    };
+    let position = |path: &String| site.rules.iter().position(|rule| rule.path == *path);
+    let fault = |open: &OpenPath| {
+        let (path, advice) = match open {
+            OpenPath::Rule(path) => (
+                DocumentPath::from_keys(&["rules"]).index(position(path)?).key("allow"),
+                format!("write {}", provider.allow),
+            ),
+            OpenPath::WithoutRule => (
+                DocumentPath::from_keys(&["provider", "issuer"]),
+                format!("add the rule {{ path: /*, allow: {} }}", provider.allow),
+            ),
+        };
+        let problem = format!("everyone with a {} can see {open}", provider.account);
+        Some((path, Fault::new(problem, advice)))
+    };
+    OpenPath::all(&settings_document::settings(site)).iter().filter_map(fault).collect()
 }
 
 /// Addresses count only if the provider verifies them, and Entra's ID tokens do not have `email_verified`.
@@ -69,7 +72,7 @@ fn entra_addresses(site: &Site) -> Vec<(DocumentPath, Fault)> {
 /// Entra's ID tokens name the tenant of the user. The issuer has to name the same tenant.
 fn entra_tenant(rest: &str) -> Option<Fault> {
     let tenant = rest.split('/').next().unwrap_or(rest);
-    if SHARED_TENANTS.contains(&tenant) {
+    if is_shared_tenant(tenant) {
         let problem = format!("{tenant} is not a tenant, and ID tokens name the tenant of the user");
         return Some(Fault::new(problem, format!("write {ENTRA}TENANT-ID/v2.0")));
     }
@@ -114,7 +117,8 @@ mod tests {
         for tenant in ["common", "organizations", "consumers"] {
             let issuer = format!("https://login.microsoftonline.com/{tenant}/v2.0");
             let advice = "provider.issuer: write https://login.microsoftonline.com/TENANT-ID/v2.0";
-            assert_eq!(found(&issuer, ""), [advice], "{tenant}");
+            let rules = "rules: [{ path: /*, allow: { groups: [x] } }]\n";
+            assert_eq!(found(&issuer, rules), [advice], "{tenant}");
         }
         let without_version = "https://login.microsoftonline.com/8eaef023";
         let advice = "provider.issuer: write https://login.microsoftonline.com/8eaef023/v2.0";
@@ -133,7 +137,7 @@ mod tests {
 
     const EVERY_PATH: &str = "  - { path: /*, allow: { domains: [example.com] } }\n";
 
-    const GOOGLE: &str = "https://accounts.google.com";
+    const GOOGLE: &str = settings::GOOGLE_ISSUER;
 
     #[test]
     fn google_sends_no_groups() {
@@ -143,16 +147,55 @@ mod tests {
         assert!(found("https://accounts.google.com.example.com", GROUPS).is_empty());
     }
 
+    /// The settings to change and the advice about them.
+    fn open(issuer: &str, rules: &str) -> Vec<String> {
+        let text = format!("provider:\n  issuer: {issuer}\n{rules}");
+        let findings = read(&text).err().unwrap_or_default();
+        let text = |found: &cloudformation::report::LocatedFinding| {
+            format!("{} {}: {}", found.finding.rule().id, found.finding.path(), found.finding.advice())
+        };
+        findings.iter().map(text).collect()
+    }
+
     #[test]
     fn strangers_can_sign_in_at_google() {
-        let no_rule = "provider.issuer: add the rule { path: /*, allow: { domains: [example.com] } }";
+        let no_rule =
+            "open-provider provider.issuer: add the rule { path: /*, allow: { domains: [example.com] } }";
         for rules in ["", "rules: [{ path: /b, allow: { domains: [a.b] } }]\n"] {
-            assert_eq!(found(GOOGLE, rules), [no_rule], "{rules}");
+            assert_eq!(open(GOOGLE, rules), [no_rule], "{rules}");
         }
-        let signed_in = |position: u8| format!("rules[{position}].allow: write {{ domains: [example.com] }}");
-        assert_eq!(found(GOOGLE, "rules: [{ path: /*, allow: signed-in }]\n"), [signed_in(0)]);
+        let signed_in = |position: u8| {
+            format!("open-provider rules[{position}].allow: write {{ domains: [example.com] }}")
+        };
+        assert_eq!(open(GOOGLE, "rules: [{ path: /*, allow: signed-in }]\n"), [signed_in(0)]);
         let specific = format!("rules:\n{EVERY_PATH}  - {{ path: /finance/*, allow: signed-in }}\n");
-        assert_eq!(found(GOOGLE, &specific), [signed_in(1)]);
+        assert_eq!(open(GOOGLE, &specific), [signed_in(1)]);
+        for allow in ["{ emails: [a@b.c] }", "{ claims: { hd: example.com } }", "everyone"] {
+            assert_eq!(open(GOOGLE, &format!("rules: [{{ path: /*, allow: {allow} }}]\n")), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn advice_about_strangers_fits_the_provider() {
+        for (issuer, allow) in [
+            ("https://gitlab.com", "{ groups: [example] }"),
+            ("https://appleid.apple.com", "{ emails: [ada@example.com] }"),
+            (
+                "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0",
+                "{ claims: { oid: [OBJECT-ID] } }",
+            ),
+        ] {
+            let expected =
+                format!("open-provider provider.issuer: add the rule {{ path: /*, allow: {allow} }}");
+            assert_eq!(open(issuer, ""), [expected]);
+        }
+        assert_eq!(open("https://id.example.com", ""), [""; 0]);
+    }
+
+    #[test]
+    fn strangers_are_not_reported_while_the_rules_are_malformed() {
+        let found = open(GOOGLE, "rules: [{ path: /*, allow: signed-inn }]\n");
+        assert!(found.len() == 1 && !found[0].starts_with("open-provider"), "{found:?}");
     }
 
     #[test]

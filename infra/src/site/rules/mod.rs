@@ -46,10 +46,24 @@ pub static RULE_MEANING: Rule = Rule {
     ..Rule::new("rule-meaning", Severity::Warning, "A rule cannot have the meaning that its path suggests")
 };
 
+/// Anyone can have an account at the provider, and all signed-in users can see a path.
+pub static OPEN_PROVIDER: Rule = Rule {
+    why: "Anyone can have an account at this provider, so a sign-in alone says nothing about a user. Every path needs a rule that names \
+          groups, emails, domains or claims, or that admits everyone on purpose.",
+    bad: "provider: { issuer: https://accounts.google.com }\n",
+    good: "provider: { issuer: https://accounts.google.com }\nrules:\n  - { path: /*, allow: { domains: [example.com] } }\n",
+    source: "https://developers.google.com/identity/openid-connect/openid-connect#an-id-tokens-payload",
+    ..Rule::new(
+        "open-provider",
+        Severity::Error,
+        "Everyone with an account at a public provider can see a path",
+    )
+};
+
 /// A setting does not fit the provider.
 pub static PROVIDER_FIT: Rule = Rule {
     why: "The site deploys, but the provider's ID tokens are refused, or no user is in the group that a rule names.",
-    bad: "provider: { issuer: https://login.microsoftonline.com/common/v2.0 }\n",
+    bad: "provider: { issuer: https://login.microsoftonline.com/8eaef023-2b34-4da1-9baa-8bc8c9d6a490 }\n",
     good: "provider: { issuer: https://login.microsoftonline.com/8eaef023-2b34-4da1-9baa-8bc8c9d6a490/v2.0 }\n",
     source: "https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer",
     ..Rule::new("provider-fit", Severity::Warning, "A setting does not fit the provider")
@@ -75,7 +89,8 @@ pub static SYNTAX: Rule = Rule {
 
 /// All rules about a site, in the order of their IDs.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&ACCESS_TEST, &GATE_NAME, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE].into_iter()
+    [&ACCESS_TEST, &GATE_NAME, &OPEN_PROVIDER, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE]
+        .into_iter()
 }
 
 #[cfg(test)]
