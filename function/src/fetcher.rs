@@ -160,8 +160,11 @@ impl Fetcher {
             }
             Need::Token(request) => attempts.token = Some(self.ask("token", &request, deadline, log).await),
             // A user with a valid session does not wait for a provider that has just failed.
-            Need::Refresh(_) if !self.cache.refresh_failed.is_over() => {
+            Need::Refresh(_) | Need::RevokeToken(_) if !self.cache.refresh_failed.is_over() => {
                 attempts.token = Some(Err(FetchError::Connection));
+            }
+            Need::RevokeToken(request) => {
+                attempts.token = Some(self.ask("revocation", &request, deadline.half(), log).await);
             }
             Need::Refresh(request) => {
                 let answer = self.ask("refresh", &request, deadline.half(), log).await;

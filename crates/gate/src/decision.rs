@@ -31,6 +31,8 @@ pub enum Need {
     /// Exchange a refresh token for an ID token. The provider may accept the refresh token only once. If the exchange fails, the
     /// session continues unchanged.
     Refresh(TokenRequest),
+    /// Revoke a refresh token at the provider. The sign-out continues in any case.
+    RevokeToken(TokenRequest),
     /// End sessions on every instance.
     Revoke(Revocation),
 }
@@ -53,6 +55,7 @@ impl Need {
             Self::IssuerKeys(_) => "issuer-keys",
             Self::Token(_) => "token",
             Self::Refresh(_) => "refresh",
+            Self::RevokeToken(_) => "revoke-token",
             Self::Revoke(_) => "revoke",
         }
     }

@@ -50,7 +50,7 @@ pub struct Fetched<'a> {
     pub metadata: Lookup<&'a Metadata>,
     /// The provider's keys.
     pub keys: Lookup<&'a KeySet>,
-    /// The token endpoint's response to this request's code or refresh token.
+    /// The provider's response to this request's code or refresh token, or to its revocation.
     pub token: Lookup<TokenResponse<'a>>,
     /// Whether this request's revocation is in the logout lists.
     pub revoked: Lookup<()>,

@@ -11,6 +11,8 @@ pub struct Metadata {
     pub(crate) token_endpoint: String,
     pub(crate) jwks_uri: String,
     pub(crate) end_session_endpoint: Option<String>,
+    /// URL that revokes a refresh token: RFC 7009. It is missing if it is not an https URL.
+    pub(crate) revocation_endpoint: Option<String>,
     pub(crate) algorithms: Vec<Algorithm>,
     /// Whether every authentication response contains its issuer: RFC 9207.
     pub(crate) names_issuer: bool,
@@ -47,6 +49,7 @@ impl Metadata {
             token_endpoint: text("token_endpoint")?,
             jwks_uri: text("jwks_uri")?,
             end_session_endpoint: text("end_session_endpoint"),
+            revocation_endpoint: text("revocation_endpoint").filter(|url| is_https(url)),
             algorithms: algorithms(texts("id_token_signing_alg_values_supported")),
             names_issuer: document["authorization_response_iss_parameter_supported"] == true,
             has_refresh_tokens: texts("scopes_supported")
@@ -65,6 +68,7 @@ impl Metadata {
             token_endpoint: endpoints.token_endpoint,
             jwks_uri: endpoints.jwks_uri,
             end_session_endpoint: endpoints.end_session_endpoint,
+            revocation_endpoint: None,
             algorithms: algorithms(endpoints.id_token_signing_alg_values_supported),
             names_issuer: false,
             has_refresh_tokens: true,

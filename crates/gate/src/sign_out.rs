@@ -6,13 +6,18 @@ use settings::{COGNITO_ISSUERS, TextKey};
 
 use crate::account;
 use crate::cookies::{self, HINT, REFRESH, SESSION};
+use crate::decision::Need;
+use crate::fetched::Lookup;
 use crate::icon::Icon;
 use crate::outcome::Outcome;
 use crate::pages::{Fact, Page};
+use crate::provider::Metadata;
 use crate::reason::Reason;
+use crate::refresh_cookie::RefreshCookie;
 use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::sign_out_hint;
+use crate::token_endpoint::Grant;
 use crate::url::with_query;
 
 /// Removes the session, and redirects the visitor to the provider's sign-out.
@@ -22,10 +27,15 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
     }
     let done = format!("https://{}{}", request.host, request.gate.settings.paths.signed_out());
     let to = match request.metadata() {
-        Ok(metadata) => match &metadata.end_session_endpoint {
-            Some(endpoint) => end_session_url(request, endpoint, &done),
-            None => done,
-        },
+        Ok(metadata) => {
+            if let Some(need) = revoke_refresh_token(request, &metadata) {
+                return Outcome::need(need);
+            }
+            match &metadata.end_session_endpoint {
+                Some(endpoint) => end_session_url(request, endpoint, &done),
+                None => done,
+            }
+        }
         Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
         // The session on this site ends even if the provider cannot be reached.
         Err(NoMetadata::Failed) => done,
@@ -33,6 +43,17 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
     // The browser must not show pages from its cache when the user presses the Back button.
     let response = Response::redirect(&to).header("Clear-Site-Data", "\"cache\"");
     Outcome::respond(Reason::SignOut, response.cookies([SESSION, HINT, REFRESH].map(cookies::clear)))
+}
+
+/// Returns the revocation of the session's refresh token, if the provider revokes tokens and has not been asked: RFC 7009. The provider's
+/// answer does not matter, because the sign-out continues in any case.
+fn revoke_refresh_token(request: &RequestContext<'_>, metadata: &Metadata) -> Option<Need> {
+    let Lookup::NotYet = request.fetched.token else { return None };
+    let endpoint = metadata.revocation_endpoint.as_deref()?;
+    let cookie = RefreshCookie::find(request, &request.session()?.core()?.sid)?;
+    let grant = Grant::Revocation { endpoint, token: &cookie.token };
+    let token_request = grant.request(&metadata.token_endpoint, request.gate, request.random, request.now)?;
+    Some(Need::RevokeToken(token_request))
 }
 
 /// Responds at the path to which the provider redirects after its sign-out.

@@ -81,15 +81,23 @@ pub(crate) struct TokenAnswer {
     pub(crate) refresh_token: Option<String>,
 }
 
-/// The code or token to exchange: RFC 6749, sections 4.1.3 and 6.
+/// The code or token to exchange: RFC 6749, sections 4.1.3 and 6. A token to revoke has the same client authentication: RFC 7009, section
+/// 2.1.
 pub(crate) enum Grant<'a> {
     Code { code: &'a str, verifier: &'a str, redirect_uri: &'a str },
     Refresh { token: &'a str },
+    Revocation { endpoint: &'a str, token: &'a str },
 }
 
 impl Grant<'_> {
     /// Returns the request, unless the client secret is missing or is not a private key although the settings demand one.
-    pub(crate) fn request(&self, url: &str, gate: &Gate, random: &Random, now: u64) -> Option<TokenRequest> {
+    pub(crate) fn request(
+        &self,
+        token_endpoint: &str,
+        gate: &Gate,
+        random: &Random,
+        now: u64,
+    ) -> Option<TokenRequest> {
         let client_id = &gate.settings.provider.client_id;
         let mut form = Serializer::new(String::new());
         match self {
@@ -100,6 +108,9 @@ impl Grant<'_> {
                 .append_pair("code_verifier", verifier),
             Self::Refresh { token } => {
                 form.append_pair("grant_type", "refresh_token").append_pair("refresh_token", token)
+            }
+            Self::Revocation { token, .. } => {
+                form.append_pair("token", token).append_pair("token_type_hint", "refresh_token")
             }
         };
         let mut authorization = None;
@@ -114,7 +125,7 @@ impl Grant<'_> {
                 form.append_pair("client_id", client_id).append_pair("client_secret", secret()?);
             }
             ClientAuthentication::PrivateKeyJwt => {
-                let assertion = assertion(secret()?, &gate.settings, url, random, now)?;
+                let assertion = assertion(secret()?, &gate.settings, token_endpoint, random, now)?;
                 form.append_pair("client_id", client_id)
                     .append_pair(
                         "client_assertion_type",
@@ -124,6 +135,10 @@ impl Grant<'_> {
             }
             ClientAuthentication::None => _ = form.append_pair("client_id", client_id),
         }
+        let url = match self {
+            Self::Revocation { endpoint, .. } => endpoint,
+            Self::Code { .. } | Self::Refresh { .. } => token_endpoint,
+        };
         Some(TokenRequest { url: url.to_owned(), body: form.finish(), authorization })
     }
 }

@@ -1,10 +1,13 @@
 //! Refreshing a session before it ends.
 
 use serde_json::{Value as Json, json};
+use settings::Endpoints;
+use settings::testing::ISSUER;
 
 use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, claims, fetch, open};
 
 const REFRESH: &str = "__Host-sitegate-refresh";
+const SIGN_OUT: &str = "/.sitegate/sign-out";
 const REFUSED: &str = "__Host-sitegate-refused";
 /// The last quarter of an hour's session has login.
 const DUE: u64 = NOW + 2700;
@@ -265,4 +268,89 @@ fn sign_out_removes_the_refresh_token() {
     let mut world = due(&json!([]));
     world.send(&open("/.sitegate/sign-out"));
     assert!(!world.jar.contains_key(REFRESH));
+}
+
+/// Returns a browser with a refresh token, at a provider that revokes tokens.
+fn with_revocation() -> World {
+    let mut world = due(&json!([]));
+    world.provider.metadata["revocation_endpoint"] = json!(format!("{ISSUER}/revoke"));
+    world
+}
+
+#[test]
+fn sign_out_revokes_the_refresh_token_at_the_provider() {
+    let mut world = with_revocation();
+    let answer = world.send(&open(SIGN_OUT));
+    assert_eq!(world.fetches, ["metadata", "revoke-token"]);
+    let request = world.provider.token_request.clone().expect("the gate sent a request");
+    assert_eq!(request.url, format!("{ISSUER}/revoke"));
+    assert!(request.authorization.is_some(), "the client authenticates as at the token endpoint");
+    assert_eq!(form(&mut world), [pair("token", "r1"), pair("token_type_hint", "refresh_token")]);
+    assert!(answer.location().starts_with(&format!("{ISSUER}/logout?")));
+    assert!(!world.jar.contains_key(SESSION) && !world.jar.contains_key(REFRESH));
+}
+
+/// Breaks something, and checks that the sign-out ends the session all the same.
+fn signs_out(break_something: fn(&mut World)) {
+    let mut world = with_revocation();
+    break_something(&mut world);
+    let answer = world.send(&open(SIGN_OUT));
+    assert_eq!((answer.status(), world.reason()), (302, "sign-out"));
+    assert!(!world.jar.contains_key(SESSION) && !world.jar.contains_key(REFRESH));
+}
+
+cases!(sign_out_continues: signs_out {
+    when_the_revocation_endpoint_is_unreachable: |world| world.token_down = true;
+    when_the_provider_refuses_the_revocation: |world| answer(world, 400, br#"{"error":"unsupported_token_type"}"#);
+    when_the_provider_has_an_internal_error: |world| answer(world, 503, b"");
+    when_the_client_secret_is_missing: |world| world.gate.client_secret = None;
+    when_metadata_cannot_be_fetched: |world| world.metadata_down = true;
+});
+
+/// Changes something, and checks that the sign-out revokes no token.
+fn revokes_nothing(change: fn(&mut World)) {
+    let mut world = with_revocation();
+    change(&mut world);
+    world.send(&open(SIGN_OUT));
+    assert_eq!((world.reason(), world.fetches), ("sign-out", vec!["metadata"]));
+}
+
+cases!(sign_out_revokes_no_token: revokes_nothing {
+    without_an_endpoint: |world| world.provider.metadata["revocation_endpoint"] = Json::Null;
+    at_an_endpoint_without_tls: |world| world.provider.metadata["revocation_endpoint"] = json!("http://idp.example.com/revoke");
+    without_a_refresh_token: |world| _ = world.jar.remove(REFRESH);
+    without_a_session: |world| _ = world.jar.remove(SESSION);
+    after_the_session: |world| world.now = NOW + 3600;
+    with_the_token_of_another_session: |world| {
+        let other = due(&json!([]));
+        world.gate.site = "other-gate".to_owned();
+        world.jar.clear();
+        world.now = NOW;
+        world.provider.claims["iat"] = json!(NOW);
+        world.log_in("/");
+        world.jar.insert(REFRESH.to_owned(), other.jar[REFRESH].clone());
+        world.fetches.clear();
+    };
+});
+
+#[test]
+fn link_on_another_site_revokes_no_token() {
+    let mut world = with_revocation();
+    world.send(&open(SIGN_OUT).with("sec-fetch-site", "cross-site"));
+    assert_eq!((world.reason(), world.fetches.len()), ("sign-out-asked", 0));
+    assert!(world.jar.contains_key(REFRESH));
+}
+
+#[test]
+fn provider_with_given_endpoints_is_asked_for_no_revocation() {
+    let mut world = with_revocation();
+    world.gate.settings.provider.endpoints = Some(Endpoints {
+        authorization_endpoint: format!("{ISSUER}/authorize"),
+        token_endpoint: format!("{ISSUER}/token"),
+        jwks_uri: format!("{ISSUER}/keys"),
+        end_session_endpoint: None,
+        id_token_signing_alg_values_supported: None,
+    });
+    world.send(&open(SIGN_OUT));
+    assert!(world.fetches.is_empty());
 }

@@ -395,6 +395,11 @@ impl World {
                     self.gate.logouts.merge(&logouts);
                     revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(()) };
                 }
+                Decision::Need(Need::RevokeToken(request)) => {
+                    self.fetches.push("revoke-token");
+                    token = self.token();
+                    self.provider.token_request = Some(request);
+                }
                 Decision::Need(Need::Refresh(request)) => {
                     self.fetches.push("refresh");
                     token = self.token();

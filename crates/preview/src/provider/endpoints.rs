@@ -141,6 +141,7 @@ impl Provider {
             "authorization_endpoint": format!("{issuer}/authorize"),
             "token_endpoint": format!("{issuer}/token"),
             "jwks_uri": format!("{issuer}/keys"),
+            "revocation_endpoint": format!("{issuer}/revoke"),
             "end_session_endpoint": format!("{issuer}/sign-out"),
             "response_types_supported": ["code"],
             "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
@@ -175,6 +176,7 @@ impl Provider {
             ("POST", "/authorize") => self.chosen(query, body),
             ("GET", "/sign-out") => self.sign_out(query),
             ("POST", "/token") => self.token(body),
+            ("POST", "/revoke") => self.revoke(body),
             ("GET", "/") => {
                 let key = self.signers.first().map(Signer::id);
                 Answer::Page(
@@ -276,6 +278,14 @@ impl Provider {
             || Answer::Document(400, json!({"error": "invalid_grant"})),
             |issued| Answer::Document(200, issued),
         )
+    }
+
+    /// The revocation endpoint: RFC 7009.
+    fn revoke(&mut self, body: &str) -> Answer {
+        if let Some(token) = request::parameter(body, "token") {
+            self.refresh_tokens.revoke(&token);
+        }
+        Answer::Document(200, json!({}))
     }
 
     fn redeem(&mut self, body: &str) -> Option<Json> {
@@ -502,6 +512,17 @@ mod tests {
         let mut provider = provider();
         let plain = code(&mut provider);
         assert_eq!(exchange(&mut provider, &plain, UNCHANGED).expect("a token").get("refresh_token"), None);
+    }
+
+    #[test]
+    fn revoked_refresh_token_is_not_valid() {
+        let mut provider = provider();
+        let offline = code_for(&mut provider, "openid+offline_access");
+        let answer = exchange(&mut provider, &offline, UNCHANGED).expect("a token");
+        let token = answer["refresh_token"].as_str().expect("a refresh token");
+        let revoked = provider.answer("POST", "/revoke", "", &format!("token={token}"));
+        assert!(matches!(revoked, Answer::Document(200, _)));
+        assert_eq!(provider.renew(&format!("refresh_token={token}")), None);
     }
 
     #[test]

@@ -40,6 +40,13 @@ impl RefreshTokens {
         Some((sub, next))
     }
 
+    /// Makes all tokens of the sign-in of a token invalid: RFC 7009, section 2.1. An unknown token is invalid already.
+    pub(super) fn revoke(&mut self, token: &str) {
+        if let Some(family) = self.tokens.get(token).map(|entry| entry.family) {
+            self.tokens.retain(|_, other| other.family != family);
+        }
+    }
+
     fn add(&mut self, sub: String, family: u64) -> Option<String> {
         let token = random::token()?;
         self.tokens.insert(token.clone(), Use { sub, family, used: false });
@@ -62,5 +69,16 @@ mod tests {
         assert_eq!(tokens.renew(&third), None, "one of the two users may be a thief");
         assert!(tokens.renew(&other).is_some(), "another sign-in continues");
         assert_eq!(tokens.renew("unknown"), None);
+    }
+
+    #[test]
+    fn revoked_token_ends_its_sign_in() {
+        let mut tokens = RefreshTokens::default();
+        let (first, other) = (tokens.begin("ada").expect("a token"), tokens.begin("ada").expect("a token"));
+        let (_, second) = tokens.renew(&first).expect("renewed");
+        tokens.revoke("unknown");
+        tokens.revoke(&first);
+        assert_eq!(tokens.renew(&second), None);
+        assert!(tokens.renew(&other).is_some(), "another sign-in continues");
     }
 }
