@@ -18,6 +18,7 @@ CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))
 CANAILLE = Path(os.environ.get("CANAILLE", ROOT / ".venv-provider/bin/python"))
 FOUNDATION = Path(os.environ.get("FOUNDATION", ROOT / ".venv-foundation/bin/python"))
 APACHE = Path(os.environ.get("APACHE", "/usr/sbin/apache2"))
+GLEWLWYD = Path(os.environ.get("GLEWLWYD", "/usr/bin/glewlwyd"))
 GUARD_PACKAGE = E2E / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
 
 

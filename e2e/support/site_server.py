@@ -1,4 +1,4 @@
-"""Serves the site to another server over HTTPS, and turns what that posts into CloudFront's events."""
+"""Serves the site to another server, and turns what that posts into CloudFront's events."""
 
 import base64
 import ssl
@@ -56,10 +56,12 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def site_server(tls: Tls) -> Iterator[SiteServer]:
+def site_server(tls: Tls | None) -> Iterator[SiteServer]:
+    """Serves over HTTPS, or over HTTP to a server that cannot be given a certificate authority."""
     server = SiteServer((HOST, 0), Handler)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tls.certificate, tls.key)
-    server.socket = context.wrap_socket(server.socket, server_side=True)
+    if tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(tls.certificate, tls.key)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     with in_thread(server):
         yield server

@@ -22,10 +22,13 @@ const ENVIRONMENTS: [(&str, &str, &[&str]); 4] = [
 ];
 const NPM_FOLDERS: [&str; 5] = ["e2e/axe", "e2e/cdk", "e2e/editor", "e2e/guard", "e2e/oidc"];
 /// A program or a file that Debian's packages install, and the package that has it.
-const SYSTEM_PACKAGES: [(&str, &str); 4] = [
+const SYSTEM_PACKAGES: [(&str, &str); 6] = [
     ("chromium", "chromium"),
     ("faketime", "faketime"),
     ("jq", "jq"),
+    ("glewlwyd", "glewlwyd"),
+    // Glewlwyd needs one of several such packages. This one needs no client of a database server.
+    ("/usr/share/doc/dbconfig-sqlite3/copyright", "dbconfig-sqlite3"),
     ("/usr/lib/apache2/modules/mod_auth_openidc.so", "libapache2-mod-auth-openidc"),
 ];
 /// The crates of the library, which are made for crates.io. Each comes after those that it needs.
@@ -204,8 +207,13 @@ fn install_system_packages() -> Result<(), Failure> {
         let line = install.join(" ");
         return Err(format!("{} missing; run this as root: {line}", missing.join(", ")).into());
     }
+    // The tests start Glewlwyd themselves. Its service would listen with a password that everyone knows.
+    let units = "/etc/systemd/system";
+    run(&["mkdir", "--parents", units])?;
+    run(&["ln", "--symbolic", "--force", "/dev/null", &format!("{units}/glewlwyd.service")])?;
     run(&["apt-get", "update", "--quiet", "--quiet"])?;
-    run(&[&install, &["--quiet", "--quiet"][..]].concat())
+    let mut install = command(&[&install, &["--quiet", "--quiet"][..]].concat());
+    run_command(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// Runs the end-to-end tests with these arguments of pytest.
