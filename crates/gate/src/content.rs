@@ -2,7 +2,7 @@
 
 use access::{Access, PlainPath};
 
-use settings::TextKey;
+use settings::{Allow, TextKey};
 
 use crate::account;
 use crate::answers::{forbidden, unauthorized};
@@ -15,6 +15,7 @@ use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::session::Session;
 use crate::texts::{Texts, fill};
+use crate::visitor::Visitor;
 use crate::{bearer, idle, login, refresh, switch_account};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
@@ -49,6 +50,9 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         Some(session) if access.admits(session.visitor.claims(request.gate)) => {
             Outcome::forward(Reason::Session, rewritten).with_user(session.visitor.into_user())
         }
+        Some(session) if lacks_omitted_groups(request, &access, &session.visitor) => {
+            groups_overage(request, &session.visitor).with_user(session.visitor.into_user())
+        }
         Some(session) => not_allowed(request, &session).with_user(session.visitor.into_user()),
         None if request.is_navigation() => login::start(request),
         None if access.workloads().next().is_some() => bearer::token_needed(request),
@@ -77,6 +81,22 @@ fn not_allowed(request: &RequestContext<'_>, session: &Session) -> Outcome {
         page = page.button(TextKey::NoAccessSwitch, link);
     }
     request.page(Reason::NotAllowed, &page)
+}
+
+/// Returns whether a rule for groups refuses a user whose groups the provider omits because there are too many.
+fn lacks_omitted_groups(request: &RequestContext<'_>, access: &Access<'_>, visitor: &Visitor) -> bool {
+    let refusing = access.refusing(Some(visitor.claims(request.gate))).flatten();
+    visitor.groups_overage
+        && refusing
+            .is_some_and(|rule| matches!(&rule.allow, Allow::Only(members) if !members.groups.is_empty()))
+}
+
+fn groups_overage(request: &RequestContext<'_>, visitor: &Visitor) -> Outcome {
+    let account = account::name(request, visitor);
+    let page = Page::new(403, Icon::Service, TextKey::TooManyGroupsTitle, TextKey::TooManyGroupsOverage)
+        .fact(Fact::Value(TextKey::Account, &account))
+        .fact(Fact::Reference);
+    request.page(Reason::GroupsOverage, &page)
 }
 
 /// Returns the link with which a user asks the contact for access. It names the path without its query, which may be private.

@@ -13,6 +13,8 @@ pub(crate) struct Identity {
     /// The e-mail address in lower case, if the provider has verified it.
     pub(crate) email: Option<String>,
     pub(crate) groups: Vec<String>,
+    /// Whether the token omits the groups because there are too many.
+    pub(crate) groups_overage: bool,
     /// All claims of the ID token.
     pub(crate) claims: Map<String, Json>,
     pub(crate) nonce: Option<String>,
@@ -170,6 +172,15 @@ impl Claims {
         claim.as_u64().or_else(|| claim.as_f64().map(|seconds| seconds as u64))
     }
 
+    /// Returns whether the groups are missing because there are too many: Microsoft Entra then names another place for them (OpenID Connect
+    /// Core 1.0, section 5.6.2), or only says that there are some.
+    fn omit_groups(&self, groups_claim: &str) -> bool {
+        let is_elsewhere = self.0.get("_claim_names").is_some_and(|names| names.get(groups_claim).is_some());
+        let has_some = groups_claim == "groups"
+            && self.0.get("hasgroups").is_some_and(|has| has == true || has == "true");
+        !self.0.contains_key(groups_claim) && (is_elsewhere || has_some)
+    }
+
     /// Returns an identifier of 1 to 255 bytes: OpenID Connect Core 1.0, section 2.
     fn identifier(&self, name: &str) -> Option<String> {
         let text = self.text(name)?;
@@ -239,6 +250,7 @@ impl Expected<'_> {
             subject,
             email,
             groups,
+            groups_overage: claims.omit_groups(self.groups_claim),
             claims: claims.0.clone(),
             nonce: nonce.map(str::to_owned),
             sid: claims.identifier("sid"),

@@ -18,6 +18,8 @@ pub enum Reason {
     NotAllowed,
     /// The token of a machine is not valid here.
     TokenRefused(TokenFault),
+    /// A rule for groups does not admit the user, whose groups the provider omits because there are too many.
+    GroupsOverage,
     /// There is no valid session, and the request is not a page navigation.
     NoSession,
     /// A page of another origin loads a protected object as a part of itself.
@@ -82,6 +84,7 @@ impl Reason {
             Self::Session => "session",
             Self::Workload => "workload",
             Self::NotAllowed => "not-allowed",
+            Self::GroupsOverage => "groups-overage",
             Self::TokenRefused(_) => "token-refused",
             Self::NoSession => "no-session",
             Self::CrossOriginLoad => "cross-origin-load",
@@ -124,6 +127,7 @@ impl Reason {
             | Self::NoClientSecret
             | Self::SessionTooLarge => LogLevel::Error,
             Self::NotAllowed
+            | Self::GroupsOverage
             | Self::CrossOriginLoad
             | Self::TokenRefused(_)
             | Self::LoginLoop

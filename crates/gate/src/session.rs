@@ -93,6 +93,8 @@ struct Claims<'a> {
     email_pseudonym: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    groups_overage: bool,
     /// Other claims that rules read.
     #[serde(rename = "claims", default, skip_serializing_if = "ClaimSet::is_empty")]
     other: ClaimSet,
@@ -113,7 +115,7 @@ struct Claims<'a> {
 /// Signs a session with the key that signs at this time.
 pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) -> Option<String> {
     let key = gate.keys.signing(now)?;
-    let Visitor { sub, email, email_pseudonym, groups, claims: other } = visitor;
+    let Visitor { sub, email, email_pseudonym, groups, groups_overage, claims: other } = visitor;
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
@@ -122,6 +124,7 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
         email,
         email_pseudonym: email_pseudonym.map(|email| email.to_string().into()),
         groups,
+        groups_overage,
         other,
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
@@ -172,6 +175,7 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
         email: claims.email,
         email_pseudonym,
         groups: claims.groups,
+        groups_overage: claims.groups_overage,
         claims: claims.other,
     };
     Some(Session { visitor, claims: text, issued_at, ends, last_end })

@@ -10,11 +10,12 @@ use crate::id_token::TokenFault;
 use crate::reason::Reason;
 use crate::texts::built_in;
 
-const REASONS: [Reason; 32] = [
+const REASONS: [Reason; 33] = [
     Reason::Public,
     Reason::Session,
     Reason::Workload,
     Reason::NotAllowed,
+    Reason::GroupsOverage,
     Reason::TokenRefused(TokenFault::Form),
     Reason::NoSession,
     Reason::CrossOriginLoad,

@@ -17,6 +17,8 @@ pub(crate) struct Visitor {
     pub(crate) email_pseudonym: Option<Pseudonym>,
     /// Those of the user's groups that a rule names.
     pub(crate) groups: Vec<String>,
+    /// Whether a rule names groups and the provider omits those of the user, because there are too many.
+    pub(crate) groups_overage: bool,
     /// Those values of other claims that a rule reads.
     pub(crate) claims: ClaimSet,
 }
@@ -53,7 +55,9 @@ impl Visitor {
             members.iter().any(|members| !(members.emails.is_empty() && members.domains.is_empty()));
         let email = if rules_read_email { identity.email } else { None };
         let claims = claims_for_rules(&identity.claims, &members, gate.settings.provider.domain_claim());
-        Self { sub: identity.subject, email, email_pseudonym, groups, claims }
+        let groups_overage =
+            identity.groups_overage && members.iter().any(|members| !members.groups.is_empty());
+        Self { sub: identity.subject, email, email_pseudonym, groups, groups_overage, claims }
     }
 
     pub(crate) fn into_user(self) -> User {

@@ -42,6 +42,7 @@ text_keys! {
     FailedText "failed.text" []
     TooManyGroupsTitle "too_many_groups.title" []
     TooManyGroupsText "too_many_groups.text" []
+    TooManyGroupsOverage "too_many_groups.overage" []
     SignedOutTitle "signed_out.title" []
     SignedOutText "signed_out.text" []
     SignedOutAgain "signed_out.again" []

@@ -21,6 +21,9 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsText => {
             "Diese Website kann nicht alle davon in einer Sitzung speichern. Bitte senden Sie die Referenz an die Verantwortlichen dieser Website."
         }
+        Key::TooManyGroupsOverage => {
+            "Ihr Konto gehört für diese Anmeldung zu zu vielen Gruppen. Melden Sie Ihrer Administration: „groups overage“."
+        }
         Key::SignedOutTitle => "Sie sind abgemeldet",
         Key::SignedOutText => {
             "Ihre Sitzung auf dieser Website ist beendet. Bei anderen Diensten Ihres Unternehmens sind Sie möglicherweise noch angemeldet."

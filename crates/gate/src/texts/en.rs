@@ -21,6 +21,9 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsText => {
             "This site cannot store all of them in a session. Please send the reference to the owner of this site."
         }
+        Key::TooManyGroupsOverage => {
+            "Your account is in too many groups for this sign-in. Tell your administrator: groups overage."
+        }
         Key::SignedOutTitle => "You are signed out",
         Key::SignedOutText => {
             "Your session on this site has ended. You may still be signed in to your company’s other services."

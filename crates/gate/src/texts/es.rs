@@ -21,6 +21,9 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsText => {
             "Este sitio no puede guardarlos todos en una sesión. Envíe la referencia al responsable de este sitio."
         }
+        Key::TooManyGroupsOverage => {
+            "Su cuenta pertenece a demasiados grupos para este inicio de sesión. Comunique a su administrador: «groups overage»."
+        }
         Key::SignedOutTitle => "Ha cerrado la sesión",
         Key::SignedOutText => {
             "Su sesión en este sitio ha terminado. Es posible que siga conectado a otros servicios de su empresa."

@@ -21,6 +21,9 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsText => {
             "Ce site ne peut pas tous les enregistrer dans une session. Veuillez envoyer la référence au responsable de ce site."
         }
+        Key::TooManyGroupsOverage => {
+            "Votre compte appartient à trop de groupes pour cette connexion. Signalez à votre administrateur : « groups overage »."
+        }
         Key::SignedOutTitle => "Vous êtes déconnecté",
         Key::SignedOutText => {
             "Votre session sur ce site est terminée. Vous êtes peut-être encore connecté aux autres services de votre entreprise."

@@ -21,6 +21,9 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsText => {
             "このサイトでは、すべてのグループをセッションに保存できません。参照番号をサイトの管理者にお知らせください。"
         }
+        Key::TooManyGroupsOverage => {
+            "このサインインで扱える数を超えるグループにアカウントが所属しています。管理者に「groups overage」とお伝えください。"
+        }
         Key::SignedOutTitle => "サインアウトしました",
         Key::SignedOutText => {
             "このサイトのセッションは終了しました。会社のほかのサービスには、引き続きサインインしている可能性があります。"

@@ -96,3 +96,62 @@ fn domain_at_another_provider_needs_no_workspace_domain() {
     assert!(matches!(world.send(&fetch("/a")), Answer::Forwarded(_)));
     assert_eq!(claims(&world.jar[SESSION]).get("claims"), None);
 }
+
+/// Signs in with claims in place of groups, and returns the reason for the answer to a request for a page of a group.
+fn reason_with(groups_claim: &str, token: Json) -> &'static str {
+    let mut world = World::new(&json!([
+        {"path": "/finance/*", "allow": {"groups": ["finance"]}},
+        {"path": "/board/*", "allow": {"emails": ["chair@example.com"]}},
+    ]));
+    groups_claim.clone_into(&mut world.gate.settings.provider.groups_claim);
+    world.provider.claims.as_object_mut().expect("an object").remove("groups");
+    for (name, value) in token.as_object().expect("the claims are an object") {
+        world.provider.claims[name] = value.clone();
+    }
+    world.log_in("/");
+    assert!(matches!(world.send(&fetch("/a")), Answer::Forwarded(_)), "other pages stay open");
+    assert_eq!((world.send(&fetch("/board/a")).status(), world.reason()), (403, "not-allowed"));
+    assert_eq!(world.send(&fetch("/finance/a")).status(), 403);
+    world.reason()
+}
+
+fn is_overage(groups_claim: &str, token: Json) {
+    assert_eq!(reason_with(groups_claim, token), "groups-overage");
+}
+
+fn is_no_overage(groups_claim: &str, token: Json) {
+    assert_eq!(reason_with(groups_claim, token), "not-allowed");
+}
+
+cases!(groups_are_omitted: is_overage {
+    groups_elsewhere: "groups", json!({"_claim_names": {"groups": "src1"}, "_claim_sources": {"src1": {}}});
+    some_groups: "groups", json!({"hasgroups": true});
+    some_groups_as_a_text: "groups", json!({"hasgroups": "true"});
+    other_claim_elsewhere: "teams", json!({"_claim_names": {"teams": "src1"}});
+});
+
+cases!(groups_are_not_omitted: is_no_overage {
+    no_groups: "groups", json!({});
+    empty_groups: "groups", json!({"groups": [], "_claim_names": {"groups": "src1"}, "hasgroups": true});
+    groups_are_complete: "groups", json!({"groups": ["sales"], "hasgroups": true});
+    another_claim_elsewhere: "groups", json!({"_claim_names": {"roles": "src1"}});
+    claim_names_as_a_text: "groups", json!({"_claim_names": "groups"});
+    hasgroups_is_false: "groups", json!({"hasgroups": false});
+    app_roles: "roles", json!({"_claim_names": {"groups": "src1"}, "hasgroups": true});
+});
+
+#[test]
+fn user_without_groups_in_the_token_gets_in_by_address() {
+    let rule = json!([{"path": "/f/*", "allow": {"groups": ["finance"], "emails": ["alice@example.com"]}}]);
+    let mut world = World::new(&rule);
+    world.provider.claims.as_object_mut().expect("an object").remove("groups");
+    world.provider.claims["hasgroups"] = json!(true);
+    world.log_in("/");
+    assert!(matches!(world.send(&fetch("/f/a")), Answer::Forwarded(_)));
+    assert_eq!(claims(&world.jar[SESSION])["groups_overage"], true);
+    let mut world = World::new(&json!([]));
+    world.provider.claims.as_object_mut().expect("an object").remove("groups");
+    world.provider.claims["hasgroups"] = json!(true);
+    world.log_in("/");
+    assert_eq!(claims(&world.jar[SESSION]).get("groups_overage"), None, "no rule names groups");
+}

@@ -39,6 +39,14 @@ fn too_many_groups(world: &mut World) -> Answer {
     world.log_in("/")
 }
 
+fn groups_overage(world: &mut World) -> Answer {
+    let claims = world.provider.claims.as_object_mut().expect("the claims are an object");
+    claims.remove("groups");
+    claims.insert("_claim_names".to_owned(), json!({"groups": "src1"}));
+    world.log_in("/");
+    world.send(&open("/finance/forecast.html"))
+}
+
 fn signed_out(world: &mut World) -> Answer {
     world.send(&open("/.sitegate/sign-out/done"))
 }
@@ -144,6 +152,7 @@ cases!(page_speaks_every_language: speaks_every_language {
     provider_down: super::provider_down, 502, TextKey::FailedTitle;
     bad_token: super::bad_token, 502, TextKey::FailedTitle;
     too_many_groups: super::too_many_groups, 403, TextKey::TooManyGroupsTitle;
+    groups_overage: super::groups_overage, 403, TextKey::TooManyGroupsTitle;
     signed_out: super::signed_out, 200, TextKey::SignedOutTitle;
     confirm: super::confirm, 200, TextKey::ConfirmTitle;
     login_loop: super::login_loop, 403, TextKey::LoopTitle;
@@ -202,6 +211,11 @@ cases!(content_of: shows {
         "<h1>Your account is in too many groups</h1>\n\
          <p>This site cannot store all of them in a session. Please send the reference to the owner of this site.</p>\n\
          <dl>\n<div><dt>Reference<dd><bdi>{REFERENCE}</bdi></div>\n</dl>\n{HELP}"
+    );
+    groups_overage: super::groups_overage, &format!(
+        "<h1>Your account is in too many groups</h1>\n\
+         <p>Your account is in too many groups for this sign-in. Tell your administrator: groups overage.</p>\n\
+         <dl>\n<div><dt>Signed in as<dd><bdi>Alice@Example.com</bdi></div>\n<div><dt>Reference<dd><bdi>{REFERENCE}</bdi></div>\n</dl>\n{HELP}"
     );
     signed_out: super::signed_out,
         "<h1>You are signed out</h1>\n\

@@ -41,7 +41,7 @@ impl Filter<'_> {
         let entry = Entry::read(&event.message)?;
         let is_allowed = match entry.reason.as_str() {
             "session" if entry.is_forwarded => true,
-            "not-allowed" => false,
+            "not-allowed" | "groups-overage" => false,
             _ => return None,
         };
         let known = self.people.known(&entry);
@@ -100,8 +100,10 @@ mod tests {
 
     #[test]
     fn refused_request_is_a_denied_view() {
-        let view = view(None, &line("respond", "not-allowed", "/a")).expect("a view");
-        assert_eq!(view.result(), "denied");
+        for reason in ["not-allowed", "groups-overage"] {
+            let view = view(None, &line("respond", reason, "/a")).expect("a view");
+            assert_eq!(view.result(), "denied", "{reason}");
+        }
     }
 
     #[test]
