@@ -54,6 +54,8 @@ const FAILURE_LINES: usize = 60;
 /// Modules of the Python package `bench`.
 const BENCHMARKS: [&str; 6] = ["cdk", "cold", "gate", "library", "package", "publish"];
 const FUZZ_SECONDS: &str = "15";
+/// All end-to-end tests run in three processes, each with whole modules. A test waits for half of its time, so that three processes keep two processors busy.
+const IN_PARALLEL: [&str; 4] = ["--numprocesses", "3", "--dist", "loadfile"];
 /// Tools of Cargo, as packages of crates.io with their versions.
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
 const MDBOOK: (&str, &str) = ("mdbook", "0.5.4");
@@ -216,14 +218,15 @@ fn install_system_packages() -> Result<(), Failure> {
     run_command(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// Runs the end-to-end tests with these arguments of pytest.
+/// Runs the end-to-end tests with these arguments of pytest, or all of them in parallel.
 pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
     heading("End-to-end tests");
     let packages =
         ["infra", "operator", "preview", "sitegate", "queue-worker", "scheduled-job", "static-site"];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
     run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
-    run(&[&[PYTHON, "-m", "pytest", "e2e"], &texts(arguments)[..]].concat())
+    let arguments = if arguments.is_empty() { IN_PARALLEL.to_vec() } else { texts(arguments) };
+    run(&[&[PYTHON, "-m", "pytest", "e2e"], &arguments[..]].concat())
 }
 
 /// Fuzzes the gate and the reader of templates, each target for some seconds. Starts with the corpus that the repository has.
