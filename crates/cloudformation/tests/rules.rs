@@ -128,6 +128,7 @@ examples! {
     unknown_action: "unknown-action";
     unknown_function: "unknown-function";
     unknown_property: "unknown-property";
+    unknown_transform: "unknown-transform";
     unknown_type: "unknown-type";
     unused_parameter: "unused-parameter";
     wrong_reference: "wrong-reference";

@@ -104,7 +104,7 @@ struct Checked {
 
 fn check_file(options: &Options, file: &Path) -> Result<Checked, CommandError> {
     let text = files::read(file)?;
-    let (findings, tests) = match yaml::read(&text) {
+    let (findings, tests) = match yaml::read_file(file, &text) {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {
             (template_findings(&document, file), Tests::default())
@@ -151,7 +151,7 @@ fn nested_template(file: &Path, place: &str) -> Option<Json> {
         return None;
     }
     let text = files::read(&file).ok()?;
-    yaml::read(&text).ok().map(|document| document.json)
+    yaml::read_file(&file, &text).ok().map(|document| document.json)
 }
 
 /// Adds the place in the configuration to each finding that is about it.

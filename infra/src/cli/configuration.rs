@@ -77,7 +77,7 @@ pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
 
 /// The document in the text of a file. Reports a syntax error.
 pub(super) fn document_in(file: &Path, text: &str) -> Result<yaml::Document, CommandError> {
-    yaml::read(text).map_err(|error| {
+    yaml::read_file(file, text).map_err(|error| {
         let finding = site::syntax_error(text, error);
         report::findings(&FileFindings::from_located(file, text, vec![finding]));
         CommandError::Reported

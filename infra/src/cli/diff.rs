@@ -82,7 +82,7 @@ fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
         report::findings(&FileFindings::from_located(source.to_string(), text, findings));
         CommandError::Reported
     };
-    let document = match yaml::read(&text) {
+    let document = match yaml::read_file(Path::new(&source.to_string()), &text) {
         Ok(document) => document,
         Err(error) => {
             let finding = site::syntax_error(&text, error);

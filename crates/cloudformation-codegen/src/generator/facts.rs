@@ -32,10 +32,14 @@ const SUBSCHEMAS: &[&str] = &["items"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
-/// Corrections of formats that the schemas omit or have wrong: security groups outside of a VPC are not EC2's.
+/// Corrections of formats that the schemas omit or have wrong, for a property and the items of a list. Security groups outside of a VPC are
+/// not EC2's. A route of a transit gateway can be an IPv6 network, and the role of a task can be a name.
 const FORMATS: &[(&str, &str, Option<&str>)] = &[
+    ("AWS::EC2::TransitGatewayRoute", "DestinationCidrBlock", None),
+    ("AWS::ECS::TaskDefinition", "TaskRoleArn", None),
     ("AWS::ElastiCache::SecurityGroupIngress", "CacheSecurityGroupName", None),
     ("AWS::KMS::ReplicaKey", "KeyId", Some("AWS::KMS::Key.Id")),
+    ("AWS::MediaLive::Input", "InputSecurityGroups", None),
     ("AWS::Redshift::ClusterSecurityGroupIngress", "ClusterSecurityGroupName", None),
 ];
 
@@ -48,9 +52,11 @@ pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
             && let Some(Value::Object(property)) = property
         {
             match format {
-                Some(format) => property.insert("format".to_owned(), (*format).into()),
-                None => property.remove("format"),
-            };
+                Some(format) => {
+                    property.insert("format".to_owned(), (*format).into());
+                }
+                None => remove_format(property),
+            }
         }
     }
     for (keyword, name) in
@@ -73,6 +79,13 @@ pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
     }
     facts.remove("type");
     facts
+}
+
+fn remove_format(property: &mut Map<String, Value>) {
+    property.remove("format");
+    if let Some(Value::Object(items)) = property.get_mut("items") {
+        items.remove("format");
+    }
 }
 
 fn subschema(schema: &Value) -> Value {

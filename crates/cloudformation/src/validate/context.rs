@@ -25,7 +25,7 @@ pub(super) fn is_extended(document: &Json) -> bool {
 }
 
 /// The names of the transforms of a template. One without a name has an empty one.
-fn transforms(document: &Json) -> impl Iterator<Item = &str> {
+pub(super) fn transforms(document: &Json) -> impl Iterator<Item = &str> {
     let transforms = match document.get("Transform") {
         Some(Json::Array(all)) => all.as_slice(),
         Some(transform) => std::slice::from_ref(transform),

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::context::{entries, is_open};
-use super::rules::{logical_id, no_resources};
+use super::rules::{logical_id, no_resources, unknown_transform};
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed, unknown_property};
@@ -27,6 +27,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         // A macro may read attributes that CloudFormation does not know.
         report.retain(|finding| !finding.is_of(&unknown_property::RULE));
     }
+    unknown_transform::check(document, report);
     no_resources::check(document, report);
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in entries(document, section) {

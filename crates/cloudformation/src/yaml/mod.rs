@@ -5,7 +5,7 @@ mod scalar;
 mod tags;
 mod write;
 
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_file};
 pub use write::{WriteError, write};
 
 pub use crate::document::{Document, Location};

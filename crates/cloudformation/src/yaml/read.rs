@@ -1,8 +1,9 @@
 //! Reading YAML (and JSON, which is YAML) with the place of every node.
 
 use std::fmt;
+use std::path::Path;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
 use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter, Span, Spanned, Tagged};
 
@@ -49,6 +50,31 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax_error(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
+}
+
+/// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
+/// name ends with `.json` therefore has to be JSON.
+pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if is_json
+        && !text.trim().is_empty()
+        && let Err(error) = serde_json::from_str::<IgnoredAny>(text)
+    {
+        return Err(json_error(&error));
+    }
+    read(text)
+}
+
+fn json_error(error: &serde_json::Error) -> ReadError {
+    let (line, column) = (error.line(), error.column());
+    let message = error.to_string();
+    let fault = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
+    ReadError {
+        location: Some(Location { line: line as u64, column: column.max(1) as u64 }),
+        problem: format!("not JSON: {fault}"),
+        advice: "correct it, or name the file .yaml".to_owned(),
+    }
 }
 
 fn syntax_error(text: &str, error: &Error) -> ReadError {
@@ -215,8 +241,9 @@ impl Node {
         let is_scalar = matches!(kind, Kind::Scalar(_));
         let mut below = Vec::new();
         let json = match kind {
-            Kind::Scalar(json) => {
+            Kind::Scalar(mut json) => {
                 let source = source(text, defined.span());
+                remove_added_newline(text, source, &mut json);
                 match (function, json.as_str().and_then(|text| text.split_once('.'))) {
                     // The AWS CLI reads it in the same way: the attribute may contain dots, the resource may not.
                     (Some("Fn::GetAtt"), Some((resource, attribute))) => {
@@ -246,7 +273,8 @@ impl Node {
                         return Err(ReadError { location: Some(at), problem, advice });
                     }
                     let (json, place) = node.place(text, Some(at))?;
-                    members.insert(name.value, json);
+                    let source = source(text, name.defined.span());
+                    members.insert(key_as_version_1_1(name.value, source), json);
                     below.push(place);
                 }
                 Json::Object(members)
@@ -264,6 +292,29 @@ impl Node {
     }
 }
 
+/// Removes the newline that the parser adds to a block scalar at the end of a text without a final newline.
+fn remove_added_newline(text: &str, source: Option<&str>, json: &mut Json) {
+    let (Some(source), Json::String(value)) = (source, json) else { return };
+    let is_at_end = text.as_bytes().as_ptr_range().end == source.as_bytes().as_ptr_range().end;
+    let last_line = source.rsplit('\n').next().unwrap_or_default().trim_start();
+    // A quoted scalar that ends with a newline has an escape and a quotation mark in its last line.
+    let is_block = value.strip_suffix('\n').is_some_and(|value| value.ends_with(last_line));
+    if is_at_end && is_block && !last_line.is_empty() {
+        value.pop();
+    }
+}
+
+/// A key as the AWS CLI reads it: a plain `On` is the boolean, which JSON writes as `true`.
+fn key_as_version_1_1(name: String, source: Option<&str>) -> String {
+    const TRUE: [&str; 6] = ["on", "On", "ON", "yes", "Yes", "YES"];
+    const FALSE: [&str; 6] = ["off", "Off", "OFF", "no", "No", "NO"];
+    match source {
+        Some(source) if TRUE.contains(&source) => "true".to_owned(),
+        Some(source) if FALSE.contains(&source) => "false".to_owned(),
+        _ => name,
+    }
+}
+
 fn source(text: &str, span: Span) -> Option<&str> {
     let (start, length) = (span.byte_offset()?, span.byte_len()?);
     text.get(usize::try_from(start).ok()?..usize::try_from(start + length).ok()?)
@@ -273,7 +324,9 @@ fn source(text: &str, span: Span) -> Option<&str> {
 mod tests {
     use serde_json::json;
 
-    use super::{Location, read};
+    use std::path::Path;
+
+    use super::{Location, read, read_file};
     use crate::DocumentPath;
 
     #[test]
@@ -310,6 +363,32 @@ mod tests {
         );
     }
 
+    macro_rules! last_lines {
+        ($($test:ident: $text:literal => $expected:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!(read($text).expect("YAML").json, json!({"a": $expected}));
+            }
+        )*};
+    }
+
+    last_lines! {
+        literal_block_without_final_newline: "a: |\n  x\n  y" => "x\ny";
+        literal_block_with_final_newline: "a: |\n  x\n" => "x\n";
+        literal_block_that_keeps_newlines: "a: |+\n  x" => "x";
+        literal_block_that_ends_with_a_quotation_mark: "a: |\n  say \"x\"" => "say \"x\"";
+        literal_block_with_a_last_line_of_spaces: "a: |\n  x\n  " => "x\n";
+        folded_block_without_final_newline: "a: >\n  x\n  y" => "x y";
+        quoted_newline_without_final_newline: "a: \"x\\n\"" => "x\n";
+        plain_scalar_without_final_newline: "a: x" => "x";
+    }
+
+    #[test]
+    fn plain_key_can_be_a_boolean() {
+        let text = "On: 1\n'Yes': 2\nno: 3\n";
+        assert_eq!(read(text).expect("YAML").json, json!({"true": 1, "Yes": 2, "false": 3}));
+    }
+
     macro_rules! errors {
         ($($test:ident: $text:literal, line $line:literal, $words:literal;)*) => {$(
             #[test]
@@ -334,6 +413,19 @@ mod tests {
         unquoted_backtick_is_an_error: "a: `b`\n", line 1, "quote a value that starts with `";
         tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "indented with spaces";
         tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "indented with spaces";
+    }
+
+    #[test]
+    fn file_with_a_name_of_json_has_to_be_json() {
+        let text = "{\n  \"a\": [1, 2,]\n}\n";
+        assert_eq!(read_file(Path::new("a.yaml"), text).expect("YAML").json, json!({"a": [1, 2]}));
+        let error = read_file(Path::new("a.JSON"), text).expect_err("a trailing comma");
+        assert_eq!(error.location, Some(Location { line: 2, column: 14 }));
+        assert_eq!(error.to_string(), "not JSON: expected value; correct it, or name the file .yaml");
+        for text in ["\u{feff}{\"a\": [1, 2]}", "{\n\t\"a\":\n\t[1, 2]\n}"] {
+            assert_eq!(read_file(Path::new("a.json"), text).expect("JSON").json, json!({"a": [1, 2]}));
+        }
+        assert_eq!(read_file(Path::new("a.json"), " \n").expect("nothing").json, json!(null));
     }
 
     #[test]

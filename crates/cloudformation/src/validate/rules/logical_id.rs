@@ -19,9 +19,11 @@ pub(in crate::validate) fn check(section: &str, id: &str, report: &mut Report) {
     if id.starts_with("Fn::Transform") || id.starts_with("Fn::ForEach") {
         return;
     }
-    if let Err(error) = LogicalId::new(id) {
+    let is_condition = section == "Conditions";
+    // Templates of AWS name conditions with an ampersand, and CloudFormation accepts them.
+    let name = if is_condition { id.replace('&', "And") } else { id.to_owned() };
+    if let Err(error) = LogicalId::new(&name) {
         let finding = RULE.at(DocumentPath::from_keys(&[section, id]), error.to_string());
-        // Templates of AWS name conditions with an ampersand, and CloudFormation accepts them.
-        report.add(if section == "Conditions" { finding.as_warning() } else { finding });
+        report.add(if is_condition { finding.as_warning() } else { finding });
     }
 }

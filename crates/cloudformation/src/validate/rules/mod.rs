@@ -18,6 +18,7 @@ pub(super) mod read_only;
 pub(super) mod unchecked_type;
 pub(super) mod unknown_action;
 pub(super) mod unknown_function;
+pub(super) mod unknown_transform;
 pub(super) mod unknown_type;
 pub(super) mod unused_parameter;
 
@@ -42,6 +43,7 @@ static TEMPLATE: &[&Rule] = &[
     &unchecked_type::RULE,
     &unknown_action::RULE,
     &unknown_function::RULE,
+    &unknown_transform::RULE,
     &unknown_type::RULE,
     &unused_parameter::RULE,
 ];

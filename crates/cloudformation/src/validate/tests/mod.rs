@@ -308,9 +308,12 @@ faults! {
 }
 
 faults! {
-    ampersand_in_a_condition_name_is_reported:
-        json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}})
-        => "logical-id Conditions.A&B";
+    hyphen_in_a_condition_name_is_reported:
+        json!({"Conditions": {"A-B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "logical-id Conditions.A-B";
+    second_transform_has_to_exist:
+        json!({"Transform": ["AWS::Serverless-2016-10-31", "AWS::Includes"], "Resources": {"A": {"Type": QUEUE}}})
+        => "unknown-transform Transform[1]";
     policy_version_has_allowed_values:
         with(policy(json!({"Version": "2022-01-01", "Statement": []}), &json!({"Effect": "Allow", "Action": "s3:*"})))
         => "not-allowed Resources.A.Properties.Policy.Version";
@@ -328,6 +331,32 @@ faults! {
 fn finds(document: &Json, expected: &str) {
     let found = rules(document);
     assert!(found.iter().any(|rule| rule == expected), "{document}\nexpected {expected}, found {found:?}");
+}
+
+/// Published templates have these, and deploy.
+#[test]
+fn undocumented_names_that_cloudformation_accepts_are_no_findings() {
+    let ampersand =
+        json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}});
+    let assertion = json!({"Assert": {"Fn::Equals": ["a", "a"]}, "AssetDescription": "equal"});
+    let description = json!({"Rules": {"R": {"AssertDescription": "equal", "Assertions": [assertion]}}, "Resources": {"A": {"Type": QUEUE}}});
+    let task = with(json!({
+        "Role": {"Type": "Custom::Role"},
+        "A": {"Type": "AWS::EC2::TransitGatewayRoute", "Properties": {
+            "TransitGatewayRouteTableId": "tgw-rtb-0", "DestinationCidrBlock": "fd00::/8", "TransitGatewayAttachmentId": "tgw-attach-0",
+        }},
+        "Group": {"Type": "AWS::MediaLive::InputSecurityGroup"},
+        "Input": {"Type": "AWS::MediaLive::Input", "Properties": {"InputSecurityGroups": [{"Ref": "Group"}]}},
+        "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": {"Ref": "TaskRole"}}},
+        "TaskRole": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"},
+        ]}}},
+    }));
+    let own_transform =
+        json!({"Transform": ["AWS::LanguageExtensions", "Mine"], "Resources": {"A": {"Type": QUEUE}}});
+    for document in [ampersand, description, task, own_transform] {
+        assert_eq!(rules(&document), Vec::<String>::new(), "{document}");
+    }
 }
 
 #[test]
