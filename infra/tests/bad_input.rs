@@ -203,6 +203,9 @@ macro_rules! one_finding {
 
 one_finding! {
     back_channel_logout_at_the_callback: "paths: { back_channel_logout: /.sitegate/callback }\n" => "1:31", "is already the path of another page";
+    me_at_the_sign_out: "paths: { me: /.sitegate/sign-out }\n" => "1:14", "is already the path of another page";
+    me_at_the_back_channel_logout: "paths: { back_channel_logout: /b, me: /b }\n" => "1:39", "is already the path of another page";
+    me_with_a_query: "paths: { me: '/me?a' }\n" => "1:14", "contains '?'";
     back_channel_logout_at_the_page_after_sign_out: "paths: { callback: /a, sign_out: /b, back_channel_logout: /b/done }\n" => "1:59", "is already the path of another page";
     topic_that_is_not_an_arn: topic("alerts") => "2:14", "is not the ARN of an SNS topic";
     address_of_the_alarms_without_a_domain: "monitoring: { email: ops }\n" => "1:22", "is not an email address";

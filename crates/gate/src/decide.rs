@@ -13,7 +13,7 @@ use crate::pages::{Fact, Page};
 use crate::random::Random;
 use crate::reason::Reason;
 use crate::request::RequestContext;
-use crate::{back_channel, content, login, sign_out, switch_account};
+use crate::{back_channel, content, login, me, sign_out, switch_account};
 
 /// Decides about a request at a Unix time.
 ///
@@ -77,6 +77,9 @@ fn without_headers(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, 
     }
     if paths.back_channel_logout.as_deref() == Some(path.as_str()) {
         return back_channel::receive(&request);
+    }
+    if paths.me.as_deref() == Some(path.as_str()) {
+        return me::answer(&request);
     }
     if paths.is_signed_out(path.as_str()) {
         return sign_out::done(&request);

@@ -39,6 +39,7 @@ mod log;
 mod login;
 mod login_state;
 mod logo;
+mod me;
 mod origin_error;
 mod outcome;
 mod pages;

@@ -22,6 +22,8 @@ pub enum Reason {
     GroupsOverage,
     /// There is no valid session, and the request is not a page navigation.
     NoSession,
+    /// A script of the site has asked for the user of the session.
+    Identity,
     /// A page of another origin loads a protected object as a part of itself.
     CrossOriginLoad,
     /// The visitor is redirected to the provider to sign in.
@@ -87,6 +89,7 @@ impl Reason {
             Self::GroupsOverage => "groups-overage",
             Self::TokenRefused(_) => "token-refused",
             Self::NoSession => "no-session",
+            Self::Identity => "identity",
             Self::CrossOriginLoad => "cross-origin-load",
             Self::LoginStarted => "login-started",
             Self::LoginCompleted => "login-completed",
@@ -141,6 +144,7 @@ impl Reason {
             Self::Public
             | Self::Session
             | Self::Workload
+            | Self::Identity
             | Self::NoSession
             | Self::LoginStarted
             | Self::LoginCompleted

@@ -66,13 +66,18 @@ impl RequestContext<'_> {
             && self.event.header("sec-fetch-dest").is_none_or(|dest| dest == "document")
     }
 
+    /// Returns whether the request is by the user or by a page of the same host. A browser without fetch metadata does not report it.
+    pub(crate) fn is_from_own_origin(&self) -> bool {
+        matches!(self.event.header("sec-fetch-site"), None | Some("same-origin" | "none"))
+    }
+
     /// Returns whether a page of another origin loads an object as a part of itself although the settings do not allow it, as
     /// [`Sec-Fetch-Site`](https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header) reports.
     pub(crate) fn is_foreign_load(&self) -> bool {
         let needed = match self.event.header("sec-fetch-site") {
-            None | Some("same-origin" | "none") => Embedding::SameOrigin,
+            _ if self.is_from_own_origin() => Embedding::SameOrigin,
             Some("same-site") => Embedding::SameSite,
-            Some(_) => Embedding::CrossOrigin,
+            _ => Embedding::CrossOrigin,
         };
         self.gate.settings.content.embedding < needed && !self.opens_document()
     }

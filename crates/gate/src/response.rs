@@ -58,6 +58,10 @@ impl Response {
         Self { body: page, ..self.header("Content-Type", "text/html; charset=utf-8") }
     }
 
+    pub(crate) fn json(self, document: &Json) -> Self {
+        Self { body: document.to_string(), ..self.header("Content-Type", "application/json") }
+    }
+
     /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status

@@ -22,7 +22,7 @@ use crate::url::with_query;
 
 /// Removes the session, and redirects the visitor to the provider's sign-out.
 pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
-    if !matches!(request.event.header("sec-fetch-site"), None | Some("same-origin" | "none")) {
+    if !request.is_from_own_origin() {
         return confirm(request);
     }
     let done = format!("https://{}{}", request.host, request.gate.settings.paths.signed_out());

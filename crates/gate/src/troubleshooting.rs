@@ -10,7 +10,7 @@ use crate::id_token::TokenFault;
 use crate::reason::Reason;
 use crate::texts::built_in;
 
-const REASONS: [Reason; 33] = [
+const REASONS: &[Reason] = &[
     Reason::Public,
     Reason::Session,
     Reason::Workload,
@@ -18,6 +18,7 @@ const REASONS: [Reason; 33] = [
     Reason::GroupsOverage,
     Reason::TokenRefused(TokenFault::Form),
     Reason::NoSession,
+    Reason::Identity,
     Reason::CrossOriginLoad,
     Reason::LoginStarted,
     Reason::LoginCompleted,

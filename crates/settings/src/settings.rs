@@ -72,6 +72,9 @@ pub struct Paths {
     /// Path at which the provider reports that a session has ended. If it is missing, back-channel logout is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back_channel_logout: Option<String>,
+    /// Path at which scripts of the site's own pages learn who is signed in. If it is missing, they do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub me: Option<String>,
 }
 
 const SIGNED_OUT: &str = "/done";
@@ -90,7 +93,10 @@ impl Paths {
 
     /// Returns whether the gate answers a path itself.
     pub fn contains(&self, path: &str) -> bool {
-        path == self.callback || self.is_sign_out(path) || self.back_channel_logout.as_deref() == Some(path)
+        path == self.callback
+            || self.is_sign_out(path)
+            || self.back_channel_logout.as_deref() == Some(path)
+            || self.me.as_deref() == Some(path)
     }
 
     /// Returns whether a path is the sign-out or one of the pages below it.
@@ -115,6 +121,7 @@ impl Default for Paths {
             callback: "/.sitegate/callback".to_owned(),
             sign_out: "/.sitegate/sign-out".to_owned(),
             back_channel_logout: None,
+            me: None,
         }
     }
 }
@@ -281,13 +288,16 @@ impl Settings {
 
 impl Paths {
     fn fault(&self) -> Option<&'static str> {
-        let Self { callback, sign_out, back_channel_logout } = self;
+        let Self { callback, sign_out, back_channel_logout, me } = self;
         if !is_absolute(callback) || !is_absolute(sign_out) || self.is_sign_out(callback) {
             return Some("paths.callback and paths.sign_out have to start with / and to be different");
         }
-        let Some(path) = back_channel_logout else { return None };
-        if !is_absolute(path) || path == callback || self.is_sign_out(path) {
+        let is_unfit = |path: &String| !is_absolute(path) || path == callback || self.is_sign_out(path);
+        if back_channel_logout.as_ref().is_some_and(is_unfit) {
             return Some("paths.back_channel_logout has to start with / and to differ from the other paths");
+        }
+        if me.as_ref().is_some_and(|path| is_unfit(path) || back_channel_logout.as_ref() == Some(path)) {
+            return Some("paths.me has to start with / and to differ from the other paths");
         }
         None
     }
@@ -307,13 +317,15 @@ mod tests {
             callback: "/in".to_owned(),
             sign_out: "/out".to_owned(),
             back_channel_logout: Some("/ended".to_owned()),
+            me: Some("/who".to_owned()),
         };
-        for own in ["/in", "/out", "/out/done", "/out/switch", "/ended"] {
+        for own in ["/in", "/out", "/out/done", "/out/switch", "/ended", "/who"] {
             assert!(paths.contains(own), "{own}");
         }
         for other in ["/", "/in/", "/out/", "/out/done/", "/out/switch/", "/done", "/switch", "/ended/a"] {
             assert!(!paths.contains(other), "{other}");
         }
-        assert!(!Paths { back_channel_logout: None, ..paths }.contains("/ended"));
+        let without = Paths { back_channel_logout: None, me: None, ..paths };
+        assert!(!without.contains("/ended") && !without.contains("/who"));
     }
 }

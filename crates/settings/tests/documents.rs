@@ -230,6 +230,10 @@ cases!(value_is_refused: refuses {
     back_channel_logout_is_the_callback: &["paths", "back_channel_logout"], json!("/.sitegate/callback");
     back_channel_logout_is_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out");
     back_channel_logout_is_the_page_after_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out/done");
+    me_is_relative: &["paths", "me"], json!("me");
+    me_is_the_callback: &["paths", "me"], json!("/.sitegate/callback");
+    me_is_the_sign_out: &["paths", "me"], json!("/.sitegate/sign-out");
+    me_is_the_page_after_the_sign_out: &["paths", "me"], json!("/.sitegate/sign-out/done");
     index_document_is_empty: &["content", "index_document"], json!("");
     index_document_is_a_path: &["content", "index_document"], json!("/index.html");
     single_page_is_relative: &["content", "single_page"], json!("app.html");
@@ -261,6 +265,7 @@ cases!(value_is_accepted: accepts {
     rule_path_of_a_folder: &["rules", "1", "path"], json!("/a/*");
     rule_path_of_a_file: &["rules", "1", "path"], json!("/a/b.html");
     back_channel_logout_is_another_path: &["paths", "back_channel_logout"], json!("/.sitegate/back-channel-logout");
+    me_is_another_path: &["paths", "me"], json!("/.sitegate/me");
     single_page_is_a_path: &["content", "single_page"], json!("/app.html");
     single_page_of_the_whole_site_without_extension: &["content", "single_page"], json!("/app");
     single_pages_of_folders: &["content", "single_page"], json!({"/*": "/index.html", "/a/b/*": "/a/b/app.html"});

@@ -321,6 +321,8 @@ pub struct Paths {
     /// Path of the back-channel logout, such as /.sitegate/back-channel-logout. The provider posts to it when a session ends
     /// (default: none).
     pub back_channel_logout: Option<String>,
+    /// Path at which scripts of the site's own pages learn who is signed in, such as /.sitegate/me (default: none).
+    pub me: Option<String>,
 }
 
 /// The bucket that holds the site.

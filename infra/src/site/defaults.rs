@@ -28,5 +28,6 @@ pub(super) fn paths(site: &Site) -> settings::Paths {
         callback: site.paths.callback.clone().unwrap_or(default.callback),
         sign_out: site.paths.sign_out.clone().unwrap_or(default.sign_out),
         back_channel_logout: site.paths.back_channel_logout.clone(),
+        me: site.paths.me.clone(),
     }
 }

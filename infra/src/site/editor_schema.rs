@@ -147,6 +147,7 @@ fn keywords() -> Vec<(&'static str, Json)> {
             "Paths.back_channel_logout",
             json!({"pattern": PATH, "examples": ["/.sitegate/back-channel-logout"]}),
         ),
+        ("Paths.me", json!({"pattern": PATH, "examples": ["/.sitegate/me"]})),
         ("Bucket.", json!({"examples": [{"name": "example-reports"}]})),
         (
             "Bucket.name",

@@ -243,6 +243,7 @@ pub(crate) const PROBES: &[Probe] = &[
         after: "/.sitegate/back-channel-logout",
         note: "Register the new output `BackChannelLogoutUri` with the provider.",
     },
+    Probe { key: "paths.me", with: "", before: "", after: "/.sitegate/me", note: "" },
     Probe {
         key: "bucket.name",
         with: "",

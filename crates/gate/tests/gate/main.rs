@@ -32,6 +32,7 @@ mod hostile_provider;
 mod hostile_visitor;
 mod isolation;
 mod login;
+mod me;
 mod objects;
 mod origin_errors;
 mod pages;

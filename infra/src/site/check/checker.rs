@@ -226,13 +226,19 @@ impl Checker {
             );
         }
         let is_another = |path: &&String| *path == callback || effective.is_sign_out(path);
-        if let Some(path) = back_channel.filter(is_another) {
+        let me = paths.me.as_ref();
+        self.check_text(&["paths", "me"], me, text::own_path);
+        let is_repeated = |path: &&String| is_another(path) || back_channel == Some(*path);
+        let repeated =
+            [("back_channel_logout", back_channel.filter(is_another)), ("me", me.filter(is_repeated))];
+        for (key, path) in repeated {
+            let Some(path) = path else { continue };
             let fault = Fault::new(
                 format!("{path} is already the path of another page"),
                 "use a different path for each",
             );
             self.report_from(
-                DocumentPath::from_keys(&["paths", "back_channel_logout"]),
+                DocumentPath::from_keys(&["paths", key]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
                 fault,
             );

@@ -47,8 +47,10 @@ mod tests {
             callback: "/auth/in".to_owned(),
             sign_out: "/auth/out".to_owned(),
             back_channel_logout: Some("/auth/ended".to_owned()),
+            me: Some("/auth/who".to_owned()),
         };
-        let rules = ["/auth/*", "/auth/in", "/auth/out", "/auth/out/done", "/auth/ended", "/auth/other"];
-        assert_eq!(found(&paths, &rules), [1, 2, 3, 4]);
+        let rules =
+            ["/auth/*", "/auth/in", "/auth/out", "/auth/out/done", "/auth/ended", "/auth/who", "/auth/other"];
+        assert_eq!(found(&paths, &rules), [1, 2, 3, 4, 5]);
     }
 }
