@@ -60,7 +60,8 @@ impl IssuerKeys {
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::IssuerMetadata;
+    use super::{IssuerKeys, IssuerMetadata};
+    use crate::provider::KeySet;
 
     const ISSUER: &str = "https://token.actions.githubusercontent.com";
 
@@ -81,6 +82,14 @@ mod tests {
             read(("id_token_signing_alg_values_supported", json!(null))).is_some(),
             "RS256 is the default"
         );
+    }
+
+    #[test]
+    fn keys_know_when_they_were_fetched() {
+        let metadata = read(("scopes_supported", json!(["openid"]))).expect("the metadata is well-formed");
+        let keys = KeySet::read(br#"{"keys":[]}"#, 1_800_000_000).expect("the keys are well-formed");
+        let keys = IssuerKeys::new(metadata, keys).looked_again(1_800_000_060);
+        assert_eq!((keys.fetched_at(), keys.keys.looked_again_at), (1_800_000_000, 1_800_000_060));
     }
 
     #[test]

@@ -90,6 +90,23 @@ mod tests {
     }
 
     #[test]
+    fn row_names_machines_only_where_they_get_in() {
+        let machines = "{ groups: [f], workload: { issuer: https://ci.example.com, audience: docs, claims: { project: [a, b] } } }";
+        let rules = format!(
+            "content: {{ clean_urls: true }}\nrules: [{{ path: /exports/*, allow: {machines} }}, {{ path: /f/, allow: {machines} }}, \
+             {{ path: /f, allow: signed-in }}]"
+        );
+        let expected = [
+            "/exports/* group f, token of ci.example.com with project a or b [Some(0)]",
+            "/f/ group f [Some(1), Some(2)]",
+            "/f group f [Some(1), Some(2)]",
+            "everything else signed-in users [None]",
+        ];
+        let found: Vec<String> = rows(&rules);
+        assert_eq!(found, expected);
+    }
+
+    #[test]
     fn row_shows_what_the_gate_does_and_not_what_the_rule_says() {
         let clean = "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /docs/*, allow: { groups: [a] } }]";
         assert_eq!(
