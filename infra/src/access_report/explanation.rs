@@ -70,15 +70,16 @@ impl Decision {
         let Visitor::User { email, groups, claims } = visitor else { return self.audience.to_string() };
         let Audience::Only(lists) = &self.audience else { return self.audience.to_string() };
         let has = match (groups.as_slice(), email) {
+            ([], _) if !claims.is_empty() => claims.to_string(),
             ([], Some(_)) => "no groups".to_owned(),
             ([], None) => "no groups and no address".to_owned(),
-            (groups, _) => groups.join(", "),
+            (groups, _) if claims.is_empty() => groups.join(", "),
+            (groups, _) => format!("{} and {claims}", groups.join(", ")),
         };
         let has_domains = lists.iter().any(|list| !list.domains.is_empty());
         let missing = self.domain_claim.filter(|claim| has_domains && claims.values(claim).is_empty());
         let missing = missing.map_or_else(String::new, |claim| format!(" and no {claim}"));
-        let claims = if claims.is_empty() { String::new() } else { format!(" and {claims}") };
-        format!("{}; the user has {has}{claims}{missing}", self.audience)
+        format!("{}; the user has {has}{missing}", self.audience)
     }
 }
 
