@@ -115,6 +115,17 @@ def test_refusal_ends_the_session_and_begins_a_login(
         assert reason(alice.gate) == "login-started"
 
 
+def test_sign_out_revokes_the_refresh_token(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor
+) -> None:
+    """The browser does not go on to the provider's own sign-out, and a thief has copied its cookies."""
+    with signed_in(stage, function, clock, visitor) as alice:
+        (thief,) = tabs(alice, [alice.gate], 1)
+        assert alice.navigate("/.sitegate/sign-out").status == 302
+        assert thief.navigate("/").status == 302
+        assert reason(alice.gate) == "refresh-refused"
+
+
 def limit(stage: Stage, function: str, **session: int) -> None:
     settings = json.loads(stage.get(function, "settings")) | {"session": session}
     stage.put(function, "settings", json.dumps(settings))

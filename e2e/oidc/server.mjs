@@ -34,7 +34,12 @@ const provider = new Provider(issuer, {
   rotateRefreshToken: true,
   // The library's own reaches no loopback address, and the site of a test has no other.
   fetch: (url, { dispatcher, ...options }) => fetch(url, options),
-  features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: true }, backchannelLogout: { enabled: true } },
+  features: {
+    devInteractions: { enabled: true },
+    rpInitiatedLogout: { enabled: true },
+    backchannelLogout: { enabled: true },
+    revocation: { enabled: true },
+  },
   findAccount: (_, name) => account(name) && {
     accountId: name,
     claims: () => ({ sub: name, ...account(name) }),
