@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use settings::ClientAuthentication;
 use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{NOW, SESSION, World, base64url, decoded};
+use crate::support::{NOW, SESSION, World, base64url, claims, decoded, open};
 
 const RSA: &str = include_str!("../data/rsa.pem");
 const EC: &str = include_str!("../data/ec.pem");
@@ -152,6 +152,23 @@ fn client_assertion_is_signed_with_the_private_key() {
         };
         assert!(verified.is_ok(), "{algorithm}");
     }
+}
+
+/// Providers know the audience of a client assertion as their token endpoint, also at the revocation endpoint.
+#[test]
+fn client_assertion_of_a_revocation_is_for_the_token_endpoint() {
+    let mut world = World::new(&json!([]));
+    world.gate.settings.provider.client_authentication = ClientAuthentication::PrivateKeyJwt;
+    world.gate.client_secret = Some(Secret::new(EC.to_owned()));
+    world.provider.refresh_token = Some("r1".to_owned());
+    world.provider.metadata["revocation_endpoint"] = json!(format!("{ISSUER}/revoke"));
+    world.log_in("/");
+    world.send(&open("/.sitegate/sign-out"));
+    let request = world.provider.token_request.take().expect("the gate sent a request");
+    assert_eq!(request.url, format!("{ISSUER}/revoke"));
+    let form: std::collections::BTreeMap<String, String> =
+        form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
+    assert_eq!(claims(&form["client_assertion"])["aud"], format!("{ISSUER}/token"));
 }
 
 #[test]
