@@ -72,7 +72,7 @@ fn only_algorithms_of_the_provider_are_accepted() {
             world.provider.metadata["id_token_signing_alg_values_supported"] = offered.clone();
             world.provider.keys = Some(json!({ "keys": [jwk] }));
             if status == 0 {
-                assert_eq!(world.send(&crate::support::open("/")).status(), 502, "{name} is not offered");
+                assert_eq!(world.send(&open("/")).status(), 502, "{name} is not offered");
                 continue;
             }
             let login = world.start_login("/");
