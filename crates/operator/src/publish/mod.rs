@@ -49,7 +49,7 @@ pub(crate) async fn run(
         None => {
             // clap requires a folder if there is no command.
             let folder = folder.as_deref().unwrap_or(Path::new("."));
-            command::publish(config, site, folder, upload, options).await
+            Box::pin(command::publish(config, site, folder, upload, options)).await
         }
     }
 }
