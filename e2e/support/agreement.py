@@ -94,7 +94,7 @@ def cfn_lint_findings(files: list[Path]) -> list[Claim]:
         )
         for half in range(2)
     ]
-    outputs = [process.communicate(timeout=600)[0] for process in started]
+    outputs = [process.communicate(timeout=1_800)[0] for process in started]
     assert all(process.returncode in SUMS_OF_SEVERITIES for process in started)
     return [claim(match) for output in outputs for match in json.loads(output)]
 

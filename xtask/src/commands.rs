@@ -54,8 +54,9 @@ const FAILURE_LINES: usize = 60;
 /// Modules of the Python package `bench`.
 const BENCHMARKS: [&str; 6] = ["cdk", "cold", "gate", "library", "package", "publish"];
 const FUZZ_SECONDS: &str = "15";
-/// All end-to-end tests run in three processes, each with whole modules. A test waits for half of its time, so that three processes keep two processors busy.
-const IN_PARALLEL: [&str; 4] = ["--numprocesses", "3", "--dist", "loadfile"];
+/// All end-to-end tests run in three processes, each with whole modules in the order of their names. A test waits for half of its time, so that three
+/// processes keep two processors busy.
+const IN_PARALLEL: [&str; 5] = ["--numprocesses", "3", "--dist", "loadfile", "--no-loadscope-reorder"];
 /// Tools of Cargo, as packages of crates.io with their versions.
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
 const MDBOOK: (&str, &str) = ("mdbook", "0.5.4");
