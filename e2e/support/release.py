@@ -1,5 +1,7 @@
 """The files of a release, as `cargo xtask release --dry-run` builds them."""
 
+import fcntl
+import shutil
 import subprocess
 import tarfile
 from dataclasses import dataclass
@@ -9,6 +11,8 @@ from e2e.support.paths import INFRA, ROOT
 from e2e.support.process import run
 
 FILES = ROOT / "target/release-files"
+# Building the book and compressing take long on a busy machine.
+BUILD_SECONDS = 1_200
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,14 @@ def build(package: Path, folder: Path) -> Release:
     binary = folder / "sitegate"
     run("strip", "-o", binary, INFRA)
     options = ("--allow-dirty", "--binary", binary, "--package", package)
-    run("cargo", "xtask", "release", "--dry-run", *options, cwd=ROOT)
-    return Release(FILES)
+    command = ("cargo", "xtask", "release", "--dry-run", *options)
+    copy = folder / "release-files"
+    # Other modules build these files too, in other processes.
+    with (folder.parents[1] / "release.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        run(*command, cwd=ROOT, timeout=BUILD_SECONDS)
+        shutil.copytree(FILES, copy)
+    return Release(copy)
 
 
 def try_release(*options: str) -> subprocess.CompletedProcess[str]:
