@@ -19,7 +19,7 @@ SCALARS = [scalar for line in LINES for scalar in line.split()]
 
 
 def quoted_indicator(scalar: str) -> str:
-    """A hyphen alone starts a list."""
+    """A single hyphen starts a list."""
     return f'"{scalar}"' if scalar == "-" else scalar
 
 
