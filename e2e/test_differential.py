@@ -1,6 +1,6 @@
 """The same wrong tokens and misbehaving providers in front of mod_auth_openidc, a certified relying party, and of the gate.
 
-`test_login_lies.py` and `test_login_foundation.py` have the gate's verdicts. docs/judges.md has both in a table, and argues each difference.
+`test_login_lies.py` and `test_login_foundation.py` have the gate's verdicts. docs/independent-tests.md has both in a table, and argues each difference.
 """
 
 import pytest
@@ -18,19 +18,19 @@ from e2e.test_login_lies import CONTROLS, lies
 
 CLIENT = Client("docs", "client_secret_basic", "a-secret-that-needs-no-encoding-of-a-form")
 LIES = CONTROLS | lies(str(CLIENT.secret))
-PAGE = ROOT / "docs/judges.md"
-NO_MAC = "The gate has no MAC algorithm. The provider offers none here, and everyone who knows the client secret could sign."
+PAGE = ROOT / "docs/independent-tests.md"
+NO_MAC = "The gate accepts no MAC algorithm from a provider. The provider offers none here, and everyone who knows the client secret could sign."
 NO_SIGNATURE = "Core 2 forbids `none` unless the client has registered for it. TLS may replace the signature (Core 3.1.3.7, 6), but the gate always demands one."
 # Each input about which the two disagree, with the reason for the gate's verdict.
 DIFFERENCES = {
     "expired a minute ago": "Core 2 allows a few minutes for clocks that differ. The gate allows two, because Lambda and the provider have different clocks.",
-    "audience list with another": "Core 3.1.3.7, 3: a token with an audience that the client does not trust MUST be rejected. The gate trusts no other client.",
+    "audience list with a second client": "Core 3.1.3.7, 3: a token with an audience that the client does not trust MUST be rejected. The gate trusts no other client.",
     "not yet valid": "RFC 7519, 4.1.5: before `nbf`, a token MUST NOT be accepted.",
     "subject empty": "Core 2: `sub` identifies the user. An empty one identifies no one, and every user with it would be the same.",
     "unsigned": NO_SIGNATURE,
     "signed with the client secret": NO_MAC,
     "with a critical extension": "RFC 7515, 4.1.11: a token with an extension that the recipient does not support is invalid.",
-    "rp-id_token-sig-hs256": "The provider has only HS256. Core 15.1 makes RS256 mandatory for providers, and the gate has no MAC algorithm.",
+    "rp-id_token-sig-hs256": "The provider has only HS256. Core 15.1 makes RS256 mandatory for providers, and the gate accepts no MAC algorithm from a provider.",
     "rp-id_token-sig-none": NO_SIGNATURE,
 }
 
@@ -55,8 +55,8 @@ def verdicts(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> dict[str
             for name, (port, client) in known.items()
         }
         with apache(stage.tls, [lying, *sites.values()]):
-            told = {name: lying.accepts(stage.tls, form_of(name)) for name in LIES}
-            return told | {name: site.accepts(stage.tls, {}) for name, site in sites.items()}
+            verdicts = {name: lying.accepts(stage.tls, form_of(name)) for name in LIES}
+            return verdicts | {name: site.accepts(stage.tls, {}) for name, site in sites.items()}
 
 
 def registered(client: Client, ports: list[int]) -> dict:
@@ -76,7 +76,7 @@ def test_every_difference_has_an_argument(verdicts: dict[str, bool]) -> None:
 
 def test_both_accept_a_correct_provider(verdicts: dict[str, bool]) -> None:
     """Otherwise a wrong configuration of Apache would look like a strict one."""
-    correct = ["nothing", "audience as a list", "rp-response_type-code", "rp-id_token-sig-es256"]
+    correct = ["correct token", "audience as a list", "rp-response_type-code", "rp-id_token-sig-es256"]
     assert all(verdicts[name] and gate_accepts(name) for name in correct)
 
 

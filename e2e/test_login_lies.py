@@ -17,7 +17,7 @@ from e2e.support.visitor import SESSION
 
 KEYS = provider_keys()
 CONTROLS: dict[str, dict] = {
-    "nothing": {},
+    "correct token": {},
     "audience as a list": {"claims": {"aud": ["docs"]}},
     "unknown claims": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
     "clock that is a little slow": {"claims": {"iat": {"from_now": -60}}},
@@ -38,10 +38,10 @@ def lies(client_secret: str) -> dict[str, dict]:
         "issuer of another provider": {"iss": "https://evil.example"},
         "issuer missing": {"iss": None},
         "audience of another client": {"aud": "another"},
-        "audience list without us": {"aud": ["another", "third"]},
+        "audience list without the client": {"aud": ["another", "third"]},
         "audience empty": {"aud": []},
         "audience missing": {"aud": None},
-        "audience list with another": {"aud": ["docs", "another"], "azp": "docs"},
+        "audience list with a second client": {"aud": ["docs", "another"], "azp": "docs"},
         "authorized party is another client": {"aud": ["docs", "another"], "azp": "another"},
         "expired": {"exp": {"from_now": -3600}},
         "expiry missing": {"exp": None},
@@ -67,7 +67,7 @@ def lies(client_secret: str) -> dict[str, dict]:
         "signed with a key in its header": {"header": {"jwk": half}, "key": other},
         "with an unknown key ID": {"header": {"kid": "no-such-key"}},
         "with a critical extension": {"header": {"crit": ["b64"], "b64": True}},
-        "cut": {"cut": 8},
+        "truncated": {"cut": 8},
         "without its signature": {"cut": 342},
     }
     return {name: {"claims": one} for name, one in claims.items()} | signed
