@@ -76,7 +76,12 @@ def test_every_difference_has_an_argument(verdicts: dict[str, bool]) -> None:
 
 def test_both_accept_a_correct_provider(verdicts: dict[str, bool]) -> None:
     """Otherwise a wrong configuration of Apache would look like a strict one."""
-    correct = ["correct token", "audience as a list", "rp-response_type-code", "rp-id_token-sig-es256"]
+    correct = [
+        "correct token",
+        "audience as a list",
+        "rp-response_type-code",
+        "rp-id_token-sig-es256",
+    ]
     assert all(verdicts[name] and gate_accepts(name) for name in correct)
 
 

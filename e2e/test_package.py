@@ -11,14 +11,11 @@ from pathlib import Path
 import pytest
 
 from e2e.support.fixtures import Infra
-from e2e.support.gate import Gate, gate, unpack
+from e2e.support.gate import LAMBDA_EDGE_MAX_BYTES, MAX_PACKAGE_BYTES, Gate, gate, unpack
 from e2e.support.runtime_api import VIEWER_SECONDS
 from e2e.support.server import HOST, free_port
 from e2e.support.viewer_request import values, viewer_request
 
-MOST_BYTES = 1_048_576
-# The limit above leaves space for later versions. A package with ring's large build exceeds this one.
-OWN_MOST_BYTES = 900_000
 # An extended timestamp with only the modification time: 1980-01-01 in seconds.
 SAME_TIME_AGAIN = b"UT\x05\x00\x01" + (315_532_800).to_bytes(4, "little")
 
@@ -35,11 +32,11 @@ def test_holds_the_binary_and_its_shim_only(entries: dict[str, zipfile.ZipInfo])
 
 
 def test_is_no_larger_than_lambda_at_edge_takes(package: Path) -> None:
-    assert package.stat().st_size <= MOST_BYTES
+    assert package.stat().st_size <= LAMBDA_EDGE_MAX_BYTES
 
 
 def test_package_has_at_most_900_000_bytes(package: Path) -> None:
-    assert package.stat().st_size <= OWN_MOST_BYTES
+    assert package.stat().st_size <= MAX_PACKAGE_BYTES
 
 
 def test_carries_one_fixed_time_and_no_owner(entries: dict[str, zipfile.ZipInfo]) -> None:
