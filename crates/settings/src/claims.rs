@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 /// values that the ID token contains.
 ///
 /// A name that starts with `/` is a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)), and any other name is that of a
-/// claim. Values are texts, numbers and booleans. A document can have a single value in place of a list.
+/// claim. Values are Strings, numbers or Booleans. A document can have a single value in place of a list.
 ///
 /// ```
 /// use settings::ClaimSet;

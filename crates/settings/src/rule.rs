@@ -59,9 +59,9 @@ pub struct Members {
     /// Domains of verified e-mail addresses. A subdomain is another domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub domains: Vec<String>,
-    /// Claims of the ID token that a user must have, in addition to being in one of the lists, such as `{ hd: example.com }`. A claim with
-    /// several values needs one of them, and several claims are all needed. A name that starts with `/` is a JSON Pointer into a nested
-    /// claim. Values are texts, numbers or booleans, and their type and case matter.
+    /// Claims of the ID token that a user must have, in addition to being in one of the lists, such as `{ hd: example.com }`. If a claim
+    /// lists several values, one is enough. All named claims are required. A name that starts with `/` is a JSON Pointer into a nested
+    /// claim. Values are Strings, numbers or Booleans. Their type and case matter.
     #[serde(default, skip_serializing_if = "ClaimSet::is_empty")]
     pub claims: ClaimSet,
     /// Machines that may read the path with a bearer token.

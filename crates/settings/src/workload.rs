@@ -14,9 +14,9 @@ pub struct Workload {
     /// The only audience of the tokens, such as the URL of the site. It must not be the client ID of the site at its provider, because ID
     /// tokens of users have that.
     pub audience: String,
-    /// Claims that a token must have, such as `{ repository: org/docs }`. A claim with several values needs one of them, and several
-    /// claims are all needed. A name that starts with `/` is a JSON Pointer into a nested claim. Values are texts, numbers or booleans,
-    /// and their type and case matter.
+    /// Claims that a token must have, such as `{ repository: org/docs }`. If a claim lists several values, one is enough. All named
+    /// claims are required. A name that starts with `/` is a JSON Pointer into a nested claim. Values are Strings, numbers or Booleans.
+    /// Their type and case matter.
     #[serde(default, skip_serializing_if = "ClaimSet::is_empty")]
     pub claims: ClaimSet,
 }

@@ -118,8 +118,8 @@ pub enum Command {
         /// Groups of a signed-in user, separated by commas.
         #[arg(long, value_name = "GROUPS", value_delimiter = ',', requires = "path")]
         groups: Vec<String>,
-        /// Other claims of a signed-in user, such as hd=example.com, separated by commas. A value is a text unless it is a number, true
-        /// or false.
+        /// Other claims of a signed-in user, such as hd=example.com, separated by commas. A value is a String unless it is a
+        /// number, true or false.
         #[arg(long, value_name = "CLAIMS", value_delimiter = ',', requires = "path")]
         claims: Vec<Claim>,
     },

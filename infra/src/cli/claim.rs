@@ -14,7 +14,7 @@ pub struct Claim {
 impl FromStr for Claim {
     type Err = &'static str;
 
-    /// Reads a claim. A value that is a number, `true`, `false` or a text in quotes is read as JSON, and any other value is a text.
+    /// Reads a claim. A value that is a number, `true`, `false` or a String in quotes is read as JSON, and any other value is a String.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (name, value) = text.split_once('=').ok_or("a claim is written as NAME=VALUE")?;
         if name.is_empty() {
