@@ -47,11 +47,20 @@ pub struct Settings {
     /// How the gate's pages look.
     #[serde(default, skip_serializing_if = "Theme::is_default")]
     pub theme: Theme,
-    /// `Strict-Transport-Security` of the gate's own answers. CloudFront adds it only to objects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// `Strict-Transport-Security` of the gate's own answers. CloudFront adds it only to objects. If it is missing, it is
+    /// [`Settings::default_strict_transport_security`]. `null` omits the header.
+    // A document without the default can be read by functions that do not know the member.
+    #[serde(
+        default = "Settings::default_strict_transport_security",
+        skip_serializing_if = "is_default_strict_transport_security"
+    )]
     pub strict_transport_security: Option<String>,
-    /// `Cross-Origin-Opener-Policy` of the gate's own answers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// `Cross-Origin-Opener-Policy` of the gate's own answers. If it is missing, it is
+    /// [`Settings::default_cross_origin_opener_policy`]. `null` omits the header.
+    #[serde(
+        default = "Settings::default_cross_origin_opener_policy",
+        skip_serializing_if = "is_default_cross_origin_opener_policy"
+    )]
     pub cross_origin_opener_policy: Option<String>,
     /// The lowest level that the gate logs.
     #[serde(default)]
@@ -160,6 +169,16 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
+#[allow(clippy::ref_option, reason = "serde calls it with a reference to the member")]
+fn is_default_strict_transport_security(value: &Option<String>) -> bool {
+    *value == Settings::default_strict_transport_security()
+}
+
+#[allow(clippy::ref_option, reason = "serde calls it with a reference to the member")]
+fn is_default_cross_origin_opener_policy(value: &Option<String>) -> bool {
+    *value == Settings::default_cross_origin_opener_policy()
+}
+
 impl Session {
     /// Allowed lifetimes in seconds: five minutes to thirty days.
     pub const LIFETIME: std::ops::RangeInclusive<u32> = 300..=2_592_000;
@@ -236,6 +255,19 @@ impl LogLevel {
 }
 
 impl Settings {
+    /// Default seconds for which browsers require HTTPS: a year.
+    pub const DEFAULT_STRICT_TRANSPORT_SECURITY_SECONDS: u32 = 31_536_000;
+
+    /// Returns the `Strict-Transport-Security` header of a document that does not have it.
+    pub fn default_strict_transport_security() -> Option<String> {
+        Some(format!("max-age={}", Self::DEFAULT_STRICT_TRANSPORT_SECURITY_SECONDS))
+    }
+
+    /// Returns the `Cross-Origin-Opener-Policy` header of a document that does not have it.
+    pub fn default_cross_origin_opener_policy() -> Option<String> {
+        Some("same-origin".to_owned())
+    }
+
     /// Reads a document. The version is checked first, because another version may have other members.
     pub fn read(text: &str) -> Result<Self, ReadError> {
         #[derive(Deserialize)]

@@ -102,6 +102,31 @@ fn settings_have_defaults() {
     assert_eq!(serde_json::to_value(themed).expect("the text is JSON")["theme"]["name"], "Docs");
 }
 
+/// Functions of earlier releases refuse documents with members that they do not know.
+#[test]
+fn default_headers_are_missing_in_the_document() {
+    let headers = |document: &Json| {
+        let read = Settings::read(&document.to_string()).expect("the settings are well-formed");
+        (read.strict_transport_security, read.cross_origin_opener_policy)
+    };
+    let write = |transport: Option<&str>, opener: Option<&str>| {
+        let settings = Settings {
+            strict_transport_security: transport.map(str::to_owned),
+            cross_origin_opener_policy: opener.map(str::to_owned),
+            ..settings()
+        };
+        serde_json::to_value(settings).expect("the text is JSON")
+    };
+    let default = write(Some("max-age=31536000"), Some("same-origin"));
+    assert_eq!(default.get("strict_transport_security"), None);
+    assert_eq!(default.get("cross_origin_opener_policy"), None);
+    assert_eq!(headers(&default), (Some("max-age=31536000".to_owned()), Some("same-origin".to_owned())));
+    let other = write(Some("max-age=60"), Some("same-origin-allow-popups"));
+    assert_eq!(other["strict_transport_security"], "max-age=60");
+    assert_eq!(headers(&other), (Some("max-age=60".to_owned()), Some("same-origin-allow-popups".to_owned())));
+    assert_eq!(headers(&write(None, None)), (None, None), "null omits the header");
+}
+
 #[test]
 fn debug_output_of_session_keys_shows_ids_only() {
     let keys =

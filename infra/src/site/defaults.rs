@@ -9,7 +9,8 @@ pub(super) const MEMORY_MB: u32 = 128;
 /// Timeout of the edge function. AWS documents this limit for functions at viewer events.
 pub(super) const TIMEOUT_SECONDS: u32 = 5;
 /// One year.
-pub(super) const STRICT_TRANSPORT_SECURITY_SECONDS: u32 = 31_536_000;
+pub(super) const STRICT_TRANSPORT_SECURITY_SECONDS: u32 =
+    settings::Settings::DEFAULT_STRICT_TRANSPORT_SECURITY_SECONDS;
 /// The claim of the ID token that contains the groups.
 pub(super) const GROUPS_CLAIM: &str = "groups";
 /// `Cache-Control` of objects that have none. Browsers may keep a page, but ask the gate before they show it again.

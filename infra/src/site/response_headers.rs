@@ -157,6 +157,15 @@ mod tests {
     }
 
     #[test]
+    fn default_headers_are_missing_in_the_settings() {
+        let settings = serde_json::to_value(read("").expect("a sound configuration").settings());
+        let settings = settings.expect("the settings are JSON");
+        for key in ["strict_transport_security", "cross_origin_opener_policy"] {
+            assert_eq!(settings.get(key), None, "{key}");
+        }
+    }
+
+    #[test]
     fn answers_of_the_gate_have_the_headers_of_objects() {
         let existing = "distribution: { existing: { id: E1ABCDEFGHIJKL, domain_name: d111111abcdef8.cloudfront.net } }\n";
         for (text, transport, opener) in [
