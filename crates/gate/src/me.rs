@@ -21,7 +21,7 @@ pub(crate) fn answer(request: &RequestContext<'_>) -> Outcome {
         "name": account::name(request, &session.visitor),
         "email": session.visitor.email,
         "groups": session.visitor.groups,
-        "expires_at": session.ends,
+        "expires_at": session.idle_end,
     });
     let response = Response::new(200)
         .json(&user)

@@ -33,7 +33,7 @@ pub(crate) fn was_refused(request: &RequestContext<'_>, session: &Session) -> bo
 /// Returns `None` to continue with the session as it is: because it is not due, because no refresh would extend it, or because the
 /// provider cannot be reached.
 pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<Outcome> {
-    let can_extend = session.ends < session.last_end;
+    let can_extend = session.ends < session.latest_end;
     if !is_due(request, session) || !can_extend || !request.is_activated() {
         return None;
     }

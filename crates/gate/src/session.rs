@@ -36,7 +36,7 @@ impl SessionCore {
         }
     }
 
-    /// Returns the Unix time at which a session ends that is issued at a time.
+    /// Returns the end (Unix time) of a session that is issued at `issued_at`.
     pub(crate) fn end(&self, limits: &settings::Session, issued_at: u64) -> u64 {
         end(limits, issued_at, self.auth_time)
     }
@@ -60,8 +60,10 @@ pub(crate) struct Session {
     pub(crate) issued_at: u64,
     /// Unix time at which the session ends.
     pub(crate) ends: u64,
-    /// Unix time at which the session ends however often it is refreshed.
-    pub(crate) last_end: u64,
+    /// Unix time at which the session ends if the user opens no page.
+    pub(crate) idle_end: u64,
+    /// Latest possible end of the session (Unix time), however often it is refreshed.
+    pub(crate) latest_end: u64,
 }
 
 impl Session {
@@ -156,11 +158,12 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     // The settings may have shorter times than when the session was signed.
     let limits = &gate.settings.session;
     let ends = claims.exp.min(end(limits, claims.iat, claims.auth_time));
-    let idle_end = limits.idle_seconds.map_or(ends, |seconds| claims.iat.saturating_add(u64::from(seconds)));
+    let idle_end =
+        limits.idle_seconds.map_or(ends, |seconds| claims.iat.saturating_add(u64::from(seconds)).min(ends));
     let provider = &gate.settings.provider;
     let is_ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
-    let is_current = now < ends.min(idle_end) && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
+    let is_current = now < idle_end && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
     // A session that claims to begin after it was issued would survive revocations, so it is refused.
     let has_begun = claims.auth_time <= claims.iat
         && claims.provider_iat <= claims.iat.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
@@ -168,7 +171,7 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
         return None;
     }
     let issued_at = claims.iat;
-    let last_end = last_end(limits, claims.auth_time);
+    let latest_end = latest_end(limits, claims.auth_time);
     let email_pseudonym = claims.email_pseudonym();
     let visitor = Visitor {
         sub: claims.sub,
@@ -178,16 +181,16 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
         groups_overage: claims.groups_overage,
         claims: claims.other,
     };
-    Some(Session { visitor, claims: text, issued_at, ends, last_end })
+    Some(Session { visitor, claims: text, issued_at, ends, idle_end, latest_end })
 }
 
-/// Returns the Unix time at which a session ends that was issued at a time, after a sign-in at another.
+/// Returns the end (Unix time) of a session that is issued at `issued_at`.
 fn end(limits: &settings::Session, issued_at: u64, auth_time: u64) -> u64 {
-    issued_at.saturating_add(u64::from(limits.lifetime_seconds)).min(last_end(limits, auth_time))
+    issued_at.saturating_add(u64::from(limits.lifetime_seconds)).min(latest_end(limits, auth_time))
 }
 
-/// Returns the Unix time after which no refresh extends a session.
-fn last_end(limits: &settings::Session, auth_time: u64) -> u64 {
+/// Returns the latest possible end of a session, however often it is refreshed.
+fn latest_end(limits: &settings::Session, auth_time: u64) -> u64 {
     auth_time.saturating_add(u64::from(limits.max_lifetime()))
 }
 

@@ -35,6 +35,24 @@ fn user_is_described_as_far_as_the_session_knows_them() {
     assert!(answer.cookies().is_empty());
 }
 
+fn ends_after(idle_seconds: Option<u32>, seconds: u64) {
+    let mut world = world(&json!([]));
+    world.gate.settings.session.idle_seconds = idle_seconds;
+    world.log_in("/");
+    world.now += 100;
+    assert_eq!(user(&world.send(&ask()))["expires_at"], NOW + seconds);
+    world.now = NOW + seconds - 1;
+    assert_eq!(world.send(&ask()).status(), 200);
+    world.now += 1;
+    assert_eq!(world.send(&ask()).status(), 401);
+}
+
+cases!(session_in_which_the_user_opens_no_page: ends_after {
+    without_an_idle_time: None, 3600;
+    with_a_shorter_idle_time: Some(900), 900;
+    with_an_idle_time_beyond_its_end: Some(7200), 3600;
+});
+
 #[test]
 fn claims_that_rules_read_are_described() {
     let rules = json!([
