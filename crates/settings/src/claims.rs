@@ -26,21 +26,27 @@ use serde_json::{Map, Value as Json};
 /// ```
 // `Deserialize` is not derived, because the derived code is larger, and the edge function has a limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "Names of claims, each with a value or a List of values. A name that starts with / is a JSON Pointer (RFC 6901)."
+    )
+)]
 pub struct ClaimSet(
     #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Form>"))]
     Vec<(String, Vec<Json>)>,
 );
 
-/// The two forms of a claim in a document.
+/// One value or a List of values.
 #[cfg(feature = "schema")]
 #[derive(schemars::JsonSchema)]
 #[schemars(untagged, inline)]
 #[allow(dead_code, reason = "the schema is generated from the type")]
 enum Form {
-    /// The only value.
+    /// A String, a number or a Boolean.
     Value(#[schemars(extend("type" = ["string", "number", "boolean"]))] Json),
-    /// The values.
+    /// Several values. One of them is enough.
     List(#[schemars(extend("items" = {"type": ["string", "number", "boolean"]}))] Vec<Json>),
 }
 

@@ -305,6 +305,21 @@ mod tests {
         assert_no_empty_default(&json_schema());
     }
 
+    fn assert_no_rust_in_descriptions(schema: &Json) {
+        if let Some(description) = schema["description"].as_str() {
+            for rust in ["```", "::", "serde"] {
+                assert!(!description.contains(rust), "{description}");
+            }
+        }
+        let members = schema.as_object().into_iter().flat_map(serde_json::Map::values);
+        members.chain(schema.as_array().into_iter().flatten()).for_each(assert_no_rust_in_descriptions);
+    }
+
+    #[test]
+    fn descriptions_are_not_about_rust() {
+        assert_no_rust_in_descriptions(&json_schema());
+    }
+
     #[test]
     fn patterns_accept_the_configurations_of_the_snapshots() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");

@@ -153,7 +153,9 @@ fn kind(schema: &Value) -> String {
         }
         "array" if schema["items"].get("$ref").is_some() => "List of objects with the keys below".to_owned(),
         "array" => format!("List of String{}", bounds(&schema["items"])),
-        _ if schema["additionalProperties"].is_object() => "Map from String to String".to_owned(),
+        _ if schema["additionalProperties"].is_object() => {
+            format!("Map from String to {}", map_values(&schema["additionalProperties"]))
+        }
         _ if schema["properties"]
             .as_object()
             .is_some_and(|keys| keys.keys().any(|key| key.contains('.'))) =>
@@ -163,6 +165,22 @@ fn kind(schema: &Value) -> String {
         _ if schema.get("oneOf").is_some() => "object with one of the keys below".to_owned(),
         _ => "object with the keys below".to_owned(),
     }
+}
+
+/// The values of a map, which are texts, or values of several types and Lists of these.
+fn map_values(schema: &Value) -> String {
+    let forms: Vec<&Value> = items(&schema["anyOf"]).collect();
+    let [value, list] = forms.as_slice() else { return "String".to_owned() };
+    assert_eq!(value["type"], list["items"]["type"], "the List has the types of the value");
+    let names: Vec<&str> = items(&value["type"])
+        .map(|name| match name.as_str() {
+            Some("string") => "String",
+            Some("boolean") => "Boolean",
+            other => other.unwrap_or_default(),
+        })
+        .collect();
+    let (last_name, others) = names.split_last().expect("a value has a type");
+    format!("a {} or {last_name}, or to a List of these", others.join(", "))
 }
 
 /// The JSON type, without `null`.
