@@ -22,7 +22,7 @@ pub(super) fn text(key: Key) -> &'static str {
             "Diese Website kann nicht alle davon in einer Sitzung speichern. Bitte senden Sie die Referenz an die Verantwortlichen dieser Website."
         }
         Key::TooManyGroupsOverage => {
-            "Ihr Konto gehört für diese Anmeldung zu zu vielen Gruppen. Melden Sie Ihrer Administration: „groups overage“."
+            "Ihr Konto ist für diese Anmeldung in zu vielen Gruppen. Bitte nennen Sie Ihrer Administration das Stichwort „groups overage“."
         }
         Key::SignedOutTitle => "Sie sind abgemeldet",
         Key::SignedOutText => {

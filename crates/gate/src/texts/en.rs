@@ -22,7 +22,7 @@ pub(super) fn text(key: Key) -> &'static str {
             "This site cannot store all of them in a session. Please send the reference to the owner of this site."
         }
         Key::TooManyGroupsOverage => {
-            "Your account is in too many groups for this sign-in. Tell your administrator: groups overage."
+            "Your account is in too many groups for this sign-in. Please report “groups overage” to your administrator."
         }
         Key::SignedOutTitle => "You are signed out",
         Key::SignedOutText => {

@@ -22,7 +22,7 @@ pub(super) fn text(key: Key) -> &'static str {
             "Este sitio no puede guardarlos todos en una sesión. Envíe la referencia al responsable de este sitio."
         }
         Key::TooManyGroupsOverage => {
-            "Su cuenta pertenece a demasiados grupos para este inicio de sesión. Comunique a su administrador: «groups overage»."
+            "Su cuenta pertenece a demasiados grupos para este inicio de sesión. Indique «groups overage» a su administrador."
         }
         Key::SignedOutTitle => "Ha cerrado la sesión",
         Key::SignedOutText => {

@@ -22,7 +22,7 @@ pub(super) fn text(key: Key) -> &'static str {
             "Ce site ne peut pas tous les enregistrer dans une session. Veuillez envoyer la référence au responsable de ce site."
         }
         Key::TooManyGroupsOverage => {
-            "Votre compte appartient à trop de groupes pour cette connexion. Signalez à votre administrateur : « groups overage »."
+            "Votre compte appartient à trop de groupes pour cette connexion. Veuillez signaler « groups overage » à votre administrateur."
         }
         Key::SignedOutTitle => "Vous êtes déconnecté",
         Key::SignedOutText => {

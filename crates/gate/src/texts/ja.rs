@@ -22,7 +22,7 @@ pub(super) fn text(key: Key) -> &'static str {
             "このサイトでは、すべてのグループをセッションに保存できません。参照番号をサイトの管理者にお知らせください。"
         }
         Key::TooManyGroupsOverage => {
-            "このサインインで扱える数を超えるグループにアカウントが所属しています。管理者に「groups overage」とお伝えください。"
+            "このサインインで扱える数を超えるグループにアカウントが所属しています。管理者に「groups overage」とご報告ください。"
         }
         Key::SignedOutTitle => "サインアウトしました",
         Key::SignedOutText => {

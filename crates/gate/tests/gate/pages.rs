@@ -214,7 +214,7 @@ cases!(content_of: shows {
     );
     groups_overage: super::groups_overage, &format!(
         "<h1>Your account is in too many groups</h1>\n\
-         <p>Your account is in too many groups for this sign-in. Tell your administrator: groups overage.</p>\n\
+         <p>Your account is in too many groups for this sign-in. Please report “groups overage” to your administrator.</p>\n\
          <dl>\n<div><dt>Signed in as<dd><bdi>Alice@Example.com</bdi></div>\n<div><dt>Reference<dd><bdi>{REFERENCE}</bdi></div>\n</dl>\n{HELP}"
     );
     signed_out: super::signed_out,
