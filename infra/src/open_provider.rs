@@ -18,8 +18,8 @@ use settings::{Allow, Settings};
 pub struct OpenProvider {
     /// What its users have, such as `Google account`.
     pub account: &'static str,
-    /// An example of users that a rule can name at this provider.
-    pub allow: &'static str,
+    /// An example of users that a rule can name at this provider. An issuer that never matches an ID token has none.
+    pub allow: Option<&'static str>,
 }
 
 const DOMAINS: &str = "{ domains: [example.com] }";
@@ -52,7 +52,7 @@ const HOSTS: [(&str, &str, &str); 20] = [
 ];
 
 /// The hosts of Microsoft Entra ID. The first part of the path is the tenant.
-const ENTRA_HOSTS: [&str; 2] = ["login.microsoftonline.com", "login.microsoftonline.us"];
+pub(crate) const ENTRA_HOSTS: [&str; 2] = ["login.microsoftonline.com", "login.microsoftonline.us"];
 /// Names that stand for more than one tenant of Microsoft Entra.
 const SHARED_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
 /// The [tenant of all personal accounts](https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference).
@@ -65,11 +65,13 @@ impl OpenProvider {
         let (host, path) = address.split_once('/').unwrap_or((address, ""));
         if ENTRA_HOSTS.contains(&host) {
             let tenant = path.split('/').next().unwrap_or_default();
-            let is_open = is_shared_tenant(tenant) || tenant == PERSONAL_ACCOUNTS;
-            return is_open.then_some(Self { account: "Microsoft account", allow: OBJECT_ID });
+            // ID tokens name the tenant of the user, so that only this tenant can be an issuer.
+            let allow = (tenant == PERSONAL_ACCOUNTS).then_some(OBJECT_ID);
+            let is_open = allow.is_some() || is_shared_tenant(tenant);
+            return is_open.then_some(Self { account: "Microsoft account", allow });
         }
         let (_, account, allow) = HOSTS.into_iter().find(|(open, ..)| *open == host)?;
-        Some(Self { account, allow })
+        Some(Self { account, allow: Some(allow) })
     }
 }
 
@@ -136,6 +138,19 @@ mod tests {
         ] {
             assert_eq!(OpenProvider::find(issuer).map(|found| found.account), account, "{issuer}");
         }
+    }
+
+    #[test]
+    fn rule_helps_at_no_issuer_that_stands_for_several_tenants() {
+        let allow = |tenant: &str| {
+            let issuer = format!("https://login.microsoftonline.com/{tenant}/v2.0");
+            OpenProvider::find(&issuer).expect("an open provider").allow
+        };
+        for tenant in ["common", "organizations", "consumers"] {
+            assert_eq!(allow(tenant), None, "{tenant}");
+        }
+        let personal = allow("9188040d-6c67-4c5b-b112-36a304b66dad");
+        assert_eq!(personal, Some("{ claims: { oid: [OBJECT-ID] } }"));
     }
 
     #[test]

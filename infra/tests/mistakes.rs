@@ -240,11 +240,12 @@ mistakes! {
     ];
     issuer_of_all_tenants: provider("  issuer: https://login.microsoftonline.com/common/v2.0\n") => [
         "2:11 common is not a tenant, and ID tokens name the tenant of the user; write https://login.microsoftonline.com/TENANT-ID/v2.0",
-        "2:11 everyone with a Microsoft account can see paths without a rule; add the rule { path: /*, allow: { claims: { oid: [OBJECT-ID] } } }",
     ];
     issuer_of_organizations: provider("  issuer: https://login.microsoftonline.com/organizations/v2.0\n") => [
         "2:11 organizations is not a tenant, and ID tokens name the tenant of the user; write https://login.microsoftonline.com/TENANT-ID/v2.0",
-        "2:11 everyone with a Microsoft account can see paths without a rule; add the rule { path: /*, allow: { claims: { oid: [OBJECT-ID] } } }",
+    ];
+    issuer_of_organizations_in_the_government_cloud: provider("  issuer: https://login.microsoftonline.us/organizations/v2.0\n") => [
+        "2:11 organizations is not a tenant, and ID tokens name the tenant of the user; write https://login.microsoftonline.us/TENANT-ID/v2.0",
     ];
     issuer_of_a_tenant_without_version: provider("  issuer: https://login.microsoftonline.com/8eaef023\n") => [
         "2:11 is not the issuer in Entra's ID tokens; write https://login.microsoftonline.com/8eaef023/v2.0",

@@ -111,7 +111,10 @@ pub(super) fn strangers(settings: &Settings) -> Option<Check> {
         return None;
     }
     let message = format!("everyone with a {} can see {}", provider.account, open.join(", "));
-    let next = format!("write rules such as {{ path: /*, allow: {} }}, then deploy", provider.allow);
+    let next = provider.allow.map_or_else(
+        || "write the issuer of one tenant as provider.issuer, then deploy".to_owned(),
+        |allow| format!("write rules such as {{ path: /*, allow: {allow} }}, then deploy"),
+    );
     Some(Check::problem(RULES, message, "The site is public", next))
 }
 

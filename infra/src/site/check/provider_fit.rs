@@ -4,11 +4,10 @@ use cloudformation::DocumentPath;
 use settings::{COGNITO_ISSUERS, GOOGLE_ISSUER, Members};
 
 use super::fault::Fault;
-use crate::open_provider::{OpenPath, OpenProvider, is_shared_tenant};
+use crate::open_provider::{ENTRA_HOSTS, OpenPath, OpenProvider, is_shared_tenant};
 use crate::site::config::{Allow, Site};
 use crate::site::settings_document;
 
-const ENTRA: &str = "https://login.microsoftonline.com/";
 /// The end of the host names that Auth0 assigns. A custom domain has another one.
 const AUTH0_HOSTS: &str = ".auth0.com";
 
@@ -16,8 +15,8 @@ const AUTH0_HOSTS: &str = ".auth0.com";
 pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
     let Some(issuer) = site.provider.issuer.as_deref() else { return Vec::new() };
     let at_issuer = || DocumentPath::from_keys(&["provider", "issuer"]);
-    if let Some(tenant) = issuer.strip_prefix(ENTRA) {
-        let tenant = entra_tenant(tenant).map(|fault| (at_issuer(), fault));
+    if let Some((host, path)) = entra_host(issuer) {
+        let tenant = entra_tenant(host, path).map(|fault| (at_issuer(), fault));
         return tenant.into_iter().chain(entra_addresses(site)).collect();
     }
     if issuer.trim_end_matches('/') == GOOGLE_ISSUER {
@@ -42,16 +41,18 @@ pub(super) fn strangers(site: &Site) -> Vec<(DocumentPath, Fault)> {
     let Some(provider) = site.provider.issuer.as_deref().and_then(OpenProvider::find) else {
         return Vec::new();
     };
+    // No rule helps at an issuer that matches no ID token. It is reported as a misfit.
+    let Some(allow) = provider.allow else { return Vec::new() };
     let position = |path: &String| site.rules.iter().position(|rule| rule.path == *path);
     let fault = |open: &OpenPath| {
         let (path, advice) = match open {
             OpenPath::Rule(path) => (
                 DocumentPath::from_keys(&["rules"]).index(position(path)?).key("allow"),
-                format!("write {}", provider.allow),
+                format!("write {allow}"),
             ),
             OpenPath::WithoutRule => (
                 DocumentPath::from_keys(&["provider", "issuer"]),
-                format!("add the rule {{ path: /*, allow: {} }}", provider.allow),
+                format!("add the rule {{ path: /*, allow: {allow} }}"),
             ),
         };
         let problem = format!("everyone with a {} can see {open}", provider.account);
@@ -69,18 +70,24 @@ fn entra_addresses(site: &Site) -> Vec<(DocumentPath, Fault)> {
     emails.chain(domains).map(|path| (path, fault.clone())).collect()
 }
 
+/// Returns the host and the path of an issuer at Entra.
+fn entra_host(issuer: &str) -> Option<(&str, &str)> {
+    let (host, path) = issuer.strip_prefix("https://")?.split_once('/')?;
+    ENTRA_HOSTS.contains(&host).then_some((host, path))
+}
+
 /// Entra's ID tokens name the tenant of the user. The issuer has to name the same tenant.
-fn entra_tenant(rest: &str) -> Option<Fault> {
+fn entra_tenant(host: &str, rest: &str) -> Option<Fault> {
     let tenant = rest.split('/').next().unwrap_or(rest);
     if is_shared_tenant(tenant) {
         let problem = format!("{tenant} is not a tenant, and ID tokens name the tenant of the user");
-        return Some(Fault::new(problem, format!("write {ENTRA}TENANT-ID/v2.0")));
+        return Some(Fault::new(problem, format!("write https://{host}/TENANT-ID/v2.0")));
     }
     if rest == format!("{tenant}/v2.0") {
         return None;
     }
     let problem = "is not the issuer in Entra's ID tokens";
-    Some(Fault::new(problem, format!("write {ENTRA}{tenant}/v2.0")))
+    Some(Fault::new(problem, format!("write https://{host}/{tenant}/v2.0")))
 }
 
 /// Returns the paths of the lists in rules that are not empty.
