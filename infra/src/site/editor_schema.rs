@@ -307,6 +307,8 @@ mod tests {
 
     fn assert_no_rust_in_descriptions(schema: &Json) {
         if let Some(description) = schema["description"].as_str() {
+            // ARNs of buckets have three colons.
+            let description = description.replace(":::", ":");
             for rust in ["```", "::", "serde"] {
                 assert!(!description.contains(rust), "{description}");
             }
