@@ -137,7 +137,11 @@ export function site(app) {
   const headers = new cloudfront.ResponseHeadersPolicy(stack, 'Headers', {
     responseHeadersPolicyName: gate,
     customHeadersBehavior: {
-      customHeaders: [{ header: 'Cache-Control', value: 'private, no-cache', override: false }],
+      customHeaders: [
+        { header: 'Cache-Control', value: 'private, no-cache', override: false },
+        { header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: false },
+        { header: 'Cross-Origin-Opener-Policy', value: 'same-origin', override: false },
+      ],
     },
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: "default-src 'self'", override: false },
