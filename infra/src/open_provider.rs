@@ -10,7 +10,8 @@
 //! assert!(OpenProvider::find("https://example.okta.com").is_none());
 //! ```
 
-use settings::{Allow, Settings};
+use serde_json::Value as Json;
+use settings::{Allow, Rule, Settings};
 
 /// A provider at which anyone can have an account, so that a sign-in says nothing about a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,25 @@ const SHARED_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
 /// The [tenant of all personal accounts](https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference).
 const PERSONAL_ACCOUNTS: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
+/// Claims that say nothing about who a user is: all users can have the same value, or users choose it themselves.
+const CLAIMS_OF_ANYONE: [&str; 15] = [
+    "acr",
+    "amr",
+    "email_verified",
+    "family_name",
+    "given_name",
+    "idp",
+    "locale",
+    "name",
+    "nickname",
+    "picture",
+    "preferred_username",
+    "profile",
+    "ver",
+    "website",
+    "zoneinfo",
+];
+
 impl OpenProvider {
     /// Returns the open provider with an issuer.
     pub fn find(issuer: &str) -> Option<Self> {
@@ -92,12 +112,28 @@ pub enum OpenPath {
 impl OpenPath {
     /// Returns the paths of a site that all signed-in users can see, in the order of the rules.
     pub fn all(settings: &Settings) -> Vec<Self> {
-        let for_signed_in = settings.rules.iter().filter(|rule| rule.allow == Allow::SignedIn);
+        let for_signed_in = settings.rules.iter().filter(|rule| admits_anyone_signed_in(rule));
         let mut open: Vec<Self> = for_signed_in.map(|rule| Self::Rule(rule.path.clone())).collect();
         if !settings.rules.iter().any(|rule| rule.path == "/*") {
             open.push(Self::WithoutRule);
         }
         open
+    }
+}
+
+/// Returns whether a rule admits everyone who can have an account.
+fn admits_anyone_signed_in(rule: &Rule) -> bool {
+    match &rule.allow {
+        Allow::Everyone => false,
+        Allow::SignedIn => true,
+        Allow::Only(members) => {
+            let says_who = |(name, values): (&str, &[Json])| {
+                let is_personal_tenant =
+                    name == "tid" && values.iter().any(|value| value == PERSONAL_ACCOUNTS);
+                !CLAIMS_OF_ANYONE.contains(&name) && !is_personal_tenant
+            };
+            members.has_only_claims() && !members.claims.iter().any(says_who)
+        }
     }
 }
 
@@ -167,5 +203,9 @@ mod tests {
         assert_eq!(open(&format!("{all}, {{ path: /p/*, allow: signed-in }}")), ["/p/*"]);
         assert_eq!(open("{ path: /*, allow: signed-in }"), ["/*"]);
         assert_eq!(open("{ path: /*, allow: { claims: { tid: x } } }"), [""; 0]);
+        assert_eq!(open("{ path: /*, allow: { claims: { acr: mfa, oid: [x, y] } } }"), [""; 0]);
+        let anyone = "{ ver: '2.0', acr: '1', name: Ada, tid: 9188040d-6c67-4c5b-b112-36a304b66dad }";
+        assert_eq!(open(&format!("{{ path: /*, allow: {{ claims: {anyone} }} }}")), ["/*"]);
+        assert_eq!(open(&format!("{{ path: /*, allow: {{ groups: [a], claims: {anyone} }} }}")), [""; 0]);
     }
 }

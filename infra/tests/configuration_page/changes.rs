@@ -35,7 +35,7 @@ const MANUAL: &str = "distribution: { aliases: [reports.example.com], \
 const EXISTING: &str = "bucket: { name: example-reports }\n\
                         distribution: { existing: { id: E1ABCDEFGHIJKL, domain_name: d111111abcdef8.cloudfront.net }, aliases: [reports.example.com] }\n";
 const RULE: &str = "rules: [{ path: /finance/*, allow: { groups: [finance] } }]\n";
-const MACHINE: &str = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.example.com, audience: docs } } }]\n";
+const MACHINE: &str = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.example.com, audience: docs, claims: { sub: a } } } }]\n";
 const TEST: &str = "tests: [{ as: everyone, path: /, expect: denied }]\n";
 const ENDPOINTS: &str = "provider: { endpoints: { authorization_endpoint: https://id.example.com/authorize, \
                          token_endpoint: https://id.example.com/token, jwks_uri: https://id.example.com/keys } }\n";

@@ -63,20 +63,27 @@ pub(super) fn faults<'a>(workload: &'a Workload, provider: &Provider) -> Vec<(Ve
     let is_client = provider.issuer.as_ref() == Some(issuer) && provider.client_id.as_ref() == Some(audience);
     if is_client {
         let problem = "is the client ID, so that the ID token of a user would be the token of a machine";
-        let advice = "register an API or a second client at the provider, and write its audience";
+        let advice = "register an API at the provider, and write its audience";
         faults.push((vec!["audience"], Fault::new(problem, advice)));
     }
     for (name, values) in claims.iter() {
         if values.is_empty() {
-            faults.push((vec!["claims", name], Fault::new("no value is accepted", "write a value")));
+            faults.push((
+                vec!["claims", name],
+                Fault::new("has no value, so no token is accepted", "write a value"),
+            ));
         }
     }
     let public = PUBLIC_ISSUERS.iter().find(|public| public.issuer == issuer);
     if let Some(PublicIssuer { name, owners, .. }) = public
         && !claims.iter().any(|(claim, _)| owners.contains(&claim))
     {
-        let problem = format!("anyone can get a token of {name} with this audience");
-        let advice = format!("name your own with claims: one of {}", owners.join(", "));
+        let problem = format!("anyone can get a token from {name} with this audience");
+        let advice = format!("add a claim that names the owner: one of {}", owners.join(", "));
+        faults.push((Vec::new(), Fault::new(problem, advice)));
+    } else if claims.is_empty() {
+        let problem = "every token with this audience is accepted, also the access token of a user";
+        let advice = "add claims that only the tokens of your machines have, such as sub";
         faults.push((Vec::new(), Fault::new(problem, advice)));
     }
     faults
@@ -106,8 +113,7 @@ mod tests {
             "{ issuer: https://token.actions.githubusercontent.com, audience: docs, claims: { repository: org/docs } }",
             "{ issuer: https://gitlab.com, audience: docs, claims: { project_path: [org/docs, org/site], ref_protected: 'true' } }",
             "{ issuer: https://id.example.com, audience: https://docs.example.com, claims: { /realm_access/roles: reader } }",
-            "{ issuer: https://id.example.com, audience: https://docs.example.com }",
-            "{ issuer: https://other.example.com, audience: docs }",
+            "{ issuer: https://other.example.com, audience: docs, claims: { sub: backup } }",
         ] {
             assert_eq!(found(workload), [""; 0], "{workload}");
         }
@@ -117,7 +123,7 @@ mod tests {
     fn anyone_can_get_a_token_of_a_public_issuer() {
         for public in PUBLIC_ISSUERS {
             let expected = [format!(
-                "rules[0].allow.workload: anyone can get a token of {} with this audience",
+                "rules[0].allow.workload: anyone can get a token from {} with this audience",
                 public.name
             )];
             for claims in ["", ", claims: { ref: refs/heads/main }"] {
@@ -133,17 +139,32 @@ mod tests {
     }
 
     #[test]
+    fn token_of_a_user_must_not_be_enough() {
+        let expected = [
+            "rules[0].allow.workload: every token with this audience is accepted, also the access token of a user",
+        ];
+        assert_eq!(found("{ issuer: https://id.example.com, audience: https://docs.example.com }"), expected);
+        assert_eq!(found("{ issuer: https://other.example.com, audience: docs, claims: {} }"), expected);
+    }
+
+    #[test]
     fn faults_name_their_key() {
         for (workload, expected) in [
-            ("{ issuer: id.example.com, audience: docs }", "rules[0].allow.workload.issuer: "),
-            ("{ issuer: https://a.example.com, audience: '' }", "rules[0].allow.workload.audience: "),
             (
-                "{ issuer: https://id.example.com, audience: docs }",
+                "{ issuer: id.example.com, audience: docs, claims: { sub: a } }",
+                "rules[0].allow.workload.issuer: ",
+            ),
+            (
+                "{ issuer: https://a.example.com, audience: '', claims: { sub: a } }",
+                "rules[0].allow.workload.audience: ",
+            ),
+            (
+                "{ issuer: https://id.example.com, audience: docs, claims: { sub: a } }",
                 "rules[0].allow.workload.audience: is the client ID",
             ),
             (
                 "{ issuer: https://a.example.com, audience: b, claims: { c: [] } }",
-                "rules[0].allow.workload.claims.c: no value",
+                "rules[0].allow.workload.claims.c: has no value",
             ),
             (
                 "{ issuer: https://a.example.com, audience: b, claims: { c: { d: e } } }",
