@@ -143,7 +143,7 @@ impl Fetcher {
             }
             Need::IssuerKeys(issuer) => {
                 let keys = match self.client() {
-                    Ok(client) => issuers::fetch(client, &issuer, deadline).await,
+                    Ok(client) => issuers::fetch(client, &issuer, deadline.half()).await,
                     Err(error) => Err(error),
                 };
                 if let Err(error) = &keys {

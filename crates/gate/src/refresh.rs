@@ -25,7 +25,7 @@ const LAST_PART: u64 = 4;
 /// Returns whether the provider has refused to refresh this session. Its holder has to sign in again.
 pub(crate) fn was_refused(request: &RequestContext<'_>, session: &Session) -> bool {
     is_due(request, session)
-        && request.event.cookies_named(REFUSED).any(|at| at.parse() == Ok(session.issued_at))
+        && request.event.cookies_named(REFUSED).any(|end| end.parse() == Ok(session.ends))
 }
 
 /// Asks the provider whether the user may still sign in, if the session is due.
@@ -92,11 +92,12 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
     Some(outcome.with_user(session.visitor.clone().into_user()))
 }
 
-/// Ends the session with a cookie that names it. Removing the session's cookie could remove the session of another page, which the
+/// Ends the session with a cookie that names it by its end. A refresh has another end, and a session that is issued again because it is in use
+/// keeps its end. Removing the session's cookie could remove the session of another page, which the
 /// provider did refresh.
 fn refused(request: &RequestContext<'_>, session: &Session) -> Outcome {
     let seconds_left = session.ends.saturating_sub(request.now);
-    let cookie = cookies::set(REFUSED, &session.issued_at.to_string(), seconds_left);
+    let cookie = cookies::set(REFUSED, &session.ends.to_string(), seconds_left);
     login::start_with_cookie(request, cookie)
         .with_reason(Reason::RefreshRefused)
         .with_user(session.visitor.clone().into_user())

@@ -119,10 +119,10 @@ fn session_that_has_ended_describes_no_user() {
 fn session_whose_refresh_was_refused_describes_no_user() {
     let mut world = world(&json!([]));
     world.log_in("/");
-    let issued_at = NOW.to_string();
+    let end = (NOW + 3600).to_string();
     world.now += 3000;
     assert_eq!(world.send(&ask()).status(), 200);
-    world.jar.insert("__Host-sitegate-refused".to_owned(), issued_at);
+    world.jar.insert("__Host-sitegate-refused".to_owned(), end);
     assert_eq!(world.send(&ask()).status(), 401);
 }
 

@@ -145,7 +145,7 @@ fn refused_refresh_ends_the_session_and_starts_a_login() {
         assert_eq!((started.status(), world.reason()), (302, "refresh-refused"), "{problem}");
         assert!(started.location().contains("/authorize?"));
         assert_eq!(started.cookie(SESSION), None, "a session that another tab has just refreshed must stay");
-        assert_eq!(world.jar[REFUSED], NOW.to_string());
+        assert_eq!(world.jar[REFUSED], (NOW + 3600).to_string());
         assert_eq!(world.send(&fetch("/a")).status(), 401, "{problem}");
         world.provider.status = 200;
         world.provider.answer = None;
@@ -154,6 +154,25 @@ fn refused_refresh_ends_the_session_and_starts_a_login() {
         assert!(!world.jar.contains_key(REFUSED));
         assert!(matches!(world.send(&click("/a")), Answer::Forwarded(_)));
     }
+}
+
+/// Another instance did not reach the provider, and issued the session again because it was in use.
+#[test]
+fn refused_refresh_also_ends_a_session_that_was_issued_again() {
+    let mut world = due(&json!([]));
+    world.gate.settings.session.idle_seconds = Some(3599);
+    world.provider.status = 503;
+    world.send(&click("/"));
+    assert_eq!(world.reason(), "session-continued");
+    let issued_again = world.jar[SESSION].clone();
+    let mut world = due(&json!([]));
+    world.gate.settings.session.idle_seconds = Some(3599);
+    world.provider.status = 400;
+    world.provider.answer = Some(br#"{"error":"invalid_grant"}"#.to_vec());
+    world.send(&click("/"));
+    assert_eq!(world.reason(), "refresh-refused");
+    world.jar.insert(SESSION.to_owned(), issued_again);
+    assert_eq!(world.send(&fetch("/")).status(), 401);
 }
 
 fn refuses_refresh(claim: &str, value: Json) {
