@@ -10,7 +10,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
     id: "unknown-transform",
     severity: Severity::Error,
     summary: "AWS has no transform with this name",
-    why: "CloudFormation refuses the template. Until then, other checks assume that the transform adds what they do not find.",
+    why: "CloudFormation refuses the template. Checks that depend on the transform cannot report anything.",
     bad: include_str!("../../../tests/rules/unknown-transform/bad.yaml"),
     good: include_str!("../../../tests/rules/unknown-transform/good.yaml"),
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-reference.html",
