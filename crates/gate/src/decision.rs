@@ -55,7 +55,7 @@ impl Need {
             Self::IssuerKeys(_) => "issuer-keys",
             Self::Token(_) => "token",
             Self::Refresh(_) => "refresh",
-            Self::RevokeToken(_) => "revoke-token",
+            Self::RevokeToken(_) => "revocation",
             Self::Revoke(_) => "revoke",
         }
     }

@@ -3,7 +3,7 @@
 //! The session's cookie is all that the gate knows, so the cookie has to show when the session was last used. A page that the user
 //! opens gets the session again, as issued now. Only the first page of each quarter of the idle time does, because this costs a
 //! redirect: a session therefore ends after three quarters to all of its idle time. What a page loads by itself keeps no session
-//! alive, because a page that polls would do so for ever.
+//! alive, because a page that polls would do so indefinitely.
 
 use crate::cookies::SESSION;
 use crate::outcome::Outcome;

@@ -59,7 +59,7 @@ impl RequestContext<'_> {
         }
     }
 
-    /// Returns whether the request is for a page of its own, and not for a part of another page. Browsers without fetch metadata do not
+    /// Returns whether the request is for a top-level page, and not for a part of another page. Browsers without fetch metadata do not
     /// report it.
     fn opens_document(&self) -> bool {
         self.event.header("sec-fetch-mode") == Some("navigate")

@@ -300,7 +300,7 @@ fn with_revocation() -> World {
 fn sign_out_revokes_the_refresh_token_at_the_provider() {
     let mut world = with_revocation();
     let answer = world.send(&open(SIGN_OUT));
-    assert_eq!(world.fetches, ["metadata", "revoke-token"]);
+    assert_eq!(world.fetches, ["metadata", "revocation"]);
     let request = world.provider.token_request.clone().expect("the gate sent a request");
     assert_eq!(request.url, format!("{ISSUER}/revoke"));
     assert!(request.authorization.is_some(), "the client authenticates as at the token endpoint");

@@ -396,7 +396,7 @@ impl World {
                     revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(()) };
                 }
                 Decision::Need(Need::RevokeToken(request)) => {
-                    self.fetches.push("revoke-token");
+                    self.fetches.push("revocation");
                     token = self.token();
                     self.provider.token_request = Some(request);
                 }
