@@ -3,8 +3,8 @@
 
 const ME = "/.sitegate/me";
 const SIGN_OUT = "/.sitegate/sign-out";
-// The gate renews a session in the last quarter of its lifetime, when the user opens a page.
-const LAST_PART = 4;
+// Part of the remaining time after which the link appears.
+const OFFER_AFTER = 3 / 4;
 // The longest time that a browser's timer can wait.
 const MAX_WAIT = 2 ** 31 - 1;
 
@@ -30,7 +30,7 @@ async function update() {
   show(name, link("Sign out", SIGN_OUT));
   if (remaining <= 0) return;
   const offer = () => show(name, link("Stay signed in", location.pathname + location.search), link("Sign out", SIGN_OUT));
-  setTimeout(offer, Math.min(remaining * (1 - 1 / LAST_PART), MAX_WAIT));
+  setTimeout(offer, Math.min(remaining * OFFER_AFTER, MAX_WAIT));
 }
 
 await update();
