@@ -110,7 +110,7 @@ pub enum Command {
     ///
     /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it; denied exits with 1.
     Access {
-        /// The path to explain, such as /finance/q3.html; of a visitor who is not signed in, unless --as, --groups or --claims is given.
+        /// The path to explain, such as /finance/q3.html. The visitor is not signed in unless you add --as, --groups or --claims.
         path: Option<String>,
         /// The verified e-mail address of a signed-in user.
         #[arg(long = "as", value_name = "EMAIL", requires = "path")]

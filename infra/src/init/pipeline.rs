@@ -48,10 +48,12 @@ impl Pipeline {
     /// Returns what the user has to do before the pipeline works.
     pub fn hint(self) -> Option<&'static str> {
         match self {
-            Self::Github => {
-                Some("the pipeline needs a role, an environment and variables: docs/pipelines.md")
-            }
-            Self::Gitlab => Some("the pipeline needs a role and variables: docs/pipelines.md"),
+            Self::Github => Some(
+                "before the first run, create the role, the environment and the variables: see the page Pipelines of the book",
+            ),
+            Self::Gitlab => Some(
+                "before the first run, create the role and the variables: see the page Pipelines of the book",
+            ),
             Self::None => None,
         }
     }

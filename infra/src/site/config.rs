@@ -182,7 +182,7 @@ pub struct Rule {
     /// A path such as /report.html, or a folder with everything below it, such as /finance/*. The rule protects the object that
     /// the path leads to, also if another path leads to the same object.
     pub path: String,
-    /// Users who may see the path: everyone, signed-in, or lists of groups, emails and domains and the claims that users need.
+    /// Visitors who may see the path: everyone, signed-in, or an object with lists of users, claims and machines.
     pub allow: Allow,
 }
 
@@ -192,7 +192,7 @@ pub struct Rule {
 pub enum Allow {
     /// everyone or signed-in
     Level(Level),
-    /// Users in one of the lists, who have all claims.
+    /// Users who are in one of the lists and have all claims, and machines with a matching token.
     Only(Members),
 }
 
@@ -218,7 +218,7 @@ pub enum Level {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["as", "path", "expect"]))]
 pub struct AccessTest {
-    /// The visitor: everyone (not signed in), signed-in (without groups and address), or a user with groups, an address and claims.
+    /// The visitor: everyone (not signed in), signed-in (without groups, address and claims), or a user with groups, an address and claims.
     #[serde(rename = "as")]
     pub visitor: TestVisitor,
     /// The path that the visitor requests, such as /finance/q3.html.
@@ -231,7 +231,7 @@ pub struct AccessTest {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum TestVisitor {
-    /// everyone (not signed in) or signed-in (without groups and address)
+    /// everyone (not signed in) or signed-in (without groups, address and claims)
     Level(Level),
     /// A signed-in user.
     User(TestUser),
@@ -321,7 +321,8 @@ pub struct Paths {
     /// Path of the back-channel logout, such as /.sitegate/back-channel-logout. The provider posts to it when a session ends
     /// (default: none).
     pub back_channel_logout: Option<String>,
-    /// Path at which scripts of the site's own pages learn who is signed in, such as /.sitegate/me (default: none).
+    /// Path that returns the signed-in user and the end of the session as JSON, for scripts of the site's own pages, such as
+    /// /.sitegate/me (default: none).
     pub me: Option<String>,
 }
 
@@ -362,8 +363,8 @@ pub struct Content {
     /// answer only their own path. An object can be outside its folder and belong to several folders. Rules for the object decide who can
     /// see it.
     pub single_page: Option<SinglePages>,
-    /// The pages that may load protected objects as parts of themselves, such as images, scripts, frames and data. The gate refuses other
-    /// loads, which browsers report in `Sec-Fetch-Site`. Links to pages work from all sites.
+    /// Sites whose pages may load protected objects, such as images, scripts, frames and data. The gate refuses loads by other sites,
+    /// which it recognizes by `Sec-Fetch-Site`. Links from all sites work.
     pub embedding: Embedding,
 }
 
@@ -554,12 +555,12 @@ pub enum FrameOptions {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CrossOriginOpenerPolicy {
-    /// Not at all.
+    /// A page shares its window with no page of another site.
     #[default]
     SameOrigin,
-    /// Only with pages that it opens, for example in the pop-up of another login.
+    /// A page shares its window only with pages that it opens, for example in the pop-up of another login.
     SameOriginAllowPopups,
-    /// With all pages.
+    /// A page shares its window with all pages.
     UnsafeNone,
 }
 

@@ -24,7 +24,7 @@ const ABOUT_THE_TOKEN: [&str; 15] = [
     "typ",
 ];
 
-/// Finds claims that mean nothing, or something else than their author believes. Returns their names and problems.
+/// Finds claims in rules and tests that cannot work as written. Returns their names and problems.
 pub(super) fn faults(claims: &ClaimSet) -> impl Iterator<Item = (&str, Fault)> {
     claims.iter().filter_map(|(name, values)| {
         let fault = name_fault(name).or_else(|| {

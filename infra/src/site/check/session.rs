@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use crate::site::config::Session;
 
-/// Finds the times that cannot have the effect that their author wants. Returns their keys.
+/// Finds session times that contradict each other. Returns their keys.
 pub(super) fn faults(session: &Session) -> Vec<(&'static str, Fault)> {
     let lifetime = session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME);
     let mut faults = Vec::new();

@@ -1,6 +1,6 @@
 //! Machines that a rule names by their tokens.
 
-use settings::Workload;
+use settings::{GOOGLE_ISSUER, Workload};
 
 use super::fault::Fault;
 use super::text;
@@ -31,7 +31,7 @@ const PUBLIC_ISSUERS: &[PublicIssuer] = &[
         issuer: "https://gitlab.com",
         owners: &["project_path", "project_id", "namespace_path", "namespace_id", "sub"],
     },
-    PublicIssuer { name: "Google", issuer: "https://accounts.google.com", owners: &["email", "sub"] },
+    PublicIssuer { name: "Google", issuer: GOOGLE_ISSUER, owners: &["email", "sub"] },
     PublicIssuer {
         name: "Buildkite",
         issuer: "https://agent.buildkite.com",
