@@ -37,6 +37,7 @@ const settings = {
   session: { lifetime_seconds: 3600 },
   content: { index_document: 'index.html', clean_urls: false },
   theme: { name: 'Reports' },
+  strict_transport_security: 'max-age=63072000',
   log_level: 'info',
 };
 
