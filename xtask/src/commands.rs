@@ -271,12 +271,13 @@ pub(crate) fn mutants() -> Result<(), Failure> {
     heading("Mutants of the gate");
     install(CARGO_MUTANTS, &[])?;
     let packages = ["--package", "gate", "--package", "access", "--package", "settings"];
-    let options =
-        ["--jobs", "2", "--timeout", "120", "--output", "target", "--no-shuffle", "--colors", "never"];
+    // The profile optimizes the dependencies, because most of the time of the tests is cryptography.
+    let build = ["--profile", "mutants", "--jobs", "2", "--timeout", "120"];
+    let output = ["--output", "target", "--no-shuffle", "--colors", "never"];
     // These tests send hundreds of logout tokens, and verify thousands of signatures. Other tests send one for each check.
     let skipped = ["--skip", "lists_that_ordinary_sign_outs_have_filled", "--skip", "wycheproof::"];
     let tests = [&["--", "--"], &skipped[..]].concat();
-    run(&[&["target/tools/bin/cargo-mutants", "mutants"], &packages[..], &options, &tests].concat())
+    run(&[&["target/tools/bin/cargo-mutants", "mutants"], &packages[..], &build, &output, &tests].concat())
 }
 
 /// Runs one benchmark. Its arguments follow its name.

@@ -156,3 +156,25 @@ impl Default for &ClaimSet {
         &EMPTY
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::ClaimSet;
+
+    #[test]
+    fn claims_have_a_text() {
+        for (claims, text) in [
+            (json!({}), ""),
+            (json!({"hd": "example.com"}), "hd example.com"),
+            (
+                json!({"/org/level": 3, "admin": true, "hd": ["example.com", "example.org"]}),
+                "/org/level 3 and admin true and hd example.com or example.org",
+            ),
+        ] {
+            let claims: ClaimSet = serde_json::from_value(claims).expect("claims");
+            assert_eq!(claims.to_string(), text);
+        }
+    }
+}

@@ -351,6 +351,10 @@ mod tests {
             back_channel_logout: Some("/ended".to_owned()),
             me: Some("/who".to_owned()),
         };
+        assert_eq!(
+            (paths.signed_out(), paths.switch_account()),
+            ("/out/done".to_owned(), "/out/switch".to_owned())
+        );
         for own in ["/in", "/out", "/out/done", "/out/switch", "/ended", "/who"] {
             assert!(paths.contains(own), "{own}");
         }
