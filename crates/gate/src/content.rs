@@ -2,7 +2,7 @@
 
 use access::{Access, PlainPath};
 
-use settings::{Allow, TextKey};
+use settings::{Allow, Rule, TextKey};
 
 use crate::account;
 use crate::answers::{forbidden, unauthorized};
@@ -39,7 +39,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     if let Some(outcome) = bearer::serve(request, &access, rewritten.as_ref()) {
         return outcome;
     }
-    let session = request.session().filter(|session| !refresh::was_refused(request, session));
+    let session = refresh::session(request);
     if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(request, session)) {
         return outcome;
     }
@@ -85,10 +85,10 @@ fn not_allowed(request: &RequestContext<'_>, session: &Session) -> Outcome {
 
 /// Returns whether a rule for groups refuses a user whose groups the provider omits because there are too many.
 fn lacks_omitted_groups(request: &RequestContext<'_>, access: &Access<'_>, visitor: &Visitor) -> bool {
-    let refusing = access.refusing(Some(visitor.claims(request.gate))).flatten();
+    let names_groups =
+        |rule: &Rule| matches!(&rule.allow, Allow::Only(members) if !members.groups.is_empty());
     visitor.groups_overage
-        && refusing
-            .is_some_and(|rule| matches!(&rule.allow, Allow::Only(members) if !members.groups.is_empty()))
+        && access.refusing(Some(visitor.claims(request.gate))).flatten().is_some_and(names_groups)
 }
 
 fn groups_overage(request: &RequestContext<'_>, visitor: &Visitor) -> Outcome {

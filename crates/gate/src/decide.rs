@@ -13,6 +13,7 @@ use crate::pages::{Fact, Page};
 use crate::random::Random;
 use crate::reason::Reason;
 use crate::request::RequestContext;
+use crate::response::Response;
 use crate::{back_channel, content, login, me, sign_out, switch_account};
 
 /// Decides about a request at a Unix time.
@@ -53,11 +54,21 @@ use crate::{back_channel, content, login, me, sign_out, switch_account};
 /// # Ok::<(), settings::ReadError>(())
 /// ```
 pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
-    let Settings { strict_transport_security, cross_origin_opener_policy, .. } = &gate.settings;
-    // CloudFront adds the headers of the distribution only to objects.
     without_headers(event, gate, fetched, now, random)
-        .with_header("Strict-Transport-Security", strict_transport_security.as_deref())
-        .with_header("Cross-Origin-Opener-Policy", cross_origin_opener_policy.as_deref())
+        .map_response(|response| with_headers_of_the_site(response, &gate.settings))
+}
+
+/// Adds the headers that CloudFront adds only to objects.
+fn with_headers_of_the_site(mut response: Response, settings: &Settings) -> Response {
+    for (name, value) in [
+        ("Strict-Transport-Security", &settings.strict_transport_security),
+        ("Cross-Origin-Opener-Policy", &settings.cross_origin_opener_policy),
+    ] {
+        if let Some(value) = value {
+            response = response.header(name, value.as_str());
+        }
+    }
+    response
 }
 
 fn without_headers(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {

@@ -108,7 +108,7 @@ pub(crate) fn verify_id_token(
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<Identity, TokenFault> {
-    expected.identity(&verify_signature(token, &metadata.algorithms, keys, &[JWT])?)
+    expected.identity(verify_signature(token, &metadata.algorithms, keys, &[JWT])?)
 }
 
 /// Verifies a logout token, and returns the sessions that it ends.
@@ -229,8 +229,8 @@ impl Expected<'_> {
         Ok(LogoutToken { target, issued_at: claims.seconds("iat").ok_or(TokenFault::Time)? })
     }
 
-    fn identity(&self, claims: &Claims) -> Result<Identity, TokenFault> {
-        self.check(claims)?;
+    fn identity(&self, claims: Claims) -> Result<Identity, TokenFault> {
+        self.check(&claims)?;
         let nonce = claims.text("nonce");
         if nonce.is_none() && claims.0.contains_key("nonce") {
             return Err(TokenFault::Nonce);
@@ -251,10 +251,10 @@ impl Expected<'_> {
             email,
             groups,
             groups_overage: claims.omit_groups(self.groups_claim),
-            claims: claims.0.clone(),
             nonce: nonce.map(str::to_owned),
             sid: claims.identifier("sid"),
             issued_at: claims.seconds("iat").ok_or(TokenFault::Time)?,
+            claims: claims.0,
         })
     }
 

@@ -15,8 +15,10 @@ pub(crate) fn answer(request: &RequestContext<'_>) -> Outcome {
     if !request.is_from_own_origin() {
         return forbidden(Reason::CrossOriginLoad);
     }
-    let session = request.session().filter(|session| !refresh::was_refused(request, session));
-    let Some(session) = session.filter(|_| request.is_meant()) else { return unauthorized() };
+    if !request.is_meant() {
+        return unauthorized();
+    }
+    let Some(session) = refresh::session(request) else { return unauthorized() };
     let user = json!({
         "name": account::name(request, &session.visitor),
         "email": session.visitor.email,

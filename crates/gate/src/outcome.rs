@@ -43,21 +43,14 @@ impl Outcome {
 
     /// Adds a cookie to a response.
     pub(crate) fn with_cookie(self, cookie: String) -> Self {
-        match self.decision {
-            Decision::Respond(response) => {
-                Self { decision: Decision::Respond(response.cookie(cookie)), ..self }
-            }
-            decision => Self { decision, ..self },
-        }
+        self.map_response(|response| response.cookie(cookie))
     }
 
-    /// Adds a header to a response, if there is a value.
-    pub(crate) fn with_header(self, name: &'static str, value: Option<&str>) -> Self {
-        match (self.decision, value) {
-            (Decision::Respond(response), Some(value)) => {
-                Self { decision: Decision::Respond(response.header(name, value)), ..self }
-            }
-            (decision, _) => Self { decision, ..self },
+    /// Changes the response, if the decision is one.
+    pub(crate) fn map_response(self, change: impl FnOnce(Response) -> Response) -> Self {
+        match self.decision {
+            Decision::Respond(response) => Self { decision: Decision::Respond(change(response)), ..self },
+            decision => Self { decision, ..self },
         }
     }
 

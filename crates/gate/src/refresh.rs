@@ -22,8 +22,12 @@ use crate::verify_token::{VerifyError, verify_id_token};
 /// The gate refreshes a session in the last quarter of its lifetime.
 const LAST_PART: u64 = 4;
 
-/// Returns whether the provider has refused to refresh this session. Its holder has to sign in again.
-pub(crate) fn was_refused(request: &RequestContext<'_>, session: &Session) -> bool {
+/// Returns the browser's valid session, unless the provider has refused to refresh it.
+pub(crate) fn session(request: &RequestContext<'_>) -> Option<Session> {
+    request.session().filter(|session| !was_refused(request, session))
+}
+
+fn was_refused(request: &RequestContext<'_>, session: &Session) -> bool {
     is_due(request, session)
         && request.event.cookies_named(REFUSED).any(|end| end.parse() == Ok(session.ends))
 }

@@ -68,18 +68,22 @@ impl RequestContext<'_> {
 
     /// Returns whether the request is by the user or by a page of the same host. A browser without fetch metadata does not report it.
     pub(crate) fn is_from_own_origin(&self) -> bool {
-        matches!(self.event.header("sec-fetch-site"), None | Some("same-origin" | "none"))
+        self.needed_embedding() == Embedding::SameOrigin
     }
 
-    /// Returns whether a page of another origin loads an object as a part of itself although the settings do not allow it, as
-    /// [`Sec-Fetch-Site`](https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header) reports.
+    /// Returns whether a page of another origin loads an object as a part of itself although the settings do not allow it.
     pub(crate) fn is_foreign_load(&self) -> bool {
-        let needed = match self.event.header("sec-fetch-site") {
-            _ if self.is_from_own_origin() => Embedding::SameOrigin,
+        self.gate.settings.content.embedding < self.needed_embedding() && !self.opens_document()
+    }
+
+    /// Returns the setting that allows the origin of the request to load objects. The browser reports the origin in
+    /// [`Sec-Fetch-Site`](https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header).
+    fn needed_embedding(&self) -> Embedding {
+        match self.event.header("sec-fetch-site") {
+            None | Some("same-origin" | "none") => Embedding::SameOrigin,
             Some("same-site") => Embedding::SameSite,
-            _ => Embedding::CrossOrigin,
-        };
-        self.gate.settings.content.embedding < needed && !self.opens_document()
+            Some(_) => Embedding::CrossOrigin,
+        }
     }
 
     /// Returns whether a user has just opened a page by a click or by typing its address, as
