@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use settings::GOOGLE_ISSUER;
 
-use crate::support::{Answer, SESSION, World, claims, fetch, uri};
+use crate::support::{self, Answer, SESSION, World, claims, fetch};
 
 fn rules() -> Json {
     json!([
@@ -14,20 +14,8 @@ fn rules() -> Json {
     ])
 }
 
-/// Signs in with claims, and checks what the user can see.
 fn check_access(token: Json, allowed: &[&str], denied: &[&str]) {
-    let mut world = World::new(&rules());
-    for (name, value) in token.as_object().expect("the claims are an object") {
-        world.provider.claims[name] = value.clone();
-    }
-    world.log_in("/");
-    for path in allowed {
-        assert_eq!(uri(world.send(&fetch(path))), *path);
-    }
-    for path in denied {
-        let answer = world.send(&fetch(path));
-        assert_eq!((answer.status(), world.reason()), (403, "not-allowed"), "{path}");
-    }
+    support::check_access(&rules(), &token, allowed, denied);
 }
 
 cases!(claims_decide: check_access {

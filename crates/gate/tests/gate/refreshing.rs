@@ -1,10 +1,11 @@
 //! Refreshing a session before it ends.
 
 use serde_json::{Value as Json, json};
-use settings::Endpoints;
 use settings::testing::ISSUER;
 
-use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, claims, fetch, open};
+use crate::support::{
+    Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, claims, endpoints, fetch, open,
+};
 
 const REFRESH: &str = "__Host-sitegate-refresh";
 const SIGN_OUT: &str = "/.sitegate/sign-out";
@@ -363,13 +364,7 @@ fn link_on_another_site_revokes_no_token() {
 #[test]
 fn provider_with_given_endpoints_is_asked_for_no_revocation() {
     let mut world = with_revocation();
-    world.gate.settings.provider.endpoints = Some(Endpoints {
-        authorization_endpoint: format!("{ISSUER}/authorize"),
-        token_endpoint: format!("{ISSUER}/token"),
-        jwks_uri: format!("{ISSUER}/keys"),
-        end_session_endpoint: None,
-        id_token_signing_alg_values_supported: None,
-    });
+    world.gate.settings.provider.endpoints = Some(endpoints());
     world.send(&open(SIGN_OUT));
     assert!(world.fetches.is_empty());
 }

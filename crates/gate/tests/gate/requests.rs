@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use settings::{Allow, Rule};
 
-use crate::support::{Answer, SESSION, World, fetch, open, uri};
+use crate::support::{self, Answer, SESSION, World, fetch, open, uri};
 
 fn rules() -> Json {
     json!([
@@ -55,20 +55,8 @@ cases!(ambiguous_path_is_refused: refuses_path {
     empty: "";
 });
 
-/// Signs in with claims, and checks what the user can see.
 fn check_access(claims: Json, allowed: &[&str], denied: &[&str]) {
-    let mut world = World::new(&rules());
-    for (name, value) in claims.as_object().expect("the claims are an object") {
-        world.provider.claims[name] = value.clone();
-    }
-    world.log_in("/");
-    for path in allowed {
-        assert_eq!(uri(world.send(&fetch(path))), *path);
-    }
-    for path in denied {
-        let answer = world.send(&fetch(path));
-        assert_eq!((answer.status(), world.reason()), (403, "not-allowed"), "{path}");
-    }
+    support::check_access(&rules(), &claims, allowed, denied);
 }
 
 cases!(user_has_access: check_access {

@@ -11,8 +11,8 @@ use gate::{
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
-use settings::Settings;
 use settings::testing::{self, CLIENT_ID, ISSUER};
+use settings::{Endpoints, Settings};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
@@ -473,4 +473,31 @@ pub(crate) struct PendingLogin {
 pub(crate) fn uri(answer: Answer) -> String {
     let Answer::Forwarded(request) = answer else { panic!("not forwarded: {answer:?}") };
     request["uri"].as_str().expect("the value is a string").to_owned()
+}
+
+/// Returns the endpoints of the provider, as settings contain them in place of discovery.
+pub(crate) fn endpoints() -> Endpoints {
+    Endpoints {
+        authorization_endpoint: format!("{ISSUER}/authorize"),
+        token_endpoint: format!("{ISSUER}/token"),
+        jwks_uri: format!("{ISSUER}/keys"),
+        end_session_endpoint: None,
+        id_token_signing_alg_values_supported: None,
+    }
+}
+
+/// Signs in with claims, and checks what the user can see on a site with these rules.
+pub(crate) fn check_access(rules: &Json, claims: &Json, allowed: &[&str], denied: &[&str]) {
+    let mut world = World::new(rules);
+    for (name, value) in claims.as_object().expect("the claims are an object") {
+        world.provider.claims[name] = value.clone();
+    }
+    world.log_in("/");
+    for path in allowed {
+        assert_eq!(uri(world.send(&fetch(path))), *path);
+    }
+    for path in denied {
+        let answer = world.send(&fetch(path));
+        assert_eq!((answer.status(), world.reason()), (403, "not-allowed"), "{path}");
+    }
 }

@@ -1,10 +1,9 @@
 //! Signing in with another account, from the page of a refusal.
 
 use serde_json::{Value as Json, json};
-use settings::Endpoints;
 use settings::testing::ISSUER;
 
-use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, fetch, open};
+use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, endpoints, fetch, open};
 
 const PAGE: &str = "/finance/q3.html?page=2";
 const SWITCH: &str = "/.sitegate/sign-out/switch";
@@ -74,13 +73,7 @@ cases!(prompt_of_a_provider: asks_for {
 #[test]
 fn provider_without_metadata_is_asked_for_the_selection() {
     let (mut world, link) = refused();
-    world.gate.settings.provider.endpoints = Some(Endpoints {
-        authorization_endpoint: format!("{ISSUER}/authorize"),
-        token_endpoint: format!("{ISSUER}/token"),
-        jwks_uri: format!("{ISSUER}/keys"),
-        end_session_endpoint: None,
-        id_token_signing_alg_values_supported: None,
-    });
+    world.gate.settings.provider.endpoints = Some(endpoints());
     assert_eq!(world.send(&open(&link)).parameter("prompt"), "select_account");
 }
 
