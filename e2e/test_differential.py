@@ -26,7 +26,7 @@ DIFFERENCES = {
     "expired a minute ago": "Core 2 allows a few minutes for clocks that differ. The gate allows two, because Lambda and the provider have different clocks.",
     "audience list with a second client": "Core 3.1.3.7, 3: a token with an audience that the client does not trust MUST be rejected. The gate trusts no other client.",
     "not yet valid": "RFC 7519, 4.1.5: before `nbf`, a token MUST NOT be accepted.",
-    "subject empty": "Core 2: `sub` identifies the user. An empty one identifies no one, and every user with it would be the same.",
+    "subject empty": "Core 2: `sub` identifies the user. An empty one identifies no user, and all users with it would be the same one.",
     "unsigned": NO_SIGNATURE,
     "signed with the client secret": NO_MAC,
     "with a critical extension": "RFC 7515, 4.1.11: a token with an extension that the recipient does not support is invalid.",

@@ -131,7 +131,7 @@ OTHERS = {
     "rp-scope-userinfo-claims": "the gate does not call the user-info endpoint",
     "rp-claims": "the gate sends no claims parameter, and reads no distributed claims",
     "rp-request_uri-": "the gate sends no request object",
-    "rp-support-3rd-party-init-login": "no one but the visitor begins a sign-in",
+    "rp-support-3rd-party-init-login": "only the visitor begins a sign-in",
     "rp-self-issued": "the gate has one provider",
 }
 LOGOUT = "rp-backchannel-rpinitlogout"

@@ -7,7 +7,7 @@ A mark is a comment before a block. Readers do not see it.
     <!-- runnable -->      the block has commands, which must succeed
     <!-- output -->        the block is a part of the output of the commands before it
     <!-- transcript -->    the block has commands after `$`, each with its output
-    <!-- setup: LINE -->   the line has commands that are not on the page; there is no block
+    <!-- setup: LINE -->   the line has commands that are not on the page, and no block follows
 """
 
 import re

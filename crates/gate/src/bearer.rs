@@ -53,7 +53,7 @@ pub(crate) fn token_needed(request: &RequestContext<'_>) -> Outcome {
     Outcome::respond(Reason::NoSession, response.header("Content-Type", "text/plain"))
 }
 
-/// Why a token admits no one.
+/// Why the gate does not accept a token.
 enum Refusal {
     /// The token is not valid here.
     Fault(TokenFault),

@@ -8,7 +8,7 @@ use crate::issuer::IssuerKeys;
 
 /// The `typ` of tokens for machines. Access tokens can have their own: RFC 9068, section 2.1.
 const TYPES: [&str; 3] = [JWT, "at+jwt", "application/at+jwt"];
-/// The longest lifetime of a token. No one can revoke a token before it expires.
+/// The longest lifetime of a token. A token cannot be revoked before it expires.
 const MAX_LIFETIME_SECONDS: u64 = 86_400;
 
 /// The claims of a token that is valid for some site. Rules decide whether it is valid for an object of this site.

@@ -51,7 +51,7 @@ enum Form {
 }
 
 impl ClaimSet {
-    /// Returns whether there is no claim.
+    /// Returns whether the set has no claims.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

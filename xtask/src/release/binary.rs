@@ -13,8 +13,10 @@ const SEPARATOR: &str = "\x1f";
 pub(super) fn build() -> Result<PathBuf, Failure> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let places =
-        [(cargo_home.ok_or("there is no home folder")?, "/cargo"), (env::current_dir()?, "/sitegate")];
+    let places = [
+        (cargo_home.ok_or("the environment names no home folder")?, "/cargo"),
+        (env::current_dir()?, "/sitegate"),
+    ];
     let mut flags = OsString::new();
     for (place, name) in places {
         if !flags.is_empty() {

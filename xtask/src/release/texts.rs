@@ -63,7 +63,7 @@ These CloudFormation templates deploy a site without Rust. Each is there as YAML
 
 - `private-site`: a new bucket; every setting is a parameter
 - `existing-bucket`: a bucket that exists already; add the output `BucketPolicyStatements` to its policy
-- `existing-distribution`: only the gate, for a distribution that exists already
+- `existing-distribution`: only the gate. It protects an existing distribution
 - `custom-domain`: the site under your own host name
 
 The template names the package of the edge function by its SHA-256. Upload `function.zip` from the same release to a private bucket of yours

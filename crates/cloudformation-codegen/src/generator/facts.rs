@@ -32,8 +32,8 @@ const SUBSCHEMAS: &[&str] = &["items"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
-/// Corrections of formats that the schemas omit or have wrong, for a property and the items of a list. Security groups outside of a VPC are
-/// not EC2's. A route of a transit gateway can be an IPv6 network, and the role of a task can be a name.
+/// Corrections of formats that the schemas omit or have wrong. A correction applies to the property and to its items if it is a List.
+/// Security groups outside of a VPC are not EC2's. A route of a transit gateway can be an IPv6 network, and the role of a task can be a name.
 const FORMATS: &[(&str, &str, Option<&str>)] = &[
     ("AWS::EC2::TransitGatewayRoute", "DestinationCidrBlock", None),
     ("AWS::ECS::TaskDefinition", "TaskRoleArn", None),

@@ -80,7 +80,7 @@ fn machine_reads_a_path_that_a_rule_names() {
     assert_eq!(request["headers"].get("authorization"), None, "the origin sees no token");
     assert!(request["headers"].get("host").is_some());
     assert_eq!((world.reason(), &world.fetches[..]), ("workload", &["issuer-keys"][..]));
-    assert!(world.jar.is_empty(), "there is no session");
+    assert!(world.jar.is_empty(), "a token starts no session");
 }
 
 #[test]

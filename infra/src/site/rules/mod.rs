@@ -48,7 +48,7 @@ pub static RULE_MEANING: Rule = Rule {
 
 /// Anyone can have an account at the provider, and all signed-in users can see a path.
 pub static OPEN_PROVIDER: Rule = Rule {
-    why: "Anyone can have an account at this provider, so a sign-in alone says nothing about a user. Every path needs a rule that names \
+    why: "Anyone can have an account at this provider, so a sign-in does not show that a user belongs to your company. Every path needs a rule that names \
           groups, emails, domains or claims, or that admits everyone on purpose.",
     bad: "provider: { issuer: https://accounts.google.com }\n",
     good: "provider: { issuer: https://accounts.google.com }\nrules:\n  - { path: /*, allow: { domains: [example.com] } }\n",

@@ -16,7 +16,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-reference.html",
 };
 
-/// The transforms of AWS. `AWS::CodeStar` is no longer documented, and templates of its projects still name it.
+/// The transforms of AWS. The list of AWS omits `AWS::CodeStar`, but templates of its projects name it.
 const KNOWN: [&str; 8] = [
     "AWS::CodeDeployBlueGreen",
     "AWS::CodeStar",
@@ -37,6 +37,6 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         }
         let path = DocumentPath::from_keys(&["Transform"]);
         let path = if is_list { path.index(position) } else { path };
-        report.add(RULE.at(path, format!("there is no transform {name}")).suggest(name, KNOWN, &speller));
+        report.add(RULE.at(path, format!("AWS has no transform {name}")).suggest(name, KNOWN, &speller));
     }
 }
