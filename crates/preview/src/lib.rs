@@ -35,6 +35,7 @@ mod shell;
 mod sign_in;
 mod site;
 mod tls;
+mod token_claims;
 
 pub use arguments::Arguments;
 pub use run::run;

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value as Json, json};
 use settings::{Rule, Workload};
 
+use crate::token_claims;
+
 /// A machine with a client at the development provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Machine {
@@ -25,20 +27,12 @@ impl Machine {
     fn new(number: usize, path: &str, workload: &Workload) -> Self {
         let mut claims = Json::Object(Map::new());
         for (name, values) in workload.claims.iter() {
-            let value = values.first().cloned().unwrap_or_default();
-            match name.strip_prefix('/') {
-                Some(pointer) => {
-                    let keys = pointer.split('/').map(|key| key.replace("~1", "/").replace("~0", "~"));
-                    *keys.fold(&mut claims, member) = value;
-                }
-                None => *member(&mut claims, name.to_owned()) = value,
-            }
+            token_claims::set(&mut claims, name, values.first().cloned().unwrap_or_default());
         }
         let id = format!("machine-{number}");
-        *member(&mut claims, "aud".to_owned()) = json!(workload.audience);
-        let has_sub = claims.get("sub").is_some();
-        if !has_sub {
-            *member(&mut claims, "sub".to_owned()) = json!(id);
+        token_claims::set(&mut claims, "aud", json!(workload.audience));
+        if claims.get("sub").is_none() {
+            token_claims::set(&mut claims, "sub", json!(id));
         }
         let claims = if let Json::Object(claims) = claims { claims } else { Map::new() };
         Self { id, path: path.to_owned(), claims }
@@ -60,14 +54,6 @@ impl Machine {
             format!("curl -H \"Authorization: Bearer $TOKEN\" '{site}{path}'"),
         ]
     }
-}
-
-/// Returns a member of an object. Another value becomes an object.
-fn member(json: &mut Json, key: String) -> &mut Json {
-    if !json.is_object() {
-        *json = Json::Object(Map::new());
-    }
-    &mut json[key]
 }
 
 #[cfg(test)]

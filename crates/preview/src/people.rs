@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 use settings::{Allow, ClaimSet, Members, Rule};
 
+use crate::token_claims;
+
 /// An account at the development provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Person {
@@ -83,15 +85,7 @@ impl Person {
     /// Adds the other claims to those of an ID token.
     pub(crate) fn write_claims(&self, token: &mut Json) {
         for (name, values) in self.claims.iter() {
-            let pointer = name.strip_prefix('/').unwrap_or(name);
-            let parts: Vec<String> = if pointer.len() < name.len() {
-                pointer.split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect()
-            } else {
-                vec![name.to_owned()]
-            };
-            if let Some(place) = parts.iter().try_fold(&mut *token, |claims, part| member(claims, part)) {
-                *place = values.iter().cloned().collect();
-            }
+            token_claims::set(token, name, values.iter().cloned().collect());
         }
     }
 
@@ -103,14 +97,6 @@ impl Person {
         let email = email.unwrap_or_else(|| format!("{sub}@example.com"));
         Self { sub, name, email, groups, claims }
     }
-}
-
-/// Returns a member of an object, and makes both if they are not there. A value that is not an object has no members.
-fn member<'a>(claims: &'a mut Json, name: &str) -> Option<&'a mut Json> {
-    if claims.is_null() {
-        *claims = Json::Object(serde_json::Map::new());
-    }
-    Some(claims.as_object_mut()?.entry(name).or_insert(Json::Null))
 }
 
 #[cfg(test)]
