@@ -13,7 +13,7 @@
 use serde_json::Value as Json;
 use settings::{Allow, Rule, Settings};
 
-/// A provider at which anyone can have an account, so that a sign-in says nothing about a user.
+/// A provider at which anyone can have an account, so that a sign-in does not show that a user belongs to the company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenProvider {
@@ -59,7 +59,7 @@ const SHARED_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
 /// The [tenant of all personal accounts](https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference).
 const PERSONAL_ACCOUNTS: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-/// Claims that say nothing about who a user is: all users can have the same value, or users choose it themselves.
+/// Claims that do not show who a user is: all users can have the same value, or users choose it themselves.
 const CLAIMS_OF_ANYONE: [&str; 15] = [
     "acr",
     "amr",

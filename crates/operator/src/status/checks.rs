@@ -103,7 +103,7 @@ pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
     }
 }
 
-/// Checks that a sign-in says something about a user. Anyone can have an account at some providers.
+/// Checks that not every account of an open provider can see a path.
 pub(super) fn strangers(settings: &Settings) -> Option<Check> {
     let provider = OpenProvider::find(&settings.provider.issuer)?;
     let open: Vec<String> = OpenPath::all(settings).iter().map(ToString::to_string).collect();

@@ -1,5 +1,6 @@
 //! Whether the claims of a rule or of a test can have a meaning.
 
+use cloudformation::Json;
 use settings::ClaimSet;
 
 use super::fault::Fault;
@@ -24,28 +25,37 @@ const ABOUT_THE_TOKEN: [&str; 15] = [
     "typ",
 ];
 
-/// Finds claims in rules and tests that cannot work as written. Returns their names and problems.
+/// Finds claims of users, in rules and tests, that cannot work as written. Returns their names and problems.
 pub(super) fn faults(claims: &ClaimSet) -> impl Iterator<Item = (&str, Fault)> {
     claims.iter().filter_map(|(name, values)| {
-        let fault = name_fault(name).or_else(|| {
-            if values.is_empty() {
-                return Some(Fault::new("has no value, so it admits no user", "add a value"));
-            }
-            values.iter().filter_map(|value| value.as_str()).find_map(text::printable)
-        });
-        Some((name, fault?))
+        let fault = name_fault(name).or_else(|| meaning_fault(name));
+        Some((name, fault.or_else(|| values_fault(values, "it admits no user"))?))
     })
 }
 
-fn name_fault(name: &str) -> Option<Fault> {
+/// Finds what is wrong with the name of a claim of a user or a machine.
+pub(super) fn name_fault(name: &str) -> Option<Fault> {
     if let Some(fault) = text::printable(name) {
         return Some(fault);
     }
+    if name.strip_prefix('/').is_some_and(|pointer| !is_escaped(pointer)) {
+        let advice = "write ~0 for a ~ in a name, and ~1 for a /";
+        return Some(Fault::new(format!("{name} is not a JSON Pointer"), advice));
+    }
+    None
+}
+
+/// Finds what is wrong with the values of a claim. The effect is what a claim without values does.
+pub(super) fn values_fault(values: &[Json], effect: &str) -> Option<Fault> {
+    if values.is_empty() {
+        return Some(Fault::new(format!("has no value, so {effect}"), "add a value"));
+    }
+    values.iter().filter_map(Json::as_str).find_map(text::printable)
+}
+
+/// Finds claims that do not say who a user is.
+fn meaning_fault(name: &str) -> Option<Fault> {
     let claim = match name.strip_prefix('/') {
-        Some(pointer) if !is_escaped(pointer) => {
-            let advice = "write ~0 for a ~ in a name, and ~1 for a /";
-            return Some(Fault::new(format!("{name} is not a JSON Pointer"), advice));
-        }
         Some(pointer) => pointer.split('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~"),
         None => name.to_owned(),
     };

@@ -3,7 +3,7 @@
 use settings::{GOOGLE_ISSUER, Workload};
 
 use super::fault::Fault;
-use super::text;
+use super::{claims, text};
 use crate::site::config::Provider;
 
 /// An issuer at which anyone can get a token with any audience, and the claims that say whose machine it is.
@@ -56,7 +56,7 @@ const PUBLIC_ISSUERS: &[PublicIssuer] = &[
 
 /// Finds what is wrong with the machines of a rule. Returns the keys below `workload`, and the faults.
 pub(super) fn faults<'a>(workload: &'a Workload, provider: &Provider) -> Vec<(Vec<&'a str>, Fault)> {
-    let Workload { issuer, audience, claims } = workload;
+    let Workload { issuer, audience, claims: wanted } = workload;
     let mut faults: Vec<(Vec<&str>, Fault)> = Vec::new();
     faults.extend(text::issuer(issuer).map(|fault| (vec!["issuer"], fault)));
     faults.extend(text::printable(audience).map(|fault| (vec!["audience"], fault)));
@@ -66,22 +66,19 @@ pub(super) fn faults<'a>(workload: &'a Workload, provider: &Provider) -> Vec<(Ve
         let advice = "register an API at the provider, and write its audience";
         faults.push((vec!["audience"], Fault::new(problem, advice)));
     }
-    for (name, values) in claims.iter() {
-        if values.is_empty() {
-            faults.push((
-                vec!["claims", name],
-                Fault::new("has no value, so no token is accepted", "write a value"),
-            ));
-        }
+    for (name, values) in wanted.iter() {
+        let fault = claims::name_fault(name);
+        let fault = fault.or_else(|| claims::values_fault(values, "no token is accepted"));
+        faults.extend(fault.map(|fault| (vec!["claims", name], fault)));
     }
     let public = PUBLIC_ISSUERS.iter().find(|public| public.issuer == issuer);
     if let Some(PublicIssuer { name, owners, .. }) = public
-        && !claims.iter().any(|(claim, _)| owners.contains(&claim))
+        && !wanted.iter().any(|(claim, _)| owners.contains(&claim))
     {
         let problem = format!("anyone can get a token from {name} with this audience");
         let advice = format!("add a claim that names the owner: one of {}", owners.join(", "));
         faults.push((Vec::new(), Fault::new(problem, advice)));
-    } else if claims.is_empty() {
+    } else if wanted.is_empty() {
         let problem = "every token with this audience is accepted, also the access token of a user";
         let advice = "add claims that only the tokens of your machines have, such as sub";
         faults.push((Vec::new(), Fault::new(problem, advice)));
@@ -165,6 +162,14 @@ mod tests {
             (
                 "{ issuer: https://a.example.com, audience: b, claims: { c: [] } }",
                 "rules[0].allow.workload.claims.c: has no value",
+            ),
+            (
+                "{ issuer: https://a.example.com, audience: b, claims: { /a~2b: c } }",
+                "rules[0].allow.workload.claims./a~2b: /a~2b is not a JSON Pointer",
+            ),
+            (
+                "{ issuer: https://a.example.com, audience: b, claims: { c: '' } }",
+                "rules[0].allow.workload.claims.c: is empty",
             ),
             (
                 "{ issuer: https://a.example.com, audience: b, claims: { c: { d: e } } }",
