@@ -3,8 +3,9 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 struct Folder(PathBuf);
 
@@ -17,13 +18,29 @@ impl Folder {
     }
 
     fn with(self, name: &str, text: &str) -> Self {
-        fs::write(self.0.join(name), text).expect("a file");
+        let file = self.0.join(name);
+        fs::create_dir_all(file.parent().expect("a file is in a folder")).expect("a folder");
+        fs::write(file, text).expect("a file");
         self
     }
 
     fn infra(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_infra"));
         command.args(arguments).current_dir(&self.0).output().expect("a run")
+    }
+}
+
+impl Folder {
+    /// Runs the command with a text on standard input.
+    fn infra_with_input(&self, arguments: &[&str], text: &str) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_infra"));
+        command.args(arguments).current_dir(&self.0);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a run");
+        let mut input = child.stdin.take().expect("standard input");
+        input.write_all(text.as_bytes()).expect("the command reads its input");
+        drop(input);
+        child.wait_with_output().expect("a run")
     }
 }
 
@@ -158,6 +175,98 @@ fn check_reads_any_template_and_points_into_it() {
     ");
 }
 
+/// A template with an error.
+const BROKEN: &str = "Resources:\n  A:\n    Type: AWS::SNS::Topik\n";
+/// A template without an error.
+const SOUND: &str = "Resources:\n  A:\n    Type: AWS::SNS::Topic\n";
+
+fn folder_of_templates(name: &str) -> Folder {
+    Folder::new(name)
+        .with("stacks/b.yaml", BROKEN)
+        .with("stacks/deep/a.json", r#"{"Resources": {"A": {"Type": "AWS::SNS::Topic"}}}"#)
+        .with("stacks/deep/c.template", BROKEN)
+        .with("stacks/site.yaml", "provider: { isuer: https://idp.example.com }\n")
+        .with("stacks/values.json", r#"{"Parameters": {"Stage": "live"}}"#)
+        .with("stacks/kustomization.yaml", "resources: [deployment.yaml]\n")
+        .with("stacks/chart.yaml", "a: {{ .Values.a }}\n")
+        .with("stacks/notes.md", BROKEN)
+        .with("stacks/.hidden/d.yaml", BROKEN)
+        .with("stacks/node_modules/e/f.yaml", BROKEN)
+}
+
+/// Returns the files of the findings, in order.
+fn files_of(output: &Output) -> Vec<String> {
+    let report: serde_json::Value = serde_json::from_str(&stdout(output)).expect("a report in JSON");
+    let findings = report["findings"].as_array().expect("the report has findings");
+    findings
+        .iter()
+        .map(|finding| finding["file"].as_str().expect("a finding has a file").to_owned())
+        .collect()
+}
+
+#[test]
+fn check_reads_the_templates_and_sites_of_a_folder() {
+    let folder = folder_of_templates("check-folder");
+    let output = folder.infra(&["check", "stacks", "--report", "json"]);
+    assert_eq!(files_of(&output), ["stacks/b.yaml", "stacks/deep/c.template", "stacks/site.yaml"]);
+    assert_eq!(code(&output), 2);
+    let text = folder.infra(&["check", "stacks"]);
+    assert!(
+        stderr(&text).ends_with("3 errors in 4 files. 3 other files are not templates.\n"),
+        "{}",
+        stderr(&text)
+    );
+}
+
+#[test]
+fn broken_template_in_a_folder_is_not_taken_for_another_file() {
+    let folder = Folder::new("check-broken").with("stacks/a.yaml", "AWSTemplateFormatVersion: [\n");
+    let output = folder.infra(&["check", "stacks", "--report", "json"]);
+    assert_eq!((files_of(&output), code(&output)), (vec!["stacks/a.yaml".to_owned()], 2));
+}
+
+#[test]
+fn check_reads_the_files_of_a_pattern() {
+    let folder = folder_of_templates("check-pattern");
+    let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));
+    assert_eq!(check("stacks/**/*.yaml").first().map(String::as_str), Some("stacks/b.yaml"));
+    assert_eq!(check("stacks/*/*.templat?"), ["stacks/deep/c.template"]);
+    let none = folder.infra(&["check", "stacks/*.yml"]);
+    assert_eq!((code(&none), stdout(&none).as_str()), (2, ""));
+    assert!(stderr(&none).contains("no file matches stacks/*.yml"), "{}", stderr(&none));
+    let named = folder.with("stacks/[x].yaml", BROKEN);
+    assert_eq!(
+        files_of(&named.infra(&["check", "--report", "json", "stacks/[x].yaml"])),
+        ["stacks/[x].yaml"]
+    );
+    let twice = named.infra(&["check", "--report", "json", "stacks/b.yaml", "stacks/*b.yaml"]);
+    assert_eq!(files_of(&twice), ["stacks/b.yaml"], "each file is checked once");
+}
+
+#[test]
+fn check_reads_standard_input() {
+    let folder = Folder::new("check-input");
+    let output = folder.infra_with_input(&["check", "-", "--report", "json"], BROKEN);
+    assert_eq!((files_of(&output), code(&output)), (vec!["-".to_owned()], 2));
+    let output = folder.infra_with_input(&["check", "-"], SOUND);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
+}
+
+#[test]
+fn unreadable_file_does_not_hide_findings_in_the_others() {
+    let folder = folder_of_templates("check-unreadable").with("sound.yaml", SOUND);
+    fs::write(folder.0.join("latin1.yaml"), b"Description: caf\xe9\n").expect("a file");
+    let output = folder.infra(&["check", "missing.yaml", "stacks/b.yaml", "latin1.yaml"]);
+    assert_eq!(code(&output), 3, "the findings may be incomplete");
+    assert!(stdout(&output).contains("stacks/b.yaml"), "{}", stdout(&output));
+    for name in ["missing.yaml", "latin1.yaml"] {
+        assert!(stderr(&output).contains(&format!("error: {name} cannot be read")), "{}", stderr(&output));
+    }
+    let output = folder.infra(&["check", "missing.yaml", "sound.yaml"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("No problems found in the rest: 1 file."), "{}", stderr(&output));
+}
+
 #[test]
 fn check_reads_nested_templates_only_at_relative_paths() {
     let stack = |place: &str| {
@@ -193,8 +302,12 @@ fn empty_template_is_an_error_and_empty_configuration_is_not() {
 #[test]
 fn findings_in_many_files_keep_the_order_of_the_arguments() {
     let deep = format!("{{\"Resources\": {{\"Q\": {}{}}}}}", "[".repeat(100_000), "]".repeat(100_000));
-    let folder = Folder::new("many").with("deep.json", &deep).with("empty.json", r#"{"Resources": {}}"#);
-    let named = ["empty.json", "deep.json"].repeat(8);
+    let names: Vec<_> =
+        (0..8).rev().flat_map(|n| [format!("empty{n}.json"), format!("deep{n}.json")]).collect();
+    let folder = names.iter().fold(Folder::new("many"), |folder, name| {
+        folder.with(name, if name.starts_with("deep") { &deep } else { r#"{"Resources": {}}"# })
+    });
+    let named: Vec<&str> = names.iter().map(String::as_str).collect();
     let output = folder.infra(&[&["check", "--report", "json"], named.as_slice()].concat());
     assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
     let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");

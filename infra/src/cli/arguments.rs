@@ -87,7 +87,8 @@ pub enum Command {
     },
     /// Report problems in site.yaml or templates.
     Check {
-        /// Files to check, each a site.yaml or a template in JSON or YAML [default: the site's configuration]
+        /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
+        /// input [default: the site's configuration]
         files: Vec<PathBuf>,
         /// The format of the report.
         #[arg(long, value_enum, default_value = "text")]

@@ -12,7 +12,9 @@ use cloudformation::{Json, Segment, validate};
 use serde_json::json;
 
 use super::arguments::{Options, ReportFormat};
-use super::error::{BAD_INPUT, CommandError};
+use super::check_inputs::{Input, inputs};
+use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
+use super::report::Coverage;
 use super::tests::Tests;
 use super::{configuration, files, output, report, template};
 use crate::access_report::{RulePlaces, run_tests};
@@ -32,8 +34,21 @@ pub(super) fn run(
     ignored: &[String],
 ) -> Result<ExitCode, CommandError> {
     let format = if options.json { ReportFormat::Json } else { format };
-    let mut checked =
-        if files.is_empty() { vec![check_configuration(options)?] } else { check_files(options, files)? };
+    let results = if files.is_empty() {
+        vec![Ok(Some(check_configuration(options)?))]
+    } else {
+        check_inputs(options, &inputs(files)?)
+    };
+    let mut checked = Vec::new();
+    let mut failures = Vec::new();
+    let mut other_files = 0;
+    for result in results {
+        match result {
+            Ok(Some(file)) => checked.push(file),
+            Ok(None) => other_files += 1,
+            Err(failure) => failures.push(failure),
+        }
+    }
     for file in &mut checked {
         file.findings.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
     }
@@ -43,7 +58,7 @@ pub(super) fn run(
         ReportFormat::Text => {
             let text: String = all.iter().map(finding_report::text).collect();
             _ = output::print_styled(&text);
-            report::summary(&all, tests);
+            report::summary(&all, tests, Coverage { other_files, is_complete: failures.is_empty() });
         }
         ReportFormat::Json => {
             let document =
@@ -56,32 +71,40 @@ pub(super) fn run(
         }
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
-    let failed = findings.any(|found| found.finding.is_error());
-    Ok(if failed { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS })
+    let has_errors = findings.any(|found| found.finding.is_error());
+    for failure in &failures {
+        report_error(failure);
+    }
+    // A failure has the higher code: the findings may be incomplete.
+    let codes = failures.iter().map(exit_code).chain(has_errors.then_some(BAD_INPUT));
+    Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
 /// Checks the site's configuration, or the site with every possible parameter if there is no configuration.
 fn check_configuration(options: &Options) -> Result<Checked, CommandError> {
     if let Some(file) = configuration::file(options) {
-        return check_file(options, file);
+        let input = Input::file(file);
+        let text = input.read()?;
+        return check_text(options, file, text);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
     let findings = FileFindings::from_located("the template", "", report::stack_findings(&synthesis));
     Ok(Checked { findings, tests: Tests::default() })
 }
 
-/// Checks files on as many threads as there are processors. The results are in the order of the files.
-fn check_files(options: &Options, files: &[PathBuf]) -> Result<Vec<Checked>, CommandError> {
+/// Checks texts on as many threads as there are processors. The results are in the order of the texts. A file that cannot be read does not
+/// hide the findings in the others.
+fn check_inputs(options: &Options, inputs: &[Input]) -> Vec<Result<Option<Checked>, CommandError>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut checked = Vec::new();
         loop {
             let position = next.fetch_add(1, Ordering::Relaxed);
-            let Some(file) = files.get(position) else { return checked };
-            checked.push((position, check_file(options, file)));
+            let Some(input) = inputs.get(position) else { return checked };
+            checked.push((position, check_input(options, input)));
         }
     };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(inputs.len());
     let mut checked = thread::scope(|scope| {
         // If a thread does not start, the others do its share.
         let start = |_| thread::Builder::new().stack_size(THREAD_STACK_BYTES).spawn_scoped(scope, work).ok();
@@ -102,8 +125,28 @@ struct Checked {
     tests: Tests,
 }
 
-fn check_file(options: &Options, file: &Path) -> Result<Checked, CommandError> {
-    let text = files::read(file)?;
+/// Checks a text. Returns `None` if it was found in a folder and is neither a template nor a site's configuration.
+fn check_input(options: &Options, input: &Input) -> Result<Option<Checked>, CommandError> {
+    let text = input.read()?;
+    if input.is_in_folder && !is_for_sitegate(&input.path, &text) {
+        return Ok(None);
+    }
+    check_text(options, &input.path, text).map(Some)
+}
+
+/// Returns whether a file of a folder is a template or the configuration of a site. Folders also have other JSON and YAML files. A text
+/// with the usual key of a template is one, even if it cannot be read.
+fn is_for_sitegate(file: &Path, text: &str) -> bool {
+    if file.file_name().is_some_and(|name| name == configuration::DEFAULT_FILE) {
+        return true;
+    }
+    match yaml::read_file(file, text) {
+        Ok(document) => template::is_certain(&document),
+        Err(_) => text.contains(template::FORMAT_VERSION),
+    }
+}
+
+fn check_text(options: &Options, file: &Path, text: String) -> Result<Checked, CommandError> {
     let (findings, tests) = match yaml::read_file(file, &text) {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {

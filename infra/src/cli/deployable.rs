@@ -10,7 +10,7 @@ use constructs::Synthesis;
 use super::arguments::Options;
 use super::configuration;
 use super::error::CommandError;
-use super::run::report_error;
+use super::error::report_error;
 use super::{files, report};
 use crate::Site;
 use crate::access_report::{RulePlaces, run_tests};

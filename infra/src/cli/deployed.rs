@@ -6,7 +6,7 @@ use cloudformation::Json;
 
 use super::arguments::Options;
 use super::diff;
-use super::run::report_error;
+use super::error::report_error;
 
 /// Compares the site of the configuration with the template that is deployed, and prints the difference as `infra diff` does. Returns
 /// the exit code.

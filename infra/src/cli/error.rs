@@ -1,5 +1,9 @@
 //! The reason why a command stops early, and the exit codes.
 
+use std::process::ExitCode;
+
+use constructs::terminal;
+
 use super::files::FileError;
 
 /// `diff` found differences.
@@ -24,5 +28,28 @@ pub(super) enum CommandError {
 impl From<FileError> for CommandError {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+/// Prints an error that is not printed yet.
+pub(super) fn report_error(error: &CommandError) -> ExitCode {
+    match error {
+        CommandError::Reported => {}
+        CommandError::Refused(problem) => terminal::error(problem),
+        CommandError::File(failure) => {
+            terminal::error(failure.to_string());
+            if let Some(help) = failure.help() {
+                terminal::help(help);
+            }
+        }
+    }
+    ExitCode::from(exit_code(error))
+}
+
+/// The exit code of a command that an error has stopped.
+pub(super) fn exit_code(error: &CommandError) -> u8 {
+    match error {
+        CommandError::Reported | CommandError::Refused(_) => BAD_INPUT,
+        CommandError::File(_) => FILE_FAILED,
     }
 }

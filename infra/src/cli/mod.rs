@@ -7,6 +7,7 @@ mod access;
 mod arguments;
 mod bucket;
 mod check;
+mod check_inputs;
 mod claim;
 mod configuration;
 mod convert;

@@ -12,15 +12,37 @@ pub(super) fn findings(file: &FileFindings) {
     eprint!("{}", report::text(file));
 }
 
+/// What a check has read.
+#[derive(Clone, Copy)]
+pub(super) struct Coverage {
+    /// Number of files in folders that are neither templates nor the configuration of a site.
+    pub(super) other_files: usize,
+    /// Whether every text could be read.
+    pub(super) is_complete: bool,
+}
+
+impl Coverage {
+    /// The files that were not checked, as a sentence.
+    fn sentence(self) -> String {
+        match self.other_files {
+            0 => String::new(),
+            1 => " 1 other file is not a template.".to_owned(),
+            files => format!(" {files} other files are not templates."),
+        }
+    }
+}
+
 /// The number of findings and files, and the results of access tests.
-pub(super) fn summary(files: &[FileFindings], tests: Tests) {
+pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) {
     let findings = files.iter().flat_map(|file| &file.findings);
     let errors = findings.clone().filter(|found| found.finding.is_error()).count();
     let warnings = findings.count() - errors;
     let checked = count(files.len(), "file");
     let problems = match (errors, warnings) {
         (0, 0) => {
-            eprintln!("No problems found: {checked}{}.", tests.after_success());
+            let found =
+                if coverage.is_complete { "No problems found:" } else { "No problems found in the rest:" };
+            eprintln!("{found} {checked}{}.{}", tests.after_success(), coverage.sentence());
             return;
         }
         (_, 0) => count(errors, "error"),
@@ -31,7 +53,7 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests) {
         [file] => file.file.display().to_string(),
         _ => checked,
     };
-    eprintln!("{problems} in {place}.{}", tests.after_problems());
+    eprintln!("{problems} in {place}.{}{}", tests.after_problems(), coverage.sentence());
 }
 
 /// The findings in a synthesised stack.

@@ -3,10 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use constructs::terminal;
 
 use super::arguments::{Arguments, Command, Options};
-use super::error::{BAD_INPUT, CommandError, FILE_FAILED};
+use super::error::{CommandError, report_error};
 use super::{
     access, bucket, check, convert, diff, distribution, explain, import, init, package, schema, synth,
 };
@@ -46,23 +45,5 @@ impl Command {
             }
         };
         result.unwrap_or_else(|error| report_error(&error))
-    }
-}
-
-/// Prints an error that is not printed yet.
-pub(super) fn report_error(error: &CommandError) -> ExitCode {
-    match error {
-        CommandError::Reported => ExitCode::from(BAD_INPUT),
-        CommandError::Refused(problem) => {
-            terminal::error(problem);
-            ExitCode::from(BAD_INPUT)
-        }
-        CommandError::File(error) => {
-            terminal::error(error.to_string());
-            if let Some(help) = error.help() {
-                terminal::help(help);
-            }
-            ExitCode::from(FILE_FAILED)
-        }
     }
 }
