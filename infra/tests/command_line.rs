@@ -226,6 +226,23 @@ fn broken_template_in_a_folder_is_not_taken_for_another_file() {
 }
 
 #[test]
+fn template_suppresses_findings_with_a_reason() {
+    let template = |id: &str| {
+        let ignore = format!("sitegate: {{ignore: [{{rule: {id}, reason: it is new}}]}}");
+        let text = format!("{BROKEN}    Metadata: {{{ignore}}}\n");
+        Folder::new("check-suppressed").with("a.yaml", &text).infra(&["check", "a.yaml"])
+    };
+    assert_eq!(stderr(&template("unknown-type")), "No problems found: 1 file.\n");
+    let unused = template("cycle");
+    assert!(
+        stdout(&unused).contains("warning[suppression]: `cycle` reports nothing here"),
+        "{}",
+        stdout(&unused)
+    );
+    assert_eq!(code(&unused), 2, "{}", stderr(&unused));
+}
+
+#[test]
 fn check_reads_the_files_of_a_pattern() {
     let folder = folder_of_templates("check-pattern");
     let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));
@@ -307,13 +324,13 @@ fn findings_in_many_files_keep_the_order_of_the_arguments() {
     let folder = names.iter().fold(Folder::new("many"), |folder, name| {
         folder.with(name, if name.starts_with("deep") { &deep } else { r#"{"Resources": {}}"# })
     });
-    let named: Vec<&str> = names.iter().map(String::as_str).collect();
-    let output = folder.infra(&[&["check", "--report", "json"], named.as_slice()].concat());
+    let arguments: Vec<&str> = names.iter().map(String::as_str).collect();
+    let output = folder.infra(&[&["check", "--report", "json"], arguments.as_slice()].concat());
     assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
     let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     let list = report["findings"].as_array().expect("a list");
     let files: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
-    assert_eq!(files, named);
+    assert_eq!(files, arguments);
     assert_eq!(list[1]["rule"], "syntax");
 }
 

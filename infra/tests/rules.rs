@@ -33,7 +33,23 @@ A check reports a finding when a template, a stack of constructs or a `site.yaml
 
 To read about a rule in the terminal, run `sitegate explain RULE`, for example `sitegate explain closed-runtime`.
 
-To ignore a rule, run `sitegate check --ignore RULE`. You can repeat the option.
+A template can suppress findings in its `Metadata`, each with a reason. The `Metadata` of a resource suppresses findings in this resource, and that
+of the template suppresses findings anywhere:
+
+```yaml
+Resources:
+  Thing:
+    Type: AWS::Acme::Thing
+    Metadata:
+      sitegate:
+        ignore:
+          - { rule: unknown-type, reason: The type is private to our organisation }
+```
+
+cfn-lint's `ignore_checks` in `Metadata` suppresses the rules that correspond to it. A suppression without effect or reason is a [warning](#suppression), but cfn-lint's may be there only
+for cfn-lint.
+
+To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";
 
 /// The most lines of an example that the page shows. Longer examples repeat one line.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use cloudformation::validate::{nested, validate};
+use cloudformation::validate::{nested, suppress, validate};
 use cloudformation::{Finding, Json, Rule, rules, yaml};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules");
@@ -59,7 +59,7 @@ fn findings(example: &str, folder: &str) -> Vec<Finding> {
     };
     let mut findings = validate(&document);
     findings.extend(nested(&document, &read));
-    findings
+    suppress(&document, findings)
 }
 
 fn rule(id: &str) -> &'static Rule {
@@ -124,6 +124,7 @@ examples! {
     not_allowed: "not-allowed";
     pattern: "pattern";
     read_only: "read-only";
+    suppression: "suppression";
     unchecked_type: "unchecked-type";
     unknown_action: "unknown-action";
     unknown_function: "unknown-function";

@@ -179,6 +179,7 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
 fn template_findings(document: &Document, file: &Path) -> Vec<LocatedFinding> {
     let mut findings = validate::validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
+    let findings = validate::suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
 }
 

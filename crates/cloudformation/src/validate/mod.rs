@@ -3,6 +3,7 @@
 //! The validator knows the facts of this build. A resource type of a service that the build does not include gets a
 //! warning and no checks.
 
+mod cfn_lint;
 mod conditions;
 mod context;
 mod duplicate_names;
@@ -13,6 +14,7 @@ mod return_values;
 mod rules;
 mod sections;
 mod snapshot_policies;
+mod suppress;
 mod symbols;
 mod template;
 #[cfg(test)]
@@ -23,4 +25,5 @@ pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;
 pub use rules::nested_stack::nested;
 pub use rules::rules;
+pub use suppress::suppress;
 pub use template::validate;

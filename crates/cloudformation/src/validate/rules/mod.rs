@@ -15,6 +15,7 @@ pub(super) mod missing_transform;
 pub(super) mod nested_stack;
 pub(super) mod no_resources;
 pub(super) mod read_only;
+pub(super) mod suppression;
 pub(super) mod unchecked_type;
 pub(super) mod unknown_action;
 pub(super) mod unknown_function;
@@ -40,6 +41,7 @@ static TEMPLATE: &[&Rule] = &[
     &nested_stack::RULE,
     &no_resources::RULE,
     &read_only::RULE,
+    &suppression::RULE,
     &unchecked_type::RULE,
     &unknown_action::RULE,
     &unknown_function::RULE,
@@ -48,7 +50,7 @@ static TEMPLATE: &[&Rule] = &[
     &unused_parameter::RULE,
 ];
 
-/// Every rule of [`validate`](super::validate), [`nested`](super::nested) and the schema engine.
+/// Every rule of [`validate`](super::validate), [`nested`](super::nested), [`suppress`](super::suppress) and the schema engine.
 ///
 /// ```
 /// let rule = cloudformation::rules().find(|rule| rule.id == "closed-runtime").expect("a rule");

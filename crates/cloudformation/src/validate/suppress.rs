@@ -1,0 +1,217 @@
+//! Findings that a template suppresses in its `Metadata`.
+
+use super::cfn_lint;
+use super::rules::rules;
+use super::rules::suppression::RULE;
+use crate::document::{DocumentPath, Json, Segment};
+use crate::finding::{Finding, Report};
+use crate::rule::Rule;
+
+/// Leaves out the findings that the document suppresses, and reports suppressions without effect.
+///
+/// The `Metadata` of a resource suppresses findings in this resource, and that of the template suppresses findings anywhere:
+///
+/// ```yaml
+/// Metadata:
+///   sitegate:
+///     ignore:
+///       - { rule: unknown-type, reason: The type is private to our organisation }
+/// ```
+///
+/// cfn-lint's `ignore_checks` works as well, where a rule of cfn-lint corresponds to ours.
+///
+/// ```
+/// use cloudformation::validate::{suppress, validate};
+/// use serde_json::json;
+///
+/// let ignore = json!([{"rule": "dangling-reference", "reason": "our pipeline adds the resource"}]);
+/// let template = json!({"Resources": {"A": {
+///     "Type": "Custom::A",
+///     "DependsOn": "B",
+///     "Metadata": {"sitegate": {"ignore": ignore}},
+/// }}});
+/// let findings = validate(&template);
+/// assert_eq!(findings.len(), 1);
+/// assert_eq!(suppress(&template, findings), []);
+/// ```
+pub fn suppress(document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut report = Report::default();
+    let mut suppressions = suppressions(document, &mut report);
+    for finding in findings {
+        let mut is_suppressed = false;
+        for suppression in &mut suppressions {
+            if suppression.covers(&finding) {
+                suppression.is_used = true;
+                is_suppressed = true;
+            }
+        }
+        if !is_suppressed {
+            report.add(finding);
+        }
+    }
+    for suppression in suppressions {
+        if let Suppression { is_used: false, checks: Checks::Rule(rule), place, .. } = suppression {
+            let problem = format!("`{}` reports nothing here", rule.id);
+            report.add(RULE.at(place, problem).with_advice("remove the suppression"));
+        }
+    }
+    report.into_sorted(document)
+}
+
+/// A suppression of findings.
+struct Suppression<'a> {
+    /// The logical ID of the resource, or `None` for the whole template.
+    resource: Option<&'a str>,
+    checks: Checks<'a>,
+    place: DocumentPath,
+    is_used: bool,
+}
+
+/// The rules whose findings are suppressed.
+enum Checks<'a> {
+    Rule(&'static Rule),
+    /// The beginning of cfn-lint's rules, such as `E3002` or `E3`. It may be there only for cfn-lint.
+    CfnLint(&'a str),
+}
+
+impl Suppression<'_> {
+    fn covers(&self, finding: &Finding) -> bool {
+        let is_here = self.resource.is_none_or(|resource| is_in(finding.path(), resource));
+        is_here
+            && match self.checks {
+                Checks::Rule(rule) => finding.is_of(rule),
+                Checks::CfnLint(prefix) => cfn_lint::corresponds(prefix, finding.rule().id),
+            }
+    }
+}
+
+fn is_in(path: &DocumentPath, resource: &str) -> bool {
+    matches!(path.segments(), [Segment::Key(section), Segment::Key(id), ..] if section == "Resources" && id == resource)
+}
+
+/// Reads the suppressions of a template, and reports those that cannot be understood.
+fn suppressions<'a>(document: &'a Json, report: &mut Report) -> Vec<Suppression<'a>> {
+    let mut all = Vec::new();
+    let whole = DocumentPath::from_keys(&["Metadata"]);
+    read(document.get("Metadata"), None, &whole, &mut all, report);
+    for (id, resource) in document.get("Resources").and_then(Json::as_object).into_iter().flatten() {
+        let place = DocumentPath::from_keys(&["Resources", id, "Metadata"]);
+        read(resource.get("Metadata"), Some(id), &place, &mut all, report);
+    }
+    all
+}
+
+fn read<'a>(
+    metadata: Option<&'a Json>,
+    resource: Option<&'a str>,
+    place: &DocumentPath,
+    all: &mut Vec<Suppression<'a>>,
+    report: &mut Report,
+) {
+    let Some(metadata) = metadata else { return };
+    let add = |all: &mut Vec<Suppression<'a>>, checks, place| {
+        all.push(Suppression { resource, checks, place, is_used: false });
+    };
+    let of_cfn_lint = metadata.pointer("/cfn-lint/config/ignore_checks").and_then(Json::as_array);
+    for prefix in of_cfn_lint.into_iter().flatten().filter_map(Json::as_str) {
+        add(all, Checks::CfnLint(prefix), place.clone());
+    }
+    let Some(own) = metadata.get("sitegate") else { return };
+    let place = place.clone().key("sitegate").key("ignore");
+    let Some(list) = own.get("ignore").and_then(Json::as_array) else {
+        report.add(RULE.at(place, "`sitegate` in `Metadata` needs the list `ignore`"));
+        return;
+    };
+    for (index, entry) in list.iter().enumerate() {
+        let place = place.clone().index(index);
+        let text = |name: &str| entry.get(name).and_then(Json::as_str).unwrap_or_default().trim();
+        let id = text("rule");
+        let Some(rule) = rules().find(|rule| rule.id == id) else {
+            let known = rules().map(|rule| rule.id);
+            let unknown = RULE.at(place, format!("unknown rule `{id}`")).suggest(id, known, report.speller());
+            report.add(unknown);
+            continue;
+        };
+        if text("reason").is_empty() {
+            let advice = "write `reason`, for example `{ rule: unknown-type, reason: … }`";
+            report.add(RULE.at(place.clone(), "the suppression has no reason").with_advice(advice));
+        }
+        add(all, Checks::Rule(rule), place);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::suppress;
+    use crate::validate::validate;
+
+    /// A template with two resources that refer to a missing one, with metadata of the first and of the template.
+    fn template(resource: &Json, whole: &Json) -> Json {
+        json!({
+            "Metadata": whole,
+            "Resources": {
+                "A": {"Type": "Custom::A", "DependsOn": "C", "Metadata": resource},
+                "AB": {"Type": "Custom::A", "DependsOn": "C"},
+            },
+        })
+    }
+
+    /// Returns the findings that are left, each as its rule and its place.
+    fn left(resource: &Json, whole: &Json) -> Vec<String> {
+        let template = template(resource, whole);
+        let findings = suppress(&template, validate(&template));
+        findings.iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
+    }
+
+    fn ignore(rule: &str, reason: &str) -> Json {
+        json!({"sitegate": {"ignore": [{"rule": rule, "reason": reason}]}})
+    }
+
+    const FIRST: &str = "dangling-reference Resources.A.DependsOn";
+    const SECOND: &str = "dangling-reference Resources.AB.DependsOn";
+
+    #[test]
+    fn resource_suppresses_its_own_findings_and_the_template_all() {
+        assert_eq!(left(&json!({}), &json!({})), [FIRST, SECOND]);
+        assert_eq!(left(&ignore("dangling-reference", "planned"), &json!({})), [SECOND]);
+        assert_eq!(left(&json!({}), &ignore("dangling-reference", "planned")), [""; 0]);
+    }
+
+    #[test]
+    fn suppression_without_effect_is_reported() {
+        let place = "suppression Resources.A.Metadata.sitegate.ignore[0]";
+        assert_eq!(left(&ignore("cycle", "planned"), &json!({})), [FIRST, place, SECOND]);
+        let both = left(&ignore("dangling-reference", "planned"), &ignore("dangling-reference", "planned"));
+        assert_eq!(both, [""; 0], "both suppressions have an effect");
+    }
+
+    #[test]
+    fn suppression_needs_a_known_rule_and_a_reason() {
+        let place = "suppression Resources.A.Metadata.sitegate.ignore[0]";
+        assert_eq!(left(&ignore("dangling-referenc", "planned"), &json!({})), [FIRST, place, SECOND]);
+        assert_eq!(left(&ignore("dangling-reference", " "), &json!({})), [place, SECOND]);
+        let malformed = "suppression Resources.A.Metadata.sitegate.ignore";
+        for metadata in [json!({"sitegate": "off"}), json!({"sitegate": {"ignore": {}}})] {
+            assert_eq!(left(&metadata, &json!({})), [FIRST, malformed, SECOND]);
+        }
+    }
+
+    #[test]
+    fn checks_of_cfn_lint_are_suppressed_by_number_or_by_its_beginning() {
+        let ignore = |check: &str| json!({"cfn-lint": {"config": {"ignore_checks": [check]}}});
+        for check in ["E3005", "E3", "E"] {
+            assert_eq!(left(&ignore(check), &json!({})), [SECOND], "{check}");
+        }
+        for check in ["E3002", "W", "E30051", ""] {
+            assert_eq!(left(&ignore(check), &json!({})), [FIRST, SECOND], "{check}");
+        }
+        for malformed in
+            [json!({"cfn-lint": null}), json!({"cfn-lint": {"config": {"ignore_checks": "E3005"}}})]
+        {
+            assert_eq!(left(&malformed, &json!({})), [FIRST, SECOND]);
+        }
+        assert_eq!(left(&json!([]), &json!("text")).len(), 4, "other findings are about the metadata itself");
+    }
+}
