@@ -92,9 +92,8 @@ def test_session_ended_by_the_provider_ends_at_the_gate(
     copied.cookies = dict(phone.cookies)
     phone.open("/.sitegate/sign-out")
     assert eventually(lambda: logout_calls(own_provider) == 1), own_provider.lines()
-    (list_name,) = lists(stage)
-    assert len(ended(stage.get(FUNCTION, list_name))) == 2, (
-        "the session, and the user's without one"
+    assert sum(len(ended(stage.get(FUNCTION, name))) for name in lists(stage)) == 3, (
+        "the gate's session, the provider's session, and the user's without one"
     )
     gate.set_clock(READ_AGAIN)
     assert copied.fetch("/data.json").status == 401
@@ -133,6 +132,27 @@ def test_instance_that_receives_the_logout_ends_the_session_at_once(
     assert alice.open("/").forwarded
     copied = signs_out(alice, own_provider)
     assert copied.fetch("/data.json").status == 401
+
+
+def test_copy_of_a_session_ends_with_the_sign_out(
+    gate: Gate, visitor: NewVisitor, stage: Stage
+) -> None:
+    """The user never reaches the provider, so only the gate knows of the sign-out."""
+    alice, bob = visitor(), visitor("bob")
+    for user in (alice, bob):
+        assert user.open("/").forwarded
+    copied = copy(alice)
+    copied.cookies = dict(alice.cookies)
+    assert copied.fetch("/data.json").forwarded
+    assert alice.navigate("/.sitegate/sign-out").status == 302
+    assert copied.fetch("/data.json").status == 401
+    with stage.gate(FUNCTION) as another_instance:
+        for user, status in ((copied, 401), (bob, None)):
+            user.gate = another_instance
+            answer = user.fetch("/data.json")
+            assert answer.forwarded if status is None else answer.status == status
+    stage.put(FUNCTION, "logouts-3", "{")
+    assert bob.navigate("/.sitegate/sign-out").status == 302, "the lists cannot be written"
 
 
 def test_provider_gets_an_error_if_the_logout_cannot_be_written(

@@ -3,8 +3,8 @@
 use std::time::SystemTime;
 
 use gate::{
-    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Revocation, TokenRequest,
-    TokenResponse, decide, line, unavailable,
+    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Random, Revocation,
+    TokenRequest, TokenResponse, decide, line, unavailable,
 };
 use settings::Logouts;
 
@@ -16,6 +16,7 @@ use crate::issuers::{self, Issuers, KeyLifetime};
 use crate::log::{Log, report};
 use crate::logout::{self, RecordOutcome};
 use crate::random::{jitter, random};
+use crate::schedule;
 use crate::ssm::Ssm;
 
 /// Seconds for which the provider's keys and metadata are fresh.
@@ -28,8 +29,8 @@ const PROVIDER_STALE_SECONDS: u64 = 4 * PROVIDER_SECONDS;
 /// Seconds for which the keys of other issuers are used, as those of the provider are.
 const ISSUER_KEYS: KeyLifetime =
     KeyLifetime { fresh_seconds: PROVIDER_SECONDS, stale_seconds: PROVIDER_STALE_SECONDS };
-/// The most fetches for one request: metadata, keys, a token, and keys again.
-const MAX_FETCHES: usize = 4;
+/// The most fetches for one request: metadata, keys, a token, keys again, and the end of the session.
+const MAX_FETCHES: usize = 5;
 
 /// Decides about requests, and caches what the provider has published.
 #[derive(Default)]
@@ -37,7 +38,7 @@ pub struct Fetcher {
     client: Option<Client>,
     cache: ProviderCache,
     issuers: Issuers,
-    /// Logouts that this instance has received. They stay in force on this instance even if the lists could not be written.
+    /// Logouts that this instance has received, and sign-outs. They stay in force on this instance even if the lists could not be written.
     received_logouts: Logouts,
 }
 
@@ -57,6 +58,8 @@ struct FetchAttempts {
     keys: bool,
     token: Option<Result<(u16, Vec<u8>), FetchError>>,
     revoked: Lookup<()>,
+    /// The sessions that this request ends. They end on this instance after the answer, whether or not the lists could be written.
+    logouts: Logouts,
     /// The issuer that was asked for its keys.
     issuer: Option<String>,
 }
@@ -94,15 +97,34 @@ impl Fetcher {
             keys: !self.cache.keys_failed.is_over(),
             token: None,
             revoked: Lookup::NotYet,
+            logouts: Logouts::default(),
             issuer: None,
         };
+        let outcome = self.decide_with_fetches(event, gate, &random, &mut attempts, deadline, log).await;
+        if !attempts.logouts.is_empty() {
+            gate.logouts.merge(&attempts.logouts);
+            self.received_logouts.merge(&attempts.logouts);
+            self.received_logouts.compact(now(), gate.settings.session.lifetime_seconds);
+        }
+        outcome
+    }
+
+    async fn decide_with_fetches(
+        &mut self,
+        event: &Event,
+        gate: &Gate,
+        random: &Random,
+        attempts: &mut FetchAttempts,
+        deadline: Deadline,
+        log: &mut Log<'_>,
+    ) -> Outcome {
         for _ in 0..=MAX_FETCHES {
             let issuers = self.issuers.lookups(attempts.issuer.as_deref(), ISSUER_KEYS);
-            let fetched = Fetched { issuers: &issuers, ..self.cache.fetched(&attempts) };
-            let outcome = decide(event, gate, &fetched, now(), &random);
+            let fetched = Fetched { issuers: &issuers, ..self.cache.fetched(attempts) };
+            let outcome = decide(event, gate, &fetched, now(), random);
             write(event, &outcome, gate, log);
             let Decision::Need(need) = outcome.decision else { return outcome };
-            self.fetch(need, gate, &mut attempts, deadline, log).await;
+            self.fetch(need, gate, attempts, deadline, log).await;
         }
         closed(event, gate, log)
     }
@@ -110,7 +132,7 @@ impl Fetcher {
     async fn fetch(
         &mut self,
         need: Need,
-        gate: &mut Gate,
+        gate: &Gate,
         attempts: &mut FetchAttempts,
         deadline: Deadline,
         log: &mut Log<'_>,
@@ -154,9 +176,12 @@ impl Fetcher {
             }
             Need::Revoke(revocation) => {
                 attempts.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
-                gate.logouts.merge(&revocation.logouts);
-                self.received_logouts.merge(&revocation.logouts);
-                self.received_logouts.compact(now(), revocation.lifetime_seconds);
+                attempts.logouts = revocation.logouts;
+            }
+            Need::RevokeSession(revocation) => {
+                let deadline = deadline.within(schedule::SIGN_OUT_WRITE);
+                attempts.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
+                attempts.logouts = revocation.logouts;
             }
             Need::Token(request) => attempts.token = Some(self.ask("token", &request, deadline, log).await),
             // A user with a valid session does not wait for a provider that has just failed.
@@ -296,6 +321,7 @@ mod tests {
 
     use gate::{Decision, Event, KeySet, Lookup, Metadata};
     use serde_json::json;
+    use settings::Logouts;
 
     use super::{
         FetchAttempts, Fetcher, PROVIDER_BACKOFF_SECONDS, PROVIDER_SECONDS, PROVIDER_STALE_SECONDS,
@@ -360,6 +386,7 @@ mod tests {
             keys: tried,
             token: None,
             revoked: Lookup::NotYet,
+            logouts: Logouts::default(),
             issuer: None,
         };
         for (age, tried, is_known, is_asked) in [

@@ -14,6 +14,8 @@ const RETRY_SECONDS: u64 = 15;
 pub const FIRST_READ: Duration = Duration::from_secs(2);
 /// The longest time by which reading the parameters again may delay a request.
 pub const WARM_READ: Duration = Duration::from_millis(1500);
+/// The longest time by which writing the end of a session may delay the answer to a sign-out.
+pub const SIGN_OUT_WRITE: Duration = Duration::from_millis(1500);
 /// The longest delay before the first retry within a request. It doubles with each retry, up to [`MAX_RETRY_MILLISECONDS`].
 const FIRST_RETRY_MILLISECONDS: u64 = 200;
 const MAX_RETRY_MILLISECONDS: u64 = 1600;

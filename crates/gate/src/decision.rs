@@ -35,9 +35,12 @@ pub enum Need {
     RevokeToken(TokenRequest),
     /// End sessions on every instance.
     Revoke(Revocation),
+    /// End one session on every instance. The caller waits only briefly, and the answer follows in any case. The session stays valid until
+    /// this request has its answer.
+    RevokeSession(Revocation),
 }
 
-/// The sessions that a logout at the provider ends. The caller adds them to the logout lists.
+/// The sessions that a logout at the provider or a sign-out ends. The caller adds them to the logout lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revocation {
     /// The sessions that end.
@@ -57,6 +60,7 @@ impl Need {
             Self::Refresh(_) => "refresh",
             Self::RevokeToken(_) => "revocation",
             Self::Revoke(_) => "revoke",
+            Self::RevokeSession(_) => "revoke-session",
         }
     }
 }

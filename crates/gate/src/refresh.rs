@@ -7,6 +7,7 @@
 use crate::cookies::{self, REFUSED};
 use crate::crypto::equal;
 use crate::decision::Need;
+use crate::end_session;
 use crate::fetched::Lookup;
 use crate::login;
 use crate::outcome::Outcome;
@@ -99,7 +100,13 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
 /// Ends the session with a cookie that names it by its end. A refresh has another end, and a session that is issued again because it is in use
 /// keeps its end. Removing the session's cookie could remove the session of another page, which the
 /// provider did refresh.
+///
+/// Where the gate may write logouts, it also ends the session everywhere, because an attacker with a copy would leave the cookie out. This
+/// ends the session of the other page, too. Both pages continue with the new sign-in.
 fn refused(request: &RequestContext<'_>, session: &Session) -> Outcome {
+    if let Some(need) = end_session::need(request, session) {
+        return Outcome::need(need);
+    }
     let seconds_left = session.ends.saturating_sub(request.now);
     let cookie = cookies::set(REFUSED, &session.ends.to_string(), seconds_left);
     login::start_with_cookie(request, cookie)

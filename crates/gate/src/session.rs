@@ -9,6 +9,7 @@ use settings::{CLOCK_SKEW_SECONDS, ClaimSet, Pseudonym};
 use crate::crypto::from_base64url;
 use crate::gate::Gate;
 use crate::id_token::PROVIDER_CLOCK_SKEW_SECONDS;
+use crate::session_name;
 use crate::visitor::Visitor;
 
 /// The part of a session that stays the same when the session is refreshed.
@@ -207,7 +208,7 @@ fn is_revoked(gate: &Gate, claims: &Claims<'_>) -> bool {
     })
 }
 
-/// Returns whether the session has ended at the provider. This costs nothing while there are no logouts.
+/// Returns whether the session has ended at the provider or by a sign-out. This costs nothing while there are no logouts.
 fn is_logged_out(gate: &Gate, claims: &Claims<'_>) -> bool {
     let logouts = &gate.logouts;
     let began_by = |at: u64| claims.provider_iat <= at;
@@ -221,7 +222,9 @@ fn is_logged_out(gate: &Gate, claims: &Claims<'_>) -> bool {
         return false;
     }
     let has_logout = |sid: &str| sid.parse().is_ok_and(|sid| logouts.ended_at(sid).is_some());
-    if claims.provider_sids.split_ascii_whitespace().any(has_logout) {
+    if session_name::has_ended(logouts, &claims.sid)
+        || claims.provider_sids.split_ascii_whitespace().any(has_logout)
+    {
         return true;
     }
     let names = gate.pseudonyms().subject_pseudonyms(&claims.sub);

@@ -7,6 +7,7 @@ use settings::{COGNITO_ISSUERS, TextKey};
 use crate::account;
 use crate::cookies::{self, HINT, REFRESH, SESSION};
 use crate::decision::Need;
+use crate::end_session;
 use crate::fetched::Lookup;
 use crate::icon::Icon;
 use crate::outcome::Outcome;
@@ -20,10 +21,13 @@ use crate::sign_out_hint;
 use crate::token_endpoint::Grant;
 use crate::url::with_query;
 
-/// Removes the session, and redirects the visitor to the provider's sign-out.
+/// Ends the session, and redirects the visitor to the provider's sign-out.
 pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
     if !request.is_from_own_origin() {
         return confirm(request);
+    }
+    if let Some(need) = request.session().and_then(|session| end_session::need(request, &session)) {
+        return Outcome::need(need);
     }
     let done = format!("https://{}{}", request.host, request.gate.settings.paths.signed_out());
     let to = match request.metadata() {

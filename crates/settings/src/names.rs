@@ -23,7 +23,7 @@ pub enum Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LogoutList(u8);
 
-/// The parameters that the function writes. Together they hold 2,000 logouts, and simultaneous writers rarely choose the same parameter.
+/// The parameters that the function writes. Together they hold 4,000 entries, and simultaneous writers rarely choose the same parameter.
 /// There are six, because one call of SSM reads at most ten parameters.
 pub const LOGOUT_LISTS: [Parameter; 6] = [
     Parameter::Logouts(LogoutList(1)),

@@ -268,6 +268,11 @@ impl Settings {
         Some("same-origin".to_owned())
     }
 
+    /// Returns whether the function may write the logout lists, and so end a session on every instance. The stack grants the permission.
+    pub fn may_write_logouts(&self) -> bool {
+        self.paths.back_channel_logout.is_some()
+    }
+
     /// Reads a document. The version is checked first, because another version may have other members.
     pub fn read(text: &str) -> Result<Self, ReadError> {
         #[derive(Deserialize)]

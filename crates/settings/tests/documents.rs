@@ -499,3 +499,11 @@ fn only_google_needs_a_claim_for_domains() {
     assert_eq!(claim("https://accounts.google.com.example.com"), None);
     assert_eq!(claim("https://idp.example.com"), None);
 }
+
+#[test]
+fn function_may_write_logouts_only_for_back_channel_logout() {
+    let mut settings = settings();
+    assert!(!settings.may_write_logouts());
+    settings.paths.back_channel_logout = Some("/ended".to_owned());
+    assert!(settings.may_write_logouts());
+}

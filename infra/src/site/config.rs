@@ -318,8 +318,8 @@ pub struct Paths {
     pub callback: Option<String>,
     /// Path at which a user signs out (default: /.sitegate/sign-out).
     pub sign_out: Option<String>,
-    /// Path of the back-channel logout, such as /.sitegate/back-channel-logout. The provider posts to it when a session ends
-    /// (default: none).
+    /// Path of the back-channel logout, such as /.sitegate/back-channel-logout. The provider posts to it when a session ends. The
+    /// gate then records sign-outs too, so that they also end copies of the session (default: none).
     pub back_channel_logout: Option<String>,
     /// Path that returns the signed-in user and the end of the session as JSON, for scripts of the site's own pages, such as
     /// /.sitegate/me (default: none).

@@ -58,7 +58,7 @@ fn edge_function(
         .iter()
         .fold(Statement::allow(&["ssm:GetParameters"]), |read, parameter| read.on(arn(*parameter)));
     let mut statements = vec![read];
-    if site.paths.back_channel_logout.is_some() {
+    if site.settings().may_write_logouts() {
         let write = Statement::allow(&["ssm:PutParameter"]);
         statements.push(LOGOUT_LISTS.iter().fold(write, |write, list| write.on(arn(*list))));
     }

@@ -28,6 +28,7 @@ mod answers;
 mod back_channel;
 mod bearer;
 mod claims;
+mod end_session;
 mod hostile_provider;
 mod hostile_visitor;
 mod isolation;

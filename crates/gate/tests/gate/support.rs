@@ -12,7 +12,7 @@ use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
 use settings::testing::{self, CLIENT_ID, ISSUER};
-use settings::{Endpoints, Settings};
+use settings::{Endpoints, Logouts, Settings};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
@@ -330,6 +330,13 @@ impl World {
 
     /// Decides about an event, and fetches what the gate needs, as the function does.
     pub(crate) fn decide(&mut self, event: Json) -> Answer {
+        let mut logouts = Logouts::default();
+        let answer = self.decide_with_fetches(event, &mut logouts);
+        self.gate.logouts.merge(&logouts);
+        answer
+    }
+
+    fn decide_with_fetches(&mut self, event: Json, ended: &mut Logouts) -> Answer {
         let event = Event::read(event);
         self.turn = self.turn.wrapping_add(1);
         let random = Random::new([self.turn; Random::BYTES]);
@@ -390,9 +397,13 @@ impl World {
                     token = self.token();
                     self.provider.token_request = Some(request);
                 }
-                Decision::Need(Need::Revoke(Revocation { logouts, .. })) => {
-                    self.fetches.push("revoke");
-                    self.gate.logouts.merge(&logouts);
+                Decision::Need(
+                    ref need @ (Need::Revoke(Revocation { ref logouts, .. })
+                    | Need::RevokeSession(Revocation { ref logouts, .. })),
+                ) => {
+                    let is_session = matches!(need, Need::RevokeSession(_));
+                    self.fetches.push(if is_session { "revoke-session" } else { "revoke" });
+                    ended.merge(logouts);
                     revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(()) };
                 }
                 Decision::Need(Need::RevokeToken(request)) => {
