@@ -243,6 +243,38 @@ fn template_suppresses_findings_with_a_reason() {
 }
 
 #[test]
+fn settings_of_check_name_files_severity_and_ignored_rules() {
+    let unused = "Parameters: {P: {Type: String}}\n";
+    let folder = Folder::new("check-settings")
+        .with("stacks/a.yaml", &format!("{SOUND}{unused}"))
+        .with("legacy/b.yaml", BROKEN)
+        .with("legacy/c.yaml", BROKEN);
+    let settings = |text: &str| fs::write(folder.0.join(".sitegate-check.yaml"), text).expect("a file");
+    let result = |arguments: &[&str]| {
+        let output = folder.infra(arguments);
+        (code(&output), stderr(&output))
+    };
+    settings("files: [stacks, legacy]\n");
+    assert_eq!(result(&["check"]), (2, "2 errors and 1 warning in 3 files.\n".to_owned()));
+    settings("files: [stacks, legacy]\nignore: [{rule: unknown-type, reason: old, files: 'legacy/*'}]\n");
+    assert_eq!(result(&["check"]), (0, "1 warning in 3 files.\n".to_owned()));
+    assert_eq!(result(&["check", "--fail-on", "warning"]).0, 2);
+    assert_eq!(result(&["check", "legacy/b.yaml"]), (0, "No problems found: 1 file.\n".to_owned()));
+    settings("fail_on: warning\nfiles: [stacks]\nignore: [{rule: cycle, reason: old}]\n");
+    assert_eq!(result(&["check"]), (2, "2 warnings in 2 files.\n".to_owned()), "one entry has no effect");
+    assert_eq!(result(&["check", "--fail-on", "error"]).0, 0);
+    assert_eq!(
+        result(&["check", "stacks"]).1,
+        "1 warning in stacks/a.yaml.\n",
+        "an entry may be about other files"
+    );
+    settings("fail_on: never\n");
+    let (code, text) = result(&["check"]);
+    assert_eq!(code, 2);
+    assert!(text.contains(".sitegate-check.yaml:1:"), "{text}");
+}
+
+#[test]
 fn check_reads_the_files_of_a_pattern() {
     let folder = folder_of_templates("check-pattern");
     let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));

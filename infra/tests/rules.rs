@@ -49,6 +49,15 @@ Resources:
 cfn-lint's `ignore_checks` in `Metadata` suppresses the rules that correspond to it. A suppression without effect or reason is a [warning](#suppression), but cfn-lint's may be there only
 for cfn-lint.
 
+The file `.sitegate-check.yaml`, in the folder in which `sitegate check` runs, has the settings for many templates. An entry of `ignore` without effect is a warning:
+
+```yaml
+files: [stacks, 'legacy/**/*.yaml']   # what to check if the command line names no files
+fail_on: warning                      # or error, the default
+ignore:
+  - { rule: unknown-type, reason: The types are private to our organisation, files: 'legacy/**' }
+```
+
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";
 

@@ -188,6 +188,11 @@ impl Report {
         (&mut self.findings, &self.speller)
     }
 
+    /// Whether there are no findings.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.findings.len()
     }

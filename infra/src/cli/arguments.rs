@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use cloudformation::Rule;
 
@@ -71,6 +73,17 @@ pub enum Format {
     Markdown,
 }
 
+/// The lowest severity that makes `check` fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+}
+
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -96,6 +109,9 @@ pub enum Command {
         /// Leave out the findings of a rule; may be given several times.
         #[arg(long, value_name = "RULE", value_parser = ignorable_rules())]
         ignore: Vec<String>,
+        /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
+        #[arg(long, value_enum, value_name = "SEVERITY")]
+        fail_on: Option<FailOn>,
     },
     /// Print a template as JSON or YAML (--format) without changing its content.
     Convert {

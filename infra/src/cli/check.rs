@@ -11,8 +11,9 @@ use cloudformation::yaml::{self, Document};
 use cloudformation::{Json, Segment, validate};
 use serde_json::json;
 
-use super::arguments::{Options, ReportFormat};
+use super::arguments::{FailOn, Options, ReportFormat};
 use super::check_inputs::{Input, inputs};
+use super::check_settings::CheckSettings;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
 use super::report::Coverage;
 use super::tests::Tests;
@@ -32,8 +33,13 @@ pub(super) fn run(
     files: &[PathBuf],
     format: ReportFormat,
     ignored: &[String],
+    fail_on: Option<FailOn>,
 ) -> Result<ExitCode, CommandError> {
     let format = if options.json { ReportFormat::Json } else { format };
+    let mut settings = CheckSettings::read()?;
+    let fail_on = fail_on.unwrap_or(settings.fail_on);
+    let checks_all = files.is_empty() && !settings.files.is_empty();
+    let files = if checks_all { settings.files.as_slice() } else { files };
     let results = if files.is_empty() {
         vec![Ok(Some(check_configuration(options)?))]
     } else {
@@ -50,10 +56,14 @@ pub(super) fn run(
         }
     }
     for file in &mut checked {
+        settings.remove_ignored(&mut file.findings);
         file.findings.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
     }
     let tests = Tests::sum(checked.iter().map(|file| file.tests));
-    let all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
+    let mut all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
+    if checks_all && failures.is_empty() {
+        all.extend(settings.unused());
+    }
     match format {
         ReportFormat::Text => {
             let text: String = all.iter().map(finding_report::text).collect();
@@ -71,12 +81,12 @@ pub(super) fn run(
         }
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
-    let has_errors = findings.any(|found| found.finding.is_error());
+    let fails = findings.any(|found| found.finding.is_error() || fail_on == FailOn::Warning);
     for failure in &failures {
         report_error(failure);
     }
     // A failure has the higher code: the findings may be incomplete.
-    let codes = failures.iter().map(exit_code).chain(has_errors.then_some(BAD_INPUT));
+    let codes = failures.iter().map(exit_code).chain(fails.then_some(BAD_INPUT));
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 

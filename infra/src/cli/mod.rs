@@ -8,6 +8,7 @@ mod arguments;
 mod bucket;
 mod check;
 mod check_inputs;
+mod check_settings;
 mod claim;
 mod configuration;
 mod convert;
@@ -33,7 +34,7 @@ mod synth;
 mod template;
 mod tests;
 
-pub use arguments::{Arguments, Command, Format, InitArguments, Options, ReportFormat};
+pub use arguments::{Arguments, Command, FailOn, Format, InitArguments, Options, ReportFormat};
 pub use claim::Claim;
 pub use deployable::Deployable;
 pub use deployed::diff_with_deployed;

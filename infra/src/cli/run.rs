@@ -29,7 +29,9 @@ impl Command {
         let result = match self {
             Self::Init(arguments) => init::run(options, &arguments),
             Self::Synth { output } => synth::run(options, output.as_deref()),
-            Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
+            Self::Check { files, report, ignore, fail_on } => {
+                check::run(options, &files, report, &ignore, fail_on)
+            }
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
             Self::Access { path, email, groups, claims } => {

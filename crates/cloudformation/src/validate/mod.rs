@@ -25,5 +25,6 @@ pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;
 pub use rules::nested_stack::nested;
 pub use rules::rules;
+pub use rules::suppression::RULE as SUPPRESSION;
 pub use suppress::suppress;
 pub use template::validate;

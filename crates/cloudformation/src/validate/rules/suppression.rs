@@ -2,7 +2,8 @@
 
 use crate::rule::{Rule, Severity};
 
-pub(in crate::validate) static RULE: Rule = Rule {
+/// A suppression without effect or reason, in a template or in the settings of a check.
+pub static RULE: Rule = Rule {
     id: "suppression",
     severity: Severity::Warning,
     summary: "A suppression has no effect or no reason",

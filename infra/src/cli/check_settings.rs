@@ -1,0 +1,229 @@
+//! The settings of `check` in a folder: `.sitegate-check.yaml`.
+
+use std::path::{Path, PathBuf};
+
+use cloudformation::report::{FileFindings, LocatedFinding};
+use cloudformation::schema::{self, Dialect, Schema, WRONG_TYPE};
+use cloudformation::validate::SUPPRESSION;
+use cloudformation::yaml::{self, Document};
+use cloudformation::{DocumentPath, Finding, Json, Report};
+use glob::Pattern;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::arguments::FailOn;
+use super::error::CommandError;
+use super::{files, report};
+use crate::site;
+
+/// The file, in the folder in which the command runs.
+const FILE: &str = ".sitegate-check.yaml";
+
+/// The settings of `check`.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct Settings {
+    /// Files, folders and patterns to check if the command line names none.
+    files: Vec<PathBuf>,
+    /// The lowest severity that makes the command fail (default: error).
+    fail_on: FailOn,
+    /// Findings to leave out.
+    ignore: Vec<Ignored>,
+}
+
+/// A rule whose findings are left out.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["rule", "reason"]))]
+struct Ignored {
+    /// ID of the rule.
+    rule: String,
+    /// The reason, for the reader of the file.
+    reason: String,
+    /// Pattern of the files in which the findings are left out (default: all files).
+    files: Option<String>,
+}
+
+/// The settings that were read.
+#[derive(Default)]
+pub(super) struct CheckSettings {
+    pub(super) files: Vec<PathBuf>,
+    pub(super) fail_on: FailOn,
+    ignored: Vec<IgnoredRule>,
+    /// The file's text and document, for findings in it. `None` if the file does not exist.
+    source: Option<(String, Document)>,
+}
+
+struct IgnoredRule {
+    rule: String,
+    files: Option<Pattern>,
+    place: DocumentPath,
+    is_used: bool,
+}
+
+impl CheckSettings {
+    /// Reads the file, if it exists. Its mistakes go to standard error.
+    pub(super) fn read() -> Result<Self, CommandError> {
+        if !Path::new(FILE).exists() {
+            return Ok(Self::default());
+        }
+        let text = files::read(Path::new(FILE))?;
+        parse(&text).map_err(|findings| {
+            report::findings(&FileFindings::from_located(FILE, text, findings));
+            CommandError::Reported
+        })
+    }
+
+    /// Removes the ignored findings of a file.
+    pub(super) fn remove_ignored(&mut self, file: &mut FileFindings) {
+        let FileFindings { file, findings, .. } = file;
+        findings.retain(|found| {
+            let mut is_ignored = false;
+            for ignored in &mut self.ignored {
+                if ignored.covers(file, found.finding.rule().id) {
+                    ignored.is_used = true;
+                    is_ignored = true;
+                }
+            }
+            !is_ignored
+        });
+    }
+
+    /// Returns the findings about ignored rules without effect. Call it after all files that the settings name have been checked.
+    pub(super) fn unused(self) -> Option<FileFindings> {
+        let (text, document) = self.source?;
+        let unused = self.ignored.into_iter().filter(|ignored| !ignored.is_used).map(|ignored| {
+            let problem = format!("`{}` reports nothing in these files", ignored.rule);
+            SUPPRESSION.at(ignored.place, problem).with_advice("remove the entry")
+        });
+        let findings: Vec<Finding> = unused.collect();
+        if findings.is_empty() { None } else { Some(FileFindings::new(FILE, text, findings, &document)) }
+    }
+}
+
+impl IgnoredRule {
+    fn covers(&self, file: &Path, rule: &str) -> bool {
+        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
+    }
+}
+
+fn parse(text: &str) -> Result<CheckSettings, Vec<LocatedFinding>> {
+    let document = yaml::read(text).map_err(|error| vec![site::syntax_error(text, error)])?;
+    let json =
+        if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
+    let mut report = Report::default();
+    if let Ok(schema) = Schema::read(&schemars::schema_for!(Settings).to_value().to_string()) {
+        schema::check(&schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
+    }
+    let mut settings = CheckSettings::default();
+    match serde_json::from_value::<Settings>(json) {
+        Ok(Settings { files, fail_on, ignore }) => {
+            let ignored = ignore.into_iter().enumerate();
+            settings.ignored = ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
+            settings.files = files;
+            settings.fail_on = fail_on;
+        }
+        Err(error) if report.is_empty() => report.add(WRONG_TYPE.at(DocumentPath::root(), error.to_string())),
+        Err(_) => {}
+    }
+    let findings = report.into_findings();
+    if !findings.is_empty() {
+        let located = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document));
+        return Err(located.collect());
+    }
+    settings.source = Some((text.to_owned(), document));
+    Ok(settings)
+}
+
+/// Reads an entry of `ignore`, and reports its mistakes.
+fn ignored_rule(index: usize, ignored: Ignored, report: &mut Report) -> Option<IgnoredRule> {
+    let Ignored { rule, reason, files } = ignored;
+    let place = DocumentPath::from_keys(&["ignore"]).index(index);
+    let known = || cloudformation::rules().map(|rule| rule.id);
+    if known().all(|id| id != rule) {
+        let unknown = SUPPRESSION.at(place.clone().key("rule"), format!("unknown rule `{rule}`"));
+        report.add(unknown.as_error().suggest(&rule, known(), report.speller()));
+        return None;
+    }
+    if reason.trim().is_empty() {
+        let empty = SUPPRESSION.at(place.clone().key("reason"), "the reason is empty").as_error();
+        report.add(empty.with_advice("write why the findings are accepted"));
+    }
+    let files = match files.as_deref().map(Pattern::new) {
+        None => None,
+        Some(Ok(pattern)) => Some(pattern),
+        Some(Err(error)) => {
+            let problem = format!("not a pattern of file names: {error}");
+            report.add(SUPPRESSION.at(place.key("files"), problem).as_error());
+            return None;
+        }
+    };
+    Some(IgnoredRule { rule, files, place, is_used: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use cloudformation::DocumentPath;
+    use cloudformation::report::{FileFindings, LocatedFinding};
+    use cloudformation::schema::WRONG_TYPE;
+
+    use super::{CheckSettings, parse};
+
+    /// Returns the mistakes in a text, each with its line.
+    fn mistakes(text: &str) -> Vec<String> {
+        let findings = parse(text).err().unwrap_or_default();
+        let describe = |found: &LocatedFinding| {
+            let line = found.location.map_or(0, |place| place.line);
+            format!(
+                "{line} {}: {} {}",
+                found.finding.rule().id,
+                found.finding.problem(),
+                found.finding.advice()
+            )
+        };
+        findings.iter().map(describe).collect()
+    }
+
+    #[test]
+    fn mistakes_are_reported_at_their_lines() {
+        let entry = |entry: &str| mistakes(&format!("files: [stacks]\nignore:\n  - {entry}\n"));
+        assert_eq!(
+            entry("{ rule: cycel, reason: planned }"),
+            ["3 suppression: unknown rule `cycel` did you mean `cycle`?"]
+        );
+        assert_eq!(
+            entry("{ rule: cycle, reason: ' ' }"),
+            ["3 suppression: the reason is empty write why the findings are accepted"]
+        );
+        assert!(entry("{ rule: cycle }")[0].starts_with("3 missing-property"));
+        assert!(entry("{ rule: cycle, reason: planned, files: '***' }")[0].contains("not a pattern"));
+        assert!(entry("{ rule: cycle, reason: planned, file: a }")[0].contains("did you mean `files`?"));
+        assert!(mistakes("fail_on: never\n")[0].starts_with("1 not-allowed"));
+        assert!(mistakes("files: [\n")[0].contains("syntax"));
+        assert_eq!(mistakes(""), [""; 0]);
+    }
+
+    fn remaining(settings: &mut CheckSettings, file: &str) -> usize {
+        let finding = LocatedFinding::new(WRONG_TYPE.at(DocumentPath::root(), "a mistake"), None);
+        let mut file = FileFindings::from_located(Path::new(file), "", vec![finding]);
+        settings.remove_ignored(&mut file);
+        file.findings.len()
+    }
+
+    #[test]
+    fn ignored_rule_is_left_out_in_the_files_of_its_pattern() {
+        let text = "ignore:\n  - { rule: wrong-type, reason: old, files: 'legacy/**' }\n  - { rule: cycle, reason: old }\n";
+        let mut settings = parse(text).expect("settings without mistakes");
+        assert_eq!(remaining(&mut settings, "stacks/a.yaml"), 1);
+        assert_eq!(remaining(&mut settings, "legacy/deep/a.yaml"), 0);
+        let unused = settings.unused().expect("the second entry has no effect").findings;
+        assert_eq!(unused.len(), 1);
+        assert_eq!(unused[0].location.map(|place| place.line), Some(3));
+        let mut used =
+            parse("ignore: [{ rule: wrong-type, reason: old }]").expect("settings without mistakes");
+        assert_eq!(remaining(&mut used, "a.yaml"), 0);
+        assert!(used.unused().is_none());
+    }
+}
