@@ -168,6 +168,11 @@ fn alias(rest: &str) -> String {
     format!("distribution:\n  aliases: [a.example.com]\n{rest}\n")
 }
 
+fn hosts(aliases: &str, sign_in_host: &str) -> String {
+    let arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
+    format!("distribution:\n  aliases: {aliases}\n  certificate_arn: {arn}\n  sign_in_host: {sign_in_host}\n")
+}
+
 fn zone(rest: &str) -> String {
     alias(&format!("  hosted_zone_id: Z0123\n{rest}"))
 }
@@ -296,6 +301,12 @@ one_finding! {
     sign_out_without_a_slash: "paths:\n  sign_out: sign-out\n" => "2:13", "write /sign-out";
     callback_and_sign_out_at_one_path: "paths:\n  callback: /x\n  sign_out: /x\n" => "3:13", "both callback and sign_out";
     callback_at_the_default_of_sign_out: "paths:\n  callback: /.sitegate/sign-out\n" => "2:13", "both callback and sign_out";
+    sign_out_at_the_hand_over: "paths:\n  sign_out: /.sitegate/callback/hand-over\n" => "2:13", "both callback and sign_out";
+    me_at_the_hand_over: "paths: { me: /.sitegate/callback/hand-over }\n" => "1:14", "is already the path of another page";
+    sign_in_host_of_another_site: hosts("[a.example.com]", "login.example.com") => "4:17", "not one of distribution.aliases; add it there";
+    sign_in_host_with_a_wildcard: hosts("['*.example.com']", "'*.example.com'") => "4:17", "write login.example.com";
+    sign_in_host_without_aliases: "distribution: { sign_in_host: a.example.com }\n" => "1:31", "not one of distribution.aliases";
+    sign_in_host_next_to_a_domain_parameter: hosts("[a.example.com]", "a.example.com") + "parameters: [domain_name, certificate_arn]\n" => "4:17", "remove domain_name from parameters";
     domain_parameter_with_an_alias_and_without_a_certificate: alias("parameters: [domain_name]") => "2:3", "needs a certificate";
     domain_parameter_without_a_certificate: "parameters: [domain_name]\n" => "1:1", "needs a certificate";
     domain_parameter_with_a_zone_and_without_a_certificate: zone("parameters: [domain_name]") => "2:3", "here or to parameters";

@@ -230,6 +230,36 @@ fn client_id_with_quotes_is_escaped_in_the_settings() {
     }
 }
 
+/// The provider knows only the sign-in host, and the sign-out there ends the session at every host.
+#[test]
+fn sign_in_host_has_the_only_redirect_uri_and_may_end_sessions() {
+    let text = "provider: { issuer: https://idp.example.com, client_id: abc }\npaths: { back_channel_logout: /ended }\n\
+        distribution: { aliases: [a.example.com, b.example.com], hosted_zone_id: Z0123456789ABCDEFGHIJ }\n";
+    let several = read(text).expect("a site");
+    let one =
+        read(&text.replace("hosted_zone_id", "sign_in_host: b.example.com, hosted_zone_id")).expect("a site");
+    let output = |site: &Site, name: &str| {
+        let template = site.synth(Code::new("function.zip")).template;
+        template["Outputs"][name]["Value"].clone()
+    };
+    for (name, path) in
+        [("RedirectUri", "/.sitegate/callback"), ("PostLogoutRedirectUri", "/.sitegate/sign-out/done")]
+    {
+        let [a, b] = ["a", "b"].map(|label| format!("https://{label}.example.com{path}"));
+        assert_eq!(output(&several, name), json!({"Fn::Join": [" ", [a, b]]}), "{name}");
+        assert_eq!(output(&one, name), json!(b), "{name}");
+    }
+    assert_eq!(output(&one, "BackChannelLogoutUri"), "https://b.example.com/ended");
+    assert_eq!(output(&one, "SiteUrl"), "https://a.example.com/");
+    for (host, may_write) in [("sign_in_host: b.example.com, ", true), ("", false)] {
+        let text = text.replace("paths: { back_channel_logout: /ended }", "");
+        let site = read(&text.replace("hosted_zone_id", &format!("{host}hosted_zone_id"))).expect("a site");
+        let policies = site.synth(Code::new("function.zip")).template["Resources"]["EdgeRole"].to_string();
+        assert!(policies.contains("ssm:GetParameters"), "{policies}");
+        assert_eq!(policies.contains("ssm:PutParameter"), may_write, "{host}");
+    }
+}
+
 #[test]
 fn function_runs_on_requests_and_on_responses_of_the_bucket() {
     let site = read("provider: { issuer: https://idp.example.com, client_id: abc }\npaths: { back_channel_logout: /.sitegate/logout }\ndistribution: { behaviors: [ { path: /data/*, cache: disabled } ] }\n").expect("a site");

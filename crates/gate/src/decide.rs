@@ -14,7 +14,7 @@ use crate::random::Random;
 use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::response::Response;
-use crate::{back_channel, content, login, me, sign_out, switch_account};
+use crate::{back_channel, content, hand_over, login, me, sign_out, switch_account};
 
 /// Decides about a request at a Unix time.
 ///
@@ -78,7 +78,10 @@ fn without_headers(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, 
     let Ok(path) = PlainPath::read(event.uri()) else { return ambiguous_path(&request) };
     let paths = &gate.settings.paths;
     if path.as_str() == paths.callback {
-        return if request.is_meant() { login::complete(&request) } else { unauthorized() };
+        return callback(&request);
+    }
+    if paths.is_hand_over(path.as_str()) {
+        return if request.is_navigation() { hand_over::give(&request) } else { unauthorized() };
     }
     if path.as_str() == paths.sign_out {
         return if request.is_navigation() { sign_out::begin(&request) } else { unauthorized() };
@@ -96,6 +99,16 @@ fn without_headers(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, 
         return sign_out::done(&request);
     }
     content::serve(&request, &path)
+}
+
+fn callback(request: &RequestContext<'_>) -> Outcome {
+    if !request.is_meant() {
+        return unauthorized();
+    }
+    match request.other_sign_in_host() {
+        Some(_) => hand_over::take(request),
+        None => login::complete(request),
+    }
 }
 
 fn unknown_host(event: &Event, gate: &Gate) -> Outcome {

@@ -12,8 +12,9 @@
 //! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
-//! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`, `session_cookies`
-//! 7. flows: `login`, `refresh`, `idle`, `switch_account`, `bearer`, `content`, `back_channel`, `sign_out`, `origin_error`
+//! 6. parts of the flows: `login_state`, `hand_over_code`, `ticket`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`,
+//!    `session_cookies`
+//! 7. flows: `login`, `refresh`, `idle`, `hand_over`, `switch_account`, `bearer`, `content`, `back_channel`, `sign_out`, `origin_error`
 //! 8. `decide` and `log`
 
 mod account;
@@ -30,6 +31,8 @@ mod end_session;
 mod event;
 mod fetched;
 mod gate;
+mod hand_over;
+mod hand_over_code;
 pub mod html;
 mod icon;
 mod id_token;
@@ -62,6 +65,7 @@ mod sign_out;
 mod sign_out_hint;
 mod switch_account;
 mod texts;
+mod ticket;
 mod token_endpoint;
 #[cfg(test)]
 mod troubleshooting;

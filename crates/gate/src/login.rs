@@ -19,6 +19,7 @@ use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::session::SessionCore;
 use crate::session_cookies::SignedIn;
+use crate::ticket::{TICKET, Ticket};
 use crate::token_endpoint::{Grant, TokenAnswer};
 use crate::url::with_query;
 use crate::verify_token::{VerifyError, verify_id_token};
@@ -60,6 +61,11 @@ pub(crate) fn start_with_cookie(request: &RequestContext<'_>, cookie: String) ->
     start_with(request, request.return_address(), Account::Current, [cookie])
 }
 
+/// Redirects a user to the sign-in host to renew a session. The session stays until then.
+pub(crate) fn start_again(request: &RequestContext<'_>) -> Outcome {
+    start_with(request, request.return_address(), Account::Current, [])
+}
+
 /// Returns the `Set-Cookie` values that remove the cookies of an earlier session.
 fn left_over(request: &RequestContext<'_>) -> impl Iterator<Item = String> {
     let names = [SESSION, HINT, REFRESH].into_iter().filter(|name| request.event.has_cookie(name));
@@ -74,6 +80,9 @@ fn start_with(
 ) -> Outcome {
     if logins_in_a_row(request) >= MAX_LOGINS_IN_A_ROW {
         return login_loop(request, &address);
+    }
+    if let Some(host) = request.other_sign_in_host() {
+        return start_at(host, request, address, account, more);
     }
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
@@ -102,6 +111,31 @@ fn start_with(
     }
     let to = with_query(&metadata.authorization_endpoint, &parameters.finish());
     Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(more))
+}
+
+/// Redirects a visitor to the sign-in host, which has the session or signs the visitor in.
+fn start_at(
+    sign_in_host: &str,
+    request: &RequestContext<'_>,
+    address: String,
+    account: Account,
+    more: impl IntoIterator<Item = String>,
+) -> Outcome {
+    let login = LoginState::new(request, address, false);
+    let Some(cookies) = login.cookies(request) else { return unavailable(request.event) };
+    let mut parameters = Serializer::new(String::new());
+    parameters
+        .append_pair("host", &request.host)
+        .append_pair("state", &login.state)
+        .append_pair("challenge", &login.challenge());
+    if account == Account::Selected
+        && let Some(ticket) = Ticket::SwitchAccount.seal(request, sign_in_host)
+    {
+        parameters.append_pair(TICKET, &ticket);
+    }
+    let to = format!("https://{sign_in_host}{}", request.gate.settings.paths.hand_over());
+    let response = Response::redirect(&with_query(&to, &parameters.finish()));
+    Outcome::respond(Reason::LoginStarted, response.cookies(cookies).cookies(more))
 }
 
 /// Returns the scopes to request. A provider without refresh tokens might refuse `offline_access`.
@@ -144,17 +178,17 @@ pub(crate) fn complete(request: &RequestContext<'_>) -> Outcome {
 }
 
 /// The parameters of an [authentication response](https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse).
-struct Answer {
-    state: String,
+pub(crate) struct Answer {
+    pub(crate) state: String,
     iss: Option<String>,
     /// `None` for an error response.
-    code: Option<String>,
+    pub(crate) code: Option<String>,
     error: Option<String>,
 }
 
 impl Answer {
     /// Reads the query. Each parameter may occur once, and either `code` or `error` has to be there.
-    fn read(query: &str) -> Option<Self> {
+    pub(crate) fn read(query: &str) -> Option<Self> {
         let [mut state, mut iss, mut code, mut error] = [None, None, None, None];
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let parameter = match name.as_ref() {
@@ -226,17 +260,25 @@ fn sign_in(request: &RequestContext<'_>, login: &LoginState, signed_in: SignedIn
     let identity = &signed_in.identity;
     let email = identity.email.as_deref().map(|email| request.gate.pseudonyms().email(email));
     let user = User { subject: identity.subject.clone(), email };
-    let cookies = match signed_in.cookies(request) {
-        Ok(cookies) => cookies,
-        Err(outcome) => return outcome.with_cookie(login.clear()).with_user(user),
-    };
+    match signed_in.cookies(request) {
+        Ok(cookies) => self::signed_in(request, login, cookies).with_user(user),
+        Err(outcome) => outcome.with_cookie(login.clear()).with_user(user),
+    }
+}
+
+/// Sets the cookies of a new session, and redirects to the address that the visitor requested.
+pub(crate) fn signed_in(
+    request: &RequestContext<'_>,
+    login: &LoginState,
+    cookies: impl IntoIterator<Item = String>,
+) -> Outcome {
     let count = logins_in_a_row(request) + 1;
     // The URL is absolute, so that a browser never takes its path for a host name.
     let response = Response::redirect(&format!("https://{}{}", request.host, login.address))
         .cookies(cookies)
         .cookie(cookies::set(LOGIN_COUNT, &count.to_string(), LOGIN_COUNT_SECONDS))
         .cookie(login.clear());
-    Outcome::respond(Reason::LoginCompleted, response).with_user(user)
+    Outcome::respond(Reason::LoginCompleted, response)
 }
 
 fn logins_in_a_row(request: &RequestContext<'_>) -> u32 {
@@ -253,7 +295,8 @@ fn login_loop(request: &RequestContext<'_>, address: &str) -> Outcome {
     request.page_with_cookie(Reason::LoginLoop, &page, cookies::clear(LOGIN_COUNT))
 }
 
-fn bad_answer(request: &RequestContext<'_>, address: &str) -> Outcome {
+/// Responds to a malformed answer, and to one that is not from the asked party.
+pub(crate) fn bad_answer(request: &RequestContext<'_>, address: &str) -> Outcome {
     let page = Page::new(400, Icon::Expired, TextKey::BadAnswerTitle, TextKey::BadAnswerText)
         .button(TextKey::ExpiredAgain, address);
     request.page(Reason::BadAnswer, &page)

@@ -118,6 +118,6 @@ fn cookie_name(state: &str) -> String {
 }
 
 /// Returns whether a string has the form of a state, so that it cannot inject anything into a header.
-fn is_state(state: &str) -> bool {
+pub(crate) fn is_state(state: &str) -> bool {
     state.len() == 22 && state.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }

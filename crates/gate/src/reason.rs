@@ -26,10 +26,12 @@ pub enum Reason {
     Identity,
     /// A page of another origin loads a protected object as a part of itself.
     CrossOriginLoad,
-    /// The visitor is redirected to the provider to sign in.
+    /// The visitor is redirected to the provider, or to the sign-in host, to sign in.
     LoginStarted,
     /// The visitor has signed in.
     LoginCompleted,
+    /// The sign-in host has handed the session over to another host of the site.
+    HandedOver,
     /// The provider has confirmed the user again, and the session is renewed.
     SessionRefreshed,
     /// The visitor is active, so the session does not end as idle.
@@ -40,7 +42,7 @@ pub enum Reason {
     LoginLoop,
     /// The provider's redirect belongs to no login that this browser began.
     UnknownAttempt,
-    /// The provider's redirect is malformed, or is from another provider.
+    /// The redirect of the provider or of the sign-in host is malformed, or is from another party.
     BadAnswer,
     /// The provider did not sign the visitor in.
     ProviderRefused,
@@ -93,6 +95,7 @@ impl Reason {
             Self::CrossOriginLoad => "cross-origin-load",
             Self::LoginStarted => "login-started",
             Self::LoginCompleted => "login-completed",
+            Self::HandedOver => "handed-over",
             Self::SessionRefreshed => "session-refreshed",
             Self::SessionContinued => "session-continued",
             Self::RefreshRefused => "refresh-refused",
@@ -148,6 +151,7 @@ impl Reason {
             | Self::NoSession
             | Self::LoginStarted
             | Self::LoginCompleted
+            | Self::HandedOver
             | Self::SessionRefreshed
             | Self::SessionContinued
             | Self::SignOut

@@ -42,6 +42,9 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
     if !is_due(request, session) || !can_extend || !request.is_activated() {
         return None;
     }
+    if request.other_sign_in_host().is_some() {
+        return renew_at_sign_in_host(request, session);
+    }
     let mut core = session.core()?;
     let cookie = RefreshCookie::find(request, &core.sid)?;
     let metadata = match request.metadata() {
@@ -97,6 +100,13 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
     Some(outcome.with_user(session.visitor.clone().into_user()))
 }
 
+/// Asks the sign-in host for the session again, once in the last part of its lifetime.
+fn renew_at_sign_in_host(request: &RequestContext<'_>, session: &Session) -> Option<Outcome> {
+    let seconds = request.now.saturating_sub(session.issued_at);
+    let was_asked = seconds < last_part(request);
+    if was_asked { None } else { Some(login::start_again(request)) }
+}
+
 /// Ends the session with a cookie that names it by its end. A refresh has another end, and a session that is issued again because it is in use
 /// keeps its end. Removing the session's cookie could remove the session of another page, which the
 /// provider did refresh.
@@ -116,6 +126,10 @@ fn refused(request: &RequestContext<'_>, session: &Session) -> Outcome {
 
 /// Returns whether a session is in the last part of its lifetime.
 fn is_due(request: &RequestContext<'_>, session: &Session) -> bool {
-    let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
-    session.ends.saturating_sub(request.now) <= lifetime_seconds / LAST_PART
+    session.ends.saturating_sub(request.now) <= last_part(request)
+}
+
+/// Returns the seconds of the last part of a session's lifetime.
+fn last_part(request: &RequestContext<'_>) -> u64 {
+    u64::from(request.gate.settings.session.lifetime_seconds) / LAST_PART
 }

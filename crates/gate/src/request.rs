@@ -133,6 +133,17 @@ impl RequestContext<'_> {
         }
     }
 
+    /// Returns the site's sign-in host, if this is another one of the site's hosts.
+    pub(crate) fn other_sign_in_host(&self) -> Option<&str> {
+        let host = self.gate.settings.sign_in_host.as_deref()?;
+        if host == self.host { None } else { Some(host) }
+    }
+
+    /// Returns whether a host name is one of the site's.
+    pub(crate) fn is_host_of_site(&self, host: &str) -> bool {
+        is_own_host(self.event, self.gate, host)
+    }
+
     pub(crate) fn redirect_uri(&self) -> String {
         format!("https://{}{}", self.host, self.gate.settings.paths.callback)
     }
@@ -140,8 +151,13 @@ impl RequestContext<'_> {
     /// Returns the context that a sealed value is bound to, so that it opens nowhere else: the kind of the value, the site, its host,
     /// the client at the provider, and the name of its owner, for example a session.
     pub(crate) fn sealing_context(&self, kind: &str, owner: &str) -> String {
+        self.sealing_context_at(&self.host, kind, owner)
+    }
+
+    /// Returns the context of a value that opens at another host of the site.
+    pub(crate) fn sealing_context_at(&self, host: &str, kind: &str, owner: &str) -> String {
         let provider = &self.gate.settings.provider;
-        [kind, &self.gate.site, &self.host, &provider.issuer, &provider.client_id, owner].join("\n")
+        [kind, &self.gate.site, host, &provider.issuer, &provider.client_id, owner].join("\n")
     }
 
     /// Returns the provider's metadata from the settings or from discovery.
@@ -176,13 +192,14 @@ pub(crate) enum NoMetadata {
 /// Returns the host name of the request, if it is one of the site's.
 fn own_host(event: &Event, gate: &Gate) -> Option<String> {
     let host = event.header("host")?.to_ascii_lowercase();
+    if is_own_host(event, gate, &host) { Some(host) } else { None }
+}
+
+fn is_own_host(event: &Event, gate: &Gate, host: &str) -> bool {
     // CloudFront writes its own names in lower case.
     let distribution = event.distribution_domain_name();
     let is_distribution = !distribution.is_empty() && distribution == host;
-    if is_distribution || gate.settings.hosts.iter().any(|name| is_host(name, &host)) {
-        return Some(host);
-    }
-    None
+    is_distribution || gate.settings.hosts.iter().any(|name| is_host(name, host))
 }
 
 /// Returns whether a host name is that of the settings. There, `*.example.com` stands for every name with one more label.

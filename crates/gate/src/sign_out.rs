@@ -18,13 +18,21 @@ use crate::refresh_cookie::RefreshCookie;
 use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::sign_out_hint;
+use crate::ticket::{TICKET, Ticket};
 use crate::token_endpoint::Grant;
 use crate::url::with_query;
 
 /// Ends the session, and redirects the visitor to the provider's sign-out.
 pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
-    if !request.is_from_own_origin() {
+    let ticket = Ticket::SignOut.open(request);
+    if let Some(need) = ticket.as_ref().and_then(|session| end_session::need_of_ticket(request, session)) {
+        return Outcome::need(need);
+    }
+    if !request.is_from_own_origin() && !ticket.is_some_and(|session| session.is_of(request)) {
         return confirm(request);
+    }
+    if let Some(host) = request.other_sign_in_host() {
+        return leave(request, host);
     }
     if let Some(need) = request.session().and_then(|session| end_session::need(request, &session)) {
         return Outcome::need(need);
@@ -44,8 +52,21 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
         // The session on this site ends even if the provider cannot be reached.
         Err(NoMetadata::Failed) => done,
     };
+    redirect(&to)
+}
+
+/// Signs the user out of this host, and redirects to the sign-out of the sign-in host.
+fn leave(request: &RequestContext<'_>, sign_in_host: &str) -> Outcome {
+    let to = format!("https://{sign_in_host}{}", request.gate.settings.paths.sign_out);
+    match Ticket::SignOut.seal(request, sign_in_host) {
+        Some(ticket) => redirect(&with_query(&to, &format!("{TICKET}={ticket}"))),
+        None => redirect(&to),
+    }
+}
+
+fn redirect(to: &str) -> Outcome {
     // The browser must not show pages from its cache when the user presses the Back button.
-    let response = Response::redirect(&to).header("Clear-Site-Data", "\"cache\"");
+    let response = Response::redirect(to).header("Clear-Site-Data", "\"cache\"");
     Outcome::respond(Reason::SignOut, response.cookies([SESSION, HINT, REFRESH].map(cookies::clear)))
 }
 

@@ -22,6 +22,7 @@ const REASONS: &[Reason] = &[
     Reason::CrossOriginLoad,
     Reason::LoginStarted,
     Reason::LoginCompleted,
+    Reason::HandedOver,
     Reason::SessionRefreshed,
     Reason::SessionContinued,
     Reason::RefreshRefused,

@@ -36,6 +36,10 @@ pub struct Settings {
     /// Host names of the site, in addition to the distribution's host name, which each event contains.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hosts: Vec<String>,
+    /// The one host at which users sign in at the provider, in lower case. It hands sessions over to the other hosts. If it is missing,
+    /// users sign in at each host.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_host: Option<String>,
     /// The session of the gate.
     pub session: Session,
     /// Rules that say who can see which object. An object without a rule needs a sign-in.
@@ -88,6 +92,7 @@ pub struct Paths {
 
 const SIGNED_OUT: &str = "/done";
 const SWITCH_ACCOUNT: &str = "/switch";
+const HAND_OVER: &str = "/hand-over";
 
 impl Paths {
     /// Returns the path to which the provider redirects after its sign-out. It is public.
@@ -100,12 +105,27 @@ impl Paths {
         format!("{}{SWITCH_ACCOUNT}", self.sign_out)
     }
 
+    /// Returns the path at which the sign-in host hands a session over to another host.
+    pub fn hand_over(&self) -> String {
+        format!("{}{HAND_OVER}", self.callback)
+    }
+
     /// Returns whether the gate answers a path itself.
     pub fn contains(&self, path: &str) -> bool {
-        path == self.callback
+        self.is_callback(path)
             || self.is_sign_out(path)
             || self.back_channel_logout.as_deref() == Some(path)
             || self.me.as_deref() == Some(path)
+    }
+
+    /// Returns whether a path is the callback or [`Paths::hand_over`].
+    pub fn is_callback(&self, path: &str) -> bool {
+        path == self.callback || self.is_hand_over(path)
+    }
+
+    /// Returns whether a path is [`Paths::hand_over`].
+    pub fn is_hand_over(&self, path: &str) -> bool {
+        path.strip_suffix(HAND_OVER) == Some(&self.callback)
     }
 
     /// Returns whether a path is the sign-out or one of the pages below it.
@@ -270,7 +290,7 @@ impl Settings {
 
     /// Returns whether the function may write the logout lists, and so end a session on every instance. The stack grants the permission.
     pub fn may_write_logouts(&self) -> bool {
-        self.paths.back_channel_logout.is_some()
+        self.paths.back_channel_logout.is_some() || self.sign_in_host.is_some()
     }
 
     /// Reads a document. The version is checked first, because another version may have other members.
@@ -300,6 +320,10 @@ impl Settings {
         if self.session.idle_seconds.is_some_and(|seconds| !Session::LIFETIME.contains(&seconds)) {
             return Some("session.idle_seconds is not 300 to 2592000");
         }
+        let is_host = |name: &String| self.hosts.contains(name) && is_plain_host(name);
+        if !self.sign_in_host.iter().all(is_host) {
+            return Some("sign_in_host has to be one of the hosts, in lower case and without *");
+        }
         if !self.rules.iter().all(Rule::can_match) {
             return Some("a rule's path has to start with / and must not contain * except in a final /*");
         }
@@ -326,10 +350,14 @@ impl Settings {
 impl Paths {
     fn fault(&self) -> Option<&'static str> {
         let Self { callback, sign_out, back_channel_logout, me } = self;
-        if !is_absolute(callback) || !is_absolute(sign_out) || self.is_sign_out(callback) {
+        if !is_absolute(callback)
+            || !is_absolute(sign_out)
+            || self.is_sign_out(callback)
+            || self.is_callback(sign_out)
+        {
             return Some("paths.callback and paths.sign_out have to start with / and to be different");
         }
-        let is_unfit = |path: &String| !is_absolute(path) || path == callback || self.is_sign_out(path);
+        let is_unfit = |path: &String| !is_absolute(path) || self.is_callback(path) || self.is_sign_out(path);
         if back_channel_logout.as_ref().is_some_and(is_unfit) {
             return Some("paths.back_channel_logout has to start with / and to differ from the other paths");
         }
@@ -342,6 +370,10 @@ impl Paths {
 
 fn is_absolute(path: &str) -> bool {
     path.starts_with('/')
+}
+
+fn is_plain_host(name: &str) -> bool {
+    !name.starts_with('*') && !name.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 #[cfg(test)]
@@ -357,13 +389,24 @@ mod tests {
             me: Some("/who".to_owned()),
         };
         assert_eq!(
-            (paths.signed_out(), paths.switch_account()),
-            ("/out/done".to_owned(), "/out/switch".to_owned())
+            (paths.signed_out(), paths.switch_account(), paths.hand_over()),
+            ("/out/done".to_owned(), "/out/switch".to_owned(), "/in/hand-over".to_owned())
         );
-        for own in ["/in", "/out", "/out/done", "/out/switch", "/ended", "/who"] {
+        for own in ["/in", "/in/hand-over", "/out", "/out/done", "/out/switch", "/ended", "/who"] {
             assert!(paths.contains(own), "{own}");
         }
-        for other in ["/", "/in/", "/out/", "/out/done/", "/out/switch/", "/done", "/switch", "/ended/a"] {
+        for other in [
+            "/",
+            "/in/",
+            "/hand-over",
+            "/in/hand-over/",
+            "/out/",
+            "/out/done/",
+            "/out/switch/",
+            "/done",
+            "/switch",
+            "/ended/a",
+        ] {
             assert!(!paths.contains(other), "{other}");
         }
         let without = Paths { back_channel_logout: None, me: None, ..paths };

@@ -42,6 +42,7 @@ fn settings() -> Settings {
         },
         paths: Paths::default(),
         hosts: vec!["reports.example.com".to_owned()],
+        sign_in_host: None,
         session: Session {
             lifetime_seconds: Session::DEFAULT_LIFETIME,
             max_lifetime_seconds: None,
@@ -251,6 +252,9 @@ cases!(value_is_refused: refuses {
     sign_out_is_empty: &["paths", "sign_out"], json!("");
     callback_is_the_page_of_another_account: &["paths", "callback"], json!("/.sitegate/sign-out/switch");
     back_channel_logout_is_the_page_of_another_account: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out/switch");
+    sign_out_is_the_hand_over: &["paths", "sign_out"], json!("/.sitegate/callback/hand-over");
+    back_channel_logout_is_the_hand_over: &["paths", "back_channel_logout"], json!("/.sitegate/callback/hand-over");
+    me_is_the_hand_over: &["paths", "me"], json!("/.sitegate/callback/hand-over");
     back_channel_logout_is_relative: &["paths", "back_channel_logout"], json!("back-channel-logout");
     back_channel_logout_is_the_callback: &["paths", "back_channel_logout"], json!("/.sitegate/callback");
     back_channel_logout_is_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out");
@@ -275,6 +279,8 @@ cases!(value_is_refused: refuses {
     workload_without_tls: &["rules", "1", "allow"], workload("http://token.example.com", "docs");
     workload_without_an_audience: &["rules", "1", "allow"], workload("https://token.example.com", "");
     workload_with_the_audience_of_id_tokens: &["rules", "1", "allow"], workload("https://idp.example.com", "abc");
+    sign_in_host_is_another_site: &["sign_in_host"], json!("login.example.com");
+    sign_in_host_is_empty: &["sign_in_host"], json!("");
     lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
     longest_lifetime_is_too_short: &["session", "max_lifetime_seconds"], json!(299);
@@ -297,6 +303,7 @@ cases!(value_is_accepted: accepts {
     no_folder_has_a_single_page: &["content", "single_page"], json!({});
     workload_of_another_issuer_with_the_client_id: &["rules", "1", "allow"], workload("https://token.example.com", "abc");
     workload_of_the_provider: &["rules", "1", "allow"], workload("https://idp.example.com", "docs");
+    sign_in_host_is_a_host: &["sign_in_host"], json!("reports.example.com");
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
     longest_lifetime_is_the_minimum: &["session", "max_lifetime_seconds"], json!(300);
@@ -501,9 +508,27 @@ fn only_google_needs_a_claim_for_domains() {
 }
 
 #[test]
-fn function_may_write_logouts_only_for_back_channel_logout() {
+fn function_may_write_logouts_that_end_sessions_elsewhere() {
     let mut settings = settings();
     assert!(!settings.may_write_logouts());
+    settings.sign_in_host = Some("reports.example.com".to_owned());
+    assert!(settings.may_write_logouts());
+    settings.sign_in_host = None;
     settings.paths.back_channel_logout = Some("/ended".to_owned());
     assert!(settings.may_write_logouts());
+}
+
+#[test]
+fn sign_in_host_is_a_plain_name() {
+    for (name, is_sound) in
+        [("login.example.com", true), ("Login.example.com", false), ("*.example.com", false)]
+    {
+        let document = Settings {
+            hosts: vec!["a.example.com".to_owned(), name.to_owned()],
+            sign_in_host: Some(name.to_owned()),
+            ..settings()
+        };
+        let text = serde_json::to_string(&document).expect("the settings are JSON");
+        assert_eq!(Settings::read(&text).is_ok(), is_sound, "{name}");
+    }
 }

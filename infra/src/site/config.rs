@@ -377,6 +377,9 @@ pub struct Distribution {
     pub existing: Option<ExistingDistribution>,
     /// Host names of the site in addition to CloudFront's own.
     pub aliases: Vec<String>,
+    /// The one alias at which users sign in at the provider, such as login.example.com (default: users sign in at each host). It hands
+    /// the session over to the other hosts, so only its redirect URI is registered at the provider.
+    pub sign_in_host: Option<String>,
     /// ARN of a certificate in us-east-1 for the aliases. With only `hosted_zone_id`, the stack creates and validates one.
     pub certificate_arn: Option<String>,
     /// ID of the Route 53 zone in which the stack creates A and AAAA records for the aliases.

@@ -174,6 +174,7 @@ fn keywords() -> Vec<(&'static str, Json)> {
         ),
         ("Distribution.aliases", json!({"examples": [["reports.example.com"]]})),
         ("Distribution.aliases[]", json!({"pattern": HOST.replacen('^', "^([*][.])?", 1)})),
+        ("Distribution.sign_in_host", json!({"pattern": HOST, "examples": ["login.example.com"]})),
         (
             "Distribution.certificate_arn",
             json!({

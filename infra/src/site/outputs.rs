@@ -40,7 +40,11 @@ impl Outputs<'_> {
         let paths = defaults::paths(self.site);
         let hosts = self.hosts();
         let site_url = url(&hosts[0], "/");
-        let on_each = |path: &str| match hosts.as_slice() {
+        let provider_hosts = match &self.site.distribution.sign_in_host {
+            Some(host) => vec![Value::from(host)],
+            None => hosts,
+        };
+        let on_each = |path: &str| match provider_hosts.as_slice() {
             [one] => url(one, path),
             several => join(" ", several.iter().map(|host| url(host, path)).collect::<Vec<_>>()),
         };
@@ -83,7 +87,7 @@ impl Outputs<'_> {
         }
         if let Some(path) = &paths.back_channel_logout {
             let text = "Back-channel logout URI to register with the OpenID Provider";
-            outputs.push(("BackChannelLogoutUri", url(&hosts[0], path), text));
+            outputs.push(("BackChannelLogoutUri", url(&provider_hosts[0], path), text));
         }
         let has_secret = self.site.provider.client_authentication != ClientAuthentication::None;
         if has_secret && self.site.secrets == Secrets::Operator {

@@ -69,6 +69,7 @@ pub(super) fn settings(site: &Site) -> Settings {
         } else {
             site.distribution.aliases.clone()
         },
+        sign_in_host: site.distribution.sign_in_host.clone(),
         session: settings::Session {
             lifetime_seconds: site.session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME),
             max_lifetime_seconds: site.session.max_lifetime_seconds,

@@ -30,6 +30,7 @@ pub(crate) struct Probe {
 const BASE: &str = "provider: { issuer: https://example.okta.com/oauth2/default, client_id: 0oa1b2c3d4 }\n";
 const ALIAS: &str =
     "distribution: { aliases: [reports.example.com], hosted_zone_id: Z0123456789ABCDEFGHIJ }\n";
+const HOSTS: &str = "distribution: { aliases: [www.example.com, login.example.com], hosted_zone_id: Z0123456789ABCDEFGHIJ }\n";
 const MANUAL: &str = "distribution: { aliases: [reports.example.com], \
                       certificate_arn: 'arn:aws:acm:us-east-1:123456789012:certificate/8f3b2a1c-0d4e-4f5a-9b6c-7d8e9f0a1b2c' }\n";
 const EXISTING: &str = "bucket: { name: example-reports }\n\
@@ -303,6 +304,13 @@ pub(crate) const PROBES: &[Probe] = &[
         before: "[reports.example.com]",
         after: "[www.example.com]",
         note: "Register the new redirect URI first. A cookie belongs to one host, so that users sign in again at the new name.",
+    },
+    Probe {
+        key: "distribution.sign_in_host",
+        with: HOSTS,
+        before: "www.example.com",
+        after: "login.example.com",
+        note: "Register the redirect URI of the new host first. Users sign in again.",
     },
     Probe {
         key: "distribution.certificate_arn",

@@ -29,6 +29,7 @@ mod back_channel;
 mod bearer;
 mod claims;
 mod end_session;
+mod hand_over;
 mod hostile_provider;
 mod hostile_visitor;
 mod isolation;

@@ -9,8 +9,8 @@ use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
 use super::{
-    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, single_pages, text,
-    workloads,
+    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, sign_in_host,
+    single_pages, text, workloads,
 };
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
@@ -190,9 +190,11 @@ impl Checker {
 
     /// Warnings: the site deploys, and no user can sign in or no user is admitted.
     fn provider_fit(&mut self, site: &Site) {
-        for (path, Fault { problem, advice }) in provider_fit::misfits(site) {
+        let misfits = provider_fit::misfits(site).into_iter().map(|misfit| (misfit, "provider"));
+        let wildcards = sign_in_host::missing(site).into_iter().map(|wildcard| (wildcard, "distribution"));
+        for ((path, Fault { problem, advice }), setting) in misfits.chain(wildcards) {
             let finding = PROVIDER_FIT.at(path, problem).with_advice(advice).at_value();
-            let depends_on = vec![DocumentPath::from_keys(&["provider"])];
+            let depends_on = vec![DocumentPath::from_keys(&[setting])];
             self.findings.push(SiteFinding { finding, depends_on });
         }
     }
@@ -215,9 +217,10 @@ impl Checker {
         self.check_text(&["paths", "back_channel_logout"], back_channel, text::own_path);
         let effective = defaults::paths(site);
         let callback = &effective.callback;
-        if effective.is_sign_out(callback) {
+        if effective.is_sign_out(callback) || effective.is_callback(&effective.sign_out) {
             let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
-            let problem = format!("{callback} is the path of both callback and sign_out");
+            let path = if effective.is_sign_out(callback) { callback } else { &effective.sign_out };
+            let problem = format!("{path} is the path of both callback and sign_out");
             let fault = Fault::new(problem, "use a different path for each");
             self.report_from(
                 DocumentPath::from_keys(&["paths", key]),
@@ -225,7 +228,7 @@ impl Checker {
                 fault,
             );
         }
-        let is_another = |path: &&String| *path == callback || effective.is_sign_out(path);
+        let is_another = |path: &&String| effective.is_callback(path) || effective.is_sign_out(path);
         let me = paths.me.as_ref();
         self.check_text(&["paths", "me"], me, text::own_path);
         let is_repeated = |path: &&String| is_another(path) || back_channel == Some(*path);
@@ -312,6 +315,10 @@ impl Checker {
         self.check_text(&["monitoring", "email"], email, text::email);
         if distribution.existing.is_none() {
             self.addresses(site);
+        }
+        if let Some(fault) = sign_in_host::fault(site) {
+            let on: &[&[&str]] = &[&["distribution", "aliases"], &["parameters"]];
+            self.report_from(at("sign_in_host"), on, fault);
         }
         if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) =
             &distribution.geo_restriction

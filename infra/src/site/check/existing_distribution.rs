@@ -13,6 +13,7 @@ pub(super) fn misplaced(site: &Site) -> Vec<(DocumentPath, Fault)> {
     let Distribution {
         existing: _,
         aliases: _,
+        sign_in_host: _,
         certificate_arn,
         hosted_zone_id,
         minimum_protocol_version,
