@@ -102,15 +102,10 @@ macro_rules! builder {
                 #[doc = ""]
                 $(#[$required_doc])*
             )*
-            pub fn new($($required: impl Into<::cloudformation::Value<$required_type>>),*) -> Self {
+            pub fn new($($required: impl ::cloudformation::IntoValue<$required_type>),*) -> Self {
                 #[allow(unused_mut, reason = "some types require nothing")]
                 let mut properties = ::serde_json::Map::new();
-                $(
-                    properties.insert(
-                        $required_name.to_owned(),
-                        ::cloudformation::Property::into_json(Into::<::cloudformation::Value<$required_type>>::into($required)),
-                    );
-                )*
+                $(::cloudformation::IntoOptional::<$required_type>::insert_into($required, &mut properties, $required_name);)*
                 Self(properties)
             }
 
@@ -122,8 +117,9 @@ macro_rules! builder {
 
             $(
                 $(#[$optional_doc])*
-                pub fn $optional(self, value: impl Into<::cloudformation::Value<$optional_type>>) -> Self {
-                    self.set($optional_name, Into::<::cloudformation::Value<$optional_type>>::into(value))
+                pub fn $optional(mut self, value: impl ::cloudformation::IntoOptional<$optional_type>) -> Self {
+                    ::cloudformation::IntoOptional::<$optional_type>::insert_into(value, &mut self.0, $optional_name);
+                    self
                 }
             )*
         }

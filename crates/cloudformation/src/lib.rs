@@ -32,7 +32,9 @@ pub use template::{
     Mapping, MappingHandle, MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource,
     ResourceType, Template,
 };
-pub use typed::{Choice, List, Property, Value};
+pub use typed::{
+    Choice, IntoOptional, IntoValue, JsonProperty, List, Property, Size, Value, ValueType, units,
+};
 pub use validate::rules;
 pub use wildcard::matches_wildcard;
 

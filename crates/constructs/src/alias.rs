@@ -1,6 +1,6 @@
 //! A DNS name of a distribution.
 
-use cloudformation::{Handle, LogicalId, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, LogicalId, ResourceType, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::route53::{self, record_set::AliasTarget};
 
@@ -21,13 +21,13 @@ pub struct Alias {
 impl Alias {
     /// The records of a host name in a hosted zone.
     pub fn new(
-        name: impl Into<Value<String>>,
-        hosted_zone_id: impl Into<Value<String>>,
+        name: impl IntoValue<String>,
+        hosted_zone_id: impl IntoValue<String>,
         distribution: &Handle<cloudfront::Distribution>,
     ) -> Self {
         Self {
-            name: name.into(),
-            hosted_zone_id: hosted_zone_id.into(),
+            name: name.into_value(),
+            hosted_zone_id: hosted_zone_id.into_value(),
             distribution: distribution.clone(),
             condition: None,
         }

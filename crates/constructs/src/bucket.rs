@@ -1,7 +1,7 @@
 //! Private buckets and their policies.
 
 use cloudformation::intrinsic::sub;
-use cloudformation::{Handle, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, ResourceType, Value};
 use cloudformation_resources::s3;
 use cloudformation_resources::s3::bucket::{
     AbortIncompleteMultipartUpload, BucketEncryption, LifecycleConfiguration, NoncurrentVersionExpiration,
@@ -40,8 +40,8 @@ impl Bucket {
     }
 
     /// Sets the name. It must be unique among all buckets of AWS.
-    pub fn named(self, name: impl Into<Value<String>>) -> Self {
-        Self { name: Some(name.into()) }
+    pub fn named(self, name: impl IntoValue<String>) -> Self {
+        Self { name: Some(name.into_value()) }
     }
 }
 

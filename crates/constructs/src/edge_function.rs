@@ -1,7 +1,7 @@
 //! A Lambda@Edge function with its role, its log group and its published version.
 
 use cloudformation::intrinsic::{artifact, concat, sub};
-use cloudformation::{DeletionPolicy, Handle, Json, ResourceType, Value};
+use cloudformation::{DeletionPolicy, Handle, IntoValue, Json, ResourceType, Value};
 use cloudformation_resources::{iam, lambda, logs};
 use edge_facts::SERVICE_PRINCIPALS;
 use serde_json::{Map, json};
@@ -59,13 +59,13 @@ impl EdgeFunction {
     /// The name has at most 64 characters. The runtime is one of Node.js or Python. The handler is a file and a function,
     /// such as `index.handler`.
     pub fn new(
-        name: impl Into<Value<String>>,
+        name: impl IntoValue<String>,
         code: impl Into<Code>,
         runtime: impl Into<String>,
         handler: impl Into<String>,
     ) -> Self {
         Self {
-            name: name.into(),
+            name: name.into_value(),
             code: code.into(),
             runtime: runtime.into(),
             handler: handler.into(),
@@ -78,8 +78,8 @@ impl EdgeFunction {
     }
 
     /// Sets the description of the function and of its role.
-    pub fn description(self, description: impl Into<Value<String>>) -> Self {
-        Self { description: Some(description.into()), ..self }
+    pub fn description(self, description: impl IntoValue<String>) -> Self {
+        Self { description: Some(description.into_value()), ..self }
     }
 
     /// Sets the memory, in MB.
@@ -93,8 +93,8 @@ impl EdgeFunction {
     }
 
     /// Sets the retention of the log group in us-east-1, in days.
-    pub fn log_retention_days(self, days: impl Into<Value<i64>>) -> Self {
-        Self { log_retention_days: days.into(), ..self }
+    pub fn log_retention_days(self, days: impl IntoValue<i64>) -> Self {
+        Self { log_retention_days: days.into_value(), ..self }
     }
 
     /// Adds a statement to the policy of the role.

@@ -1,6 +1,6 @@
 //! IAM policy documents of typed statements. Statements that differ only in their actions are merged.
 
-use cloudformation::{Json, Property, Value};
+use cloudformation::{IntoValue, Json, JsonProperty, Property, Value};
 use serde_json::{Map, json};
 
 /// The principal of a statement, in the policy of a resource or in a trust policy.
@@ -84,8 +84,8 @@ impl Statement {
     }
 
     /// Adds a resource, by its ARN.
-    pub fn on(mut self, arn: impl Into<Value<String>>) -> Self {
-        self.resources.push(arn.into());
+    pub fn on(mut self, arn: impl IntoValue<String>) -> Self {
+        self.resources.push(arn.into_value());
         self
     }
 
@@ -169,6 +169,14 @@ impl PolicyDocument {
         json!({ "Version": "2012-10-17", "Statement": statements })
     }
 }
+
+impl Property for PolicyDocument {
+    fn into_json(self) -> Json {
+        self.into_json()
+    }
+}
+
+impl JsonProperty for PolicyDocument {}
 
 impl From<PolicyDocument> for Value<Json> {
     fn from(document: PolicyDocument) -> Self {

@@ -1,4 +1,4 @@
-//! Values as Rust expressions that fit where a property takes `impl Into<Value<T>>`.
+//! Values as Rust expressions that fit where a property takes `impl IntoValue<T>` or `impl IntoOptional<T>`.
 
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::expression::Intrinsic;
 use super::pseudo::Pseudo;
-use crate::{Json, List, Property, Value};
+use crate::{IntoValue, Json, List, Property, Value};
 
 fn call<T>(function: &'static str, argument: Json) -> Value<T> {
     Value::Intrinsic(Intrinsic::Call { function, argument })
@@ -46,41 +46,37 @@ pub fn artifact<T>(path: impl Into<String>) -> Value<T> {
 }
 
 /// `Fn::Join`.
-pub fn join(separator: &str, parts: impl Into<Value<List<String>>>) -> Value<String> {
-    call("Fn::Join", json!([separator, parts.into().into_json()]))
+pub fn join(separator: &str, parts: impl IntoValue<List<String>>) -> Value<String> {
+    call("Fn::Join", json!([separator, parts.into_value().into_json()]))
 }
 
 /// `Fn::Select`. The first item has index 0.
-pub fn select(index: u32, items: impl Into<Value<List<String>>>) -> Value<String> {
-    call("Fn::Select", json!([index, items.into().into_json()]))
+pub fn select(index: u32, items: impl IntoValue<List<String>>) -> Value<String> {
+    call("Fn::Select", json!([index, items.into_value().into_json()]))
 }
 
 /// `Fn::Split`.
-pub fn split(separator: &str, text: impl Into<Value<String>>) -> Value<List<String>> {
-    call("Fn::Split", json!([separator, text.into().into_json()]))
+pub fn split(separator: &str, text: impl IntoValue<String>) -> Value<List<String>> {
+    call("Fn::Split", json!([separator, text.into_value().into_json()]))
 }
 
 /// `Fn::If`. The condition is one of the template's, by its name.
-pub fn if_<T: Property>(
-    condition: &str,
-    yes: impl Into<Value<T>>,
-    otherwise: impl Into<Value<T>>,
-) -> Value<T> {
-    call("Fn::If", json!([condition, yes.into().into_json(), otherwise.into().into_json()]))
+pub fn if_<T: Property>(condition: &str, yes: impl IntoValue<T>, otherwise: impl IntoValue<T>) -> Value<T> {
+    call("Fn::If", json!([condition, yes.into_value().into_json(), otherwise.into_value().into_json()]))
 }
 
 /// `Fn::FindInMap`.
 pub fn find_in_map<T>(
     mapping: &str,
-    key: impl Into<Value<String>>,
-    second: impl Into<Value<String>>,
+    key: impl IntoValue<String>,
+    second: impl IntoValue<String>,
 ) -> Value<T> {
-    call("Fn::FindInMap", json!([mapping, key.into().into_json(), second.into().into_json()]))
+    call("Fn::FindInMap", json!([mapping, key.into_value().into_json(), second.into_value().into_json()]))
 }
 
 /// `Fn::ImportValue`: an export of a stack in the same account and Region.
-pub fn import_value<T>(export: impl Into<Value<String>>) -> Value<T> {
-    call("Fn::ImportValue", export.into().into_json())
+pub fn import_value<T>(export: impl IntoValue<String>) -> Value<T> {
+    call("Fn::ImportValue", export.into_value().into_json())
 }
 
 /// `Fn::GetStackOutput`: an output of another stack. Without a Region, the stack is in the same Region.
@@ -108,18 +104,18 @@ pub fn raw<T>(json: Json) -> Value<T> {
 }
 
 /// `Fn::Base64`.
-pub fn base64(text: impl Into<Value<String>>) -> Value<String> {
-    call("Fn::Base64", text.into().into_json())
+pub fn base64(text: impl IntoValue<String>) -> Value<String> {
+    call("Fn::Base64", text.into_value().into_json())
 }
 
 /// `Fn::Cidr`: `count` CIDR blocks (1 to 256), each with `bits` host bits.
-pub fn cidr(block: impl Into<Value<String>>, count: u32, bits: u32) -> Value<List<String>> {
-    call("Fn::Cidr", json!([block.into().into_json(), count, bits]))
+pub fn cidr(block: impl IntoValue<String>, count: u32, bits: u32) -> Value<List<String>> {
+    call("Fn::Cidr", json!([block.into_value().into_json(), count, bits]))
 }
 
 /// `Fn::GetAZs`: the Availability Zones of a Region. The empty string means the stack's Region.
-pub fn get_azs(region: impl Into<Value<String>>) -> Value<List<String>> {
-    call("Fn::GetAZs", region.into().into_json())
+pub fn get_azs(region: impl IntoValue<String>) -> Value<List<String>> {
+    call("Fn::GetAZs", region.into_value().into_json())
 }
 
 /// `Fn::Transform`: a macro with its parameters.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{Json, LogicalId, Property, Value};
+use crate::{IntoValue, Json, LogicalId, Property, Value};
 
 /// A [condition](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html).
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +21,8 @@ pub enum Condition {
 
 impl Condition {
     /// Returns the condition that a value is the empty string, the usual default of an optional parameter.
-    pub fn is_empty(value: impl Into<Value<String>>) -> Self {
-        Self::Equals(value.into(), "".into())
+    pub fn is_empty(value: impl IntoValue<String>) -> Self {
+        Self::Equals(value.into_value(), "".into())
     }
 
     /// Returns the opposite condition.

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::json;
 
 use crate::intrinsic::find_in_map;
-use crate::{Json, List, LogicalId, Value};
+use crate::{IntoValue, Json, List, LogicalId, Value};
 
 /// A [mapping](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html): values of
 /// one type, each found by two keys. A key has letters, digits, `-` and `.`.
@@ -98,7 +98,7 @@ impl<T: MappingValue> MappingHandle<T> {
     }
 
     /// Returns `Fn::FindInMap` with two keys, which may be functions.
-    pub fn find(&self, key: impl Into<Value<String>>, second: impl Into<Value<String>>) -> Value<T::Found> {
+    pub fn find(&self, key: impl IntoValue<String>, second: impl IntoValue<String>) -> Value<T::Found> {
         find_in_map(self.0.as_str(), key, second)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, json};
 
-use crate::{Json, LogicalId, Property, Value};
+use crate::{IntoValue, Json, LogicalId, Property, Value};
 
 /// An [output](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/outputs-section-structure.html)
 /// of the stack.
@@ -16,8 +16,8 @@ pub struct Output {
 
 impl Output {
     /// Creates an output of a string.
-    pub fn new(value: impl Into<Value<String>>) -> Self {
-        Self::from_value(value.into())
+    pub fn new(value: impl IntoValue<String>) -> Self {
+        Self::from_value(value.into_value())
     }
 
     /// Creates an output of another type, such as a number.
@@ -32,8 +32,8 @@ impl Output {
     }
 
     /// Exports the value under a name, which must be unique in the account and Region.
-    pub fn export(mut self, name: impl Into<Value<String>>) -> Self {
-        self.export = Some(name.into());
+    pub fn export(mut self, name: impl IntoValue<String>) -> Self {
+        self.export = Some(name.into_value());
         self
     }
 

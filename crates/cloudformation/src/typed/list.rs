@@ -1,9 +1,20 @@
 //! Lists of values.
 
+use serde::{Serialize, Serializer};
+
+use super::into_value::{IntoOptional, conversions};
 use super::value::{Property, Value};
 use crate::Json;
 
-/// A list. Each item is a literal or an intrinsic function.
+/// A list. Each item is a literal or an intrinsic function. An item that is `None` is left out.
+///
+/// ```
+/// use cloudformation::{List, Property};
+/// use serde_json::json;
+///
+/// let zones: List<String> = [Some("a"), None, Some("b")].into_iter().collect();
+/// assert_eq!(zones.into_json(), json!(["a", "b"]));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct List<T>(Vec<Value<T>>);
 
@@ -19,20 +30,32 @@ impl<T: Property> Property for List<T> {
     }
 }
 
-impl<T, I: Into<Value<T>>> FromIterator<I> for List<T> {
-    fn from_iter<Items: IntoIterator<Item = I>>(items: Items) -> Self {
-        Self(items.into_iter().map(Into::into).collect())
+/// Serializes as CloudFormation reads the list.
+impl<T: Property + Clone> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 
-impl<T, I: Into<Value<T>>> From<Vec<I>> for Value<List<T>> {
+impl<T: Property, I: IntoOptional<T>> FromIterator<I> for List<T> {
+    fn from_iter<Items: IntoIterator<Item = I>>(items: Items) -> Self {
+        Self(items.into_iter().filter_map(IntoOptional::into_optional).collect())
+    }
+}
+
+impl<T: Property, I: IntoOptional<T>> From<Vec<I>> for Value<List<T>> {
     fn from(items: Vec<I>) -> Self {
         Self::Literal(items.into_iter().collect())
     }
 }
 
-impl<T, I: Into<Value<T>>, const N: usize> From<[I; N]> for Value<List<T>> {
+impl<T: Property, I: IntoOptional<T>, const N: usize> From<[I; N]> for Value<List<T>> {
     fn from(items: [I; N]) -> Self {
         Self::Literal(items.into_iter().collect())
     }
+}
+
+conversions! {
+    [T: Property, I: IntoOptional<T>] Vec<I> => List<T>: Value::from;
+    [T: Property, I: IntoOptional<T>, const N: usize] [I; N] => List<T>: Value::from;
 }

@@ -1,9 +1,14 @@
-//! The values of properties: literals, intrinsic functions, lists and enums.
+//! The values of properties: literals, intrinsic functions, lists, enums and units.
 
 mod choice;
+mod into_value;
 mod list;
+mod size;
+pub mod units;
 mod value;
 
 pub use choice::Choice;
+pub use into_value::{IntoOptional, IntoValue};
 pub use list::List;
-pub use value::{Property, Value};
+pub use size::Size;
+pub use value::{JsonProperty, Property, Value, ValueType};

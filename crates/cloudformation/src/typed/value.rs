@@ -1,5 +1,6 @@
 //! The value of a property: a literal, or a function that CloudFormation evaluates.
 
+use serde::{Serialize, Serializer};
 use serde_json::Number;
 
 use crate::Json;
@@ -12,6 +13,16 @@ use crate::intrinsic::Intrinsic;
 /// let literal: Value<String> = "reports".into();
 /// let joined: Value<String> = intrinsic::sub("${AWS::StackName}-reports");
 /// assert_ne!(literal, joined);
+/// ```
+///
+/// A value can be part of JSON:
+///
+/// ```
+/// use cloudformation::{Value, intrinsic};
+/// use serde_json::json;
+/// let arn: Value<String> = intrinsic::get_att("DeadLetters", "Arn");
+/// let policy = json!({"deadLetterTargetArn": arn, "maxReceiveCount": 5});
+/// assert_eq!(policy["deadLetterTargetArn"], json!({"Fn::GetAtt": ["DeadLetters", "Arn"]}));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<T> {
@@ -45,6 +56,44 @@ impl<T: Property> Property for Value<T> {
         }
     }
 }
+
+/// Serializes as CloudFormation reads the value: the literal, or the call of the function.
+impl<T: Property + Clone> Serialize for Value<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.clone().into_json().serialize(serializer)
+    }
+}
+
+/// The type of a property as the generated types name it: the type of its literals, or one of the [units](crate::units).
+pub trait ValueType {
+    /// The type of a literal.
+    type Literal: Property;
+}
+
+impl<T: Property> ValueType for T {
+    type Literal = T;
+}
+
+/// A type that can stand for a property whose type is JSON, such as a policy document.
+///
+/// ```
+/// use cloudformation::{IntoValue, Json, JsonProperty, Property, Value};
+/// use serde_json::json;
+///
+/// struct Steps(Vec<&'static str>);
+///
+/// impl Property for Steps {
+///     fn into_json(self) -> Json {
+///         json!({ "steps": self.0 })
+///     }
+/// }
+///
+/// impl JsonProperty for Steps {}
+///
+/// let value = IntoValue::<Json>::into_value(Steps(vec!["build"]));
+/// assert_eq!(value, Value::Literal(json!({ "steps": ["build"] })));
+/// ```
+pub trait JsonProperty: Property {}
 
 impl Property for Json {
     fn into_json(self) -> Json {

@@ -1,6 +1,6 @@
 //! Cache behaviors and the functions that run on them.
 
-use cloudformation::Value;
+use cloudformation::{IntoValue, Value};
 
 /// One of [AWS's managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html)
 /// for buckets. Neither forwards cookies or query strings, because S3 does not use them.
@@ -65,15 +65,18 @@ pub(super) enum EdgeCode {
 impl EdgeAssociation {
     /// A published version of a Lambda@Edge function. The event type is `viewer-request`, `origin-request`,
     /// `origin-response` or `viewer-response`.
-    pub fn lambda(event_type: impl Into<String>, version_arn: impl Into<Value<String>>) -> Self {
-        Self { event_type: event_type.into(), code: EdgeCode::Lambda { version_arn: version_arn.into() } }
+    pub fn lambda(event_type: impl Into<String>, version_arn: impl IntoValue<String>) -> Self {
+        Self {
+            event_type: event_type.into(),
+            code: EdgeCode::Lambda { version_arn: version_arn.into_value() },
+        }
     }
 
     /// A CloudFront Function. The event type is `viewer-request` or `viewer-response`.
-    pub fn function(event_type: impl Into<String>, function_arn: impl Into<Value<String>>) -> Self {
+    pub fn function(event_type: impl Into<String>, function_arn: impl IntoValue<String>) -> Self {
         Self {
             event_type: event_type.into(),
-            code: EdgeCode::CloudFront { function_arn: function_arn.into() },
+            code: EdgeCode::CloudFront { function_arn: function_arn.into_value() },
         }
     }
 }

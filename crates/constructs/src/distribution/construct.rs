@@ -1,7 +1,7 @@
 //! A CloudFront distribution over a private bucket.
 
 use cloudformation::intrinsic::sub;
-use cloudformation::{Handle, List, Value};
+use cloudformation::{Handle, IntoValue, List, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::{
     CacheBehavior, DefaultCacheBehavior, DistributionConfig, DistributionConfigPriceClass,
@@ -50,9 +50,9 @@ pub struct Distribution {
 
 impl Distribution {
     /// A distribution over the bucket with a regional domain name, with CloudFront's own host name and certificate.
-    pub fn new(bucket_domain_name: impl Into<Value<String>>, origin_access: OriginAccessHandle) -> Self {
+    pub fn new(bucket_domain_name: impl IntoValue<String>, origin_access: OriginAccessHandle) -> Self {
         Self {
-            bucket_domain_name: bucket_domain_name.into(),
+            bucket_domain_name: bucket_domain_name.into_value(),
             origin_access,
             edge: Vec::new(),
             default_cache: CachePolicy::Optimized,
@@ -86,8 +86,8 @@ impl Distribution {
     }
 
     /// Sets the comment that the console shows. It has at most 128 characters.
-    pub fn comment(self, comment: impl Into<Value<String>>) -> Self {
-        Self { comment: Some(comment.into()), ..self }
+    pub fn comment(self, comment: impl IntoValue<String>) -> Self {
+        Self { comment: Some(comment.into_value()), ..self }
     }
 
     /// Sets the object that CloudFront returns for `/`. Without it, a reader that may list the bucket gets the names of its
@@ -107,8 +107,8 @@ impl Distribution {
     }
 
     /// Sets the response headers policy of every behavior, by its ID.
-    pub fn response_headers_policy_id(self, id: impl Into<Value<String>>) -> Self {
-        Self { response_headers_policy_id: Some(id.into()), ..self }
+    pub fn response_headers_policy_id(self, id: impl IntoValue<String>) -> Self {
+        Self { response_headers_policy_id: Some(id.into_value()), ..self }
     }
 
     /// Sets a web ACL of scope CLOUDFRONT, by its ARN.
@@ -117,8 +117,8 @@ impl Distribution {
     }
 
     /// Sets the edge locations that serve the site.
-    pub fn price_class(self, price_class: impl Into<Value<DistributionConfigPriceClass>>) -> Self {
-        Self { price_class: Some(price_class.into()), ..self }
+    pub fn price_class(self, price_class: impl IntoValue<DistributionConfigPriceClass>) -> Self {
+        Self { price_class: Some(price_class.into_value()), ..self }
     }
 
     /// Allows or denies visitors by country.

@@ -1,6 +1,6 @@
 //! Headers that CloudFront adds to the responses of a bucket.
 
-use cloudformation::{Handle, Value};
+use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::response_headers_policy::{
     ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeadersConfig, FrameOptions,
@@ -35,9 +35,9 @@ pub struct SecurityHeaders {
 
 impl SecurityHeaders {
     /// A policy with a name that is unique in the account.
-    pub fn new(name: impl Into<Value<String>>) -> Self {
+    pub fn new(name: impl IntoValue<String>) -> Self {
         Self {
-            name: name.into(),
+            name: name.into_value(),
             strict_transport_security_seconds: 0,
             strict_transport_security_subdomains: false,
             frame_options: None,

@@ -1,7 +1,7 @@
 //! Scopes, and the constructs that are placed in them.
 
 use cloudformation::{
-    AddError, Condition, Finding, Handle, HasAttributes, Json, LogicalId, Mapping, MappingHandle,
+    AddError, Condition, Finding, Handle, HasAttributes, IntoValue, Json, LogicalId, Mapping, MappingHandle,
     MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Rule, Template, Value,
 };
 
@@ -132,11 +132,11 @@ impl Scope<'_> {
     pub fn export<T: Property + Clone>(
         &mut self,
         name: &str,
-        value: impl Into<Value<T>>,
+        value: impl IntoValue<T>,
     ) -> Result<Export<T>, ConstructError> {
         let path = self.child(name);
         let id = self.stack.names.entry(&path);
-        Export::add(self.stack, &path.join("/"), &id, value.into())
+        Export::add(self.stack, &path.join("/"), &id, value.into_value())
     }
 
     /// A value that another stack of the app exports.

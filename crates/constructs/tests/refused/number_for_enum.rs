@@ -1,0 +1,5 @@
+use cloudformation_resources::lambda;
+
+fn main() {
+    lambda::function::TracingConfig::new().mode(1);
+}
