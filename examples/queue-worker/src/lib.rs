@@ -2,8 +2,10 @@
 //!
 //! [`QueueWorker`] is the construct that `docs/constructs.md` builds step by step.
 
+use std::time::Duration;
+
 use cloudformation::intrinsic::sub;
-use cloudformation::{Handle, Output, Property, ResourceType, Value};
+use cloudformation::{Handle, Output, ResourceType, Value};
 use cloudformation_resources::{iam, lambda, logs, sqs};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
@@ -32,9 +34,9 @@ pub struct QueueWorkerHandles {
 }
 
 /// Four days, the default of SQS.
-const RETENTION: i64 = 345_600;
+const RETENTION: Duration = Duration::from_hours(4 * 24);
 /// Fourteen days, the maximum of SQS.
-const LONGEST_RETENTION: i64 = 1_209_600;
+const LONGEST_RETENTION: Duration = Duration::from_hours(14 * 24);
 
 impl Construct for QueueWorker {
     type Handle = QueueWorkerHandles;
@@ -49,7 +51,7 @@ impl Construct for QueueWorker {
         let queue = sqs::Queue::new()
             .message_retention_period(RETENTION)
             .redrive_policy(json!({
-                "deadLetterTargetArn": dead_letters.arn().into_json(),
+                "deadLetterTargetArn": dead_letters.arn(),
                 "maxReceiveCount": self.attempts,
             }))
             .sqs_managed_sse_enabled(true)

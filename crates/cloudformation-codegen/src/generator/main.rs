@@ -10,6 +10,7 @@ mod layout;
 mod marker;
 mod runtimes;
 mod rust;
+mod units;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::documentation::Documentation;
 use crate::marker;
+use crate::units::Units;
 
 /// Returns `src/index.rs` of the facts crate: the text of each fact file, by resource type.
 pub(crate) fn facts_index(resource_types: &[&str]) -> String {
@@ -53,23 +54,37 @@ pub(crate) fn service(service: &str, feature: &str, types: &BTreeMap<String, Val
         "{}\n//! Resource types of `AWS::{service}`, with the feature `{feature}`.\n\nuse crate::prelude::*;\n",
         marker::RUST
     );
+    let units = Units::new();
     for (resource_type, facts) in types {
         if let Some((_, name)) = split(resource_type) {
             let resource = Resource::new(name, facts);
             let documentation = Documentation::new(service, name, facts, &resource);
-            write_resource(&mut text, resource_type, facts, &resource, &documentation);
+            let documented = Documented { resource_type, documentation: &documentation, units: &units };
+            write_resource(&mut text, facts, &resource, &documented);
         }
     }
     text
 }
 
-fn write_resource(
-    text: &mut String,
-    resource_type: &str,
-    facts: &Value,
-    resource: &Resource<'_>,
-    documentation: &Documentation<'_>,
-) {
+/// What the schema of a resource type does not say by itself: the text and the unit of each property.
+struct Documented<'a> {
+    resource_type: &'a str,
+    documentation: &'a Documentation<'a>,
+    units: &'a Units,
+}
+
+impl Documented<'_> {
+    /// Returns the type of a property as Rust source.
+    fn rust_type(&self, owner: Option<&str>, property: &Property<'_>, nested: &str) -> String {
+        match self.units.of_property(self.resource_type, owner, property) {
+            Some(unit) => format!("units::{unit}"),
+            None => rust_type(&property.kind, nested),
+        }
+    }
+}
+
+fn write_resource(text: &mut String, facts: &Value, resource: &Resource<'_>, documented: &Documented<'_>) {
+    let Documented { resource_type, documentation, .. } = documented;
     let _ = write!(
         text,
         "\nresource! {{\n    /// [`{resource_type}`]({})\n    {} = \"{resource_type}\"\n",
@@ -78,7 +93,9 @@ fn write_resource(
     );
     let create_only = strings(facts, "createOnly");
     let conditional = strings(facts, "conditionalCreateOnly");
-    write_properties(text, &resource.properties, &format!("{}::", resource.module), |property| {
+    let nested = format!("{}::", resource.module);
+    let kind = |property: &Property<'_>| documented.rust_type(None, property, &nested);
+    write_properties(text, &resource.properties, kind, |property| {
         let update = if create_only.contains(&property.name) {
             " Update requires: Replacement."
         } else if conditional.contains(&property.name) {
@@ -106,8 +123,8 @@ fn write_resource(
     }
     for (name, definition) in &resource.definitions {
         match definition {
-            Definition::Object { documented, properties } => {
-                write_property_type(text, name, *documented, properties, documentation);
+            Definition::Object { documented: known, properties } => {
+                write_property_type(text, name, *known, properties, documented);
             }
             Definition::Choice(variants) => write_choice(text, name, variants),
         }
@@ -133,29 +150,31 @@ fn write_attributes(text: &mut String, resource: &Resource<'_>, documentation: &
 fn write_property_type(
     text: &mut String,
     name: &str,
-    documented: Option<&str>,
+    known: Option<&str>,
     properties: &Properties<'_>,
-    documentation: &Documentation<'_>,
+    documented: &Documented<'_>,
 ) {
-    let title = match documented {
+    let documentation = documented.documentation;
+    let title = match known {
         Some(known) => format!("[`{known}`]({})", documentation.property_type_page(known)),
         None => format!("Property type `{name}`."),
     };
     let _ = write!(text, "\nproperty! {{\n    /// {title}\n    {name}\n");
-    write_properties(text, properties, "", |property| documentation.nested_property(documented, property));
+    let kind = |property: &Property<'_>| documented.rust_type(Some(name), property, "");
+    write_properties(text, properties, kind, |property| documentation.nested_property(known, property));
     text.push_str("}\n");
 }
 
 fn write_properties(
     text: &mut String,
     properties: &Properties<'_>,
-    nested: &str,
+    kind: impl Fn(&Property<'_>) -> String,
     note: impl Fn(&Property<'_>) -> String,
 ) {
     for (group, rows) in [("required", &properties.required), ("optional", &properties.optional)] {
         let _ = writeln!(text, "    {group} {{");
         for property in rows {
-            let (name, method, kind) = (property.name, &property.method, rust_type(&property.kind, nested));
+            let (name, method, kind) = (property.name, &property.method, kind(property));
             let note = note(property);
             let _ = write!(text, "        /// {note}\n        {method} {name:?} {kind},\n");
         }
@@ -199,6 +218,8 @@ mod tests {
             "properties": {
                 "Arn": {"type": "string"},
                 "Fifo": {"type": "boolean"},
+                "Delay": {"type": "integer"},
+                "DelaySeconds": {"type": "integer"},
                 "Mode": {"type": "string", "enum": ["ON"]},
                 "Tags": {"type": "array", "items": {"$ref": "#/definitions/Tag"}, "maxItems": 50},
             },
@@ -211,6 +232,8 @@ mod tests {
             "    Queue = \"AWS::SQS::Queue\"",
             "#cfn-sqs-queue-fifo): Boolean. Update requires: Replacement.",
             "#cfn-sqs-queue-tags): List of `Tag` with at most 50 items.",
+            "        delay \"Delay\" i64,",
+            "        delay_seconds \"DelaySeconds\" units::Seconds,",
             "        tags \"Tags\" List<queue::Tag>,",
             "    attributes queue::Attributes",
             "#cfn-sqs-queue-tag-key): String of at least 1 character.",

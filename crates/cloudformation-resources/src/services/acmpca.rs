@@ -460,7 +460,7 @@ pub mod certificate_authority {
             /// [`CustomPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-custompath): String of 0 to 253 characters.
             custom_path "CustomPath" String,
             /// [`ExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-expirationindays): Integer from 1 to 5000.
-            expiration_in_days "ExpirationInDays" i64,
+            expiration_in_days "ExpirationInDays" units::Days,
             /// [`S3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-s3bucketname): String of 3 to 255 characters.
             s3_bucket_name "S3BucketName" String,
             /// [`S3ObjectAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-s3objectacl): String.

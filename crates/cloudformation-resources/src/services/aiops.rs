@@ -23,7 +23,7 @@ resource! {
         /// [`IsCloudTrailEventHistoryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-iscloudtraileventhistoryenabled): Boolean.
         is_cloud_trail_event_history_enabled "IsCloudTrailEventHistoryEnabled" bool,
         /// [`RetentionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-retentionindays): Integer from 7 to 90. Update requires: Replacement.
-        retention_in_days "RetentionInDays" i64,
+        retention_in_days "RetentionInDays" units::Days,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-rolearn): String of 20 to 2048 characters.
         role_arn "RoleArn" String,
         /// [`TagKeyBoundaries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-tagkeyboundaries): List of String.

@@ -109,7 +109,7 @@ resource! {
         /// [`AuthorizerCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizercredentials): String.
         authorizer_credentials "AuthorizerCredentials" String,
         /// [`AuthorizerResultTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizerresultttlinseconds): Integer.
-        authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" i64,
+        authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" units::Seconds,
         /// [`AuthorizerUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizeruri): String.
         authorizer_uri "AuthorizerUri" String,
         /// [`IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-identitysource): String.
@@ -267,7 +267,7 @@ pub mod deployment {
             /// [`CacheDataEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachedataencrypted): Boolean.
             cache_data_encrypted "CacheDataEncrypted" bool,
             /// [`CacheTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachettlinseconds): Integer.
-            cache_ttl_in_seconds "CacheTtlInSeconds" i64,
+            cache_ttl_in_seconds "CacheTtlInSeconds" units::Seconds,
             /// [`CachingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachingenabled): Boolean.
             caching_enabled "CachingEnabled" bool,
             /// [`CanarySetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-canarysetting): `CanarySetting`.
@@ -321,7 +321,7 @@ pub mod deployment {
             /// [`CacheDataEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachedataencrypted): Boolean.
             cache_data_encrypted "CacheDataEncrypted" bool,
             /// [`CacheTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachettlinseconds): Integer.
-            cache_ttl_in_seconds "CacheTtlInSeconds" i64,
+            cache_ttl_in_seconds "CacheTtlInSeconds" units::Seconds,
             /// [`CachingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachingenabled): Boolean.
             caching_enabled "CachingEnabled" bool,
             /// [`DataTraceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-datatraceenabled): Boolean.
@@ -846,7 +846,7 @@ pub mod method {
             /// [`ResponseTransferMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode): String.
             response_transfer_mode "ResponseTransferMode" IntegrationResponseTransferMode,
             /// [`TimeoutInMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis): Integer, at least 50.
-            timeout_in_millis "TimeoutInMillis" i64,
+            timeout_in_millis "TimeoutInMillis" units::Milliseconds,
             /// [`Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-uri): String.
             uri "Uri" String,
         }
@@ -1126,7 +1126,7 @@ pub mod stage {
             /// [`CacheDataEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted): Boolean.
             cache_data_encrypted "CacheDataEncrypted" bool,
             /// [`CacheTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachettlinseconds): Integer.
-            cache_ttl_in_seconds "CacheTtlInSeconds" i64,
+            cache_ttl_in_seconds "CacheTtlInSeconds" units::Seconds,
             /// [`CachingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled): Boolean.
             caching_enabled "CachingEnabled" bool,
             /// [`DataTraceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled): Boolean.

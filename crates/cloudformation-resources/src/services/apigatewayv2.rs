@@ -82,7 +82,7 @@ pub mod api {
             /// [`ExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-exposeheaders): List of String.
             expose_headers "ExposeHeaders" List<String>,
             /// [`MaxAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-maxage): Integer.
-            max_age "MaxAge" i64,
+            max_age "MaxAge" units::Seconds,
         }
     }
 
@@ -214,7 +214,7 @@ pub mod api_gateway_managed_overrides {
             /// [`PayloadFormatVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-payloadformatversion): String.
             payload_format_version "PayloadFormatVersion" String,
             /// [`TimeoutInMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-timeoutinmillis): Integer.
-            timeout_in_millis "TimeoutInMillis" i64,
+            timeout_in_millis "TimeoutInMillis" units::Milliseconds,
         }
     }
 }
@@ -266,7 +266,7 @@ resource! {
         /// [`AuthorizerPayloadFormatVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion): String.
         authorizer_payload_format_version "AuthorizerPayloadFormatVersion" String,
         /// [`AuthorizerResultTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds): Integer.
-        authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" i64,
+        authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" units::Seconds,
         /// [`AuthorizerUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri): String.
         authorizer_uri "AuthorizerUri" String,
         /// [`EnableSimpleResponses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses): Boolean.
@@ -451,7 +451,7 @@ resource! {
         /// [`TemplateSelectionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-templateselectionexpression): String.
         template_selection_expression "TemplateSelectionExpression" String,
         /// [`TimeoutInMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-timeoutinmillis): Integer.
-        timeout_in_millis "TimeoutInMillis" i64,
+        timeout_in_millis "TimeoutInMillis" units::Milliseconds,
         /// [`TlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig): `TlsConfig`.
         tls_config "TlsConfig" integration::TlsConfig,
     }

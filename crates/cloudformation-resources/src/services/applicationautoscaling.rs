@@ -267,9 +267,9 @@ pub mod scaling_policy {
             /// [`PredefinedMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-predefinedmetricspecification): `PredefinedMetricSpecification`.
             predefined_metric_specification "PredefinedMetricSpecification" PredefinedMetricSpecification,
             /// [`ScaleInCooldown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleincooldown): Integer.
-            scale_in_cooldown "ScaleInCooldown" i64,
+            scale_in_cooldown "ScaleInCooldown" units::Seconds,
             /// [`ScaleOutCooldown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleoutcooldown): Integer.
-            scale_out_cooldown "ScaleOutCooldown" i64,
+            scale_out_cooldown "ScaleOutCooldown" units::Seconds,
         }
     }
 
@@ -453,7 +453,7 @@ pub mod scaling_policy {
             /// [`AdjustmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-adjustmenttype): String.
             adjustment_type "AdjustmentType" StepScalingPolicyConfigurationAdjustmentType,
             /// [`Cooldown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-cooldown): Integer.
-            cooldown "Cooldown" i64,
+            cooldown "Cooldown" units::Seconds,
             /// [`MetricAggregationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-metricaggregationtype): String.
             metric_aggregation_type "MetricAggregationType" StepScalingPolicyConfigurationMetricAggregationType,
             /// [`MinAdjustmentMagnitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-minadjustmentmagnitude): Integer.

@@ -344,7 +344,7 @@ pub mod service_level_objective {
             /// [`OperationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-operationname): String of 1 to 255 characters.
             operation_name "OperationName" String,
             /// [`PeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-periodseconds): Integer from 60 to 900.
-            period_seconds "PeriodSeconds" i64,
+            period_seconds "PeriodSeconds" units::Seconds,
             /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-statistic): String of 1 to 20 characters.
             statistic "Statistic" String,
         }
@@ -667,7 +667,7 @@ pub mod service_level_objective {
         BurnRateConfiguration
         required {
             /// [`LookBackWindowMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-burnrateconfiguration.html#cfn-applicationsignals-servicelevelobjective-burnrateconfiguration-lookbackwindowminutes): Integer from 1 to 10080.
-            look_back_window_minutes "LookBackWindowMinutes" i64,
+            look_back_window_minutes "LookBackWindowMinutes" units::Minutes,
         }
         optional {
         }

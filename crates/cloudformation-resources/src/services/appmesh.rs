@@ -1188,11 +1188,11 @@ pub mod virtual_gateway {
             /// [`HealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-healthythreshold): Integer.
             healthy_threshold "HealthyThreshold" i64,
             /// [`IntervalMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-intervalmillis): Integer.
-            interval_millis "IntervalMillis" i64,
+            interval_millis "IntervalMillis" units::Milliseconds,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-protocol): String.
             protocol "Protocol" String,
             /// [`TimeoutMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-timeoutmillis): Integer.
-            timeout_millis "TimeoutMillis" i64,
+            timeout_millis "TimeoutMillis" units::Milliseconds,
             /// [`UnhealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-unhealthythreshold): Integer.
             unhealthy_threshold "UnhealthyThreshold" i64,
         }
@@ -1794,11 +1794,11 @@ pub mod virtual_node {
             /// [`HealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-healthythreshold): Integer.
             healthy_threshold "HealthyThreshold" i64,
             /// [`IntervalMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-intervalmillis): Integer.
-            interval_millis "IntervalMillis" i64,
+            interval_millis "IntervalMillis" units::Milliseconds,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-protocol): String.
             protocol "Protocol" String,
             /// [`TimeoutMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-timeoutmillis): Integer.
-            timeout_millis "TimeoutMillis" i64,
+            timeout_millis "TimeoutMillis" units::Milliseconds,
             /// [`UnhealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-unhealthythreshold): Integer.
             unhealthy_threshold "UnhealthyThreshold" i64,
         }

@@ -72,7 +72,7 @@ pub mod app_block {
             /// [`ScriptS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-scripts3location): `S3Location`.
             script_s3_location "ScriptS3Location" S3Location,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-timeoutinseconds): Integer.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
         optional {
             /// [`ExecutableParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-executableparameters): String of at least 1 character.
@@ -415,7 +415,7 @@ resource! {
         /// [`DisableIMDSV1`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-disableimdsv1): Boolean.
         disable_imdsv1 "DisableIMDSV1" bool,
         /// [`DisconnectTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-disconnecttimeoutinseconds): Integer from 60 to 360000.
-        disconnect_timeout_in_seconds "DisconnectTimeoutInSeconds" i64,
+        disconnect_timeout_in_seconds "DisconnectTimeoutInSeconds" units::Seconds,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-displayname): String of 1 to 100 characters.
         display_name "DisplayName" String,
         /// [`DomainJoinInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-domainjoininfo): `DomainJoinInfo`.
@@ -427,7 +427,7 @@ resource! {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-iamrolearn): String.
         iam_role_arn "IamRoleArn" String,
         /// [`IdleDisconnectTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-idledisconnecttimeoutinseconds): Integer from 0 to 3600.
-        idle_disconnect_timeout_in_seconds "IdleDisconnectTimeoutInSeconds" i64,
+        idle_disconnect_timeout_in_seconds "IdleDisconnectTimeoutInSeconds" units::Seconds,
         /// [`ImageArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-imagearn): String of at most 1024 characters.
         image_arn "ImageArn" String,
         /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-imagename): String of 1 to 100 characters.
@@ -437,7 +437,7 @@ resource! {
         /// [`MaxSessionsPerInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-maxsessionsperinstance): Integer.
         max_sessions_per_instance "MaxSessionsPerInstance" i64,
         /// [`MaxUserDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-maxuserdurationinseconds): Integer from 600 to 360000.
-        max_user_duration_in_seconds "MaxUserDurationInSeconds" i64,
+        max_user_duration_in_seconds "MaxUserDurationInSeconds" units::Seconds,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-platform): String.
         platform "Platform" fleet::Platform,
         /// [`RootVolumeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-rootvolumeconfig): `VolumeConfig`.

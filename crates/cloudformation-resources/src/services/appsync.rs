@@ -160,7 +160,7 @@ pub mod api {
         }
         optional {
             /// [`AuthorizerResultTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-lambdaauthorizerconfig.html#cfn-appsync-api-lambdaauthorizerconfig-authorizerresultttlinseconds): Integer from 0 to 3600.
-            authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" i64,
+            authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" units::Seconds,
             /// [`IdentityValidationExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-lambdaauthorizerconfig.html#cfn-appsync-api-lambdaauthorizerconfig-identityvalidationexpression): String.
             identity_validation_expression "IdentityValidationExpression" String,
         }
@@ -1027,7 +1027,7 @@ pub mod graph_ql_api {
         }
         optional {
             /// [`AuthorizerResultTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig-authorizerresultttlinseconds): Integer from 0 to 3600.
-            authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" i64,
+            authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" units::Seconds,
             /// [`AuthorizerUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig-authorizeruri): String.
             authorizer_uri "AuthorizerUri" String,
             /// [`IdentityValidationExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig-identityvalidationexpression): String.

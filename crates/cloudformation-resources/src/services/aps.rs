@@ -17,7 +17,7 @@ resource! {
     }
     optional {
         /// [`EvaluationIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-evaluationintervalinseconds): Integer.
-        evaluation_interval_in_seconds "EvaluationIntervalInSeconds" i64,
+        evaluation_interval_in_seconds "EvaluationIntervalInSeconds" units::Seconds,
         /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-labels): List of `Label`.
         labels "Labels" List<anomaly_detector::Label>,
         /// [`MissingDataAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-missingdataaction): `MissingDataAction`.
@@ -447,11 +447,11 @@ pub mod workspace {
             /// [`LimitsPerLabelSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-limitsperlabelsets): List of `LimitsPerLabelSet` with at least 0 items.
             limits_per_label_sets "LimitsPerLabelSets" List<LimitsPerLabelSet>,
             /// [`OutOfOrderTimeWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-outofordertimewindowinseconds): Integer, at least 0.
-            out_of_order_time_window_in_seconds "OutOfOrderTimeWindowInSeconds" i64,
+            out_of_order_time_window_in_seconds "OutOfOrderTimeWindowInSeconds" units::Seconds,
             /// [`RetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-retentionperiodindays): Integer, at least 1.
-            retention_period_in_days "RetentionPeriodInDays" i64,
+            retention_period_in_days "RetentionPeriodInDays" units::Days,
             /// [`RuleQueryOffsetInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-rulequeryoffsetinseconds): Integer, at least 0.
-            rule_query_offset_in_seconds "RuleQueryOffsetInSeconds" i64,
+            rule_query_offset_in_seconds "RuleQueryOffsetInSeconds" units::Seconds,
         }
     }
 

@@ -330,13 +330,13 @@ pub mod backup_vault {
         LockConfigurationType
         required {
             /// [`MinRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-lockconfigurationtype.html#cfn-backup-backupvault-lockconfigurationtype-minretentiondays): Integer.
-            min_retention_days "MinRetentionDays" i64,
+            min_retention_days "MinRetentionDays" units::Days,
         }
         optional {
             /// [`ChangeableForDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-lockconfigurationtype.html#cfn-backup-backupvault-lockconfigurationtype-changeablefordays): Integer.
-            changeable_for_days "ChangeableForDays" i64,
+            changeable_for_days "ChangeableForDays" units::Days,
             /// [`MaxRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-lockconfigurationtype.html#cfn-backup-backupvault-lockconfigurationtype-maxretentiondays): Integer.
-            max_retention_days "MaxRetentionDays" i64,
+            max_retention_days "MaxRetentionDays" units::Days,
         }
     }
 }
@@ -517,9 +517,9 @@ resource! {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-backupvaultname): String. Update requires: Replacement.
         backup_vault_name "BackupVaultName" String,
         /// [`MaxRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-maxretentiondays): Integer. Update requires: Replacement.
-        max_retention_days "MaxRetentionDays" i64,
+        max_retention_days "MaxRetentionDays" units::Days,
         /// [`MinRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-minretentiondays): Integer. Update requires: Replacement.
-        min_retention_days "MinRetentionDays" i64,
+        min_retention_days "MinRetentionDays" units::Days,
     }
     optional {
         /// [`AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-accesspolicy): Json.
@@ -659,7 +659,7 @@ resource! {
         /// [`ScheduleExpressionTimezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-scheduleexpressiontimezone): String.
         schedule_expression_timezone "ScheduleExpressionTimezone" String,
         /// [`StartWindowHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-startwindowhours): Integer.
-        start_window_hours "StartWindowHours" i64,
+        start_window_hours "StartWindowHours" units::Hours,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-tags): List of `Tag`.
         tags "Tags" List<restore_testing_plan::Tag>,
     }
@@ -719,7 +719,7 @@ pub mod restore_testing_plan {
             /// [`ExcludeVaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-excludevaults): List of String.
             exclude_vaults "ExcludeVaults" List<String>,
             /// [`SelectionWindowDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-selectionwindowdays): Integer.
-            selection_window_days "SelectionWindowDays" i64,
+            selection_window_days "SelectionWindowDays" units::Days,
         }
     }
 }
@@ -745,7 +745,7 @@ resource! {
         /// [`RestoreMetadataOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-restoremetadataoverrides): Map of String.
         restore_metadata_overrides "RestoreMetadataOverrides" Json,
         /// [`ValidationWindowHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-validationwindowhours): Integer.
-        validation_window_hours "ValidationWindowHours" i64,
+        validation_window_hours "ValidationWindowHours" units::Hours,
     }
     attributes ()
 }
@@ -823,7 +823,7 @@ pub mod tiering_configuration {
             /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-tieringconfiguration-resourceselection.html#cfn-backup-tieringconfiguration-resourceselection-resources): List of String.
             resources "Resources" List<String>,
             /// [`TieringDownSettingsInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-tieringconfiguration-resourceselection.html#cfn-backup-tieringconfiguration-resourceselection-tieringdownsettingsindays): Integer.
-            tiering_down_settings_in_days "TieringDownSettingsInDays" i64,
+            tiering_down_settings_in_days "TieringDownSettingsInDays" units::Days,
         }
         optional {
         }

@@ -65,7 +65,7 @@ pub mod compute_environment {
         }
         optional {
             /// [`JobExecutionTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-updatepolicy.html#cfn-batch-computeenvironment-updatepolicy-jobexecutiontimeoutminutes): Integer.
-            job_execution_timeout_minutes "JobExecutionTimeoutMinutes" i64,
+            job_execution_timeout_minutes "JobExecutionTimeoutMinutes" units::Minutes,
             /// [`TerminateJobsOnUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-updatepolicy.html#cfn-batch-computeenvironment-updatepolicy-terminatejobsonupdate): Boolean.
             terminate_jobs_on_update "TerminateJobsOnUpdate" bool,
         }
@@ -212,7 +212,7 @@ pub mod compute_environment {
         }
         optional {
             /// [`MinScaleDownDelayMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computescalingpolicy.html#cfn-batch-computeenvironment-computescalingpolicy-minscaledowndelayminutes): Integer.
-            min_scale_down_delay_minutes "MinScaleDownDelayMinutes" i64,
+            min_scale_down_delay_minutes "MinScaleDownDelayMinutes" units::Minutes,
         }
     }
 
@@ -284,7 +284,7 @@ pub mod compute_environment {
         }
         optional {
             /// [`StorageSizeGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesstorageconfiguration.html#cfn-batch-computeenvironment-managedinstancesstorageconfiguration-storagesizegib): Integer.
-            storage_size_gi_b "StorageSizeGiB" i64,
+            storage_size_gi_b "StorageSizeGiB" units::Gibibytes,
         }
     }
 
@@ -533,7 +533,7 @@ pub mod job_definition {
         }
         optional {
             /// [`AttemptDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-jobtimeout.html#cfn-batch-jobdefinition-jobtimeout-attemptdurationseconds): Integer.
-            attempt_duration_seconds "AttemptDurationSeconds" i64,
+            attempt_duration_seconds "AttemptDurationSeconds" units::Seconds,
         }
     }
 
@@ -1072,7 +1072,7 @@ pub mod job_definition {
         EphemeralStorage
         required {
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ephemeralstorage.html#cfn-batch-jobdefinition-ephemeralstorage-sizeingib): Integer.
-            size_in_gi_b "SizeInGiB" i64,
+            size_in_gi_b "SizeInGiB" units::Gibibytes,
         }
         optional {
         }
@@ -1544,7 +1544,7 @@ pub mod job_queue {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-action): String.
             action "Action" JobStateTimeLimitActionAction,
             /// [`MaxTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-maxtimeseconds): Integer from 600 to 86400.
-            max_time_seconds "MaxTimeSeconds" i64,
+            max_time_seconds "MaxTimeSeconds" units::Seconds,
             /// [`Reason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-reason): String.
             reason "Reason" String,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-state): String.

@@ -3905,7 +3905,7 @@ pub mod knowledge_base {
         }
         optional {
             /// [`ExecutionTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-executiontimeoutseconds): Integer from 1 to 200.
-            execution_timeout_seconds "ExecutionTimeoutSeconds" i64,
+            execution_timeout_seconds "ExecutionTimeoutSeconds" units::Seconds,
             /// [`GenerationContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-generationcontext): `QueryGenerationContext`.
             generation_context "GenerationContext" QueryGenerationContext,
         }

@@ -417,7 +417,7 @@ pub mod capacity_provider {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-name): String of 1 to 48 characters.
             name "Name" String,
             /// [`SizeGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-sizegib): Integer from 1 to 65536.
-            size_gi_b "SizeGiB" i64,
+            size_gi_b "SizeGiB" units::Gibibytes,
         }
         optional {
             /// [`Encrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-encrypted): Boolean.
@@ -456,7 +456,7 @@ pub mod capacity_provider {
             /// [`Encrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-encrypted): Boolean.
             encrypted "Encrypted" bool,
             /// [`FreeSpaceGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-freespacegib): Integer from 2 to 65000.
-            free_space_gi_b "FreeSpaceGiB" i64,
+            free_space_gi_b "FreeSpaceGiB" units::Gibibytes,
             /// [`Iops`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-iops): Integer from 100 to 256000.
             iops "Iops" i64,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-kmskeyid): String of 20 to 2048 characters.
@@ -1285,7 +1285,7 @@ pub mod evaluator {
         }
         optional {
             /// [`LambdaTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-lambdaevaluatorconfig.html#cfn-bedrockagentcore-evaluator-lambdaevaluatorconfig-lambdatimeoutinseconds): Integer from 1 to 300.
-            lambda_timeout_in_seconds "LambdaTimeoutInSeconds" i64,
+            lambda_timeout_in_seconds "LambdaTimeoutInSeconds" units::Seconds,
         }
     }
 }
@@ -1697,7 +1697,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<harness::Tag>,
         /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-timeoutseconds): Integer.
-        timeout_seconds "TimeoutSeconds" i64,
+        timeout_seconds "TimeoutSeconds" units::Seconds,
         /// [`Tools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-tools): List of `HarnessTool`.
         tools "Tools" List<harness::HarnessTool>,
         /// [`Truncation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-truncation): `HarnessTruncationConfiguration`.
@@ -2288,7 +2288,7 @@ pub mod harness {
             /// [`FailureMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-failuremode): String.
             failure_mode "FailureMode" HarnessHookLambdaTargetFailureMode,
             /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-timeoutseconds): Integer from 1 to 900.
-            timeout_seconds "TimeoutSeconds" i64,
+            timeout_seconds "TimeoutSeconds" units::Seconds,
         }
     }
 
@@ -2902,7 +2902,7 @@ pub mod memory {
             /// [`Namespaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-namespaces): List of String with at least 1 item.
             namespaces "Namespaces" List<String>,
             /// [`RecordExpiryDurationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-recordexpirydurationdays): Integer, at least 31.
-            record_expiry_duration_days "RecordExpiryDurationDays" i64,
+            record_expiry_duration_days "RecordExpiryDurationDays" units::Days,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-status): String.
@@ -3075,7 +3075,7 @@ pub mod memory {
             /// [`Namespaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-namespaces): List of String with at least 1 item.
             namespaces "Namespaces" List<String>,
             /// [`RecordExpiryDurationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-recordexpirydurationdays): Integer, at least 31.
-            record_expiry_duration_days "RecordExpiryDurationDays" i64,
+            record_expiry_duration_days "RecordExpiryDurationDays" units::Days,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-status): String.
@@ -3127,7 +3127,7 @@ pub mod memory {
             /// [`Namespaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-namespaces): List of String with at least 1 item.
             namespaces "Namespaces" List<String>,
             /// [`RecordExpiryDurationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-recordexpirydurationdays): Integer, at least 31.
-            record_expiry_duration_days "RecordExpiryDurationDays" i64,
+            record_expiry_duration_days "RecordExpiryDurationDays" units::Days,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-status): String.
@@ -3179,7 +3179,7 @@ pub mod memory {
             /// [`Namespaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-namespaces): List of String with at least 1 item.
             namespaces "Namespaces" List<String>,
             /// [`RecordExpiryDurationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-recordexpirydurationdays): Integer, at least 31.
-            record_expiry_duration_days "RecordExpiryDurationDays" i64,
+            record_expiry_duration_days "RecordExpiryDurationDays" units::Days,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
             /// [`ReflectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-reflectionconfiguration): `EpisodicReflectionConfigurationInput`.
@@ -3250,7 +3250,7 @@ pub mod memory {
             /// [`Namespaces`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-namespaces): List of String with at least 1 item.
             namespaces "Namespaces" List<String>,
             /// [`RecordExpiryDurationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-recordexpirydurationdays): Integer, at least 31.
-            record_expiry_duration_days "RecordExpiryDurationDays" i64,
+            record_expiry_duration_days "RecordExpiryDurationDays" units::Days,
             /// [`RecordExpirySpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-recordexpiryspecification): Json.
             record_expiry_specification "RecordExpirySpecification" Json,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-status): String.
@@ -4183,7 +4183,7 @@ pub mod online_evaluation_config {
         SessionConfig
         required {
             /// [`SessionTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-sessionconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-sessionconfig-sessiontimeoutminutes): Integer from 1 to 1440.
-            session_timeout_minutes "SessionTimeoutMinutes" i64,
+            session_timeout_minutes "SessionTimeoutMinutes" units::Minutes,
         }
         optional {
         }

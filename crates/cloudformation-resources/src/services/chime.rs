@@ -222,7 +222,7 @@ pub mod app_instance_user {
             /// [`ExpirationCriterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstanceuser-expirationsettings.html#cfn-chime-appinstanceuser-expirationsettings-expirationcriterion): String.
             expiration_criterion "ExpirationCriterion" ExpirationSettingsExpirationCriterion,
             /// [`ExpirationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstanceuser-expirationsettings.html#cfn-chime-appinstanceuser-expirationsettings-expirationdays): Integer from 1 to 5475.
-            expiration_days "ExpirationDays" i64,
+            expiration_days "ExpirationDays" units::Days,
         }
         optional {
         }
@@ -325,7 +325,7 @@ pub mod channel {
             /// [`ExpirationCriterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-expirationsettings.html#cfn-chime-channel-expirationsettings-expirationcriterion): String.
             expiration_criterion "ExpirationCriterion" ExpirationSettingsExpirationCriterion,
             /// [`ExpirationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-expirationsettings.html#cfn-chime-channel-expirationsettings-expirationdays): Integer from 1 to 5475.
-            expiration_days "ExpirationDays" i64,
+            expiration_days "ExpirationDays" units::Days,
         }
         optional {
         }
@@ -906,7 +906,7 @@ pub mod media_pipeline_kinesis_video_stream_pool {
         }
         optional {
             /// `DataRetentionInHours`: Integer, at least 0.
-            data_retention_in_hours "DataRetentionInHours" i64,
+            data_retention_in_hours "DataRetentionInHours" units::Hours,
         }
     }
 }

@@ -11,7 +11,7 @@ resource! {
     }
     optional {
         /// [`AutomaticStopTimeMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-automaticstoptimeminutes): Integer from 0 to 20160. Update requires: Replacement.
-        automatic_stop_time_minutes "AutomaticStopTimeMinutes" i64,
+        automatic_stop_time_minutes "AutomaticStopTimeMinutes" units::Minutes,
         /// [`ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-connectiontype): String. Update requires: Replacement.
         connection_type "ConnectionType" environment_ec2::ConnectionType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-description): String of 1 to 200 characters.

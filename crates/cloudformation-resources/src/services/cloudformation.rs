@@ -830,7 +830,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<stack::Tag>,
         /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-timeoutinminutes): Integer, at least 1.
-        timeout_in_minutes "TimeoutInMinutes" i64,
+        timeout_in_minutes "TimeoutInMinutes" units::Minutes,
     }
     attributes stack::Attributes
 }

@@ -1084,7 +1084,7 @@ pub mod distribution {
             /// [`ConnectionAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-connectionattempts): Integer.
             connection_attempts "ConnectionAttempts" i64,
             /// [`ConnectionTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-connectiontimeout): Integer.
-            connection_timeout "ConnectionTimeout" i64,
+            connection_timeout "ConnectionTimeout" units::Seconds,
             /// [`CustomOriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-customoriginconfig): `CustomOriginConfig`.
             custom_origin_config "CustomOriginConfig" CustomOriginConfig,
             /// [`OriginAccessControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-originaccesscontrolid): String.
@@ -1096,7 +1096,7 @@ pub mod distribution {
             /// [`OriginShield`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-originshield): `OriginShield`.
             origin_shield "OriginShield" OriginShield,
             /// [`ResponseCompletionTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-responsecompletiontimeout): Integer.
-            response_completion_timeout "ResponseCompletionTimeout" i64,
+            response_completion_timeout "ResponseCompletionTimeout" units::Seconds,
             /// [`S3OriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-s3originconfig): `S3OriginConfig`.
             s3_origin_config "S3OriginConfig" S3OriginConfig,
             /// [`VpcOriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-vpcoriginconfig): `VpcOriginConfig`.
@@ -1183,11 +1183,11 @@ pub mod distribution {
             /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-ipaddresstype): String.
             ip_address_type "IpAddressType" CustomOriginConfigIpAddressType,
             /// [`OriginKeepaliveTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originkeepalivetimeout): Integer.
-            origin_keepalive_timeout "OriginKeepaliveTimeout" i64,
+            origin_keepalive_timeout "OriginKeepaliveTimeout" units::Seconds,
             /// [`OriginMtlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originmtlsconfig): `OriginMtlsConfig`.
             origin_mtls_config "OriginMtlsConfig" OriginMtlsConfig,
             /// [`OriginReadTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originreadtimeout): Integer.
-            origin_read_timeout "OriginReadTimeout" i64,
+            origin_read_timeout "OriginReadTimeout" units::Seconds,
             /// [`OriginSSLProtocols`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originsslprotocols): List of String.
             origin_ssl_protocols "OriginSSLProtocols" List<String>,
         }
@@ -2448,7 +2448,7 @@ pub mod response_headers_policy {
         StrictTransportSecurity
         required {
             /// [`AccessControlMaxAgeSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-accesscontrolmaxagesec): Integer.
-            access_control_max_age_sec "AccessControlMaxAgeSec" i64,
+            access_control_max_age_sec "AccessControlMaxAgeSec" units::Seconds,
             /// [`Override`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-override): Boolean.
             r#override "Override" bool,
         }
@@ -2577,7 +2577,7 @@ pub mod response_headers_policy {
             /// [`AccessControlExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolexposeheaders): `AccessControlExposeHeaders`.
             access_control_expose_headers "AccessControlExposeHeaders" AccessControlExposeHeaders,
             /// [`AccessControlMaxAgeSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolmaxagesec): Integer.
-            access_control_max_age_sec "AccessControlMaxAgeSec" i64,
+            access_control_max_age_sec "AccessControlMaxAgeSec" units::Seconds,
         }
     }
 

@@ -49,7 +49,7 @@ resource! {
         /// [`OKActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-okactions): List of String with at least 0 items.
         ok_actions "OKActions" List<String>,
         /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-period): Integer, at least 1.
-        period "Period" i64,
+        period "Period" units::Seconds,
         /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic): String.
         statistic "Statistic" alarm::Statistic,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags): List of `Tag` with at most 50 items.
@@ -151,7 +151,7 @@ pub mod alarm {
             /// [`OnlyStartEvaluatingAfterWarmUpPeriodEnds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-onlystartevaluatingafterwarmupperiodends): Boolean.
             only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
             /// [`WarmUpPeriodDurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-warmupperioddurationinminutes): Integer from 1 to 2880.
-            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
+            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" units::Minutes,
         }
     }
 
@@ -185,7 +185,7 @@ pub mod alarm {
             /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat): `MetricStat`.
             metric_stat "MetricStat" MetricStat,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period): Integer, at least 1.
-            period "Period" i64,
+            period "Period" units::Seconds,
             /// [`ReturnData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-returndata): Boolean.
             return_data "ReturnData" bool,
         }
@@ -230,7 +230,7 @@ pub mod alarm {
             /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric): `Metric`.
             metric "Metric" Metric,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period): Integer, at least 1.
-            period "Period" i64,
+            period "Period" units::Seconds,
             /// [`Stat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-stat): String.
             stat "Stat" String,
         }
@@ -942,7 +942,7 @@ pub mod log_alarm {
             /// [`OnlyStartEvaluatingAfterWarmUpPeriodEnds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-warmupconfiguration.html#cfn-cloudwatch-logalarm-warmupconfiguration-onlystartevaluatingafterwarmupperiodends): Boolean.
             only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
             /// [`WarmUpPeriodDurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-warmupconfiguration.html#cfn-cloudwatch-logalarm-warmupconfiguration-warmupperioddurationinminutes): Integer from 1 to 2880.
-            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
+            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" units::Minutes,
         }
     }
 

@@ -261,7 +261,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-name): String. Update requires: Replacement.
         name "Name" String,
         /// [`QueuedTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-queuedtimeoutinminutes): Integer from 5 to 480.
-        queued_timeout_in_minutes "QueuedTimeoutInMinutes" i64,
+        queued_timeout_in_minutes "QueuedTimeoutInMinutes" units::Minutes,
         /// [`ResourceAccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-resourceaccessrole): String.
         resource_access_role "ResourceAccessRole" String,
         /// [`SecondaryArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-secondaryartifacts): List of `Artifacts`.
@@ -275,7 +275,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-tags): List of `Tag`.
         tags "Tags" List<project::Tag>,
         /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-timeoutinminutes): Integer from 5 to 2160.
-        timeout_in_minutes "TimeoutInMinutes" i64,
+        timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-triggers): `ProjectTriggers`.
         triggers "Triggers" project::ProjectTriggers,
         /// [`Visibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html#cfn-codebuild-project-visibility): String.

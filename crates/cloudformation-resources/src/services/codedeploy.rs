@@ -85,11 +85,11 @@ pub mod deployment_config {
         }
         optional {
             /// [`FirstZoneMonitorDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-firstzonemonitordurationinseconds): Integer.
-            first_zone_monitor_duration_in_seconds "FirstZoneMonitorDurationInSeconds" i64,
+            first_zone_monitor_duration_in_seconds "FirstZoneMonitorDurationInSeconds" units::Seconds,
             /// [`MinimumHealthyHostsPerZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-minimumhealthyhostsperzone): `MinimumHealthyHostsPerZone`.
             minimum_healthy_hosts_per_zone "MinimumHealthyHostsPerZone" MinimumHealthyHostsPerZone,
             /// [`MonitorDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html#cfn-codedeploy-deploymentconfig-zonalconfig-monitordurationinseconds): Integer.
-            monitor_duration_in_seconds "MonitorDurationInSeconds" i64,
+            monitor_duration_in_seconds "MonitorDurationInSeconds" units::Seconds,
         }
     }
 
@@ -573,7 +573,7 @@ pub mod deployment_group {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html#cfn-codedeploy-deploymentgroup-blueinstanceterminationoption-action): String.
             action "Action" BlueInstanceTerminationOptionAction,
             /// [`TerminationWaitTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html#cfn-codedeploy-deploymentgroup-blueinstanceterminationoption-terminationwaittimeinminutes): Integer.
-            termination_wait_time_in_minutes "TerminationWaitTimeInMinutes" i64,
+            termination_wait_time_in_minutes "TerminationWaitTimeInMinutes" units::Minutes,
         }
     }
 
@@ -611,7 +611,7 @@ pub mod deployment_group {
             /// [`ActionOnTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html#cfn-codedeploy-deploymentgroup-deploymentreadyoption-actionontimeout): String.
             action_on_timeout "ActionOnTimeout" DeploymentReadyOptionActionOnTimeout,
             /// [`WaitTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html#cfn-codedeploy-deploymentgroup-deploymentreadyoption-waittimeinminutes): Integer.
-            wait_time_in_minutes "WaitTimeInMinutes" i64,
+            wait_time_in_minutes "WaitTimeInMinutes" units::Minutes,
         }
     }
 

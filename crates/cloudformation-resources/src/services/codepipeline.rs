@@ -518,7 +518,7 @@ pub mod pipeline {
             /// [`RunOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-runorder): Integer.
             run_order "RunOrder" i64,
             /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html#cfn-codepipeline-pipeline-actiondeclaration-timeoutinminutes): Integer.
-            timeout_in_minutes "TimeoutInMinutes" i64,
+            timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         }
     }
 

@@ -759,7 +759,7 @@ pub mod user_pool {
             /// [`RequireUppercase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requireuppercase): Boolean.
             require_uppercase "RequireUppercase" bool,
             /// [`TemporaryPasswordValidityDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-temporarypasswordvaliditydays): Integer from 0 to 365.
-            temporary_password_validity_days "TemporaryPasswordValidityDays" i64,
+            temporary_password_validity_days "TemporaryPasswordValidityDays" units::Days,
         }
     }
 
@@ -968,7 +968,7 @@ pub mod user_pool {
             /// [`InviteMessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-invitemessagetemplate): `InviteMessageTemplate`.
             invite_message_template "InviteMessageTemplate" InviteMessageTemplate,
             /// [`UnusedAccountValidityDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-unusedaccountvaliditydays): Integer from 0 to 365.
-            unused_account_validity_days "UnusedAccountValidityDays" i64,
+            unused_account_validity_days "UnusedAccountValidityDays" units::Days,
         }
     }
 
@@ -1178,7 +1178,7 @@ pub mod user_pool_client {
             /// [`Feature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolclient-refreshtokenrotation.html#cfn-cognito-userpoolclient-refreshtokenrotation-feature): String.
             feature "Feature" RefreshTokenRotationFeature,
             /// [`RetryGracePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolclient-refreshtokenrotation.html#cfn-cognito-userpoolclient-refreshtokenrotation-retrygraceperiodseconds): Integer from 0 to 60.
-            retry_grace_period_seconds "RetryGracePeriodSeconds" i64,
+            retry_grace_period_seconds "RetryGracePeriodSeconds" units::Seconds,
         }
     }
 

@@ -96,7 +96,7 @@ pub mod automation_rule {
         }
         optional {
             /// [`ExecutionWindowInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-schedule.html#cfn-computeoptimizer-automationrule-schedule-executionwindowinminutes): Integer from 60 to 1440.
-            execution_window_in_minutes "ExecutionWindowInMinutes" i64,
+            execution_window_in_minutes "ExecutionWindowInMinutes" units::Minutes,
             /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-schedule.html#cfn-computeoptimizer-automationrule-schedule-scheduleexpression): String.
             schedule_expression "ScheduleExpression" String,
             /// [`ScheduleExpressionTimezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-schedule.html#cfn-computeoptimizer-automationrule-schedule-scheduleexpressiontimezone): String.

@@ -774,7 +774,7 @@ resource! {
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-resourcetype): String.
         resource_type "ResourceType" String,
         /// [`RetryAttemptSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-retryattemptseconds): Integer.
-        retry_attempt_seconds "RetryAttemptSeconds" i64,
+        retry_attempt_seconds "RetryAttemptSeconds" units::Seconds,
         /// [`TargetVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-targetversion): String.
         target_version "TargetVersion" String,
     }

@@ -769,7 +769,7 @@ pub mod evaluation_form {
         }
         optional {
             /// [`EligibilityDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html#cfn-connect-evaluationform-evaluationreviewconfiguration-eligibilitydays): Integer from 1 to 90.
-            eligibility_days "EligibilityDays" i64,
+            eligibility_days "EligibilityDays" units::Days,
         }
     }
 

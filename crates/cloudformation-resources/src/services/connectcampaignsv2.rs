@@ -436,7 +436,7 @@ pub mod campaign {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timeoutconfig.html#cfn-connectcampaignsv2-campaign-timeoutconfig-durationinseconds): Integer from 1 to 300.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 

@@ -180,7 +180,7 @@ resource! {
     Domain = "AWS::CustomerProfiles::Domain"
     required {
         /// [`DefaultExpirationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-defaultexpirationdays): Integer from 1 to 1098.
-        default_expiration_days "DefaultExpirationDays" i64,
+        default_expiration_days "DefaultExpirationDays" units::Days,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-domainname): String of 1 to 64 characters. Update requires: Replacement.
         domain_name "DomainName" String,
     }
@@ -1201,7 +1201,7 @@ resource! {
         /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-encryptionkey): String of 0 to 255 characters.
         encryption_key "EncryptionKey" String,
         /// [`ExpirationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-expirationdays): Integer from 1 to 1098.
-        expiration_days "ExpirationDays" i64,
+        expiration_days "ExpirationDays" units::Days,
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-fields): List of `FieldMap`.
         fields "Fields" List<object_type::FieldMap>,
         /// [`Keys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-keys): List of `KeyMap`.

@@ -234,7 +234,7 @@ pub mod fleet {
         }
         optional {
             /// [`ScriptTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-hostconfiguration.html#cfn-deadline-fleet-hostconfiguration-scripttimeoutseconds): Integer from 300 to 3600.
-            script_timeout_seconds "ScriptTimeoutSeconds" i64,
+            script_timeout_seconds "ScriptTimeoutSeconds" units::Seconds,
         }
     }
 }

@@ -1085,7 +1085,7 @@ pub mod endpoint {
             /// [`MessageFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kafkasettings.html#cfn-dms-endpoint-kafkasettings-messageformat): String.
             message_format "MessageFormat" String,
             /// [`MessageMaxBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kafkasettings.html#cfn-dms-endpoint-kafkasettings-messagemaxbytes): Integer.
-            message_max_bytes "MessageMaxBytes" i64,
+            message_max_bytes "MessageMaxBytes" units::Bytes,
             /// [`NoHexPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kafkasettings.html#cfn-dms-endpoint-kafkasettings-nohexprefix): Boolean.
             no_hex_prefix "NoHexPrefix" bool,
             /// [`PartitionIncludeSchemaTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kafkasettings.html#cfn-dms-endpoint-kafkasettings-partitionincludeschematable): Boolean.

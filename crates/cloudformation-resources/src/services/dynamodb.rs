@@ -408,7 +408,7 @@ pub mod global_table {
             /// [`PointInTimeRecoveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html#cfn-dynamodb-globaltable-pointintimerecoveryspecification-pointintimerecoveryenabled): Boolean.
             point_in_time_recovery_enabled "PointInTimeRecoveryEnabled" bool,
             /// [`RecoveryPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html#cfn-dynamodb-globaltable-pointintimerecoveryspecification-recoveryperiodindays): Integer from 1 to 35.
-            recovery_period_in_days "RecoveryPeriodInDays" i64,
+            recovery_period_in_days "RecoveryPeriodInDays" units::Days,
         }
     }
 
@@ -901,7 +901,7 @@ pub mod table {
             /// [`PointInTimeRecoveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled): Boolean.
             point_in_time_recovery_enabled "PointInTimeRecoveryEnabled" bool,
             /// [`RecoveryPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays): Integer from 1 to 35.
-            recovery_period_in_days "RecoveryPeriodInDays" i64,
+            recovery_period_in_days "RecoveryPeriodInDays" units::Days,
         }
     }
 

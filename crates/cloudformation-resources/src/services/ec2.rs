@@ -23,7 +23,7 @@ resource! {
         /// [`HealthCheckPaths`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-healthcheckpaths): List of `HealthCheckPath`.
         health_check_paths "HealthCheckPaths" List<application_status_check::HealthCheckPath>,
         /// [`InitializationGracePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-initializationgraceperiodseconds): Integer from -1 to 600.
-        initialization_grace_period_seconds "InitializationGracePeriodSeconds" i64,
+        initialization_grace_period_seconds "InitializationGracePeriodSeconds" units::Seconds,
         /// [`Interval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-interval): Integer. Update requires: Replacement.
         interval "Interval" i64,
         /// [`IpScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-ipscope): String. Update requires: Replacement.
@@ -813,7 +813,7 @@ resource! {
         /// [`SelfServicePortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-selfserviceportal): String.
         self_service_portal "SelfServicePortal" String,
         /// [`SessionTimeoutHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-sessiontimeouthours): Integer.
-        session_timeout_hours "SessionTimeoutHours" i64,
+        session_timeout_hours "SessionTimeoutHours" units::Hours,
         /// [`SplitTunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-splittunnel): Boolean.
         split_tunnel "SplitTunnel" bool,
         /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-tagspecifications): List of `TagSpecification`. Update requires: Replacement.
@@ -3796,7 +3796,7 @@ pub mod instance {
             /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ebs.html#cfn-ec2-instance-ebs-snapshotid): String.
             snapshot_id "SnapshotId" String,
             /// [`VolumeSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ebs.html#cfn-ec2-instance-ebs-volumesize): Integer.
-            volume_size "VolumeSize" i64,
+            volume_size "VolumeSize" units::Gibibytes,
             /// [`VolumeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ebs.html#cfn-ec2-instance-ebs-volumetype): String.
             volume_type "VolumeType" EbsVolumeType,
         }
@@ -5227,7 +5227,7 @@ pub mod launch_template {
         }
         optional {
             /// [`BlockDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-spotoptions.html#cfn-ec2-launchtemplate-spotoptions-blockdurationminutes): Integer.
-            block_duration_minutes "BlockDurationMinutes" i64,
+            block_duration_minutes "BlockDurationMinutes" units::Minutes,
             /// [`InstanceInterruptionBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-spotoptions.html#cfn-ec2-launchtemplate-spotoptions-instanceinterruptionbehavior): String.
             instance_interruption_behavior "InstanceInterruptionBehavior" SpotOptionsInstanceInterruptionBehavior,
             /// [`MaxPrice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-spotoptions.html#cfn-ec2-launchtemplate-spotoptions-maxprice): String.
@@ -5402,7 +5402,7 @@ pub mod launch_template {
             /// [`VolumeInitializationRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ebs.html#cfn-ec2-launchtemplate-ebs-volumeinitializationrate): Integer.
             volume_initialization_rate "VolumeInitializationRate" i64,
             /// [`VolumeSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ebs.html#cfn-ec2-launchtemplate-ebs-volumesize): Integer.
-            volume_size "VolumeSize" i64,
+            volume_size "VolumeSize" units::Gibibytes,
             /// [`VolumeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ebs.html#cfn-ec2-launchtemplate-ebs-volumetype): String.
             volume_type "VolumeType" EbsVolumeType,
         }
@@ -5716,7 +5716,7 @@ resource! {
         /// [`ConnectivityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-connectivitytype): String. Update requires: Replacement.
         connectivity_type "ConnectivityType" nat_gateway::ConnectivityType,
         /// [`MaxDrainDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-maxdraindurationseconds): Integer.
-        max_drain_duration_seconds "MaxDrainDurationSeconds" i64,
+        max_drain_duration_seconds "MaxDrainDurationSeconds" units::Seconds,
         /// [`PrivateIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-privateipaddress): String. Update requires: Replacement.
         private_ip_address "PrivateIpAddress" String,
         /// [`SecondaryAllocationIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids): List of String.
@@ -10604,7 +10604,7 @@ pub mod vpn_connection {
             /// [`DPDTimeoutAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-dpdtimeoutaction): String.
             dpd_timeout_action "DPDTimeoutAction" VpnTunnelOptionsSpecificationDPDTimeoutAction,
             /// [`DPDTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-dpdtimeoutseconds): Integer, at least 30.
-            dpd_timeout_seconds "DPDTimeoutSeconds" i64,
+            dpd_timeout_seconds "DPDTimeoutSeconds" units::Seconds,
             /// [`EnableTunnelLifecycleControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-enabletunnellifecyclecontrol): Boolean.
             enable_tunnel_lifecycle_control "EnableTunnelLifecycleControl" bool,
             /// [`IKEVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-ikeversions): List of `IKEVersionsRequestListValue`.
@@ -10618,7 +10618,7 @@ pub mod vpn_connection {
             /// [`Phase1IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1integrityalgorithms): List of `Phase1IntegrityAlgorithmsRequestListValue`.
             phase1_integrity_algorithms "Phase1IntegrityAlgorithms" List<Phase1IntegrityAlgorithmsRequestListValue>,
             /// [`Phase1LifetimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1lifetimeseconds): Integer from 900 to 28800.
-            phase1_lifetime_seconds "Phase1LifetimeSeconds" i64,
+            phase1_lifetime_seconds "Phase1LifetimeSeconds" units::Seconds,
             /// [`Phase2DHGroupNumbers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2dhgroupnumbers): List of `Phase2DHGroupNumbersRequestListValue`.
             phase2_dh_group_numbers "Phase2DHGroupNumbers" List<Phase2DHGroupNumbersRequestListValue>,
             /// [`Phase2EncryptionAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2encryptionalgorithms): List of `Phase2EncryptionAlgorithmsRequestListValue`.
@@ -10626,13 +10626,13 @@ pub mod vpn_connection {
             /// [`Phase2IntegrityAlgorithms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2integrityalgorithms): List of `Phase2IntegrityAlgorithmsRequestListValue`.
             phase2_integrity_algorithms "Phase2IntegrityAlgorithms" List<Phase2IntegrityAlgorithmsRequestListValue>,
             /// [`Phase2LifetimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2lifetimeseconds): Integer from 900 to 3600.
-            phase2_lifetime_seconds "Phase2LifetimeSeconds" i64,
+            phase2_lifetime_seconds "Phase2LifetimeSeconds" units::Seconds,
             /// [`PreSharedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-presharedkey): String.
             pre_shared_key "PreSharedKey" String,
             /// [`RekeyFuzzPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-rekeyfuzzpercentage): Integer from 0 to 100.
             rekey_fuzz_percentage "RekeyFuzzPercentage" i64,
             /// [`RekeyMarginTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-rekeymargintimeseconds): Integer, at least 60.
-            rekey_margin_time_seconds "RekeyMarginTimeSeconds" i64,
+            rekey_margin_time_seconds "RekeyMarginTimeSeconds" units::Seconds,
             /// [`ReplayWindowSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-replaywindowsize): Integer from 64 to 2048.
             replay_window_size "ReplayWindowSize" i64,
             /// [`StartupAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-startupaction): String.
@@ -11515,7 +11515,7 @@ resource! {
         /// [`OutpostArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-outpostarn): String.
         outpost_arn "OutpostArn" String,
         /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-size): Integer.
-        size "Size" i64,
+        size "Size" units::Gibibytes,
         /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-snapshotid): String.
         snapshot_id "SnapshotId" String,
         /// [`SourceVolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid): String.

@@ -116,7 +116,7 @@ pub mod capacity_provider {
         ManagedInstancesStorageConfiguration
         required {
             /// [`StorageSizeGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesstorageconfiguration.html#cfn-ecs-capacityprovider-managedinstancesstorageconfiguration-storagesizegib): Integer, at least 1.
-            storage_size_gi_b "StorageSizeGiB" i64,
+            storage_size_gi_b "StorageSizeGiB" units::Gibibytes,
         }
         optional {
         }
@@ -786,7 +786,7 @@ pub mod daemon {
             /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-alarms): `DaemonAlarmConfiguration`.
             alarms "Alarms" DaemonAlarmConfiguration,
             /// [`BakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-baketimeinminutes): Integer from 0 to 1440.
-            bake_time_in_minutes "BakeTimeInMinutes" i64,
+            bake_time_in_minutes "BakeTimeInMinutes" units::Minutes,
             /// [`DrainPercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-drainpercent): Number from 0 to 100.
             drain_percent "DrainPercent" f64,
         }
@@ -1735,7 +1735,7 @@ resource! {
         /// [`GatewayConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-gatewayconnectors): List of `GatewayConnector` with at most 1 item.
         gateway_connectors "GatewayConnectors" List<service::GatewayConnector>,
         /// [`HealthCheckGracePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-healthcheckgraceperiodseconds): Integer.
-        health_check_grace_period_seconds "HealthCheckGracePeriodSeconds" i64,
+        health_check_grace_period_seconds "HealthCheckGracePeriodSeconds" units::Seconds,
         /// [`LaunchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-launchtype): String. Update requires: Replacement, under some conditions.
         launch_type "LaunchType" service::LaunchType,
         /// [`LoadBalancers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-loadbalancers): List of `LoadBalancer`.
@@ -1887,7 +1887,7 @@ pub mod service {
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-kmskeyid): String.
             kms_key_id "KmsKeyId" String,
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-sizeingib): Integer.
-            size_in_gi_b "SizeInGiB" i64,
+            size_in_gi_b "SizeInGiB" units::Gibibytes,
             /// [`SnapshotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-snapshotid): String.
             snapshot_id "SnapshotId" String,
             /// [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-tagspecifications): List of `EBSTagSpecification`.
@@ -2034,9 +2034,9 @@ pub mod service {
         }
         optional {
             /// [`IdleTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds): Integer from 0 to 2147483647.
-            idle_timeout_seconds "IdleTimeoutSeconds" i64,
+            idle_timeout_seconds "IdleTimeoutSeconds" units::Seconds,
             /// [`PerRequestTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-perrequesttimeoutseconds): Integer from 0 to 2147483647.
-            per_request_timeout_seconds "PerRequestTimeoutSeconds" i64,
+            per_request_timeout_seconds "PerRequestTimeoutSeconds" units::Seconds,
         }
     }
 
@@ -2262,7 +2262,7 @@ pub mod service {
             /// [`MetricNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-metricnames): List of String with 1 to 2 items.
             metric_names "MetricNames" List<MetricConfigurationMetricNames>,
             /// [`ResolutionSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-resolutionseconds): Integer from 20 to 60.
-            resolution_seconds "ResolutionSeconds" i64,
+            resolution_seconds "ResolutionSeconds" units::Seconds,
         }
         optional {
         }
@@ -2333,7 +2333,7 @@ pub mod service {
         }
         optional {
             /// [`HealthCheckIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckintervalseconds): Integer.
-            health_check_interval_seconds "HealthCheckIntervalSeconds" i64,
+            health_check_interval_seconds "HealthCheckIntervalSeconds" units::Seconds,
             /// [`HealthCheckPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckpath): String.
             health_check_path "HealthCheckPath" String,
             /// [`HealthCheckPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckport): Integer.
@@ -2341,7 +2341,7 @@ pub mod service {
             /// [`HealthCheckProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckprotocol): String.
             health_check_protocol "HealthCheckProtocol" GatewayConnectorHealthCheckHealthCheckProtocol,
             /// [`HealthCheckTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthchecktimeoutseconds): Integer.
-            health_check_timeout_seconds "HealthCheckTimeoutSeconds" i64,
+            health_check_timeout_seconds "HealthCheckTimeoutSeconds" units::Seconds,
             /// [`HealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthythresholdcount): Integer.
             healthy_threshold_count "HealthyThresholdCount" i64,
             /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-matcher): `GatewayConnectorHealthCheckMatcher`.
@@ -2432,7 +2432,7 @@ pub mod service {
             /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms): `DeploymentAlarms`.
             alarms "Alarms" DeploymentAlarms,
             /// [`BakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes): Integer from 0 to 1440.
-            bake_time_in_minutes "BakeTimeInMinutes" i64,
+            bake_time_in_minutes "BakeTimeInMinutes" units::Minutes,
             /// [`CanaryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration): `CanaryConfiguration`.
             canary_configuration "CanaryConfiguration" CanaryConfiguration,
             /// [`DeploymentCircuitBreaker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-deploymentcircuitbreaker): `DeploymentCircuitBreaker`.
@@ -2459,7 +2459,7 @@ pub mod service {
         }
         optional {
             /// [`StepBakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes): Integer from 0 to 1440.
-            step_bake_time_in_minutes "StepBakeTimeInMinutes" i64,
+            step_bake_time_in_minutes "StepBakeTimeInMinutes" units::Minutes,
             /// [`StepPercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-steppercent): Number from 3 to 100.
             step_percent "StepPercent" f64,
         }
@@ -2522,7 +2522,7 @@ pub mod service {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-action): String.
             action "Action" HookTimeoutConfigAction,
             /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-timeoutinminutes): Integer from 1 to 20160.
-            timeout_in_minutes "TimeoutInMinutes" i64,
+            timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         }
     }
 
@@ -2593,7 +2593,7 @@ pub mod service {
         }
         optional {
             /// [`CanaryBakeTimeInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes): Integer from 0 to 1440.
-            canary_bake_time_in_minutes "CanaryBakeTimeInMinutes" i64,
+            canary_bake_time_in_minutes "CanaryBakeTimeInMinutes" units::Minutes,
             /// [`CanaryPercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarypercent): Number from 0.1 to 100.
             canary_percent "CanaryPercent" f64,
         }
@@ -2992,7 +2992,7 @@ pub mod task_definition {
         }
         optional {
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html#cfn-ecs-taskdefinition-ephemeralstorage-sizeingib): Integer.
-            size_in_gi_b "SizeInGiB" i64,
+            size_in_gi_b "SizeInGiB" units::Gibibytes,
         }
     }
 
@@ -3056,9 +3056,9 @@ pub mod task_definition {
             /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-logconfiguration): `LogConfiguration`.
             log_configuration "LogConfiguration" LogConfiguration,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memory): Integer.
-            memory "Memory" i64,
+            memory "Memory" units::Mebibytes,
             /// [`MemoryReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memoryreservation): Integer.
-            memory_reservation "MemoryReservation" i64,
+            memory_reservation "MemoryReservation" units::Mebibytes,
             /// [`MountPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-mountpoints): List of `MountPoint`.
             mount_points "MountPoints" List<MountPoint>,
             /// [`PortMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-portmappings): List of `PortMapping`.
@@ -3078,9 +3078,9 @@ pub mod task_definition {
             /// [`Secrets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-secrets): List of `Secret`.
             secrets "Secrets" List<Secret>,
             /// [`StartTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-starttimeout): Integer.
-            start_timeout "StartTimeout" i64,
+            start_timeout "StartTimeout" units::Seconds,
             /// [`StopTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-stoptimeout): Integer.
-            stop_timeout "StopTimeout" i64,
+            stop_timeout "StopTimeout" units::Seconds,
             /// [`SystemControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-systemcontrols): List of `SystemControl`.
             system_controls "SystemControls" List<SystemControl>,
             /// [`Ulimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-ulimits): List of `Ulimit`.
@@ -3392,13 +3392,13 @@ pub mod task_definition {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-command): List of String.
             command "Command" List<String>,
             /// [`Interval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-interval): Integer.
-            interval "Interval" i64,
+            interval "Interval" units::Seconds,
             /// [`Retries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-retries): Integer.
             retries "Retries" i64,
             /// [`StartPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-startperiod): Integer.
-            start_period "StartPeriod" i64,
+            start_period "StartPeriod" units::Seconds,
             /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-timeout): Integer.
-            timeout "Timeout" i64,
+            timeout "Timeout" units::Seconds,
         }
     }
 

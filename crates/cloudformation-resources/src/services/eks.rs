@@ -576,7 +576,7 @@ pub mod cluster {
         }
         optional {
             /// [`TimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-rollbackconfig.html#cfn-eks-cluster-rollbackconfig-timeoutminutes): Integer from 120 to 10080.
-            timeout_minutes "TimeoutMinutes" i64,
+            timeout_minutes "TimeoutMinutes" units::Minutes,
         }
     }
 

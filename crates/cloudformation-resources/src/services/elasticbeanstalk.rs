@@ -76,7 +76,7 @@ pub mod application {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-maxagerule.html#cfn-elasticbeanstalk-application-maxagerule-enabled): Boolean.
             enabled "Enabled" bool,
             /// [`MaxAgeInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-maxagerule.html#cfn-elasticbeanstalk-application-maxagerule-maxageindays): Integer.
-            max_age_in_days "MaxAgeInDays" i64,
+            max_age_in_days "MaxAgeInDays" units::Days,
         }
     }
 }
@@ -192,7 +192,7 @@ pub mod application_version {
             /// [`DockerfileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html#cfn-elasticbeanstalk-applicationversion-imagebuildconfiguration-dockerfilelocation): String.
             dockerfile_location "DockerfileLocation" String,
             /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html#cfn-elasticbeanstalk-applicationversion-imagebuildconfiguration-timeoutinminutes): Integer.
-            timeout_in_minutes "TimeoutInMinutes" i64,
+            timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         }
     }
 
@@ -219,7 +219,7 @@ pub mod application_version {
             /// [`ComputeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration-computetype): String.
             compute_type "ComputeType" BuildConfigurationComputeType,
             /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration-timeoutinminutes): Integer.
-            timeout_in_minutes "TimeoutInMinutes" i64,
+            timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         }
     }
 }

@@ -246,7 +246,7 @@ pub mod listener {
         }
         optional {
             /// [`DurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-durationseconds): Integer.
-            duration_seconds "DurationSeconds" i64,
+            duration_seconds "DurationSeconds" units::Seconds,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-enabled): Boolean.
             enabled "Enabled" bool,
         }
@@ -744,7 +744,7 @@ pub mod listener_rule {
         }
         optional {
             /// [`DurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-durationseconds): Integer.
-            duration_seconds "DurationSeconds" i64,
+            duration_seconds "DurationSeconds" units::Seconds,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-enabled): Boolean.
             enabled "Enabled" bool,
         }
@@ -993,7 +993,7 @@ resource! {
         /// [`HealthCheckEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled): Boolean.
         health_check_enabled "HealthCheckEnabled" bool,
         /// [`HealthCheckIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckintervalseconds): Integer from 5 to 300.
-        health_check_interval_seconds "HealthCheckIntervalSeconds" i64,
+        health_check_interval_seconds "HealthCheckIntervalSeconds" units::Seconds,
         /// [`HealthCheckPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckpath): String of 1 to 1024 characters.
         health_check_path "HealthCheckPath" String,
         /// [`HealthCheckPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckport): String.
@@ -1001,7 +1001,7 @@ resource! {
         /// [`HealthCheckProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol): String.
         health_check_protocol "HealthCheckProtocol" target_group::HealthCheckProtocol,
         /// [`HealthCheckTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds): Integer from 2 to 120.
-        health_check_timeout_seconds "HealthCheckTimeoutSeconds" i64,
+        health_check_timeout_seconds "HealthCheckTimeoutSeconds" units::Seconds,
         /// [`HealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthythresholdcount): Integer from 2 to 10.
         healthy_threshold_count "HealthyThresholdCount" i64,
         /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-ipaddresstype): String. Update requires: Replacement.

@@ -498,7 +498,7 @@ pub mod cluster {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotresizingspecification.html#cfn-emr-cluster-spotresizingspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotresizingspecification.html#cfn-emr-cluster-spotresizingspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
     }
 
@@ -513,7 +513,7 @@ pub mod cluster {
             /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html#cfn-emr-cluster-ondemandresizingspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
     }
 
@@ -552,13 +552,13 @@ pub mod cluster {
             /// [`TimeoutAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotprovisioningspecification.html#cfn-emr-cluster-spotprovisioningspecification-timeoutaction): String.
             timeout_action "TimeoutAction" String,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotprovisioningspecification.html#cfn-emr-cluster-spotprovisioningspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotprovisioningspecification.html#cfn-emr-cluster-spotprovisioningspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
             /// [`BlockDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotprovisioningspecification.html#cfn-emr-cluster-spotprovisioningspecification-blockdurationminutes): Integer.
-            block_duration_minutes "BlockDurationMinutes" i64,
+            block_duration_minutes "BlockDurationMinutes" units::Minutes,
         }
     }
 
@@ -729,7 +729,7 @@ pub mod instance_fleet_config {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotresizingspecification.html#cfn-emr-instancefleetconfig-spotresizingspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotresizingspecification.html#cfn-emr-instancefleetconfig-spotresizingspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
     }
 
@@ -744,7 +744,7 @@ pub mod instance_fleet_config {
             /// [`CapacityReservationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-capacityreservationoptions): `OnDemandCapacityReservationOptions`.
             capacity_reservation_options "CapacityReservationOptions" OnDemandCapacityReservationOptions,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html#cfn-emr-instancefleetconfig-ondemandresizingspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
     }
 
@@ -783,13 +783,13 @@ pub mod instance_fleet_config {
             /// [`TimeoutAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotprovisioningspecification.html#cfn-emr-instancefleetconfig-spotprovisioningspecification-timeoutaction): String.
             timeout_action "TimeoutAction" String,
             /// [`TimeoutDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotprovisioningspecification.html#cfn-emr-instancefleetconfig-spotprovisioningspecification-timeoutdurationminutes): Integer.
-            timeout_duration_minutes "TimeoutDurationMinutes" i64,
+            timeout_duration_minutes "TimeoutDurationMinutes" units::Minutes,
         }
         optional {
             /// [`AllocationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotprovisioningspecification.html#cfn-emr-instancefleetconfig-spotprovisioningspecification-allocationstrategy): String.
             allocation_strategy "AllocationStrategy" String,
             /// [`BlockDurationMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-spotprovisioningspecification.html#cfn-emr-instancefleetconfig-spotprovisioningspecification-blockdurationminutes): Integer.
-            block_duration_minutes "BlockDurationMinutes" i64,
+            block_duration_minutes "BlockDurationMinutes" units::Minutes,
         }
     }
 

@@ -23,7 +23,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-name): String of 1 to 64 characters. Update requires: Replacement.
         name "Name" String,
         /// [`SessionIdleTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-sessionidletimeoutinminutes): Integer from 1 to 1440. Update requires: Replacement.
-        session_idle_timeout_in_minutes "SessionIdleTimeoutInMinutes" i64,
+        session_idle_timeout_in_minutes "SessionIdleTimeoutInMinutes" units::Minutes,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<endpoint::Tag>,
     }

@@ -90,7 +90,7 @@ pub mod application {
             /// [`MaxConcurrentRuns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-schedulerconfiguration.html#cfn-emrserverless-application-schedulerconfiguration-maxconcurrentruns): Integer.
             max_concurrent_runs "MaxConcurrentRuns" i64,
             /// [`QueueTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-schedulerconfiguration.html#cfn-emrserverless-application-schedulerconfiguration-queuetimeoutminutes): Integer.
-            queue_timeout_minutes "QueueTimeoutMinutes" i64,
+            queue_timeout_minutes "QueueTimeoutMinutes" units::Minutes,
         }
     }
 
@@ -312,7 +312,7 @@ pub mod application {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-autostopconfiguration.html#cfn-emrserverless-application-autostopconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
             /// [`IdleTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-autostopconfiguration.html#cfn-emrserverless-application-autostopconfiguration-idletimeoutminutes): Integer.
-            idle_timeout_minutes "IdleTimeoutMinutes" i64,
+            idle_timeout_minutes "IdleTimeoutMinutes" units::Minutes,
         }
     }
 

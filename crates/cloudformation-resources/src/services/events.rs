@@ -69,7 +69,7 @@ resource! {
         /// [`KmsKeyIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html#cfn-events-archive-kmskeyidentifier): String of 0 to 2048 characters.
         kms_key_identifier "KmsKeyIdentifier" String,
         /// [`RetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html#cfn-events-archive-retentiondays): Integer, at least 0.
-        retention_days "RetentionDays" i64,
+        retention_days "RetentionDays" units::Days,
     }
     attributes archive::Attributes
 }
@@ -704,7 +704,7 @@ pub mod rule {
         }
         optional {
             /// [`MaximumEventAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumeventageinseconds): Integer from 60 to 86400.
-            maximum_event_age_in_seconds "MaximumEventAgeInSeconds" i64,
+            maximum_event_age_in_seconds "MaximumEventAgeInSeconds" units::Seconds,
             /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumretryattempts): Integer from 0 to 185.
             maximum_retry_attempts "MaximumRetryAttempts" i64,
         }

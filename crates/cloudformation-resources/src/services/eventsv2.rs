@@ -61,7 +61,7 @@ pub mod event_bus {
         }
         optional {
             /// [`RetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventbus-storageconfiguration.html#cfn-eventsv2-eventbus-storageconfiguration-retentionperiodindays): Integer from 1 to 365.
-            retention_period_in_days "RetentionPeriodInDays" i64,
+            retention_period_in_days "RetentionPeriodInDays" units::Days,
         }
     }
 
@@ -357,7 +357,7 @@ pub mod subscriber {
         }
         optional {
             /// [`MaxEventAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-retrypolicy.html#cfn-eventsv2-subscriber-retrypolicy-maxeventageinseconds): Integer from 60 to 86400.
-            max_event_age_in_seconds "MaxEventAgeInSeconds" i64,
+            max_event_age_in_seconds "MaxEventAgeInSeconds" units::Seconds,
             /// [`MaxRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-retrypolicy.html#cfn-eventsv2-subscriber-retrypolicy-maxretryattempts): Integer from 0 to 185.
             max_retry_attempts "MaxRetryAttempts" i64,
             /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-retrypolicy.html#cfn-eventsv2-subscriber-retrypolicy-retrystrategy): String.
@@ -666,7 +666,7 @@ pub mod subscriber {
             /// [`MaxBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-batchconfiguration.html#cfn-eventsv2-subscriber-batchconfiguration-maxbatchsize): Integer from 1 to 500.
             max_batch_size "MaxBatchSize" i64,
             /// [`MaxBatchWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-batchconfiguration.html#cfn-eventsv2-subscriber-batchconfiguration-maxbatchwindowinseconds): Integer from 0 to 300.
-            max_batch_window_in_seconds "MaxBatchWindowInSeconds" i64,
+            max_batch_window_in_seconds "MaxBatchWindowInSeconds" units::Seconds,
         }
     }
 }

@@ -371,7 +371,7 @@ pub mod file_system {
             /// [`AuditLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-auditlogconfiguration): `AuditLogConfiguration`.
             audit_log_configuration "AuditLogConfiguration" AuditLogConfiguration,
             /// [`AutomaticBackupRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-automaticbackupretentiondays): Integer.
-            automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
+            automatic_backup_retention_days "AutomaticBackupRetentionDays" units::Days,
             /// [`CopyTagsToBackups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-copytagstobackups): Boolean.
             copy_tags_to_backups "CopyTagsToBackups" bool,
             /// [`DailyAutomaticBackupStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-dailyautomaticbackupstarttime): String.
@@ -477,7 +477,7 @@ pub mod file_system {
         }
         optional {
             /// [`AutomaticBackupRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-automaticbackupretentiondays): Integer.
-            automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
+            automatic_backup_retention_days "AutomaticBackupRetentionDays" units::Days,
             /// [`CopyTagsToBackups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-copytagstobackups): Boolean.
             copy_tags_to_backups "CopyTagsToBackups" bool,
             /// [`CopyTagsToVolumes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-copytagstovolumes): Boolean.
@@ -522,7 +522,7 @@ pub mod file_system {
             /// [`ReadOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-readonly): Boolean.
             read_only "ReadOnly" bool,
             /// [`RecordSizeKiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-recordsizekib): Integer.
-            record_size_ki_b "RecordSizeKiB" i64,
+            record_size_ki_b "RecordSizeKiB" units::Kibibytes,
             /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html#cfn-fsx-filesystem-rootvolumeconfiguration-userandgroupquotas): List of `UserAndGroupQuotas`.
             user_and_group_quotas "UserAndGroupQuotas" List<UserAndGroupQuotas>,
         }
@@ -537,7 +537,7 @@ pub mod file_system {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-userandgroupquotas.html#cfn-fsx-filesystem-userandgroupquotas-id): Integer.
             id_ "Id" i64,
             /// [`StorageCapacityQuotaGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-userandgroupquotas.html#cfn-fsx-filesystem-userandgroupquotas-storagecapacityquotagib): Integer.
-            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" i64,
+            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" units::Gibibytes,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-userandgroupquotas.html#cfn-fsx-filesystem-userandgroupquotas-type): String.
             r#type "Type" String,
         }
@@ -574,7 +574,7 @@ pub mod file_system {
         }
         optional {
             /// [`SizeGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-readcacheconfiguration.html#cfn-fsx-filesystem-readcacheconfiguration-sizegib): Integer.
-            size_gi_b "SizeGiB" i64,
+            size_gi_b "SizeGiB" units::Gibibytes,
             /// [`SizingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-readcacheconfiguration.html#cfn-fsx-filesystem-readcacheconfiguration-sizingmode): String.
             sizing_mode "SizingMode" String,
         }
@@ -589,7 +589,7 @@ pub mod file_system {
         }
         optional {
             /// [`AutomaticBackupRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-automaticbackupretentiondays): Integer.
-            automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
+            automatic_backup_retention_days "AutomaticBackupRetentionDays" units::Days,
             /// [`DailyAutomaticBackupStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-dailyautomaticbackupstarttime): String.
             daily_automatic_backup_start_time "DailyAutomaticBackupStartTime" String,
             /// [`DiskIopsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-diskiopsconfiguration): `DiskIopsConfiguration`.
@@ -624,7 +624,7 @@ pub mod file_system {
             /// [`AutoImportPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-autoimportpolicy): String.
             auto_import_policy "AutoImportPolicy" String,
             /// [`AutomaticBackupRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-automaticbackupretentiondays): Integer.
-            automatic_backup_retention_days "AutomaticBackupRetentionDays" i64,
+            automatic_backup_retention_days "AutomaticBackupRetentionDays" units::Days,
             /// [`CopyTagsToBackups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-copytagstobackups): Boolean.
             copy_tags_to_backups "CopyTagsToBackups" bool,
             /// [`DailyAutomaticBackupStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-dailyautomaticbackupstarttime): String.
@@ -691,7 +691,7 @@ pub mod file_system {
         }
         optional {
             /// [`SizeGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-datareadcacheconfiguration.html#cfn-fsx-filesystem-datareadcacheconfiguration-sizegib): Integer.
-            size_gi_b "SizeGiB" i64,
+            size_gi_b "SizeGiB" units::Gibibytes,
             /// [`SizingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-datareadcacheconfiguration.html#cfn-fsx-filesystem-datareadcacheconfiguration-sizingmode): String.
             sizing_mode "SizingMode" String,
         }
@@ -1108,11 +1108,11 @@ pub mod volume {
             /// [`ReadOnly`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-readonly): Boolean.
             read_only "ReadOnly" bool,
             /// [`RecordSizeKiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-recordsizekib): Integer from 4 to 4096.
-            record_size_ki_b "RecordSizeKiB" i64,
+            record_size_ki_b "RecordSizeKiB" units::Kibibytes,
             /// [`StorageCapacityQuotaGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-storagecapacityquotagib): Integer from -1 to 2147483647.
-            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" i64,
+            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" units::Gibibytes,
             /// [`StorageCapacityReservationGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-storagecapacityreservationgib): Integer from -1 to 2147483647.
-            storage_capacity_reservation_gi_b "StorageCapacityReservationGiB" i64,
+            storage_capacity_reservation_gi_b "StorageCapacityReservationGiB" units::Gibibytes,
             /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-userandgroupquotas): List of `UserAndGroupQuotas` with 0 to 500 items.
             user_and_group_quotas "UserAndGroupQuotas" List<UserAndGroupQuotas>,
         }
@@ -1132,7 +1132,7 @@ pub mod volume {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-id): Integer from 0 to 2147483647.
             id_ "Id" i64,
             /// [`StorageCapacityQuotaGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-storagecapacityquotagib): Integer from 0 to 2147483647.
-            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" i64,
+            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" units::Gibibytes,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-type): String.
             r#type "Type" UserAndGroupQuotasType,
         }

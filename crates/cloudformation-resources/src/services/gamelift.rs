@@ -420,7 +420,7 @@ pub mod container_fleet {
         }
         optional {
             /// [`ScaleInAfterInactivityMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-managedcapacityconfiguration.html#cfn-gamelift-containerfleet-managedcapacityconfiguration-scaleinafterinactivityminutes): Integer from 5 to 1440.
-            scale_in_after_inactivity_minutes "ScaleInAfterInactivityMinutes" i64,
+            scale_in_after_inactivity_minutes "ScaleInAfterInactivityMinutes" units::Minutes,
         }
     }
 
@@ -470,7 +470,7 @@ pub mod container_fleet {
             /// [`NewGameSessionsPerCreator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy-newgamesessionspercreator): Integer, at least 0.
             new_game_sessions_per_creator "NewGameSessionsPerCreator" i64,
             /// [`PolicyPeriodInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy-policyperiodinminutes): Integer, at least 0.
-            policy_period_in_minutes "PolicyPeriodInMinutes" i64,
+            policy_period_in_minutes "PolicyPeriodInMinutes" units::Minutes,
         }
     }
 
@@ -1054,7 +1054,7 @@ pub mod fleet {
         }
         optional {
             /// [`GameSessionActivationTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-gamesessionactivationtimeoutseconds): Integer from 1 to 600.
-            game_session_activation_timeout_seconds "GameSessionActivationTimeoutSeconds" i64,
+            game_session_activation_timeout_seconds "GameSessionActivationTimeoutSeconds" units::Seconds,
             /// [`MaxConcurrentGameSessionActivations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-maxconcurrentgamesessionactivations): Integer from 1 to 2147483647.
             max_concurrent_game_session_activations "MaxConcurrentGameSessionActivations" i64,
             /// [`ServerProcesses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-serverprocesses): List of `ServerProcess` with 1 to 50 items.
@@ -1086,7 +1086,7 @@ pub mod fleet {
             /// [`NewGameSessionsPerCreator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html#cfn-gamelift-fleet-resourcecreationlimitpolicy-newgamesessionspercreator): Integer, at least 0.
             new_game_sessions_per_creator "NewGameSessionsPerCreator" i64,
             /// [`PolicyPeriodInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html#cfn-gamelift-fleet-resourcecreationlimitpolicy-policyperiodinminutes): Integer, at least 0.
-            policy_period_in_minutes "PolicyPeriodInMinutes" i64,
+            policy_period_in_minutes "PolicyPeriodInMinutes" units::Minutes,
         }
     }
 
@@ -1163,7 +1163,7 @@ pub mod fleet {
         }
         optional {
             /// [`ScaleInAfterInactivityMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-managedcapacityconfiguration.html#cfn-gamelift-fleet-managedcapacityconfiguration-scaleinafterinactivityminutes): Integer from 5 to 1440.
-            scale_in_after_inactivity_minutes "ScaleInAfterInactivityMinutes" i64,
+            scale_in_after_inactivity_minutes "ScaleInAfterInactivityMinutes" units::Minutes,
         }
     }
 
@@ -1380,7 +1380,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<game_session_queue::Tag>,
         /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-timeoutinseconds): Integer, at least 0.
-        timeout_in_seconds "TimeoutInSeconds" i64,
+        timeout_in_seconds "TimeoutInSeconds" units::Seconds,
     }
     attributes game_session_queue::Attributes
 }
@@ -1438,9 +1438,9 @@ pub mod game_session_queue {
         }
         optional {
             /// [`MaximumIndividualPlayerLatencyMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html#cfn-gamelift-gamesessionqueue-playerlatencypolicy-maximumindividualplayerlatencymilliseconds): Integer, at least 0.
-            maximum_individual_player_latency_milliseconds "MaximumIndividualPlayerLatencyMilliseconds" i64,
+            maximum_individual_player_latency_milliseconds "MaximumIndividualPlayerLatencyMilliseconds" units::Milliseconds,
             /// [`PolicyDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html#cfn-gamelift-gamesessionqueue-playerlatencypolicy-policydurationseconds): Integer, at least 0.
-            policy_duration_seconds "PolicyDurationSeconds" i64,
+            policy_duration_seconds "PolicyDurationSeconds" units::Seconds,
         }
     }
 
@@ -1515,13 +1515,13 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-name): String of 0 to 128 characters. Update requires: Replacement.
         name "Name" String,
         /// [`RequestTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-requesttimeoutseconds): Integer from 1 to 43200.
-        request_timeout_seconds "RequestTimeoutSeconds" i64,
+        request_timeout_seconds "RequestTimeoutSeconds" units::Seconds,
         /// [`RuleSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-rulesetname): String of 1 to 128 characters.
         rule_set_name "RuleSetName" String,
     }
     optional {
         /// [`AcceptanceTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancetimeoutseconds): Integer from 1 to 600.
-        acceptance_timeout_seconds "AcceptanceTimeoutSeconds" i64,
+        acceptance_timeout_seconds "AcceptanceTimeoutSeconds" units::Seconds,
         /// [`AdditionalPlayerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-additionalplayercount): Integer, at least 0.
         additional_player_count "AdditionalPlayerCount" i64,
         /// [`BackfillMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-backfillmode): String.

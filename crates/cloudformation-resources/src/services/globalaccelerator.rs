@@ -141,7 +141,7 @@ resource! {
         /// [`EndpointConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointconfigurations): List of `EndpointConfiguration` with 0 to 10 items.
         endpoint_configurations "EndpointConfigurations" List<endpoint_group::EndpointConfiguration>,
         /// [`HealthCheckIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckintervalseconds): Integer from 10 to 30.
-        health_check_interval_seconds "HealthCheckIntervalSeconds" i64,
+        health_check_interval_seconds "HealthCheckIntervalSeconds" units::Seconds,
         /// [`HealthCheckPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckpath): String of 0 to 255 characters.
         health_check_path "HealthCheckPath" String,
         /// [`HealthCheckPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckport): Integer from -1 to 65535.

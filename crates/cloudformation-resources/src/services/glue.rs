@@ -3280,7 +3280,7 @@ pub mod table_optimizer {
             /// [`NumberOfSnapshotsToRetain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergretentionconfiguration.html#cfn-glue-tableoptimizer-icebergretentionconfiguration-numberofsnapshotstoretain): Integer.
             number_of_snapshots_to_retain "NumberOfSnapshotsToRetain" i64,
             /// [`SnapshotRetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergretentionconfiguration.html#cfn-glue-tableoptimizer-icebergretentionconfiguration-snapshotretentionperiodindays): Integer.
-            snapshot_retention_period_in_days "SnapshotRetentionPeriodInDays" i64,
+            snapshot_retention_period_in_days "SnapshotRetentionPeriodInDays" units::Days,
         }
     }
 
@@ -3304,7 +3304,7 @@ pub mod table_optimizer {
             /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergconfiguration.html#cfn-glue-tableoptimizer-icebergconfiguration-location): String.
             location "Location" String,
             /// [`OrphanFileRetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergconfiguration.html#cfn-glue-tableoptimizer-icebergconfiguration-orphanfileretentionperiodindays): Integer.
-            orphan_file_retention_period_in_days "OrphanFileRetentionPeriodInDays" i64,
+            orphan_file_retention_period_in_days "OrphanFileRetentionPeriodInDays" units::Days,
         }
     }
 

@@ -93,7 +93,7 @@ pub mod component_version {
             /// [`LinuxProcessParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-linuxprocessparams): `LambdaLinuxProcessParams`.
             linux_process_params "LinuxProcessParams" LambdaLinuxProcessParams,
             /// [`MaxIdleTimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-maxidletimeinseconds): Integer.
-            max_idle_time_in_seconds "MaxIdleTimeInSeconds" i64,
+            max_idle_time_in_seconds "MaxIdleTimeInSeconds" units::Seconds,
             /// [`MaxInstancesCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-maxinstancescount): Integer.
             max_instances_count "MaxInstancesCount" i64,
             /// [`MaxQueueSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-maxqueuesize): Integer.
@@ -101,9 +101,9 @@ pub mod component_version {
             /// [`Pinned`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-pinned): Boolean.
             pinned "Pinned" bool,
             /// [`StatusTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-statustimeoutinseconds): Integer.
-            status_timeout_in_seconds "StatusTimeoutInSeconds" i64,
+            status_timeout_in_seconds "StatusTimeoutInSeconds" units::Seconds,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-timeoutinseconds): Integer.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
     }
 
@@ -261,7 +261,7 @@ pub mod deployment {
         }
         optional {
             /// [`InProgressTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobtimeoutconfig.html#cfn-greengrassv2-deployment-iotjobtimeoutconfig-inprogresstimeoutinminutes): Integer from 0 to 2147483647.
-            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" i64,
+            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" units::Minutes,
         }
     }
 
@@ -365,7 +365,7 @@ pub mod deployment {
         }
         optional {
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentconfigurationvalidationpolicy.html#cfn-greengrassv2-deployment-deploymentconfigurationvalidationpolicy-timeoutinseconds): Integer from 1 to 2147483647.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
     }
 
@@ -385,7 +385,7 @@ pub mod deployment {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html#cfn-greengrassv2-deployment-deploymentcomponentupdatepolicy-action): String.
             action "Action" DeploymentComponentUpdatePolicyAction,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html#cfn-greengrassv2-deployment-deploymentcomponentupdatepolicy-timeoutinseconds): Integer from 1 to 2147483647.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
     }
 }

@@ -346,9 +346,9 @@ resource! {
     }
     optional {
         /// [`ContactPostPassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-contactpostpassdurationseconds): Integer from 30 to 480. Update requires: Replacement.
-        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" i64,
+        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" units::Seconds,
         /// [`ContactPrePassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-contactprepassdurationseconds): Integer from 30 to 480. Update requires: Replacement.
-        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" i64,
+        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" units::Seconds,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-tags): List of `Tag`.
         tags "Tags" List<dataflow_endpoint_group::Tag>,
     }
@@ -534,9 +534,9 @@ resource! {
     }
     optional {
         /// [`ContactPostPassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-contactpostpassdurationseconds): Integer from 30 to 480. Update requires: Replacement.
-        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" i64,
+        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" units::Seconds,
         /// [`ContactPrePassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-contactprepassdurationseconds): Integer from 30 to 480. Update requires: Replacement.
-        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" i64,
+        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" units::Seconds,
         /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-endpoints): List of `CreateEndpointDetails` with 1 to 12 items. Update requires: Replacement.
         endpoints "Endpoints" List<dataflow_endpoint_group_v2::CreateEndpointDetails>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-tags): List of `Tag`.
@@ -733,7 +733,7 @@ resource! {
         /// [`DataflowEdges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-dataflowedges): List of `DataflowEdge` with 1 to 500 items.
         dataflow_edges "DataflowEdges" List<mission_profile::DataflowEdge>,
         /// [`MinimumViableContactDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-minimumviablecontactdurationseconds): Integer from 1 to 21600.
-        minimum_viable_contact_duration_seconds "MinimumViableContactDurationSeconds" i64,
+        minimum_viable_contact_duration_seconds "MinimumViableContactDurationSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-name): String.
         name "Name" String,
         /// [`TrackingConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-trackingconfigarn): String of 82 to 424 characters.
@@ -741,9 +741,9 @@ resource! {
     }
     optional {
         /// [`ContactPostPassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-contactpostpassdurationseconds): Integer from 0 to 21600.
-        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" i64,
+        contact_post_pass_duration_seconds "ContactPostPassDurationSeconds" units::Seconds,
         /// [`ContactPrePassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-contactprepassdurationseconds): Integer from 0 to 21600.
-        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" i64,
+        contact_pre_pass_duration_seconds "ContactPrePassDurationSeconds" units::Seconds,
         /// [`StreamsKmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-streamskmskey): `StreamsKmsKey`.
         streams_kms_key "StreamsKmsKey" mission_profile::StreamsKmsKey,
         /// [`StreamsKmsRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-streamskmsrole): String of 30 to 165 characters.

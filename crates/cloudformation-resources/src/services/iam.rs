@@ -259,7 +259,7 @@ resource! {
         /// [`ManagedPolicyArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-managedpolicyarns): List of String with at least 0 items.
         managed_policy_arns "ManagedPolicyArns" List<String>,
         /// [`MaxSessionDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-maxsessionduration): Integer from 3600 to 43200.
-        max_session_duration "MaxSessionDuration" i64,
+        max_session_duration "MaxSessionDuration" units::Seconds,
         /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-path): String of 1 to 512 characters. Update requires: Replacement.
         path "Path" String,
         /// [`PermissionsBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-permissionsboundary): String of 20 to 2048 characters.

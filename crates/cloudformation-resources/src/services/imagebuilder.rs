@@ -584,7 +584,7 @@ pub mod image {
             /// [`ImageTestsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagetestsconfiguration.html#cfn-imagebuilder-image-imagetestsconfiguration-imagetestsenabled): Boolean.
             image_tests_enabled "ImageTestsEnabled" bool,
             /// [`TimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagetestsconfiguration.html#cfn-imagebuilder-image-imagetestsconfiguration-timeoutminutes): Integer from 60 to 1440.
-            timeout_minutes "TimeoutMinutes" i64,
+            timeout_minutes "TimeoutMinutes" units::Minutes,
         }
     }
 
@@ -795,7 +795,7 @@ pub mod image_pipeline {
             /// [`ImageTestsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-imagetestsconfiguration.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration-imagetestsenabled): Boolean.
             image_tests_enabled "ImageTestsEnabled" bool,
             /// [`TimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-imagetestsconfiguration.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration-timeoutminutes): Integer from 60 to 1440.
-            timeout_minutes "TimeoutMinutes" i64,
+            timeout_minutes "TimeoutMinutes" units::Minutes,
         }
     }
 
@@ -1084,7 +1084,7 @@ pub mod infrastructure_configuration {
         }
         optional {
             /// [`CapacityWaitTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html#cfn-imagebuilder-infrastructureconfiguration-autoscalinggroup-capacitywaittimeoutseconds): Integer from 0 to 3600.
-            capacity_wait_timeout_seconds "CapacityWaitTimeoutSeconds" i64,
+            capacity_wait_timeout_seconds "CapacityWaitTimeoutSeconds" units::Seconds,
         }
     }
 

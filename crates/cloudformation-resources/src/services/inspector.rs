@@ -37,7 +37,7 @@ resource! {
         /// [`AssessmentTargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-assessmenttargetarn): String of 1 to 300 characters. Update requires: Replacement.
         assessment_target_arn "AssessmentTargetArn" String,
         /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-durationinseconds): Integer from 180 to 86400. Update requires: Replacement.
-        duration_in_seconds "DurationInSeconds" i64,
+        duration_in_seconds "DurationInSeconds" units::Seconds,
         /// [`RulesPackageArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-rulespackagearns): List of String with 0 to 50 items. Update requires: Replacement.
         rules_package_arns "RulesPackageArns" List<String>,
     }

@@ -1156,7 +1156,7 @@ pub mod job {
         }
         optional {
             /// [`InProgressTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-timeoutconfig.html#cfn-iot-job-timeoutconfig-inprogresstimeoutinminutes): Integer.
-            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" i64,
+            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" units::Minutes,
         }
     }
 
@@ -1203,7 +1203,7 @@ pub mod job {
         MaintenanceWindow
         required {
             /// [`DurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-maintenancewindow.html#cfn-iot-job-maintenancewindow-durationinminutes): Integer from 1 to 1430.
-            duration_in_minutes "DurationInMinutes" i64,
+            duration_in_minutes "DurationInMinutes" units::Minutes,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-maintenancewindow.html#cfn-iot-job-maintenancewindow-starttime): String of 1 to 256 characters.
             start_time "StartTime" String,
         }
@@ -1218,7 +1218,7 @@ pub mod job {
         }
         optional {
             /// [`ExpiresInSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-presignedurlconfig.html#cfn-iot-job-presignedurlconfig-expiresinsec): Integer from 60 to 3600.
-            expires_in_sec "ExpiresInSec" i64,
+            expires_in_sec "ExpiresInSec" units::Seconds,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-presignedurlconfig.html#cfn-iot-job-presignedurlconfig-rolearn): String of 20 to 2048 characters.
             role_arn "RoleArn" String,
         }
@@ -1393,7 +1393,7 @@ pub mod job_template {
         TimeoutConfig
         required {
             /// `InProgressTimeoutInMinutes`: Integer from 1 to 10080.
-            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" i64,
+            in_progress_timeout_in_minutes "InProgressTimeoutInMinutes" units::Minutes,
         }
         optional {
         }
@@ -1421,7 +1421,7 @@ pub mod job_template {
         }
         optional {
             /// `ExpiresInSec`: Integer from 60 to 3600.
-            expires_in_sec "ExpiresInSec" i64,
+            expires_in_sec "ExpiresInSec" units::Seconds,
         }
     }
 
@@ -1432,7 +1432,7 @@ pub mod job_template {
         }
         optional {
             /// [`DurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-maintenancewindow.html#cfn-iot-jobtemplate-maintenancewindow-durationinminutes): Integer from 1 to 1430.
-            duration_in_minutes "DurationInMinutes" i64,
+            duration_in_minutes "DurationInMinutes" units::Minutes,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-maintenancewindow.html#cfn-iot-jobtemplate-maintenancewindow-starttime): String of 1 to 256 characters.
             start_time "StartTime" String,
         }
@@ -1965,7 +1965,7 @@ resource! {
     }
     optional {
         /// [`CredentialDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-credentialdurationseconds): Integer from 900 to 43200.
-        credential_duration_seconds "CredentialDurationSeconds" i64,
+        credential_duration_seconds "CredentialDurationSeconds" units::Seconds,
         /// [`RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-rolealias): String of 1 to 128 characters. Update requires: Replacement.
         role_alias "RoleAlias" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-tags): List of `Tag`.
@@ -2200,7 +2200,7 @@ pub mod security_profile {
             /// [`ConsecutiveDatapointsToClear`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-consecutivedatapointstoclear): Integer from 1 to 10.
             consecutive_datapoints_to_clear "ConsecutiveDatapointsToClear" i64,
             /// [`DurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-durationseconds): Integer.
-            duration_seconds "DurationSeconds" i64,
+            duration_seconds "DurationSeconds" units::Seconds,
             /// [`MlDetectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-mldetectionconfig): `MachineLearningDetectionConfig`.
             ml_detection_config "MlDetectionConfig" MachineLearningDetectionConfig,
             /// [`StatisticalThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-statisticalthreshold): `StatisticalThreshold`.
@@ -3273,11 +3273,11 @@ pub mod topic_rule {
             /// [`BatchAcrossTopics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-batchacrosstopics): Boolean.
             batch_across_topics "BatchAcrossTopics" bool,
             /// [`MaxBatchOpenMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchopenms): Integer from 5 to 1000.
-            max_batch_open_ms "MaxBatchOpenMs" i64,
+            max_batch_open_ms "MaxBatchOpenMs" units::Milliseconds,
             /// [`MaxBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchsize): Integer from 1 to 500.
             max_batch_size "MaxBatchSize" i64,
             /// [`MaxBatchSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchsizebytes): Integer from 100 to 131072.
-            max_batch_size_bytes "MaxBatchSizeBytes" i64,
+            max_batch_size_bytes "MaxBatchSizeBytes" units::Bytes,
         }
     }
 
@@ -3324,11 +3324,11 @@ pub mod topic_rule {
             /// [`BatchAcrossTopics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-batchacrosstopics): Boolean.
             batch_across_topics "BatchAcrossTopics" bool,
             /// [`MaxBatchOpenMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchopenms): Integer from 5 to 200.
-            max_batch_open_ms "MaxBatchOpenMs" i64,
+            max_batch_open_ms "MaxBatchOpenMs" units::Milliseconds,
             /// [`MaxBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchsize): Integer from 2 to 10.
             max_batch_size "MaxBatchSize" i64,
             /// [`MaxBatchSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchsizebytes): Integer from 100 to 131072.
-            max_batch_size_bytes "MaxBatchSizeBytes" i64,
+            max_batch_size_bytes "MaxBatchSizeBytes" units::Bytes,
         }
     }
 

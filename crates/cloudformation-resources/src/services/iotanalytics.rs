@@ -53,7 +53,7 @@ pub mod channel {
         }
         optional {
             /// [`NumberOfDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-retentionperiod.html#cfn-iotanalytics-channel-retentionperiod-numberofdays): Integer from 1 to 2147483647.
-            number_of_days "NumberOfDays" i64,
+            number_of_days "NumberOfDays" units::Days,
             /// [`Unlimited`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-retentionperiod.html#cfn-iotanalytics-channel-retentionperiod-unlimited): Boolean.
             unlimited "Unlimited" bool,
         }
@@ -193,7 +193,7 @@ pub mod dataset {
         }
         optional {
             /// [`NumberOfDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-retentionperiod.html#cfn-iotanalytics-dataset-retentionperiod-numberofdays): Integer from 1 to 2147483647.
-            number_of_days "NumberOfDays" i64,
+            number_of_days "NumberOfDays" units::Days,
             /// [`Unlimited`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-retentionperiod.html#cfn-iotanalytics-dataset-retentionperiod-unlimited): Boolean.
             unlimited "Unlimited" bool,
         }
@@ -228,7 +228,7 @@ pub mod dataset {
         DeltaTimeSessionWindowConfiguration
         required {
             /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-deltatimesessionwindowconfiguration.html#cfn-iotanalytics-dataset-deltatimesessionwindowconfiguration-timeoutinminutes): Integer from 1 to 60.
-            timeout_in_minutes "TimeoutInMinutes" i64,
+            timeout_in_minutes "TimeoutInMinutes" units::Minutes,
         }
         optional {
         }
@@ -347,7 +347,7 @@ pub mod dataset {
         DeltaTime
         required {
             /// [`OffsetSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-deltatime.html#cfn-iotanalytics-dataset-deltatime-offsetseconds): Integer.
-            offset_seconds "OffsetSeconds" i64,
+            offset_seconds "OffsetSeconds" units::Seconds,
             /// [`TimeExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-deltatime.html#cfn-iotanalytics-dataset-deltatime-timeexpression): String.
             time_expression "TimeExpression" String,
         }
@@ -487,7 +487,7 @@ pub mod datastore {
         }
         optional {
             /// [`NumberOfDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-retentionperiod.html#cfn-iotanalytics-datastore-retentionperiod-numberofdays): Integer from 1 to 2147483647.
-            number_of_days "NumberOfDays" i64,
+            number_of_days "NumberOfDays" units::Days,
             /// [`Unlimited`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-retentionperiod.html#cfn-iotanalytics-datastore-retentionperiod-unlimited): Boolean.
             unlimited "Unlimited" bool,
         }

@@ -44,7 +44,7 @@ pub mod tunnel {
         }
         optional {
             /// [`MaxLifetimeTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html#cfn-iotsecuretunneling-tunnel-timeoutconfig-maxlifetimetimeoutminutes): Integer from 1 to 720.
-            max_lifetime_timeout_minutes "MaxLifetimeTimeoutMinutes" i64,
+            max_lifetime_timeout_minutes "MaxLifetimeTimeoutMinutes" units::Minutes,
         }
     }
 

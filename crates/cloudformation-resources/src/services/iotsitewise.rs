@@ -1242,7 +1242,7 @@ pub mod task {
             /// [`Mounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-mounts): List of `Mount` with 0 to 5 items.
             mounts "Mounts" List<Mount>,
             /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-timeoutseconds): Integer from 60 to 86400.
-            timeout_seconds "TimeoutSeconds" i64,
+            timeout_seconds "TimeoutSeconds" units::Seconds,
         }
     }
 
@@ -1309,7 +1309,7 @@ pub mod task {
             /// [`StorageClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html#cfn-iotsitewise-task-ephemeralstorageconfiguration-storageclass): String.
             storage_class "StorageClass" EphemeralStorageConfigurationStorageClass,
             /// [`StorageSizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html#cfn-iotsitewise-task-ephemeralstorageconfiguration-storagesizeingib): Integer from 1 to 16384.
-            storage_size_in_gi_b "StorageSizeInGiB" i64,
+            storage_size_in_gi_b "StorageSizeInGiB" units::Gibibytes,
         }
         optional {
         }

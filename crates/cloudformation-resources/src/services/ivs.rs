@@ -51,7 +51,7 @@ pub mod ad_configuration {
         PostRollConfiguration
         required {
             /// [`DurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-adconfiguration-postrollconfiguration.html#cfn-ivs-adconfiguration-postrollconfiguration-durationseconds): Integer from 1 to 300.
-            duration_seconds "DurationSeconds" i64,
+            duration_seconds "DurationSeconds" units::Seconds,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-adconfiguration-postrollconfiguration.html#cfn-ivs-adconfiguration-postrollconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
         }
@@ -451,7 +451,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-name): String of 0 to 128 characters. Update requires: Replacement.
         name "Name" String,
         /// [`RecordingReconnectWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-recordingreconnectwindowseconds): Integer from 0 to 300. Update requires: Replacement.
-        recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" i64,
+        recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" units::Seconds,
         /// [`RenditionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-renditionconfiguration): `RenditionConfiguration`. Update requires: Replacement.
         rendition_configuration "RenditionConfiguration" recording_configuration::RenditionConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-tags): List of `Tag` with at most 50 items.
@@ -511,7 +511,7 @@ pub mod recording_configuration {
             /// [`Storage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration-storage): List of String with 0 to 2 items.
             storage "Storage" List<ThumbnailConfigurationStorage>,
             /// [`TargetIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration-targetintervalseconds): Integer from 1 to 60.
-            target_interval_seconds "TargetIntervalSeconds" i64,
+            target_interval_seconds "TargetIntervalSeconds" units::Seconds,
         }
     }
 
@@ -643,7 +643,7 @@ pub mod stage {
             /// [`MediaTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-mediatypes): List of String with 0 to 1 item.
             media_types "MediaTypes" List<AutoParticipantRecordingConfigurationMediaTypes>,
             /// [`RecordingReconnectWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-recordingreconnectwindowseconds): Integer from 0 to 300.
-            recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" i64,
+            recording_reconnect_window_seconds "RecordingReconnectWindowSeconds" units::Seconds,
             /// [`ThumbnailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-thumbnailconfiguration): `ThumbnailConfiguration`.
             thumbnail_configuration "ThumbnailConfiguration" ThumbnailConfiguration,
         }
@@ -685,7 +685,7 @@ pub mod stage {
             /// `Storage`: List of String with 0 to 2 items.
             storage "Storage" List<ThumbnailConfigurationParticipantThumbnailConfigurationStorage>,
             /// `TargetIntervalSeconds`: Integer from 1 to 86400.
-            target_interval_seconds "TargetIntervalSeconds" i64,
+            target_interval_seconds "TargetIntervalSeconds" units::Seconds,
         }
     }
 
@@ -707,7 +707,7 @@ pub mod stage {
         }
         optional {
             /// [`TargetSegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-participantrecordinghlsconfiguration.html#cfn-ivs-stage-participantrecordinghlsconfiguration-targetsegmentdurationseconds): Integer from 2 to 10.
-            target_segment_duration_seconds "TargetSegmentDurationSeconds" i64,
+            target_segment_duration_seconds "TargetSegmentDurationSeconds" units::Seconds,
         }
     }
 }

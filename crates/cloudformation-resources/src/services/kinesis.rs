@@ -106,7 +106,7 @@ pub mod channel {
         }
         optional {
             /// [`DataFreshnessInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html#cfn-kinesis-channel-s3tablesdestinationconfiguration-datafreshnessinseconds): Integer.
-            data_freshness_in_seconds "DataFreshnessInSeconds" i64,
+            data_freshness_in_seconds "DataFreshnessInSeconds" units::Seconds,
         }
     }
 
@@ -191,7 +191,7 @@ pub mod channel {
         }
         optional {
             /// [`DataFreshnessInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-datafreshnessinseconds): Integer.
-            data_freshness_in_seconds "DataFreshnessInSeconds" i64,
+            data_freshness_in_seconds "DataFreshnessInSeconds" units::Seconds,
             /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html#cfn-kinesis-channel-s3destinationconfiguration-deadletterqueues3configuration): `DeadLetterQueueS3Configuration`.
             dead_letter_queue_s3_configuration "DeadLetterQueueS3Configuration" DeadLetterQueueS3Configuration,
         }
@@ -301,13 +301,13 @@ resource! {
         /// [`DesiredShardLevelMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-desiredshardlevelmetrics): List of String with at most 7 items.
         desired_shard_level_metrics "DesiredShardLevelMetrics" List<stream::EnhancedMetric>,
         /// [`MaxRecordSizeInKiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-maxrecordsizeinkib): Integer from 1024 to 10240.
-        max_record_size_in_ki_b "MaxRecordSizeInKiB" i64,
+        max_record_size_in_ki_b "MaxRecordSizeInKiB" units::Kibibytes,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-name): String of 1 to 128 characters. Update requires: Replacement.
         name "Name" String,
         /// [`RecordDistributionStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-recorddistributionstrategy): String.
         record_distribution_strategy "RecordDistributionStrategy" stream::RecordDistributionStrategy,
         /// [`RetentionPeriodHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-retentionperiodhours): Integer from 1 to 8760.
-        retention_period_hours "RetentionPeriodHours" i64,
+        retention_period_hours "RetentionPeriodHours" units::Hours,
         /// [`ShardCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-shardcount): Integer from 1 to 100000.
         shard_count "ShardCount" i64,
         /// [`StreamEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html#cfn-kinesis-stream-streamencryption): `StreamEncryption`.

@@ -114,7 +114,7 @@ pub mod delivery_stream {
             /// [`CloudWatchLoggingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-cloudwatchloggingoptions): `CloudWatchLoggingOptions`.
             cloud_watch_logging_options "CloudWatchLoggingOptions" CloudWatchLoggingOptions,
             /// [`HECAcknowledgmentTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hecacknowledgmenttimeoutinseconds): Integer from 180 to 600.
-            hec_acknowledgment_timeout_in_seconds "HECAcknowledgmentTimeoutInSeconds" i64,
+            hec_acknowledgment_timeout_in_seconds "HECAcknowledgmentTimeoutInSeconds" units::Seconds,
             /// [`HECToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hectoken): String of 0 to 2048 characters.
             hec_token "HECToken" String,
             /// [`ProcessingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-processingconfiguration): `ProcessingConfiguration`.
@@ -150,7 +150,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkretryoptions.html#cfn-kinesisfirehose-deliverystream-splunkretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -242,7 +242,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-intervalinseconds): Integer from 0 to 60.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-sizeinmbs): Integer from 1 to 5.
             size_in_m_bs "SizeInMBs" i64,
         }
@@ -343,7 +343,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakeretryoptions.html#cfn-kinesisfirehose-deliverystream-snowflakeretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -354,7 +354,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-intervalinseconds): Integer from 0 to 900.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-sizeinmbs): Integer from 1 to 128.
             size_in_m_bs "SizeInMBs" i64,
         }
@@ -432,7 +432,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-intervalinseconds): Integer from 0 to 900.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-sizeinmbs): Integer from 1 to 128.
             size_in_m_bs "SizeInMBs" i64,
         }
@@ -485,7 +485,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftretryoptions.html#cfn-kinesisfirehose-deliverystream-redshiftretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -623,7 +623,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-retryoptions.html#cfn-kinesisfirehose-deliverystream-retryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -918,15 +918,15 @@ pub mod delivery_stream {
         }
         optional {
             /// [`BlockSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-blocksizebytes): Integer, at least 67108864.
-            block_size_bytes "BlockSizeBytes" i64,
+            block_size_bytes "BlockSizeBytes" units::Bytes,
             /// [`Compression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-compression): String.
             compression "Compression" ParquetSerDeCompression,
             /// [`EnableDictionaryCompression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-enabledictionarycompression): Boolean.
             enable_dictionary_compression "EnableDictionaryCompression" bool,
             /// [`MaxPaddingBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-maxpaddingbytes): Integer, at least 0.
-            max_padding_bytes "MaxPaddingBytes" i64,
+            max_padding_bytes "MaxPaddingBytes" units::Bytes,
             /// [`PageSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-pagesizebytes): Integer, at least 65536.
-            page_size_bytes "PageSizeBytes" i64,
+            page_size_bytes "PageSizeBytes" units::Bytes,
             /// [`WriterVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-writerversion): String.
             writer_version "WriterVersion" ParquetSerDeWriterVersion,
         }
@@ -954,7 +954,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`BlockSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-blocksizebytes): Integer, at least 67108864.
-            block_size_bytes "BlockSizeBytes" i64,
+            block_size_bytes "BlockSizeBytes" units::Bytes,
             /// [`BloomFilterColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-bloomfiltercolumns): List of String.
             bloom_filter_columns "BloomFilterColumns" List<String>,
             /// [`BloomFilterFalsePositiveProbability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-bloomfilterfalsepositiveprobability): Number from 0 to 1.
@@ -972,7 +972,7 @@ pub mod delivery_stream {
             /// [`RowIndexStride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-rowindexstride): Integer, at least 1000.
             row_index_stride "RowIndexStride" i64,
             /// [`StripeSizeBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-stripesizebytes): Integer, at least 8388608.
-            stripe_size_bytes "StripeSizeBytes" i64,
+            stripe_size_bytes "StripeSizeBytes" units::Bytes,
         }
     }
 
@@ -1102,7 +1102,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchretryoptions.html#cfn-kinesisfirehose-deliverystream-elasticsearchretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -1131,7 +1131,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-intervalinseconds): Integer from 0 to 900.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-sizeinmbs): Integer from 1 to 100.
             size_in_m_bs "SizeInMBs" i64,
         }
@@ -1339,7 +1339,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -1350,7 +1350,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-intervalinseconds): Integer from 0 to 900.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-sizeinmbs): Integer from 1 to 100.
             size_in_m_bs "SizeInMBs" i64,
         }
@@ -1399,7 +1399,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`DurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions-durationinseconds): Integer from 0 to 7200.
-            duration_in_seconds "DurationInSeconds" i64,
+            duration_in_seconds "DurationInSeconds" units::Seconds,
         }
     }
 
@@ -1410,7 +1410,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-intervalinseconds): Integer from 0 to 900.
-            interval_in_seconds "IntervalInSeconds" i64,
+            interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-sizeinmbs): Integer from 1 to 100.
             size_in_m_bs "SizeInMBs" i64,
         }

@@ -11,7 +11,7 @@ resource! {
     }
     optional {
         /// [`MessageTtlSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-messagettlseconds): Integer from 5 to 120.
-        message_ttl_seconds "MessageTtlSeconds" i64,
+        message_ttl_seconds "MessageTtlSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-name): String of 1 to 256 characters. Update requires: Replacement.
         name "Name" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-tags): List of `Tag` with 1 to 50 items.
@@ -60,7 +60,7 @@ resource! {
     }
     optional {
         /// [`DataRetentionInHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-dataretentioninhours): Integer from 0 to 87600.
-        data_retention_in_hours "DataRetentionInHours" i64,
+        data_retention_in_hours "DataRetentionInHours" units::Hours,
         /// [`DeviceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-devicename): String of 1 to 128 characters.
         device_name "DeviceName" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid): String of 1 to 2048 characters.

@@ -43,9 +43,9 @@ resource! {
         /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-origin): String.
         origin "Origin" key::Origin,
         /// [`PendingWindowInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays): Integer from 7 to 30.
-        pending_window_in_days "PendingWindowInDays" i64,
+        pending_window_in_days "PendingWindowInDays" units::Days,
         /// [`RotationPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays): Integer from 90 to 2560.
-        rotation_period_in_days "RotationPeriodInDays" i64,
+        rotation_period_in_days "RotationPeriodInDays" units::Days,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags): List of `Tag`.
         tags "Tags" List<key::Tag>,
     }
@@ -132,7 +132,7 @@ resource! {
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-enabled): Boolean.
         enabled "Enabled" bool,
         /// [`PendingWindowInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-pendingwindowindays): Integer from 7 to 30.
-        pending_window_in_days "PendingWindowInDays" i64,
+        pending_window_in_days "PendingWindowInDays" units::Days,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-tags): List of `Tag`.
         tags "Tags" List<replica_key::Tag>,
     }

@@ -355,7 +355,7 @@ resource! {
         /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig): `DestinationConfig`.
         destination_config "DestinationConfig" event_invoke_config::DestinationConfig,
         /// [`MaximumEventAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-maximumeventageinseconds): Integer from 60 to 21600.
-        maximum_event_age_in_seconds "MaximumEventAgeInSeconds" i64,
+        maximum_event_age_in_seconds "MaximumEventAgeInSeconds" units::Seconds,
         /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-maximumretryattempts): Integer from 0 to 2.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
     }
@@ -433,9 +433,9 @@ resource! {
         /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-loggingconfig): `LoggingConfig`.
         logging_config "LoggingConfig" event_source_mapping::LoggingConfig,
         /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumbatchingwindowinseconds): Integer from 0 to 300.
-        maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+        maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
         /// [`MaximumRecordAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumrecordageinseconds): Integer from -1 to 604800.
-        maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" i64,
+        maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" units::Seconds,
         /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumretryattempts): Integer from -1 to 10000.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
         /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-metricsconfig): `MetricsConfig`.
@@ -463,7 +463,7 @@ resource! {
         /// [`Topics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-topics): List of String with 1 item.
         topics "Topics" List<String>,
         /// [`TumblingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tumblingwindowinseconds): Integer from 0 to 900.
-        tumbling_window_in_seconds "TumblingWindowInSeconds" i64,
+        tumbling_window_in_seconds "TumblingWindowInSeconds" units::Seconds,
     }
     attributes event_source_mapping::Attributes
 }
@@ -828,7 +828,7 @@ resource! {
         /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig): `LoggingConfig`.
         logging_config "LoggingConfig" function::LoggingConfig,
         /// [`MemorySize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-memorysize): Integer from 128 to 32768.
-        memory_size "MemorySize" i64,
+        memory_size "MemorySize" units::Mebibytes,
         /// [`PackageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-packagetype): String. Update requires: Replacement.
         package_type "PackageType" function::PackageType,
         /// [`PublishToLatestPublished`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-publishtolatestpublished): Boolean.
@@ -848,7 +848,7 @@ resource! {
         /// [`TenancyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig): `TenancyConfig`. Update requires: Replacement.
         tenancy_config "TenancyConfig" function::TenancyConfig,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-timeout): Integer from 1 to 5400.
-        timeout "Timeout" i64,
+        timeout "Timeout" units::Seconds,
         /// [`TracingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig): `TracingConfig`.
         tracing_config "TracingConfig" function::TracingConfig,
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-vpcconfig): `VpcConfig`.
@@ -1163,7 +1163,7 @@ pub mod function {
         EphemeralStorage
         required {
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size): Integer from 512 to 32768.
-            size "Size" i64,
+            size "Size" units::Mebibytes,
         }
         optional {
         }
@@ -1191,7 +1191,7 @@ pub mod function {
             /// [`KMSKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn): String of 0 to 10000 characters.
             kms_key_arn "KMSKeyArn" String,
             /// [`RetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays): Integer from 1 to 90.
-            retention_period_in_days "RetentionPeriodInDays" i64,
+            retention_period_in_days "RetentionPeriodInDays" units::Days,
         }
     }
 
@@ -1497,7 +1497,7 @@ pub mod microvm_image {
         Resources
         required {
             /// [`MinimumMemoryInMiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-resources.html#cfn-lambda-microvmimage-resources-minimummemoryinmib): Integer.
-            minimum_memory_in_mi_b "MinimumMemoryInMiB" i64,
+            minimum_memory_in_mi_b "MinimumMemoryInMiB" units::Mebibytes,
         }
         optional {
         }
@@ -1560,11 +1560,11 @@ pub mod microvm_image {
             /// [`Ready`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-ready): String.
             ready "Ready" HookState,
             /// [`ReadyTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-readytimeoutinseconds): Integer from 1 to 3600.
-            ready_timeout_in_seconds "ReadyTimeoutInSeconds" i64,
+            ready_timeout_in_seconds "ReadyTimeoutInSeconds" units::Seconds,
             /// [`Validate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-validate): String.
             validate "Validate" HookState,
             /// [`ValidateTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-validatetimeoutinseconds): Integer from 1 to 3600.
-            validate_timeout_in_seconds "ValidateTimeoutInSeconds" i64,
+            validate_timeout_in_seconds "ValidateTimeoutInSeconds" units::Seconds,
         }
     }
 
@@ -1577,19 +1577,19 @@ pub mod microvm_image {
             /// [`Resume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-resume): String.
             resume "Resume" HookState,
             /// [`ResumeTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-resumetimeoutinseconds): Integer from 1 to 60.
-            resume_timeout_in_seconds "ResumeTimeoutInSeconds" i64,
+            resume_timeout_in_seconds "ResumeTimeoutInSeconds" units::Seconds,
             /// [`Run`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-run): String.
             run "Run" HookState,
             /// [`RunTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-runtimeoutinseconds): Integer from 1 to 60.
-            run_timeout_in_seconds "RunTimeoutInSeconds" i64,
+            run_timeout_in_seconds "RunTimeoutInSeconds" units::Seconds,
             /// [`Suspend`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-suspend): String.
             suspend "Suspend" HookState,
             /// [`SuspendTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-suspendtimeoutinseconds): Integer from 1 to 60.
-            suspend_timeout_in_seconds "SuspendTimeoutInSeconds" i64,
+            suspend_timeout_in_seconds "SuspendTimeoutInSeconds" units::Seconds,
             /// [`Terminate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-terminate): String.
             terminate "Terminate" HookState,
             /// [`TerminateTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-terminatetimeoutinseconds): Integer from 1 to 60.
-            terminate_timeout_in_seconds "TerminateTimeoutInSeconds" i64,
+            terminate_timeout_in_seconds "TerminateTimeoutInSeconds" units::Seconds,
         }
     }
 
@@ -1863,7 +1863,7 @@ pub mod url {
             /// [`ExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-exposeheaders): List of String with 1 to 100 items.
             expose_headers "ExposeHeaders" List<String>,
             /// [`MaxAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-maxage): Integer from 0 to 86400.
-            max_age "MaxAge" i64,
+            max_age "MaxAge" units::Seconds,
         }
     }
 }
@@ -2154,7 +2154,7 @@ pub mod web_function_revision {
             /// `TelemetryConfig`: `ServiceConfigTelemetryConfig`.
             telemetry_config "TelemetryConfig" ServiceConfigTelemetryConfig,
             /// `TimeoutSeconds`: Integer from 3 to 900.
-            timeout_seconds "TimeoutSeconds" i64,
+            timeout_seconds "TimeoutSeconds" units::Seconds,
         }
     }
 

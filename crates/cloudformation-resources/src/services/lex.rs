@@ -11,7 +11,7 @@ resource! {
         /// [`DataPrivacy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-dataprivacy): `DataPrivacyValue`.
         data_privacy "DataPrivacy" bot::DataPrivacyValue,
         /// [`IdleSessionTTLInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-idlesessionttlinseconds): Integer from 60 to 86400.
-        idle_session_ttl_in_seconds "IdleSessionTTLInSeconds" i64,
+        idle_session_ttl_in_seconds "IdleSessionTTLInSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-name): String of 1 to 100 characters.
         name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-rolearn): String of 32 to 2048 characters.
@@ -708,11 +708,11 @@ pub mod bot {
         StillWaitingResponseSpecification
         required {
             /// [`FrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-frequencyinseconds): Integer from 1 to 300.
-            frequency_in_seconds "FrequencyInSeconds" i64,
+            frequency_in_seconds "FrequencyInSeconds" units::Seconds,
             /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-messagegroupslist): List of `MessageGroup` with 1 to 5 items.
             message_groups_list "MessageGroupsList" List<MessageGroup>,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-timeoutinseconds): Integer from 1 to 900.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
         optional {
             /// [`AllowInterrupt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-allowinterrupt): Boolean.
@@ -1363,7 +1363,7 @@ pub mod bot {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-name): String of 1 to 100 characters.
             name "Name" String,
             /// [`TimeToLiveInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-timetoliveinseconds): Integer from 5 to 86400.
-            time_to_live_in_seconds "TimeToLiveInSeconds" i64,
+            time_to_live_in_seconds "TimeToLiveInSeconds" units::Seconds,
             /// [`TurnsToLive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-turnstolive): Integer from 1 to 20.
             turns_to_live "TurnsToLive" i64,
         }
@@ -1521,7 +1521,7 @@ pub mod bot {
             /// [`StartResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-startresponse): `FulfillmentStartResponseSpecification`.
             start_response "StartResponse" FulfillmentStartResponseSpecification,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-timeoutinseconds): Integer from 1 to 900.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
             /// [`UpdateResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-updateresponse): `FulfillmentUpdateResponseSpecification`.
             update_response "UpdateResponse" FulfillmentUpdateResponseSpecification,
         }
@@ -1532,7 +1532,7 @@ pub mod bot {
         FulfillmentUpdateResponseSpecification
         required {
             /// [`FrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-frequencyinseconds): Integer from 1 to 900.
-            frequency_in_seconds "FrequencyInSeconds" i64,
+            frequency_in_seconds "FrequencyInSeconds" units::Seconds,
             /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-messagegroups): List of `MessageGroup` with 1 to 5 items.
             message_groups "MessageGroups" List<MessageGroup>,
         }
@@ -1547,7 +1547,7 @@ pub mod bot {
         FulfillmentStartResponseSpecification
         required {
             /// [`DelayInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-delayinseconds): Integer from 1 to 900.
-            delay_in_seconds "DelayInSeconds" i64,
+            delay_in_seconds "DelayInSeconds" units::Seconds,
             /// [`MessageGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-messagegroups): List of `MessageGroup` with 1 to 5 items.
             message_groups "MessageGroups" List<MessageGroup>,
         }
@@ -1771,11 +1771,11 @@ pub mod bot {
             /// [`AudioType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-audiotype): String.
             audio_type "AudioType" AudioFillerSettingsAudioType,
             /// [`MinimumPlayDurationInMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-minimumplaydurationinmilliseconds): Integer from 1000 to 5000.
-            minimum_play_duration_in_milliseconds "MinimumPlayDurationInMilliseconds" i64,
+            minimum_play_duration_in_milliseconds "MinimumPlayDurationInMilliseconds" units::Milliseconds,
             /// [`ResponseDeliveryDelayInMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-responsedeliverydelayinmilliseconds): Integer from 200 to 1000.
-            response_delivery_delay_in_milliseconds "ResponseDeliveryDelayInMilliseconds" i64,
+            response_delivery_delay_in_milliseconds "ResponseDeliveryDelayInMilliseconds" units::Milliseconds,
             /// [`StartDelayInMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-startdelayinmilliseconds): Integer from 500 to 5000.
-            start_delay_in_milliseconds "StartDelayInMilliseconds" i64,
+            start_delay_in_milliseconds "StartDelayInMilliseconds" units::Milliseconds,
         }
     }
 

@@ -261,7 +261,7 @@ pub mod license {
         ProvisionalConfiguration
         required {
             /// [`MaxTimeToLiveInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-provisionalconfiguration.html#cfn-licensemanager-license-provisionalconfiguration-maxtimetoliveinminutes): Integer.
-            max_time_to_live_in_minutes "MaxTimeToLiveInMinutes" i64,
+            max_time_to_live_in_minutes "MaxTimeToLiveInMinutes" units::Minutes,
         }
         optional {
         }
@@ -274,7 +274,7 @@ pub mod license {
             /// [`AllowEarlyCheckIn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-borrowconfiguration.html#cfn-licensemanager-license-borrowconfiguration-allowearlycheckin): Boolean.
             allow_early_check_in "AllowEarlyCheckIn" bool,
             /// [`MaxTimeToLiveInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-borrowconfiguration.html#cfn-licensemanager-license-borrowconfiguration-maxtimetoliveinminutes): Integer.
-            max_time_to_live_in_minutes "MaxTimeToLiveInMinutes" i64,
+            max_time_to_live_in_minutes "MaxTimeToLiveInMinutes" units::Minutes,
         }
         optional {
         }

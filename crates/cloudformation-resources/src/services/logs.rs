@@ -322,7 +322,7 @@ pub mod integration {
             /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-kmskeyarn): String of 20 to 2048 characters.
             kms_key_arn "KmsKeyArn" String,
             /// [`RetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-retentiondays): Integer from 1 to 3650.
-            retention_days "RetentionDays" i64,
+            retention_days "RetentionDays" units::Days,
         }
     }
 }
@@ -402,7 +402,7 @@ resource! {
         /// [`ResourcePolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-resourcepolicydocument): Json.
         resource_policy_document "ResourcePolicyDocument" Json,
         /// [`RetentionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays): Integer.
-        retention_in_days "RetentionInDays" i64,
+        retention_in_days "RetentionInDays" units::Days,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags): List of `Tag`.
         tags "Tags" List<log_group::Tag>,
     }

@@ -21,7 +21,7 @@ resource! {
     }
     optional {
         /// [`DataDelayOffsetInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datadelayoffsetinminutes): Integer from 0 to 60.
-        data_delay_offset_in_minutes "DataDelayOffsetInMinutes" i64,
+        data_delay_offset_in_minutes "DataDelayOffsetInMinutes" units::Minutes,
         /// [`InferenceSchedulerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-inferenceschedulername): String of 1 to 200 characters. Update requires: Replacement.
         inference_scheduler_name "InferenceSchedulerName" String,
         /// [`ServerSideKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-serversidekmskeyid): String of 1 to 2048 characters. Update requires: Replacement.

@@ -137,7 +137,7 @@ pub mod member {
         }
         optional {
             /// [`ProposalDurationInHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-approvalthresholdpolicy.html#cfn-managedblockchain-member-approvalthresholdpolicy-proposaldurationinhours): Integer.
-            proposal_duration_in_hours "ProposalDurationInHours" i64,
+            proposal_duration_in_hours "ProposalDurationInHours" units::Hours,
             /// [`ThresholdComparator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-approvalthresholdpolicy.html#cfn-managedblockchain-member-approvalthresholdpolicy-thresholdcomparator): String.
             threshold_comparator "ThresholdComparator" String,
             /// [`ThresholdPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-approvalthresholdpolicy.html#cfn-managedblockchain-member-approvalthresholdpolicy-thresholdpercentage): Integer.

@@ -517,7 +517,7 @@ pub mod flow {
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-frozenframes.html#cfn-mediaconnect-flow-frozenframes-state): String.
             state "State" FrozenFramesState,
             /// [`ThresholdSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-frozenframes.html#cfn-mediaconnect-flow-frozenframes-thresholdseconds): Integer.
-            threshold_seconds "ThresholdSeconds" i64,
+            threshold_seconds "ThresholdSeconds" units::Seconds,
         }
     }
 
@@ -537,7 +537,7 @@ pub mod flow {
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-blackframes.html#cfn-mediaconnect-flow-blackframes-state): String.
             state "State" BlackFramesState,
             /// [`ThresholdSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-blackframes.html#cfn-mediaconnect-flow-blackframes-thresholdseconds): Integer.
-            threshold_seconds "ThresholdSeconds" i64,
+            threshold_seconds "ThresholdSeconds" units::Seconds,
         }
     }
 
@@ -568,7 +568,7 @@ pub mod flow {
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-silentaudio.html#cfn-mediaconnect-flow-silentaudio-state): String.
             state "State" SilentAudioState,
             /// [`ThresholdSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-silentaudio.html#cfn-mediaconnect-flow-silentaudio-thresholdseconds): Integer.
-            threshold_seconds "ThresholdSeconds" i64,
+            threshold_seconds "ThresholdSeconds" units::Seconds,
         }
     }
 

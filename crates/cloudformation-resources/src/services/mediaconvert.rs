@@ -88,7 +88,7 @@ pub mod job_template {
             /// [`Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconvert-jobtemplate-hopdestination.html#cfn-mediaconvert-jobtemplate-hopdestination-queue): String.
             queue "Queue" String,
             /// [`WaitMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconvert-jobtemplate-hopdestination.html#cfn-mediaconvert-jobtemplate-hopdestination-waitminutes): Integer from 1 to 4320.
-            wait_minutes "WaitMinutes" i64,
+            wait_minutes "WaitMinutes" units::Minutes,
         }
     }
 

@@ -1472,7 +1472,7 @@ pub mod channel {
             /// [`EbpAudioInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-ebpaudiointerval): String.
             ebp_audio_interval "EbpAudioInterval" String,
             /// [`EbpLookaheadMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-ebplookaheadms): Integer.
-            ebp_lookahead_ms "EbpLookaheadMs" i64,
+            ebp_lookahead_ms "EbpLookaheadMs" units::Milliseconds,
             /// [`EbpPlacement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-ebpplacement): String.
             ebp_placement "EbpPlacement" String,
             /// [`EcmPid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html#cfn-medialive-channel-m2tssettings-ecmpid): String.
@@ -2012,7 +2012,7 @@ pub mod channel {
             /// [`SegmentationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-segmentationmode): String.
             segmentation_mode "SegmentationMode" String,
             /// [`SendDelayMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-senddelayms): Integer.
-            send_delay_ms "SendDelayMs" i64,
+            send_delay_ms "SendDelayMs" units::Milliseconds,
             /// [`SparseTrackType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-sparsetracktype): String.
             sparse_track_type "SparseTrackType" String,
             /// [`StreamManifestBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html#cfn-medialive-channel-mssmoothgroupsettings-streammanifestbehavior): String.
@@ -2247,7 +2247,7 @@ pub mod channel {
             /// [`TimedMetadataId3Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-timedmetadataid3period): Integer.
             timed_metadata_id3_period "TimedMetadataId3Period" i64,
             /// [`TimestampDeltaMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-timestampdeltamilliseconds): Integer.
-            timestamp_delta_milliseconds "TimestampDeltaMilliseconds" i64,
+            timestamp_delta_milliseconds "TimestampDeltaMilliseconds" units::Milliseconds,
             /// [`TsFileMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html#cfn-medialive-channel-hlsgroupsettings-tsfilemode): String.
             ts_file_mode "TsFileMode" String,
         }
@@ -2442,7 +2442,7 @@ pub mod channel {
             /// [`SegmentLengthUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-segmentlengthunits): String.
             segment_length_units "SegmentLengthUnits" String,
             /// [`SendDelayMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-senddelayms): Integer.
-            send_delay_ms "SendDelayMs" i64,
+            send_delay_ms "SendDelayMs" units::Milliseconds,
             /// [`TimedMetadataId3Frame`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-timedmetadataid3frame): String.
             timed_metadata_id3_frame "TimedMetadataId3Frame" String,
             /// [`TimedMetadataId3Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html#cfn-medialive-channel-cmafingestgroupsettings-timedmetadataid3period): Integer.
@@ -4207,7 +4207,7 @@ pub mod multiplex {
         }
         optional {
             /// [`MaximumVideoBufferDelayMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-maximumvideobufferdelaymilliseconds): Integer from 800 to 3000.
-            maximum_video_buffer_delay_milliseconds "MaximumVideoBufferDelayMilliseconds" i64,
+            maximum_video_buffer_delay_milliseconds "MaximumVideoBufferDelayMilliseconds" units::Milliseconds,
             /// [`TransportStreamReservedBitrate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreamreservedbitrate): Integer from 0 to 100000000.
             transport_stream_reserved_bitrate "TransportStreamReservedBitrate" i64,
         }

@@ -181,11 +181,11 @@ resource! {
         /// [`Origination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-origination): String.
         origination "Origination" origin_endpoint::Origination,
         /// [`StartoverWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-startoverwindowseconds): Integer.
-        startover_window_seconds "StartoverWindowSeconds" i64,
+        startover_window_seconds "StartoverWindowSeconds" units::Seconds,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-tags): List of `Tag`.
         tags "Tags" List<origin_endpoint::Tag>,
         /// [`TimeDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-timedelayseconds): Integer.
-        time_delay_seconds "TimeDelaySeconds" i64,
+        time_delay_seconds "TimeDelaySeconds" units::Seconds,
         /// [`Whitelist`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-whitelist): List of String.
         whitelist "Whitelist" List<String>,
     }
@@ -234,9 +234,9 @@ pub mod origin_endpoint {
             /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-msspackage.html#cfn-mediapackage-originendpoint-msspackage-encryption): `MssEncryption`.
             encryption "Encryption" MssEncryption,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-msspackage.html#cfn-mediapackage-originendpoint-msspackage-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-msspackage.html#cfn-mediapackage-originendpoint-msspackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`StreamSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-msspackage.html#cfn-mediapackage-originendpoint-msspackage-streamselection): `StreamSelection`.
             stream_selection "StreamSelection" StreamSelection,
         }
@@ -395,11 +395,11 @@ pub mod origin_endpoint {
             /// [`PlaylistType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-playlisttype): String.
             playlist_type "PlaylistType" HlsPackagePlaylistType,
             /// [`PlaylistWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-playlistwindowseconds): Integer.
-            playlist_window_seconds "PlaylistWindowSeconds" i64,
+            playlist_window_seconds "PlaylistWindowSeconds" units::Seconds,
             /// [`ProgramDateTimeIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-programdatetimeintervalseconds): Integer.
-            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" i64,
+            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" units::Seconds,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`StreamSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-streamselection): `StreamSelection`.
             stream_selection "StreamSelection" StreamSelection,
             /// [`UseAudioRenditionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html#cfn-mediapackage-originendpoint-hlspackage-useaudiorenditiongroup): Boolean.
@@ -427,7 +427,7 @@ pub mod origin_endpoint {
             /// [`EncryptionMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsencryption.html#cfn-mediapackage-originendpoint-hlsencryption-encryptionmethod): String.
             encryption_method "EncryptionMethod" HlsEncryptionEncryptionMethod,
             /// [`KeyRotationIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsencryption.html#cfn-mediapackage-originendpoint-hlsencryption-keyrotationintervalseconds): Integer.
-            key_rotation_interval_seconds "KeyRotationIntervalSeconds" i64,
+            key_rotation_interval_seconds "KeyRotationIntervalSeconds" units::Seconds,
             /// [`RepeatExtXKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsencryption.html#cfn-mediapackage-originendpoint-hlsencryption-repeatextxkey): Boolean.
             repeat_ext_x_key "RepeatExtXKey" bool,
         }
@@ -503,23 +503,23 @@ pub mod origin_endpoint {
             /// [`ManifestLayout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-manifestlayout): String.
             manifest_layout "ManifestLayout" DashPackageManifestLayout,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
             /// [`MinBufferTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-minbuffertimeseconds): Integer.
-            min_buffer_time_seconds "MinBufferTimeSeconds" i64,
+            min_buffer_time_seconds "MinBufferTimeSeconds" units::Seconds,
             /// [`MinUpdatePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-minupdateperiodseconds): Integer.
-            min_update_period_seconds "MinUpdatePeriodSeconds" i64,
+            min_update_period_seconds "MinUpdatePeriodSeconds" units::Seconds,
             /// [`PeriodTriggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-periodtriggers): List of String.
             period_triggers "PeriodTriggers" List<DashPackagePeriodTriggers>,
             /// [`Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-profile): String.
             profile "Profile" DashPackageProfile,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`SegmentTemplateFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-segmenttemplateformat): String.
             segment_template_format "SegmentTemplateFormat" DashPackageSegmentTemplateFormat,
             /// [`StreamSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-streamselection): `StreamSelection`.
             stream_selection "StreamSelection" StreamSelection,
             /// [`SuggestedPresentationDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-suggestedpresentationdelayseconds): Integer.
-            suggested_presentation_delay_seconds "SuggestedPresentationDelaySeconds" i64,
+            suggested_presentation_delay_seconds "SuggestedPresentationDelaySeconds" units::Seconds,
             /// [`UtcTiming`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-utctiming): String.
             utc_timing "UtcTiming" DashPackageUtcTiming,
             /// [`UtcTimingUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html#cfn-mediapackage-originendpoint-dashpackage-utctiminguri): String.
@@ -536,7 +536,7 @@ pub mod origin_endpoint {
         }
         optional {
             /// [`KeyRotationIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashencryption.html#cfn-mediapackage-originendpoint-dashencryption-keyrotationintervalseconds): Integer.
-            key_rotation_interval_seconds "KeyRotationIntervalSeconds" i64,
+            key_rotation_interval_seconds "KeyRotationIntervalSeconds" units::Seconds,
         }
     }
 
@@ -551,7 +551,7 @@ pub mod origin_endpoint {
             /// [`HlsManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafpackage.html#cfn-mediapackage-originendpoint-cmafpackage-hlsmanifests): List of `HlsManifest`.
             hls_manifests "HlsManifests" List<HlsManifest>,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafpackage.html#cfn-mediapackage-originendpoint-cmafpackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`SegmentPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafpackage.html#cfn-mediapackage-originendpoint-cmafpackage-segmentprefix): String.
             segment_prefix "SegmentPrefix" String,
             /// [`StreamSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafpackage.html#cfn-mediapackage-originendpoint-cmafpackage-streamselection): `StreamSelection`.
@@ -610,9 +610,9 @@ pub mod origin_endpoint {
             /// [`PlaylistType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-playlisttype): String.
             playlist_type "PlaylistType" HlsManifestPlaylistType,
             /// [`PlaylistWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-playlistwindowseconds): Integer.
-            playlist_window_seconds "PlaylistWindowSeconds" i64,
+            playlist_window_seconds "PlaylistWindowSeconds" units::Seconds,
             /// [`ProgramDateTimeIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-programdatetimeintervalseconds): Integer.
-            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" i64,
+            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" units::Seconds,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-url): String.
             url "Url" String,
         }
@@ -638,7 +638,7 @@ pub mod origin_endpoint {
             /// [`EncryptionMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafencryption.html#cfn-mediapackage-originendpoint-cmafencryption-encryptionmethod): String.
             encryption_method "EncryptionMethod" CmafEncryptionEncryptionMethod,
             /// [`KeyRotationIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafencryption.html#cfn-mediapackage-originendpoint-cmafencryption-keyrotationintervalseconds): Integer.
-            key_rotation_interval_seconds "KeyRotationIntervalSeconds" i64,
+            key_rotation_interval_seconds "KeyRotationIntervalSeconds" units::Seconds,
         }
     }
 
@@ -715,7 +715,7 @@ pub mod packaging_configuration {
             /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-msspackage.html#cfn-mediapackage-packagingconfiguration-msspackage-encryption): `MssEncryption`.
             encryption "Encryption" MssEncryption,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-msspackage.html#cfn-mediapackage-packagingconfiguration-msspackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
         }
     }
 
@@ -834,7 +834,7 @@ pub mod packaging_configuration {
             /// [`IncludeDvbSubtitles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlspackage.html#cfn-mediapackage-packagingconfiguration-hlspackage-includedvbsubtitles): Boolean.
             include_dvb_subtitles "IncludeDvbSubtitles" bool,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlspackage.html#cfn-mediapackage-packagingconfiguration-hlspackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`UseAudioRenditionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlspackage.html#cfn-mediapackage-packagingconfiguration-hlspackage-useaudiorenditiongroup): Boolean.
             use_audio_rendition_group "UseAudioRenditionGroup" bool,
         }
@@ -861,7 +861,7 @@ pub mod packaging_configuration {
             /// [`ManifestName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html#cfn-mediapackage-packagingconfiguration-hlsmanifest-manifestname): String.
             manifest_name "ManifestName" String,
             /// [`ProgramDateTimeIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html#cfn-mediapackage-packagingconfiguration-hlsmanifest-programdatetimeintervalseconds): Integer.
-            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" i64,
+            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" units::Seconds,
             /// [`RepeatExtXKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html#cfn-mediapackage-packagingconfiguration-hlsmanifest-repeatextxkey): Boolean.
             repeat_ext_x_key "RepeatExtXKey" bool,
             /// [`StreamSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html#cfn-mediapackage-packagingconfiguration-hlsmanifest-streamselection): `StreamSelection`.
@@ -922,7 +922,7 @@ pub mod packaging_configuration {
             /// [`PeriodTriggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashpackage.html#cfn-mediapackage-packagingconfiguration-dashpackage-periodtriggers): List of String.
             period_triggers "PeriodTriggers" List<DashPackagePeriodTriggers>,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashpackage.html#cfn-mediapackage-packagingconfiguration-dashpackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`SegmentTemplateFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashpackage.html#cfn-mediapackage-packagingconfiguration-dashpackage-segmenttemplateformat): String.
             segment_template_format "SegmentTemplateFormat" DashPackageSegmentTemplateFormat,
         }
@@ -971,7 +971,7 @@ pub mod packaging_configuration {
             /// [`ManifestName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html#cfn-mediapackage-packagingconfiguration-dashmanifest-manifestname): String.
             manifest_name "ManifestName" String,
             /// [`MinBufferTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html#cfn-mediapackage-packagingconfiguration-dashmanifest-minbuffertimeseconds): Integer.
-            min_buffer_time_seconds "MinBufferTimeSeconds" i64,
+            min_buffer_time_seconds "MinBufferTimeSeconds" units::Seconds,
             /// [`Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html#cfn-mediapackage-packagingconfiguration-dashmanifest-profile): String.
             profile "Profile" DashManifestProfile,
             /// [`ScteMarkersSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html#cfn-mediapackage-packagingconfiguration-dashmanifest-sctemarkerssource): String.
@@ -994,7 +994,7 @@ pub mod packaging_configuration {
             /// [`IncludeEncoderConfigurationInSegments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-cmafpackage.html#cfn-mediapackage-packagingconfiguration-cmafpackage-includeencoderconfigurationinsegments): Boolean.
             include_encoder_configuration_in_segments "IncludeEncoderConfigurationInSegments" bool,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-cmafpackage.html#cfn-mediapackage-packagingconfiguration-cmafpackage-segmentdurationseconds): Integer.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
         }
     }
 

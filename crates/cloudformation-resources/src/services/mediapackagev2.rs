@@ -222,7 +222,7 @@ resource! {
         /// [`Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-segment): `Segment`.
         segment "Segment" origin_endpoint::Segment,
         /// [`StartoverWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-startoverwindowseconds): Integer from 0 to 1209600.
-        startover_window_seconds "StartoverWindowSeconds" i64,
+        startover_window_seconds "StartoverWindowSeconds" units::Seconds,
         /// [`StreamNameOutputMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-streamnameoutputmode): String.
         stream_name_output_mode "StreamNameOutputMode" origin_endpoint::StreamNameOutputMode,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-tags): List of `Tag`.
@@ -313,7 +313,7 @@ pub mod origin_endpoint {
             /// [`Scte`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-scte): `Scte`.
             scte "Scte" Scte,
             /// [`SegmentDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-segmentdurationseconds): Integer from 1 to 30.
-            segment_duration_seconds "SegmentDurationSeconds" i64,
+            segment_duration_seconds "SegmentDurationSeconds" units::Seconds,
             /// [`SegmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-segmentname): String of 1 to 256 characters.
             segment_name "SegmentName" String,
             /// [`TsIncludeDvbSubtitles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-tsincludedvbsubtitles): Boolean.
@@ -395,7 +395,7 @@ pub mod origin_endpoint {
             /// [`ConstantInitializationVector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryption.html#cfn-mediapackagev2-originendpoint-encryption-constantinitializationvector): String of 32 characters.
             constant_initialization_vector "ConstantInitializationVector" String,
             /// [`KeyRotationIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryption.html#cfn-mediapackagev2-originendpoint-encryption-keyrotationintervalseconds): Integer from 300 to 31536000.
-            key_rotation_interval_seconds "KeyRotationIntervalSeconds" i64,
+            key_rotation_interval_seconds "KeyRotationIntervalSeconds" units::Seconds,
         }
     }
 
@@ -553,7 +553,7 @@ pub mod origin_endpoint {
             /// [`ManifestLayout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-mssmanifestconfiguration-manifestlayout): String.
             manifest_layout "ManifestLayout" MssManifestLayout,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-mssmanifestconfiguration-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
         }
     }
 
@@ -574,7 +574,7 @@ pub mod origin_endpoint {
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-start): String.
             start "Start" String,
             /// [`TimeDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-timedelayseconds): Integer from 0 to 1209600.
-            time_delay_seconds "TimeDelaySeconds" i64,
+            time_delay_seconds "TimeDelaySeconds" units::Seconds,
         }
     }
 
@@ -598,9 +598,9 @@ pub mod origin_endpoint {
             /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-filterconfiguration): `LowLatencyHlsFilterConfiguration`.
             filter_configuration "FilterConfiguration" LowLatencyHlsFilterConfiguration,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
             /// [`ProgramDateTimeIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-programdatetimeintervalseconds): Integer.
-            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" i64,
+            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" units::Seconds,
             /// [`ScteHls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-sctehls): `ScteHls`.
             scte_hls "ScteHls" ScteHls,
             /// [`StartTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-starttag): `StartTag`.
@@ -671,7 +671,7 @@ pub mod origin_endpoint {
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-start): String.
             start "Start" String,
             /// [`TimeDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-timedelayseconds): Integer from 0 to 1209600.
-            time_delay_seconds "TimeDelaySeconds" i64,
+            time_delay_seconds "TimeDelaySeconds" units::Seconds,
         }
     }
 
@@ -688,9 +688,9 @@ pub mod origin_endpoint {
             /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-filterconfiguration): `FilterConfiguration`.
             filter_configuration "FilterConfiguration" FilterConfiguration,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
             /// [`ProgramDateTimeIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-programdatetimeintervalseconds): Integer.
-            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" i64,
+            program_date_time_interval_seconds "ProgramDateTimeIntervalSeconds" units::Seconds,
             /// [`ScteHls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-sctehls): `ScteHls`.
             scte_hls "ScteHls" ScteHls,
             /// [`StartTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-starttag): `StartTag`.
@@ -723,7 +723,7 @@ pub mod origin_endpoint {
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-start): String.
             start "Start" String,
             /// [`TimeDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-timedelayseconds): Integer from 0 to 1209600.
-            time_delay_seconds "TimeDelaySeconds" i64,
+            time_delay_seconds "TimeDelaySeconds" units::Seconds,
         }
     }
 
@@ -837,11 +837,11 @@ pub mod origin_endpoint {
             /// [`FilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-filterconfiguration): `FilterConfiguration`.
             filter_configuration "FilterConfiguration" FilterConfiguration,
             /// [`ManifestWindowSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-manifestwindowseconds): Integer.
-            manifest_window_seconds "ManifestWindowSeconds" i64,
+            manifest_window_seconds "ManifestWindowSeconds" units::Seconds,
             /// [`MinBufferTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-minbuffertimeseconds): Integer.
-            min_buffer_time_seconds "MinBufferTimeSeconds" i64,
+            min_buffer_time_seconds "MinBufferTimeSeconds" units::Seconds,
             /// [`MinUpdatePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-minupdateperiodseconds): Integer.
-            min_update_period_seconds "MinUpdatePeriodSeconds" i64,
+            min_update_period_seconds "MinUpdatePeriodSeconds" units::Seconds,
             /// [`PeriodTriggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-periodtriggers): List of String with 0 to 100 items.
             period_triggers "PeriodTriggers" List<DashPeriodTrigger>,
             /// [`Profiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-profiles): List of String with 0 to 5 items.
@@ -855,7 +855,7 @@ pub mod origin_endpoint {
             /// [`SubtitleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-subtitleconfiguration): `DashSubtitleConfiguration`.
             subtitle_configuration "SubtitleConfiguration" DashSubtitleConfiguration,
             /// [`SuggestedPresentationDelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-suggestedpresentationdelayseconds): Integer.
-            suggested_presentation_delay_seconds "SuggestedPresentationDelaySeconds" i64,
+            suggested_presentation_delay_seconds "SuggestedPresentationDelaySeconds" units::Seconds,
             /// [`UriPathType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-uripathtype): String.
             uri_path_type "UriPathType" UriPathType,
             /// [`UtcTiming`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-utctiming): `DashUtcTiming`.

@@ -95,7 +95,7 @@ pub mod container {
             /// [`ExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-corsrule.html#cfn-mediastore-container-corsrule-exposeheaders): List of String.
             expose_headers "ExposeHeaders" List<String>,
             /// [`MaxAgeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-corsrule.html#cfn-mediastore-container-corsrule-maxageseconds): Integer.
-            max_age_seconds "MaxAgeSeconds" i64,
+            max_age_seconds "MaxAgeSeconds" units::Seconds,
         }
     }
 }

@@ -252,7 +252,7 @@ pub mod function {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-methodtype): String.
             method_type "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-requesttimeoutmilliseconds): Integer from 100 to 2000.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" i64,
+            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-url): String.
@@ -290,7 +290,7 @@ pub mod function {
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
             /// [`TimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-timeoutmilliseconds): Integer.
-            timeout_milliseconds "TimeoutMilliseconds" i64,
+            timeout_milliseconds "TimeoutMilliseconds" units::Milliseconds,
         }
         optional {
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-output): Map of String.
@@ -320,7 +320,7 @@ pub mod function {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-methodtype): String.
             method_type "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-requesttimeoutmilliseconds): Integer.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" i64,
+            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-url): String.
@@ -362,7 +362,7 @@ pub mod function {
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
             /// [`TimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-timeoutmilliseconds): Integer from 100 to 2000.
-            timeout_milliseconds "TimeoutMilliseconds" i64,
+            timeout_milliseconds "TimeoutMilliseconds" units::Milliseconds,
         }
         optional {
         }
@@ -375,7 +375,7 @@ pub mod function {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-methodtype): String.
             method_type "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-requesttimeoutmilliseconds): Integer from 100 to 2000.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" i64,
+            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-runtime): String.
             runtime "Runtime" RuntimeType,
             /// [`TargetRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-targetregion): String of 1 to 256 characters.
@@ -506,7 +506,7 @@ resource! {
         /// [`ManifestProcessingRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules): `ManifestProcessingRules`.
         manifest_processing_rules "ManifestProcessingRules" playback_configuration::ManifestProcessingRules,
         /// [`PersonalizationThresholdSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-personalizationthresholdseconds): Integer, at least 1.
-        personalization_threshold_seconds "PersonalizationThresholdSeconds" i64,
+        personalization_threshold_seconds "PersonalizationThresholdSeconds" units::Seconds,
         /// [`SlateAdUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-slateadurl): String.
         slate_ad_url "SlateAdUrl" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-tags): List of `Tag`.
@@ -630,7 +630,7 @@ pub mod playback_configuration {
             /// [`AdDecisionServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration-addecisionserverurl): String.
             ad_decision_server_url "AdDecisionServerUrl" String,
             /// [`MaxDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html#cfn-mediatailor-playbackconfiguration-liveprerollconfiguration-maxdurationseconds): Integer.
-            max_duration_seconds "MaxDurationSeconds" i64,
+            max_duration_seconds "MaxDurationSeconds" units::Seconds,
         }
     }
 
@@ -799,15 +799,15 @@ pub mod playback_configuration {
         }
         optional {
             /// [`AdsRequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts-adsrequesttimeoutmilliseconds): Integer.
-            ads_request_timeout_milliseconds "AdsRequestTimeoutMilliseconds" i64,
+            ads_request_timeout_milliseconds "AdsRequestTimeoutMilliseconds" units::Milliseconds,
             /// [`LiveMaximumAdsPersonalizationTimeMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts-livemaximumadspersonalizationtimemilliseconds): Integer.
-            live_maximum_ads_personalization_time_milliseconds "LiveMaximumAdsPersonalizationTimeMilliseconds" i64,
+            live_maximum_ads_personalization_time_milliseconds "LiveMaximumAdsPersonalizationTimeMilliseconds" units::Milliseconds,
             /// [`PrefetchAdsRequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts-prefetchadsrequesttimeoutmilliseconds): Integer.
-            prefetch_ads_request_timeout_milliseconds "PrefetchAdsRequestTimeoutMilliseconds" i64,
+            prefetch_ads_request_timeout_milliseconds "PrefetchAdsRequestTimeoutMilliseconds" units::Milliseconds,
             /// [`PrefetchMaximumAdsPersonalizationTimeMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts-prefetchmaximumadspersonalizationtimemilliseconds): Integer.
-            prefetch_maximum_ads_personalization_time_milliseconds "PrefetchMaximumAdsPersonalizationTimeMilliseconds" i64,
+            prefetch_maximum_ads_personalization_time_milliseconds "PrefetchMaximumAdsPersonalizationTimeMilliseconds" units::Milliseconds,
             /// [`VodMaximumAdsPersonalizationTimeMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html#cfn-mediatailor-playbackconfiguration-adspersonalizationtimeouts-vodmaximumadspersonalizationtimemilliseconds): Integer.
-            vod_maximum_ads_personalization_time_milliseconds "VodMaximumAdsPersonalizationTimeMilliseconds" i64,
+            vod_maximum_ads_personalization_time_milliseconds "VodMaximumAdsPersonalizationTimeMilliseconds" units::Milliseconds,
         }
     }
 
@@ -1012,7 +1012,7 @@ pub mod prefetch_schedule {
         }
         optional {
             /// [`RetrievalWindowDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-trafficshapingretrievalwindow.html#cfn-mediatailor-prefetchschedule-trafficshapingretrievalwindow-retrievalwindowdurationseconds): Integer.
-            retrieval_window_duration_seconds "RetrievalWindowDurationSeconds" i64,
+            retrieval_window_duration_seconds "RetrievalWindowDurationSeconds" units::Seconds,
         }
     }
 
@@ -1047,7 +1047,7 @@ pub mod prefetch_schedule {
         }
         optional {
             /// [`DelayAfterAvailEndSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-delayafteravailendseconds): Integer.
-            delay_after_avail_end_seconds "DelayAfterAvailEndSeconds" i64,
+            delay_after_avail_end_seconds "DelayAfterAvailEndSeconds" units::Seconds,
             /// [`DynamicVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-dynamicvariables): Map of String.
             dynamic_variables "DynamicVariables" Json,
             /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingretrievalwindow): `TrafficShapingRetrievalWindow`.
@@ -1068,7 +1068,7 @@ pub mod prefetch_schedule {
             /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html#cfn-mediatailor-prefetchschedule-recurringconsumption-availmatchingcriteria): List of `AvailMatchingCriteria`.
             avail_matching_criteria "AvailMatchingCriteria" List<AvailMatchingCriteria>,
             /// [`RetrievedAdExpirationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html#cfn-mediatailor-prefetchschedule-recurringconsumption-retrievedadexpirationseconds): Integer.
-            retrieved_ad_expiration_seconds "RetrievedAdExpirationSeconds" i64,
+            retrieved_ad_expiration_seconds "RetrievedAdExpirationSeconds" units::Seconds,
         }
     }
 
@@ -1183,7 +1183,7 @@ pub mod program {
         }
         optional {
             /// [`DurationMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-durationmillis): Integer.
-            duration_millis "DurationMillis" i64,
+            duration_millis "DurationMillis" units::Milliseconds,
             /// [`RelativeProgram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-relativeprogram): String.
             relative_program "RelativeProgram" String,
             /// [`ScheduledStartTimeMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-scheduledstarttimemillis): Integer.
@@ -1198,9 +1198,9 @@ pub mod program {
         }
         optional {
             /// [`EndOffsetMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-cliprange.html#cfn-mediatailor-program-cliprange-endoffsetmillis): Integer.
-            end_offset_millis "EndOffsetMillis" i64,
+            end_offset_millis "EndOffsetMillis" units::Milliseconds,
             /// [`StartOffsetMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-cliprange.html#cfn-mediatailor-program-cliprange-startoffsetmillis): Integer.
-            start_offset_millis "StartOffsetMillis" i64,
+            start_offset_millis "StartOffsetMillis" units::Milliseconds,
         }
     }
 
@@ -1228,7 +1228,7 @@ pub mod program {
             /// [`ClipRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-cliprange): `ClipRange`.
             clip_range "ClipRange" ClipRange,
             /// [`DurationMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-durationmillis): Integer.
-            duration_millis "DurationMillis" i64,
+            duration_millis "DurationMillis" units::Milliseconds,
             /// [`LiveSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-livesourcename): String.
             live_source_name "LiveSourceName" String,
             /// [`ScheduledStartTimeMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html#cfn-mediatailor-program-alternatemedia-scheduledstarttimemillis): Integer.
@@ -1252,7 +1252,7 @@ pub mod program {
         AdBreak
         required {
             /// [`OffsetMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-offsetmillis): Integer.
-            offset_millis "OffsetMillis" i64,
+            offset_millis "OffsetMillis" units::Milliseconds,
         }
         optional {
             /// [`AdBreakMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html#cfn-mediatailor-program-adbreak-adbreakmetadata): List of `KeyValuePair`.

@@ -118,7 +118,7 @@ pub mod channel {
         }
         optional {
             /// [`DataFreshnessInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-datafreshnessinseconds): Integer from 60 to 900.
-            data_freshness_in_seconds "DataFreshnessInSeconds" i64,
+            data_freshness_in_seconds "DataFreshnessInSeconds" units::Seconds,
         }
     }
 
@@ -260,7 +260,7 @@ pub mod channel {
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-compressiontype): String.
             compression_type "CompressionType" IcebergCompressionType,
             /// [`DataFreshnessInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-datafreshnessinseconds): Integer from 60 to 900.
-            data_freshness_in_seconds "DataFreshnessInSeconds" i64,
+            data_freshness_in_seconds "DataFreshnessInSeconds" units::Seconds,
         }
     }
 

@@ -460,7 +460,7 @@ pub mod firewall_policy {
         }
         optional {
             /// `TcpIdleTimeoutSeconds`: Integer from 60 to 6000.
-            tcp_idle_timeout_seconds "TcpIdleTimeoutSeconds" i64,
+            tcp_idle_timeout_seconds "TcpIdleTimeoutSeconds" units::Seconds,
         }
     }
 

@@ -422,7 +422,7 @@ pub mod organization_telemetry_rule {
             /// [`MskMonitoringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-mskmonitoringparameters): `MskMonitoringParameters`.
             msk_monitoring_parameters "MskMonitoringParameters" MskMonitoringParameters,
             /// [`RetentionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-retentionindays): Integer from 1 to 3653.
-            retention_in_days "RetentionInDays" i64,
+            retention_in_days "RetentionInDays" units::Days,
             /// [`VPCFlowLogParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-vpcflowlogparameters): `VPCFlowLogParameters`.
             vpc_flow_log_parameters "VPCFlowLogParameters" VPCFlowLogParameters,
             /// [`WAFLoggingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-wafloggingparameters): `WAFLoggingParameters`.
@@ -999,7 +999,7 @@ pub mod telemetry_rule {
             /// [`MskMonitoringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-mskmonitoringparameters): `MskMonitoringParameters`.
             msk_monitoring_parameters "MskMonitoringParameters" MskMonitoringParameters,
             /// [`RetentionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-retentionindays): Integer from 1 to 3653.
-            retention_in_days "RetentionInDays" i64,
+            retention_in_days "RetentionInDays" units::Days,
             /// [`VPCFlowLogParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-vpcflowlogparameters): `VPCFlowLogParameters`.
             vpc_flow_log_parameters "VPCFlowLogParameters" VPCFlowLogParameters,
             /// [`WAFLoggingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-wafloggingparameters): `WAFLoggingParameters`.

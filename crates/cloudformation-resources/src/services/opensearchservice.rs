@@ -578,7 +578,7 @@ pub mod domain {
             /// [`RolesKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-samloptions.html#cfn-opensearchservice-domain-samloptions-roleskey): String.
             roles_key "RolesKey" String,
             /// [`SessionTimeoutMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-samloptions.html#cfn-opensearchservice-domain-samloptions-sessiontimeoutminutes): Integer.
-            session_timeout_minutes "SessionTimeoutMinutes" i64,
+            session_timeout_minutes "SessionTimeoutMinutes" units::Minutes,
             /// [`SubjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-samloptions.html#cfn-opensearchservice-domain-samloptions-subjectkey): String.
             subject_key "SubjectKey" String,
         }

@@ -68,7 +68,7 @@ pub mod cluster {
             /// `JwtAuth`: `JwtAuth`.
             jwt_auth "JwtAuth" JwtAuth,
             /// `ScaleDownIdleTimeInSeconds`: Integer, at least 1.
-            scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" i64,
+            scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" units::Seconds,
             /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
             slurm_custom_settings "SlurmCustomSettings" List<SlurmCustomSetting>,
             /// `SlurmRest`: `SlurmRest`.
@@ -188,7 +188,7 @@ pub mod cluster {
         }
         optional {
             /// [`DefaultPurgeTimeInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-accounting.html#cfn-pcs-cluster-accounting-defaultpurgetimeindays): Integer from -1 to 10000.
-            default_purge_time_in_days "DefaultPurgeTimeInDays" i64,
+            default_purge_time_in_days "DefaultPurgeTimeInDays" units::Days,
         }
     }
 
@@ -324,7 +324,7 @@ pub mod compute_node_group {
             /// `GresCustomSettings`: List of Json.
             gres_custom_settings "GresCustomSettings" List<Json>,
             /// `ScaleDownIdleTimeInSeconds`: Integer from 1 to 10000000.
-            scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" i64,
+            scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" units::Seconds,
             /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
             slurm_custom_settings "SlurmCustomSettings" List<SlurmCustomSetting>,
         }

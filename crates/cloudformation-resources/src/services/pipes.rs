@@ -496,7 +496,7 @@ pub mod pipe {
         EcsEphemeralStorage
         required {
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsephemeralstorage.html#cfn-pipes-pipe-ecsephemeralstorage-sizeingib): Integer from 21 to 200.
-            size_in_gi_b "SizeInGiB" i64,
+            size_in_gi_b "SizeInGiB" units::Gibibytes,
         }
         optional {
         }
@@ -790,7 +790,7 @@ pub mod pipe {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html#cfn-pipes-pipe-pipesourcesqsqueueparameters-batchsize): Integer from 1 to 10000.
             batch_size "BatchSize" i64,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html#cfn-pipes-pipe-pipesourcesqsqueueparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
         }
     }
 
@@ -818,7 +818,7 @@ pub mod pipe {
             /// [`Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-credentials): Json.
             credentials "Credentials" Json,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
             /// [`ServerRootCaCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-serverrootcacertificate): String of 1 to 1600 characters.
             server_root_ca_certificate "ServerRootCaCertificate" String,
             /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-startingposition): String.
@@ -854,7 +854,7 @@ pub mod pipe {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-batchsize): Integer from 1 to 10000.
             batch_size "BatchSize" i64,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
             /// [`VirtualHost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-virtualhost): String of 1 to 200 characters.
             virtual_host "VirtualHost" String,
         }
@@ -882,7 +882,7 @@ pub mod pipe {
             /// [`Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-credentials): Json.
             credentials "Credentials" Json,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
             /// [`StartingPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-startingposition): String.
             starting_position "StartingPosition" MSKStartPosition,
         }
@@ -915,9 +915,9 @@ pub mod pipe {
             /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
             /// [`MaximumRecordAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumrecordageinseconds): Integer from -1 to 604800.
-            maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" i64,
+            maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" units::Seconds,
             /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumretryattempts): Integer from -1 to 10000.
             maximum_retry_attempts "MaximumRetryAttempts" i64,
             /// [`OnPartialBatchItemFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-onpartialbatchitemfailure): String.
@@ -982,9 +982,9 @@ pub mod pipe {
             /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-deadletterconfig): `DeadLetterConfig`.
             dead_letter_config "DeadLetterConfig" DeadLetterConfig,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
             /// [`MaximumRecordAgeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumrecordageinseconds): Integer from -1 to 604800.
-            maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" i64,
+            maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" units::Seconds,
             /// [`MaximumRetryAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumretryattempts): Integer from -1 to 10000.
             maximum_retry_attempts "MaximumRetryAttempts" i64,
             /// [`OnPartialBatchItemFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-onpartialbatchitemfailure): String.
@@ -1007,7 +1007,7 @@ pub mod pipe {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-batchsize): Integer from 1 to 10000.
             batch_size "BatchSize" i64,
             /// [`MaximumBatchingWindowInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-maximumbatchingwindowinseconds): Integer from 0 to 300.
-            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
+            maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" units::Seconds,
         }
     }
 

@@ -166,7 +166,7 @@ resource! {
         /// [`BacktrackWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backtrackwindow): Integer, at least 0.
         backtrack_window "BacktrackWindow" i64,
         /// [`BackupRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backupretentionperiod): Integer from 1 to 35.
-        backup_retention_period "BackupRetentionPeriod" i64,
+        backup_retention_period "BackupRetentionPeriod" units::Days,
         /// [`ClusterScalabilityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-clusterscalabilitytype): String. Update requires: Replacement.
         cluster_scalability_type "ClusterScalabilityType" db_cluster::ClusterScalabilityType,
         /// [`CopyTagsToSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-copytagstosnapshot): Boolean.
@@ -230,7 +230,7 @@ resource! {
         /// [`MasterUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusername): String of at least 1 character. Update requires: Replacement, under some conditions.
         master_username "MasterUsername" String,
         /// [`MonitoringInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-monitoringinterval): Integer.
-        monitoring_interval "MonitoringInterval" i64,
+        monitoring_interval "MonitoringInterval" units::Seconds,
         /// [`MonitoringRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-monitoringrolearn): String.
         monitoring_role_arn "MonitoringRoleArn" String,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-networktype): String.
@@ -535,7 +535,7 @@ resource! {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-availabilityzone): String. Update requires: Replacement, under some conditions.
         availability_zone "AvailabilityZone" String,
         /// [`BackupRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backupretentionperiod): Integer, at least 0. Update requires: Replacement, under some conditions.
-        backup_retention_period "BackupRetentionPeriod" i64,
+        backup_retention_period "BackupRetentionPeriod" units::Days,
         /// [`BackupTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backuptarget): String. Update requires: Replacement.
         backup_target "BackupTarget" String,
         /// [`CACertificateIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-cacertificateidentifier): String.
@@ -619,7 +619,7 @@ resource! {
         /// [`MaxAllocatedStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-maxallocatedstorage): Integer.
         max_allocated_storage "MaxAllocatedStorage" i64,
         /// [`MonitoringInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-monitoringinterval): Integer.
-        monitoring_interval "MonitoringInterval" i64,
+        monitoring_interval "MonitoringInterval" units::Seconds,
         /// [`MonitoringRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-monitoringrolearn): String.
         monitoring_role_arn "MonitoringRoleArn" String,
         /// [`MultiAZ`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-multiaz): Boolean. Update requires: Replacement, under some conditions.

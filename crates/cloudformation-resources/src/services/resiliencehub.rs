@@ -208,9 +208,9 @@ pub mod resiliency_policy {
         FailurePolicy
         required {
             /// [`RpoInSecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html#cfn-resiliencehub-resiliencypolicy-failurepolicy-rpoinsecs): Integer.
-            rpo_in_secs "RpoInSecs" i64,
+            rpo_in_secs "RpoInSecs" units::Seconds,
             /// [`RtoInSecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html#cfn-resiliencehub-resiliencypolicy-failurepolicy-rtoinsecs): Integer.
-            rto_in_secs "RtoInSecs" i64,
+            rto_in_secs "RtoInSecs" units::Seconds,
         }
         optional {
         }

@@ -81,9 +81,9 @@ pub mod policy {
             /// [`DisasterRecoveryApproach`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-disasterrecoveryapproach): String.
             disaster_recovery_approach "DisasterRecoveryApproach" MultiRegionTargetsDisasterRecoveryApproach,
             /// [`RpoInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-rpoinminutes): Integer from 0 to 2147483647.
-            rpo_in_minutes "RpoInMinutes" i64,
+            rpo_in_minutes "RpoInMinutes" units::Minutes,
             /// [`RtoInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-rtoinminutes): Integer from 0 to 2147483647.
-            rto_in_minutes "RtoInMinutes" i64,
+            rto_in_minutes "RtoInMinutes" units::Minutes,
         }
     }
 
@@ -106,9 +106,9 @@ pub mod policy {
             /// [`DisasterRecoveryApproach`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-disasterrecoveryapproach): String.
             disaster_recovery_approach "DisasterRecoveryApproach" MultiAzTargetsDisasterRecoveryApproach,
             /// [`RpoInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-rpoinminutes): Integer from 0 to 2147483647.
-            rpo_in_minutes "RpoInMinutes" i64,
+            rpo_in_minutes "RpoInMinutes" units::Minutes,
             /// [`RtoInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-rtoinminutes): Integer from 0 to 2147483647.
-            rto_in_minutes "RtoInMinutes" i64,
+            rto_in_minutes "RtoInMinutes" units::Minutes,
         }
     }
 
@@ -119,7 +119,7 @@ pub mod policy {
         }
         optional {
             /// [`TimeBetweenBackupsInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-datarecoverytargets.html#cfn-resiliencehubv2-policy-datarecoverytargets-timebetweenbackupsinminutes): Integer, at least 0.
-            time_between_backups_in_minutes "TimeBetweenBackupsInMinutes" i64,
+            time_between_backups_in_minutes "TimeBetweenBackupsInMinutes" units::Minutes,
         }
     }
 

@@ -213,7 +213,7 @@ pub mod safety_rule {
             /// [`TargetControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html#cfn-route53recoverycontrol-safetyrule-gatingrule-targetcontrols): List of String.
             target_controls "TargetControls" List<String>,
             /// [`WaitPeriodMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html#cfn-route53recoverycontrol-safetyrule-gatingrule-waitperiodms): Integer.
-            wait_period_ms "WaitPeriodMs" i64,
+            wait_period_ms "WaitPeriodMs" units::Milliseconds,
         }
         optional {
         }
@@ -226,7 +226,7 @@ pub mod safety_rule {
             /// [`AssertedControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-assertionrule.html#cfn-route53recoverycontrol-safetyrule-assertionrule-assertedcontrols): List of String.
             asserted_controls "AssertedControls" List<String>,
             /// [`WaitPeriodMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-assertionrule.html#cfn-route53recoverycontrol-safetyrule-assertionrule-waitperiodms): Integer.
-            wait_period_ms "WaitPeriodMs" i64,
+            wait_period_ms "WaitPeriodMs" units::Milliseconds,
         }
         optional {
         }

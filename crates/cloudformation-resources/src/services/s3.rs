@@ -871,7 +871,7 @@ pub mod bucket {
         }
         optional {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-days): Integer.
-            days "Days" i64,
+            days "Days" units::Days,
             /// [`DefaultEventHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-defaulteventhold): `DefaultEventHold`.
             default_event_hold "DefaultEventHold" DefaultEventHold,
             /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-mode): String.
@@ -888,7 +888,7 @@ pub mod bucket {
         }
         optional {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-days): Integer.
-            days "Days" i64,
+            days "Days" units::Days,
             /// [`Years`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-years): Integer.
             years "Years" i64,
         }
@@ -1097,7 +1097,7 @@ pub mod bucket {
         }
         optional {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-days): Integer.
-            days "Days" i64,
+            days "Days" units::Days,
         }
     }
 
@@ -1248,7 +1248,7 @@ pub mod bucket {
             /// [`ExpirationDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationdate): String.
             expiration_date "ExpirationDate" String,
             /// [`ExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationindays): Integer.
-            expiration_in_days "ExpirationInDays" i64,
+            expiration_in_days "ExpirationInDays" units::Days,
             /// [`ExpiredObjectDeleteMarker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expiredobjectdeletemarker): Boolean.
             expired_object_delete_marker "ExpiredObjectDeleteMarker" bool,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-id): String of at most 255 characters.
@@ -1256,7 +1256,7 @@ pub mod bucket {
             /// [`NoncurrentVersionExpiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpiration): `NoncurrentVersionExpiration`.
             noncurrent_version_expiration "NoncurrentVersionExpiration" NoncurrentVersionExpiration,
             /// [`NoncurrentVersionExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpirationindays): Integer.
-            noncurrent_version_expiration_in_days "NoncurrentVersionExpirationInDays" i64,
+            noncurrent_version_expiration_in_days "NoncurrentVersionExpirationInDays" units::Days,
             /// [`NoncurrentVersionTransition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransition): `NoncurrentVersionTransition`.
             noncurrent_version_transition "NoncurrentVersionTransition" NoncurrentVersionTransition,
             /// [`NoncurrentVersionTransitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransitions): List of `NoncurrentVersionTransition`.
@@ -1299,7 +1299,7 @@ pub mod bucket {
             /// [`TransitionDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitiondate): String.
             transition_date "TransitionDate" String,
             /// [`TransitionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitionindays): Integer.
-            transition_in_days "TransitionInDays" i64,
+            transition_in_days "TransitionInDays" units::Days,
         }
     }
 
@@ -1322,7 +1322,7 @@ pub mod bucket {
             /// [`StorageClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-storageclass): String.
             storage_class "StorageClass" NoncurrentVersionTransitionStorageClass,
             /// [`TransitionInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-transitionindays): Integer.
-            transition_in_days "TransitionInDays" i64,
+            transition_in_days "TransitionInDays" units::Days,
         }
         optional {
             /// [`NewerNoncurrentVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-newernoncurrentversions): Integer.
@@ -1335,7 +1335,7 @@ pub mod bucket {
         NoncurrentVersionExpiration
         required {
             /// [`NoncurrentDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-noncurrentdays): Integer.
-            noncurrent_days "NoncurrentDays" i64,
+            noncurrent_days "NoncurrentDays" units::Days,
         }
         optional {
             /// [`NewerNoncurrentVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-newernoncurrentversions): Integer.
@@ -1480,7 +1480,7 @@ pub mod bucket {
             /// [`AccessTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-accesstier): String.
             access_tier "AccessTier" TieringAccessTier,
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-days): Integer.
-            days "Days" i64,
+            days "Days" units::Days,
         }
         optional {
         }
@@ -1524,7 +1524,7 @@ pub mod bucket {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-id): String of at most 255 characters.
             id_ "Id" String,
             /// [`MaxAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-maxage): Integer, at least 0.
-            max_age "MaxAge" i64,
+            max_age "MaxAge" units::Seconds,
         }
     }
 

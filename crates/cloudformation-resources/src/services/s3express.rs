@@ -228,7 +228,7 @@ pub mod directory_bucket {
             /// [`AbortIncompleteMultipartUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-abortincompletemultipartupload): `AbortIncompleteMultipartUpload`.
             abort_incomplete_multipart_upload "AbortIncompleteMultipartUpload" AbortIncompleteMultipartUpload,
             /// [`ExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-expirationindays): Integer.
-            expiration_in_days "ExpirationInDays" i64,
+            expiration_in_days "ExpirationInDays" units::Days,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-id): String of at most 255 characters.
             id_ "Id" String,
             /// [`ObjectSizeGreaterThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-objectsizegreaterthan): String of at most 20 characters.

@@ -116,7 +116,7 @@ pub mod bucket {
             /// [`ExpirationDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationdate): String.
             expiration_date "ExpirationDate" String,
             /// [`ExpirationInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationindays): Integer, at least 1.
-            expiration_in_days "ExpirationInDays" i64,
+            expiration_in_days "ExpirationInDays" units::Days,
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-filter): `RuleFilter`.
             filter "Filter" RuleFilter,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-id): String of at most 255 characters.

@@ -120,7 +120,7 @@ pub mod table {
         }
         optional {
             /// [`MaxSnapshotAgeHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-snapshotmanagement.html#cfn-s3tables-table-snapshotmanagement-maxsnapshotagehours): Integer, at least 1.
-            max_snapshot_age_hours "MaxSnapshotAgeHours" i64,
+            max_snapshot_age_hours "MaxSnapshotAgeHours" units::Hours,
             /// [`MinSnapshotsToKeep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-snapshotmanagement.html#cfn-s3tables-table-snapshotmanagement-minsnapshotstokeep): Integer, at least 1.
             min_snapshots_to_keep "MinSnapshotsToKeep" i64,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-snapshotmanagement.html#cfn-s3tables-table-snapshotmanagement-status): String.
@@ -361,11 +361,11 @@ pub mod table_bucket {
         }
         optional {
             /// [`NoncurrentDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-noncurrentdays): Integer, at least 1.
-            noncurrent_days "NoncurrentDays" i64,
+            noncurrent_days "NoncurrentDays" units::Days,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-status): String.
             status "Status" UnreferencedFileRemovalStatus,
             /// [`UnreferencedDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-unreferenceddays): Integer, at least 1.
-            unreferenced_days "UnreferencedDays" i64,
+            unreferenced_days "UnreferencedDays" units::Days,
         }
     }
 

@@ -1765,7 +1765,7 @@ pub mod cluster {
             /// [`PerUnitStorageThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-perunitstoragethroughput): Integer from 125 to 1000.
             per_unit_storage_throughput "PerUnitStorageThroughput" i64,
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-sizeingib): Integer from 1200 to 100800.
-            size_in_gi_b "SizeInGiB" i64,
+            size_in_gi_b "SizeInGiB" units::Gibibytes,
         }
         optional {
         }
@@ -1916,7 +1916,7 @@ pub mod cluster {
             /// [`RollingUpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-rollingupdatepolicy): `RollingUpdatePolicy`.
             rolling_update_policy "RollingUpdatePolicy" RollingUpdatePolicy,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-waitintervalinseconds): Integer from 0 to 3600.
-            wait_interval_in_seconds "WaitIntervalInSeconds" i64,
+            wait_interval_in_seconds "WaitIntervalInSeconds" units::Seconds,
         }
     }
 
@@ -2795,7 +2795,7 @@ pub mod data_quality_job_definition {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-stoppingcondition.html#cfn-sagemaker-dataqualityjobdefinition-stoppingcondition-maxruntimeinseconds): Integer from 1 to 86400.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }
@@ -3899,13 +3899,13 @@ pub mod domain {
         }
         optional {
             /// [`IdleTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-idletimeoutinminutes): Integer from 60 to 525600.
-            idle_timeout_in_minutes "IdleTimeoutInMinutes" i64,
+            idle_timeout_in_minutes "IdleTimeoutInMinutes" units::Minutes,
             /// [`LifecycleManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-lifecyclemanagement): String.
             lifecycle_management "LifecycleManagement" LifecycleManagement,
             /// [`MaxIdleTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-maxidletimeoutinminutes): Integer from 60 to 525600.
-            max_idle_timeout_in_minutes "MaxIdleTimeoutInMinutes" i64,
+            max_idle_timeout_in_minutes "MaxIdleTimeoutInMinutes" units::Minutes,
             /// [`MinIdleTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-minidletimeoutinminutes): Integer from 60 to 525600.
-            min_idle_timeout_in_minutes "MinIdleTimeoutInMinutes" i64,
+            min_idle_timeout_in_minutes "MinIdleTimeoutInMinutes" units::Minutes,
         }
     }
 
@@ -4102,11 +4102,11 @@ pub mod endpoint {
             /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumbatchsize): `CapacitySize`.
             maximum_batch_size "MaximumBatchSize" CapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-waitintervalinseconds): Integer from 0 to 3600.
-            wait_interval_in_seconds "WaitIntervalInSeconds" i64,
+            wait_interval_in_seconds "WaitIntervalInSeconds" units::Seconds,
         }
         optional {
             /// [`MaximumExecutionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumexecutiontimeoutinseconds): Integer from 600 to 28800.
-            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" i64,
+            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" units::Seconds,
             /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-rollbackmaximumbatchsize): `CapacitySize`.
             rollback_maximum_batch_size "RollbackMaximumBatchSize" CapacitySize,
         }
@@ -4141,9 +4141,9 @@ pub mod endpoint {
         }
         optional {
             /// [`MaximumExecutionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-maximumexecutiontimeoutinseconds): Integer from 600 to 28800.
-            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" i64,
+            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" units::Seconds,
             /// [`TerminationWaitInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-terminationwaitinseconds): Integer from 0 to 3600.
-            termination_wait_in_seconds "TerminationWaitInSeconds" i64,
+            termination_wait_in_seconds "TerminationWaitInSeconds" units::Seconds,
         }
     }
 
@@ -4168,7 +4168,7 @@ pub mod endpoint {
             /// [`LinearStepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-linearstepsize): `CapacitySize`.
             linear_step_size "LinearStepSize" CapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-waitintervalinseconds): Integer from 0 to 3600.
-            wait_interval_in_seconds "WaitIntervalInSeconds" i64,
+            wait_interval_in_seconds "WaitIntervalInSeconds" units::Seconds,
         }
     }
 
@@ -4569,7 +4569,7 @@ pub mod endpoint_config {
             /// [`CapacityReservationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-capacityreservationconfig): `CapacityReservationConfig`.
             capacity_reservation_config "CapacityReservationConfig" CapacityReservationConfig,
             /// [`ContainerStartupHealthCheckTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-containerstartuphealthchecktimeoutinseconds): Integer from 60 to 3600.
-            container_startup_health_check_timeout_in_seconds "ContainerStartupHealthCheckTimeoutInSeconds" i64,
+            container_startup_health_check_timeout_in_seconds "ContainerStartupHealthCheckTimeoutInSeconds" units::Seconds,
             /// [`CoreDumpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-coredumpconfig): `CoreDumpConfig`.
             core_dump_config "CoreDumpConfig" CoreDumpConfig,
             /// [`EnableSSMAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-enablessmaccess): Boolean.
@@ -4587,7 +4587,7 @@ pub mod endpoint_config {
             /// [`ManagedInstanceScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-managedinstancescaling): `ManagedInstanceScaling`.
             managed_instance_scaling "ManagedInstanceScaling" ManagedInstanceScaling,
             /// [`ModelDataDownloadTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modeldatadownloadtimeoutinseconds): Integer from 60 to 3600.
-            model_data_download_timeout_in_seconds "ModelDataDownloadTimeoutInSeconds" i64,
+            model_data_download_timeout_in_seconds "ModelDataDownloadTimeoutInSeconds" units::Seconds,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modelname): String of 1 to 63 characters.
             model_name "ModelName" String,
             /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-routingconfig): `RoutingConfig`.
@@ -4595,7 +4595,7 @@ pub mod endpoint_config {
             /// [`ServerlessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-serverlessconfig): `ServerlessConfig`.
             serverless_config "ServerlessConfig" ServerlessConfig,
             /// [`VariantInstanceProvisionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-variantinstanceprovisiontimeoutinseconds): Integer from 300 to 3600.
-            variant_instance_provision_timeout_in_seconds "VariantInstanceProvisionTimeoutInSeconds" i64,
+            variant_instance_provision_timeout_in_seconds "VariantInstanceProvisionTimeoutInSeconds" units::Seconds,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-volumesizeingb): Integer from 1 to 512.
             volume_size_in_gb "VolumeSizeInGB" i64,
         }
@@ -4690,7 +4690,7 @@ pub mod endpoint_config {
         }
         optional {
             /// [`CooldownInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html#cfn-sagemaker-endpointconfig-scaleinpolicy-cooldowninminutes): Integer from 5 to 1440.
-            cooldown_in_minutes "CooldownInMinutes" i64,
+            cooldown_in_minutes "CooldownInMinutes" units::Minutes,
             /// [`MaximumStepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html#cfn-sagemaker-endpointconfig-scaleinpolicy-maximumstepsize): Integer from 1 to 100.
             maximum_step_size "MaximumStepSize" i64,
         }
@@ -5030,7 +5030,7 @@ pub mod endpoint_config {
             /// [`EnableEnhancedMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-metricsconfig.html#cfn-sagemaker-endpointconfig-metricsconfig-enableenhancedmetrics): Boolean.
             enable_enhanced_metrics "EnableEnhancedMetrics" bool,
             /// [`MetricPublishFrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-metricsconfig.html#cfn-sagemaker-endpointconfig-metricsconfig-metricpublishfrequencyinseconds): Integer.
-            metric_publish_frequency_in_seconds "MetricPublishFrequencyInSeconds" i64,
+            metric_publish_frequency_in_seconds "MetricPublishFrequencyInSeconds" units::Seconds,
         }
     }
 
@@ -5938,9 +5938,9 @@ pub mod inference_component {
         }
         optional {
             /// [`ContainerStartupHealthCheckTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html#cfn-sagemaker-inferencecomponent-inferencecomponentstartupparameters-containerstartuphealthchecktimeoutinseconds): Integer from 60 to 3600.
-            container_startup_health_check_timeout_in_seconds "ContainerStartupHealthCheckTimeoutInSeconds" i64,
+            container_startup_health_check_timeout_in_seconds "ContainerStartupHealthCheckTimeoutInSeconds" units::Seconds,
             /// [`ModelDataDownloadTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html#cfn-sagemaker-inferencecomponent-inferencecomponentstartupparameters-modeldatadownloadtimeoutinseconds): Integer from 60 to 3600.
-            model_data_download_timeout_in_seconds "ModelDataDownloadTimeoutInSeconds" i64,
+            model_data_download_timeout_in_seconds "ModelDataDownloadTimeoutInSeconds" units::Seconds,
         }
     }
 
@@ -6031,7 +6031,7 @@ pub mod inference_component {
         }
         optional {
             /// [`MetricPublishFrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html#cfn-sagemaker-inferencecomponent-metricsendpoint-metricpublishfrequencyinseconds): Integer from 10 to 300.
-            metric_publish_frequency_in_seconds "MetricPublishFrequencyInSeconds" i64,
+            metric_publish_frequency_in_seconds "MetricPublishFrequencyInSeconds" units::Seconds,
         }
     }
 
@@ -6163,11 +6163,11 @@ pub mod inference_component {
             /// [`MaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumbatchsize): `InferenceComponentCapacitySize`.
             maximum_batch_size "MaximumBatchSize" InferenceComponentCapacitySize,
             /// [`MaximumExecutionTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumexecutiontimeoutinseconds): Integer from 600 to 28800.
-            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" i64,
+            maximum_execution_timeout_in_seconds "MaximumExecutionTimeoutInSeconds" units::Seconds,
             /// [`RollbackMaximumBatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-rollbackmaximumbatchsize): `InferenceComponentCapacitySize`.
             rollback_maximum_batch_size "RollbackMaximumBatchSize" InferenceComponentCapacitySize,
             /// [`WaitIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-waitintervalinseconds): Integer from 0 to 3600.
-            wait_interval_in_seconds "WaitIntervalInSeconds" i64,
+            wait_interval_in_seconds "WaitIntervalInSeconds" units::Seconds,
         }
     }
 
@@ -6830,7 +6830,7 @@ pub mod model_bias_job_definition {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-stoppingcondition.html#cfn-sagemaker-modelbiasjobdefinition-stoppingcondition-maxruntimeinseconds): Integer from 1 to 86400.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }
@@ -7666,7 +7666,7 @@ pub mod model_explainability_job_definition {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-stoppingcondition.html#cfn-sagemaker-modelexplainabilityjobdefinition-stoppingcondition-maxruntimeinseconds): Integer from 1 to 86400.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }
@@ -8732,7 +8732,7 @@ pub mod model_quality_job_definition {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-stoppingcondition.html#cfn-sagemaker-modelqualityjobdefinition-stoppingcondition-maxruntimeinseconds): Integer from 1 to 86400.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }
@@ -9177,7 +9177,7 @@ pub mod monitoring_schedule {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-stoppingcondition.html#cfn-sagemaker-monitoringschedule-stoppingcondition-maxruntimeinseconds): Integer from 1 to 86400.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }
@@ -10084,7 +10084,7 @@ pub mod processing_job {
         StoppingCondition
         required {
             /// [`MaxRuntimeInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-stoppingcondition.html#cfn-sagemaker-processingjob-stoppingcondition-maxruntimeinseconds): Integer from 1 to 777600.
-            max_runtime_in_seconds "MaxRuntimeInSeconds" i64,
+            max_runtime_in_seconds "MaxRuntimeInSeconds" units::Seconds,
         }
         optional {
         }

@@ -74,7 +74,7 @@ pub mod rotation_schedule {
         }
         optional {
             /// [`AutomaticallyAfterDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html#cfn-secretsmanager-rotationschedule-rotationrules-automaticallyafterdays): Integer.
-            automatically_after_days "AutomaticallyAfterDays" i64,
+            automatically_after_days "AutomaticallyAfterDays" units::Days,
             /// [`Duration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html#cfn-secretsmanager-rotationschedule-rotationrules-duration): String.
             duration "Duration" String,
             /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html#cfn-secretsmanager-rotationschedule-rotationrules-scheduleexpression): String.

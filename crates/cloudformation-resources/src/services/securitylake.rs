@@ -101,7 +101,7 @@ pub mod data_lake {
         }
         optional {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-transitions.html#cfn-securitylake-datalake-transitions-days): Integer, at least 1.
-            days "Days" i64,
+            days "Days" units::Days,
             /// [`StorageClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-transitions.html#cfn-securitylake-datalake-transitions-storageclass): String.
             storage_class "StorageClass" String,
         }
@@ -114,7 +114,7 @@ pub mod data_lake {
         }
         optional {
             /// [`Days`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-expiration.html#cfn-securitylake-datalake-expiration-days): Integer, at least 1.
-            days "Days" i64,
+            days "Days" units::Days,
         }
     }
 

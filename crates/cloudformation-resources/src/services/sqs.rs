@@ -15,23 +15,23 @@ resource! {
         /// [`DeduplicationScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-deduplicationscope): String.
         deduplication_scope "DeduplicationScope" String,
         /// [`DelaySeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-delayseconds): Integer from 0 to 900.
-        delay_seconds "DelaySeconds" i64,
+        delay_seconds "DelaySeconds" units::Seconds,
         /// [`FifoQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-fifoqueue): Boolean. Update requires: Replacement.
         fifo_queue "FifoQueue" bool,
         /// [`FifoThroughputLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-fifothroughputlimit): String.
         fifo_throughput_limit "FifoThroughputLimit" String,
         /// [`KmsDataKeyReusePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds): Integer from 60 to 86400.
-        kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" i64,
+        kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" units::Seconds,
         /// [`KmsMasterKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid): String.
         kms_master_key_id "KmsMasterKeyId" String,
         /// [`MaximumMessageSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-maximummessagesize): Integer from 1024 to 1048576.
-        maximum_message_size "MaximumMessageSize" i64,
+        maximum_message_size "MaximumMessageSize" units::Bytes,
         /// [`MessageRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-messageretentionperiod): Integer from 60 to 1209600.
-        message_retention_period "MessageRetentionPeriod" i64,
+        message_retention_period "MessageRetentionPeriod" units::Seconds,
         /// [`QueueName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-queuename): String. Update requires: Replacement.
         queue_name "QueueName" String,
         /// [`ReceiveMessageWaitTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-receivemessagewaittimeseconds): Integer from 0 to 20.
-        receive_message_wait_time_seconds "ReceiveMessageWaitTimeSeconds" i64,
+        receive_message_wait_time_seconds "ReceiveMessageWaitTimeSeconds" units::Seconds,
         /// [`RedriveAllowPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy): Json.
         redrive_allow_policy "RedriveAllowPolicy" Json,
         /// [`RedrivePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy): Json.
@@ -41,7 +41,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-tags): List of `Tag`.
         tags "Tags" List<queue::Tag>,
         /// [`VisibilityTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-visibilitytimeout): Integer from 0 to 43200.
-        visibility_timeout "VisibilityTimeout" i64,
+        visibility_timeout "VisibilityTimeout" units::Seconds,
     }
     attributes queue::Attributes
 }

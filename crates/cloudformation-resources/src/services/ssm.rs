@@ -47,7 +47,7 @@ resource! {
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-targets): List of `Target` with 0 to 5 items.
         targets "Targets" List<association::Target>,
         /// [`WaitForSuccessTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-waitforsuccesstimeoutseconds): Integer from 15 to 172800.
-        wait_for_success_timeout_seconds "WaitForSuccessTimeoutSeconds" i64,
+        wait_for_success_timeout_seconds "WaitForSuccessTimeoutSeconds" units::Seconds,
     }
     attributes association::Attributes
 }
@@ -592,7 +592,7 @@ pub mod maintenance_window_task {
             /// [`ServiceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-servicerolearn): String.
             service_role_arn "ServiceRoleArn" String,
             /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html#cfn-ssm-maintenancewindowtask-maintenancewindowruncommandparameters-timeoutseconds): Integer.
-            timeout_seconds "TimeoutSeconds" i64,
+            timeout_seconds "TimeoutSeconds" units::Seconds,
         }
     }
 
@@ -1009,7 +1009,7 @@ pub mod patch_baseline {
         }
         optional {
             /// [`ApproveAfterDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-approveafterdays): Integer from 0 to 360.
-            approve_after_days "ApproveAfterDays" i64,
+            approve_after_days "ApproveAfterDays" units::Days,
             /// [`ApproveUntilDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-approveuntildate): String of 0 to 10 characters.
             approve_until_date "ApproveUntilDate" String,
             /// [`ComplianceLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-compliancelevel): String.

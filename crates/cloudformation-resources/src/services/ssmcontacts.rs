@@ -63,7 +63,7 @@ pub mod contact {
         }
         optional {
             /// [`DurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-durationinminutes): Integer.
-            duration_in_minutes "DurationInMinutes" i64,
+            duration_in_minutes "DurationInMinutes" units::Minutes,
             /// [`RotationIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-rotationids): List of String.
             rotation_ids "RotationIds" List<String>,
             /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html#cfn-ssmcontacts-contact-stage-targets): List of `Targets`.
@@ -104,7 +104,7 @@ pub mod contact {
             /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-channeltargetinfo.html#cfn-ssmcontacts-contact-channeltargetinfo-channelid): String.
             channel_id "ChannelId" String,
             /// [`RetryIntervalInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-channeltargetinfo.html#cfn-ssmcontacts-contact-channeltargetinfo-retryintervalinminutes): Integer.
-            retry_interval_in_minutes "RetryIntervalInMinutes" i64,
+            retry_interval_in_minutes "RetryIntervalInMinutes" units::Minutes,
         }
         optional {
         }
@@ -183,7 +183,7 @@ pub mod plan {
         Stage
         required {
             /// [`DurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html#cfn-ssmcontacts-plan-stage-durationinminutes): Integer.
-            duration_in_minutes "DurationInMinutes" i64,
+            duration_in_minutes "DurationInMinutes" units::Minutes,
         }
         optional {
             /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html#cfn-ssmcontacts-plan-stage-targets): List of `Targets`.
@@ -224,7 +224,7 @@ pub mod plan {
             /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-channeltargetinfo.html#cfn-ssmcontacts-plan-channeltargetinfo-channelid): String.
             channel_id "ChannelId" String,
             /// [`RetryIntervalInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-channeltargetinfo.html#cfn-ssmcontacts-plan-channeltargetinfo-retryintervalinminutes): Integer.
-            retry_interval_in_minutes "RetryIntervalInMinutes" i64,
+            retry_interval_in_minutes "RetryIntervalInMinutes" units::Minutes,
         }
         optional {
         }

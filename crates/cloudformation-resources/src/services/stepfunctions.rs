@@ -60,7 +60,7 @@ pub mod activity {
         }
         optional {
             /// [`KmsDataKeyReusePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-activity-encryptionconfiguration.html#cfn-stepfunctions-activity-encryptionconfiguration-kmsdatakeyreuseperiodseconds): Integer from 60 to 900.
-            kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" i64,
+            kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" units::Seconds,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-activity-encryptionconfiguration.html#cfn-stepfunctions-activity-encryptionconfiguration-kmskeyid): String of 1 to 2048 characters.
             kms_key_id "KmsKeyId" String,
         }
@@ -207,7 +207,7 @@ pub mod state_machine {
         }
         optional {
             /// [`KmsDataKeyReusePeriodSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmsdatakeyreuseperiodseconds): Integer from 60 to 900.
-            kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" i64,
+            kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds" units::Seconds,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmskeyid): String of 1 to 2048 characters.
             kms_key_id "KmsKeyId" String,
         }

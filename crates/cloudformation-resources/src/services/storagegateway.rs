@@ -130,7 +130,7 @@ pub mod nfs_file_share {
         }
         optional {
             /// [`CacheStaleTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-nfsfileshare-cacheattributes.html#cfn-storagegateway-nfsfileshare-cacheattributes-cachestaletimeoutinseconds): Integer.
-            cache_stale_timeout_in_seconds "CacheStaleTimeoutInSeconds" i64,
+            cache_stale_timeout_in_seconds "CacheStaleTimeoutInSeconds" units::Seconds,
         }
     }
 }
@@ -261,7 +261,7 @@ pub mod smb_file_share {
         }
         optional {
             /// [`CacheStaleTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-smbfileshare-cacheattributes.html#cfn-storagegateway-smbfileshare-cacheattributes-cachestaletimeoutinseconds): Integer.
-            cache_stale_timeout_in_seconds "CacheStaleTimeoutInSeconds" i64,
+            cache_stale_timeout_in_seconds "CacheStaleTimeoutInSeconds" units::Seconds,
         }
     }
 }
@@ -334,7 +334,7 @@ resource! {
     }
     optional {
         /// [`RetentionLockTimeInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-retentionlocktimeindays): Integer from 0 to 36500. Update requires: Replacement.
-        retention_lock_time_in_days "RetentionLockTimeInDays" i64,
+        retention_lock_time_in_days "RetentionLockTimeInDays" units::Days,
         /// [`RetentionLockType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-retentionlocktype): String. Update requires: Replacement.
         retention_lock_type "RetentionLockType" tape_pool::RetentionLockType,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-tags): List of `Tag` with at most 50 items.

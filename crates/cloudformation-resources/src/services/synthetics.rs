@@ -192,7 +192,7 @@ pub mod canary {
             /// [`MemoryInMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-memoryinmb): Integer from 960 to 3008.
             memory_in_mb "MemoryInMB" i64,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-timeoutinseconds): Integer from 3 to 840.
-            timeout_in_seconds "TimeoutInSeconds" i64,
+            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
         }
     }
 

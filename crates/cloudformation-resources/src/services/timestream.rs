@@ -56,7 +56,7 @@ resource! {
     }
     optional {
         /// [`RetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-retentiondays): Integer from 1 to 3650. Update requires: Replacement.
-        retention_days "RetentionDays" i64,
+        retention_days "RetentionDays" units::Days,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<influx_db_backup::Tag>,
     }

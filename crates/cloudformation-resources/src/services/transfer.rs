@@ -1197,7 +1197,7 @@ pub mod workflow {
             /// `Target`: String of 0 to 170 characters.
             target "Target" String,
             /// `TimeoutSeconds`: Integer from 1 to 1800.
-            timeout_seconds "TimeoutSeconds" i64,
+            timeout_seconds "TimeoutSeconds" units::Seconds,
         }
     }
 

@@ -617,7 +617,7 @@ resource! {
         /// [`DnsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-dnsentry): `DnsEntry`.
         dns_entry "DnsEntry" service::DnsEntry,
         /// [`IdleTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-idletimeoutseconds): Integer from 60 to 600.
-        idle_timeout_seconds "IdleTimeoutSeconds" i64,
+        idle_timeout_seconds "IdleTimeoutSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-name): String of 3 to 40 characters. Update requires: Replacement.
         name "Name" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html#cfn-vpclattice-service-tags): List of `Tag` with 0 to 50 items.
@@ -1106,9 +1106,9 @@ pub mod target_group {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-enabled): Boolean.
             enabled "Enabled" bool,
             /// [`HealthCheckIntervalSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthcheckintervalseconds): Integer from 5 to 300.
-            health_check_interval_seconds "HealthCheckIntervalSeconds" i64,
+            health_check_interval_seconds "HealthCheckIntervalSeconds" units::Seconds,
             /// [`HealthCheckTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthchecktimeoutseconds): Integer from 1 to 120.
-            health_check_timeout_seconds "HealthCheckTimeoutSeconds" i64,
+            health_check_timeout_seconds "HealthCheckTimeoutSeconds" units::Seconds,
             /// [`HealthyThresholdCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthythresholdcount): Integer from 2 to 10.
             healthy_threshold_count "HealthyThresholdCount" i64,
             /// [`Matcher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-matcher): `Matcher`.

@@ -873,7 +873,7 @@ pub mod rule_group {
             /// [`CustomKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-customkeys): List of `RateBasedStatementCustomKey` with 0 to 5 items.
             custom_keys "CustomKeys" List<RateBasedStatementCustomKey>,
             /// [`EvaluationWindowSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-evaluationwindowsec): Integer.
-            evaluation_window_sec "EvaluationWindowSec" i64,
+            evaluation_window_sec "EvaluationWindowSec" units::Seconds,
             /// [`ForwardedIPConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-forwardedipconfig): `ForwardedIPConfiguration`.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
             /// [`ScopeDownStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-scopedownstatement): `Statement`.
@@ -2361,7 +2361,7 @@ pub mod web_acl {
             /// [`CustomKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-customkeys): List of `RateBasedStatementCustomKey` with 0 to 5 items.
             custom_keys "CustomKeys" List<RateBasedStatementCustomKey>,
             /// [`EvaluationWindowSec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-evaluationwindowsec): Integer.
-            evaluation_window_sec "EvaluationWindowSec" i64,
+            evaluation_window_sec "EvaluationWindowSec" units::Seconds,
             /// [`ForwardedIPConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-forwardedipconfig): `ForwardedIPConfiguration`.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
             /// [`ScopeDownStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-scopedownstatement): `Statement`.

@@ -607,7 +607,7 @@ pub mod workspace {
             /// [`RunningMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspace-workspaceproperties.html#cfn-workspaces-workspace-workspaceproperties-runningmode): String.
             running_mode "RunningMode" String,
             /// [`RunningModeAutoStopTimeoutInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspace-workspaceproperties.html#cfn-workspaces-workspace-workspaceproperties-runningmodeautostoptimeoutinminutes): Integer.
-            running_mode_auto_stop_timeout_in_minutes "RunningModeAutoStopTimeoutInMinutes" i64,
+            running_mode_auto_stop_timeout_in_minutes "RunningModeAutoStopTimeoutInMinutes" units::Minutes,
             /// [`UserVolumeSizeGib`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspace-workspaceproperties.html#cfn-workspaces-workspace-workspaceproperties-uservolumesizegib): Integer.
             user_volume_size_gib "UserVolumeSizeGib" i64,
         }
@@ -742,11 +742,11 @@ pub mod workspaces_pool {
         }
         optional {
             /// [`DisconnectTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-disconnecttimeoutinseconds): Integer from 60 to 36000.
-            disconnect_timeout_in_seconds "DisconnectTimeoutInSeconds" i64,
+            disconnect_timeout_in_seconds "DisconnectTimeoutInSeconds" units::Seconds,
             /// [`IdleDisconnectTimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-idledisconnecttimeoutinseconds): Integer from 0 to 36000.
-            idle_disconnect_timeout_in_seconds "IdleDisconnectTimeoutInSeconds" i64,
+            idle_disconnect_timeout_in_seconds "IdleDisconnectTimeoutInSeconds" units::Seconds,
             /// [`MaxUserDurationInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-maxuserdurationinseconds): Integer from 600 to 432000.
-            max_user_duration_in_seconds "MaxUserDurationInSeconds" i64,
+            max_user_duration_in_seconds "MaxUserDurationInSeconds" units::Seconds,
         }
     }
 

@@ -160,7 +160,7 @@ pub mod sampling_rule {
         SamplingRateBoost
         required {
             /// [`CooldownWindowMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-cooldownwindowminutes): Integer, at least 1.
-            cooldown_window_minutes "CooldownWindowMinutes" i64,
+            cooldown_window_minutes "CooldownWindowMinutes" units::Minutes,
             /// [`MaxRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-maxrate): Number from 0 to 1.
             max_rate "MaxRate" f64,
         }
