@@ -32,12 +32,13 @@ const SYSTEM_PACKAGES: [(&str, &str); 6] = [
     ("/usr/lib/apache2/modules/mod_auth_openidc.so", "libapache2-mod-auth-openidc"),
 ];
 /// The crates of the library, which are made for crates.io. Each comes after those that it needs.
-const PUBLISHED: [&str; 5] = [
+const PUBLISHED: [&str; 6] = [
     "sitegate-edge-facts",
     "sitegate-cloudformation-facts",
     "sitegate-cloudformation",
     "sitegate-cloudformation-resources",
     "sitegate-constructs",
+    "sitegate-serverless",
 ];
 /// Fuzz targets, each with the crate that has it below `crates/`.
 const FUZZ_TARGETS: [(&str, &str); 7] = [
@@ -222,8 +223,16 @@ fn install_system_packages() -> Result<(), Failure> {
 /// Runs the end-to-end tests with these arguments of pytest, or all of them in parallel.
 pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
     heading("End-to-end tests");
-    let packages =
-        ["infra", "operator", "preview", "sitegate", "queue-worker", "scheduled-job", "static-site"];
+    let packages = [
+        "infra",
+        "operator",
+        "preview",
+        "sitegate",
+        "orders",
+        "queue-worker",
+        "scheduled-job",
+        "static-site",
+    ];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
     run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
     let arguments = if arguments.is_empty() { IN_PARALLEL.to_vec() } else { texts(arguments) };

@@ -103,3 +103,7 @@ pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/constructs.md")]
 struct Guide;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/serverless.md")]
+struct ServerlessGuide;

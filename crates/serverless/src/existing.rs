@@ -1,0 +1,85 @@
+//! Resources that exist already, outside the stack.
+
+use std::marker::PhantomData;
+
+use cloudformation::Value;
+use cloudformation::intrinsic::{concat, sub};
+use cloudformation_resources::{dynamodb, iam, lambda, s3, sns, sqs};
+
+/// A resource that exists already, in the account and Region of the stack. It has the permissions and metrics of a resource of the template.
+///
+/// CloudFormation does not manage it, so its properties, policy and triggers stay as they are.
+///
+/// ```
+/// use serverless::{AnyTable, Existing};
+///
+/// let orders = Existing::table("orders");
+/// let read = orders.read();
+/// # let _ = read;
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Existing<R> {
+    name: Value<String>,
+    arn: Value<String>,
+    resource: PhantomData<R>,
+}
+
+impl<R> Existing<R> {
+    /// The name.
+    pub fn name(&self) -> Value<String> {
+        self.name.clone()
+    }
+
+    /// The ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// A resource whose ARN is this text, which `Fn::Sub` completes, and the name.
+    fn new(arn: &str, name: impl Into<Value<String>>) -> Self {
+        let name = name.into();
+        Self { arn: concat([sub(arn), name.clone()]), name, resource: PhantomData }
+    }
+}
+
+impl Existing<sqs::Queue> {
+    /// A queue, by its name.
+    pub fn queue(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:", name)
+    }
+}
+
+impl Existing<sns::Topic> {
+    /// A topic, by its name.
+    pub fn topic(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:", name)
+    }
+}
+
+impl Existing<dynamodb::Table> {
+    /// A table, by its name.
+    pub fn table(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/", name)
+    }
+}
+
+impl Existing<lambda::Function> {
+    /// A Lambda function, by its name.
+    pub fn function(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:", name)
+    }
+}
+
+impl Existing<s3::Bucket> {
+    /// A bucket, by its name. It can be in any Region.
+    pub fn bucket(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:s3:::", name)
+    }
+}
+
+impl Existing<iam::Role> {
+    /// A role, by its name. It must not have a path.
+    pub fn role(name: impl Into<Value<String>>) -> Self {
+        Self::new("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/", name)
+    }
+}

@@ -1,0 +1,307 @@
+//! Lambda functions.
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use cloudformation::{Handle, Json, Property, ResourceType, Value};
+use cloudformation_resources::lambda::function::{Environment, LoggingConfig, Runtime};
+use cloudformation_resources::{dynamodb, iam, lambda, logs, sns};
+use constructs::policy::Statement;
+use constructs::{Asset, Construct, ConstructError, Scope};
+use serde_json::Map;
+
+use crate::existing::Existing;
+use crate::grant::Grant;
+use crate::log_group::{AnyLogGroup, LOG_DAYS, LogGroup};
+use crate::metric::{Metric, MetricId};
+use crate::queue::AnyQueue;
+use crate::role::{Role, RolePolicy};
+use crate::topic::AnyTopic;
+use crate::units::{name_of, seconds};
+
+/// A Lambda function with its role and its log group.
+///
+/// - The role can write to the function's own log group and do what it is granted. It has no managed policy:
+///   `AWSLambdaBasicExecutionRole` [can write to every log group](https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaBasicExecutionRole.html)
+///   of the account.
+/// - The log group keeps events for 30 days. The one that Lambda would create [keeps them forever](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-loggroups.html).
+/// - The grants are a [`RolePolicy`] on which the function does not depend, so that the resource of a grant can refer to the function.
+/// - The processor is Graviton (arm64), which
+///   [costs a fifth less](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html) per millisecond.
+/// - Variables are encrypted by Lambda. They are not a place for secrets: everyone who can read the function's configuration can read them.
+///
+/// ```
+/// use constructs::{Asset, Stack};
+/// use serverless::{AnyTable, Function, Table};
+///
+/// let mut stack = Stack::new();
+/// let table = stack.root().add("Table", Table::keyed("id"))?;
+/// // A folder with the executable `bootstrap`.
+/// let api = Function::rust(Asset::read("src")?).variable("TABLE", table.name()).grant(table.read());
+/// let api = stack.root().add("Api", api)?;
+/// assert_eq!(api.role.id().as_str(), "ApiRole");
+/// assert!(stack.synth().findings.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Function {
+    code: Asset,
+    runtime: Value<Runtime>,
+    handler: String,
+    architecture: &'static str,
+    memory_mb: u32,
+    timeout: Duration,
+    description: Option<String>,
+    variables: Map<String, Json>,
+    log_days: u32,
+    grants: Vec<Grant>,
+    sources: Vec<Source>,
+    topics: Vec<Value<String>>,
+}
+
+/// A queue or stream from which Lambda reads.
+#[derive(Clone, Debug)]
+struct Source {
+    arn: Value<String>,
+    /// The place of a stream at which a new function begins.
+    starting_position: Option<&'static str>,
+}
+
+impl Function {
+    /// A function in Rust. The code is a zip file or a folder with the executable `bootstrap` for arm64, as `cargo lambda build` makes it.
+    pub fn rust(code: Asset) -> Self {
+        Self::new("provided.al2023", code).handler("bootstrap")
+    }
+
+    /// A function for one of Lambda's runtimes, such as `python3.13` or `nodejs22.x`. The handler is `index.handler`, the memory 256 MB,
+    /// the timeout 10 seconds.
+    pub fn new(runtime: impl Into<Value<Runtime>>, code: Asset) -> Self {
+        Self {
+            code,
+            runtime: runtime.into(),
+            handler: "index.handler".to_owned(),
+            architecture: "arm64",
+            memory_mb: 256,
+            timeout: Duration::from_secs(10),
+            description: None,
+            variables: Map::new(),
+            log_days: LOG_DAYS,
+            grants: Vec::new(),
+            sources: Vec::new(),
+            topics: Vec::new(),
+        }
+    }
+
+    /// Sets the handler. A custom runtime ignores it.
+    pub fn handler(self, handler: &str) -> Self {
+        Self { handler: handler.to_owned(), ..self }
+    }
+
+    /// Runs the function on x86-64.
+    pub fn x86_64(self) -> Self {
+        Self { architecture: "x86_64", ..self }
+    }
+
+    /// Sets the memory. The share of the processor grows with it.
+    pub fn memory_mb(self, memory_mb: u32) -> Self {
+        Self { memory_mb, ..self }
+    }
+
+    /// Sets the time after which Lambda stops a call, at most 15 minutes.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
+    }
+
+    /// Sets the description.
+    pub fn description(self, text: &str) -> Self {
+        Self { description: Some(text.to_owned()), ..self }
+    }
+
+    /// Sets a variable of the environment. Lambda [reserves some names](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime),
+    /// such as `AWS_REGION`.
+    pub fn variable(mut self, name: &str, value: impl Into<Value<String>>) -> Self {
+        self.variables.insert(name.to_owned(), value.into().into_json());
+        self
+    }
+
+    /// Sets the days for which the log is kept.
+    pub fn log_days(self, log_days: u32) -> Self {
+        Self { log_days, ..self }
+    }
+
+    /// Adds permissions.
+    pub fn grant(mut self, grant: Grant) -> Self {
+        self.grants.push(grant);
+        self
+    }
+
+    /// Processes the messages of a queue in batches, and adds the permission to consume them.
+    ///
+    /// The function [reports which messages of a batch have failed](https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting);
+    /// only these come back. A function that reports nothing has processed all messages.
+    pub fn on_queue(mut self, queue: &impl AnyQueue) -> Self {
+        self.sources.push(Source { arn: queue.queue_arn(), starting_position: None });
+        self.grant(queue.consume())
+    }
+
+    /// Processes the messages of a topic.
+    pub fn on_topic(mut self, topic: &impl AnyTopic) -> Self {
+        self.topics.push(topic.topic_arn());
+        self
+    }
+
+    /// Processes the changes of a table that has a [stream](crate::Table::stream), from the oldest that the stream has.
+    pub fn on_changes(mut self, table: &Handle<dynamodb::Table>) -> Self {
+        let actions = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"];
+        let read = Grant::new(Statement::allow(&actions).on(table.stream_arn()));
+        // AWS documents no resource for this action.
+        let list = Grant::new(Statement::allow(&["dynamodb:ListStreams"]).on("*"));
+        self.sources.push(Source { arn: table.stream_arn(), starting_position: Some("TRIM_HORIZON") });
+        self.grant(read.and(list))
+    }
+}
+
+impl Construct for Function {
+    type Handle = FunctionHandles;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let log_group = scope.add("Log", LogGroup::new().days(self.log_days))?;
+        let role = Role::assumed_by("lambda.amazonaws.com").grant(log_group.write());
+        let role = scope.add("Role", role)?;
+        let policy = if self.grants.is_empty() {
+            None
+        } else {
+            let policy = self.grants.into_iter().fold(RolePolicy::new(&role), RolePolicy::grant);
+            Some(scope.add("Policy", policy)?)
+        };
+        let mut function = lambda::Function::new(self.code.value(), role.arn())
+            .architectures([self.architecture])
+            .handler(self.handler)
+            .logging_config(LoggingConfig::new().log_group(log_group.reference()))
+            .memory_size(self.memory_mb)
+            .runtime(self.runtime)
+            .timeout(seconds(self.timeout));
+        if let Some(description) = self.description {
+            function = function.description(description);
+        }
+        if !self.variables.is_empty() {
+            function = function.environment(Environment::new().variables(Json::Object(self.variables)));
+        }
+        let function = scope.resource("Resource", function)?;
+        for source in self.sources {
+            let name = name_of(&source.arn);
+            let mut mapping = lambda::EventSourceMapping::new(function.reference())
+                .event_source_arn(source.arn)
+                .function_response_types(["ReportBatchItemFailures"]);
+            if let Some(position) = source.starting_position {
+                mapping = mapping.starting_position(position);
+            }
+            let mut mapping = ResourceType::resource(mapping);
+            // Lambda refuses a mapping for a role that cannot read from the source.
+            if let Some(policy) = &policy {
+                mapping = mapping.depends_on(policy);
+            }
+            scope.scope("On").resource(&name, mapping)?;
+        }
+        for topic in self.topics {
+            let name = name_of(&topic);
+            let mut at = scope.scope("On");
+            let mut at = at.scope(&name);
+            let permission =
+                lambda::Permission::new("lambda:InvokeFunction", function.reference(), "sns.amazonaws.com");
+            at.resource("Permission", permission.source_arn(topic.clone()))?;
+            at.resource("Subscription", sns::Subscription::new("lambda", topic).endpoint(function.arn()))?;
+        }
+        Ok(FunctionHandles { function, role, log_group })
+    }
+}
+
+/// The handles of a function. They deref to the handle of the function itself.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FunctionHandles {
+    /// The function.
+    pub function: Handle<lambda::Function>,
+    /// The role of the function, to which a [`RolePolicy`] adds permissions.
+    pub role: Handle<iam::Role>,
+    /// The log group.
+    pub log_group: Handle<logs::LogGroup>,
+}
+
+impl Deref for FunctionHandles {
+    type Target = Handle<lambda::Function>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.function
+    }
+}
+
+/// A function of the template, or one that exists already.
+pub trait AnyFunction {
+    /// The ARN.
+    fn function_arn(&self) -> Value<String>;
+
+    /// The name.
+    fn function_name(&self) -> Value<String>;
+
+    /// The permission to call the function.
+    fn invoke(&self) -> Grant {
+        Grant::new(Statement::allow(&["lambda:InvokeFunction"]).on(self.function_arn()))
+    }
+
+    /// The number of calls.
+    fn invocations(&self) -> Metric {
+        self.function_metric("Invocations")
+    }
+
+    /// The number of calls that ended with an error.
+    fn errors(&self) -> Metric {
+        self.function_metric("Errors")
+    }
+
+    /// The number of calls that Lambda refused because too many were running.
+    fn throttles(&self) -> Metric {
+        self.function_metric("Throttles")
+    }
+
+    /// The 99th percentile of the duration of calls, in milliseconds.
+    fn duration(&self) -> Metric {
+        self.function_metric("Duration").statistic("p99")
+    }
+
+    /// The sum of any metric of the function, by its name.
+    fn function_metric(&self, name: &str) -> Metric {
+        let metric = Metric::new(MetricId { namespace: "AWS/Lambda", name });
+        metric.dimension("FunctionName", self.function_name())
+    }
+}
+
+impl AnyFunction for FunctionHandles {
+    fn function_arn(&self) -> Value<String> {
+        self.function.arn()
+    }
+
+    fn function_name(&self) -> Value<String> {
+        self.function.reference()
+    }
+}
+
+impl AnyFunction for Handle<lambda::Function> {
+    fn function_arn(&self) -> Value<String> {
+        self.arn()
+    }
+
+    fn function_name(&self) -> Value<String> {
+        self.reference()
+    }
+}
+
+impl AnyFunction for Existing<lambda::Function> {
+    fn function_arn(&self) -> Value<String> {
+        self.arn()
+    }
+
+    fn function_name(&self) -> Value<String> {
+        self.name()
+    }
+}

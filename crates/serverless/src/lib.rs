@@ -1,0 +1,58 @@
+//! Constructs with grants for serverless stacks: functions, queues, topics, tables and their alarms.
+//!
+//! A resource makes grants, and a function or role takes them:
+//!
+//! ```
+//! use constructs::{Asset, Stack};
+//! use serverless::{AnyQueue, AnyTable, Function, Queue, Table, Topic};
+//!
+//! let mut stack = Stack::new();
+//! let mut root = stack.root();
+//! let table = root.add("Table", Table::keyed("pk").sorted("sk"))?;
+//! let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
+//! let queue = root.add("Queue", Queue::new().dead_letters(&dead))?;
+//! let worker = Function::rust(Asset::read("src")?).variable("TABLE", table.name());
+//! root.add("Worker", worker.grant(table.read_write()).on_queue(&queue))?;
+//! let alarms = root.add("Alarms", Topic::new().email("ops@example.com"))?;
+//! root.add("DeadLettersAlarm", dead.messages_visible().above(0, &alarms))?;
+//! assert!(stack.synth().findings.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The traits [`AnyQueue`], [`AnyTable`] and so on contain the permissions and metrics of a resource. Handles have them, whether a construct of
+//! this crate or a resource of `cloudformation_resources` made them, and so have [`Existing`] resources.
+//!
+//! No construct sets the physical name of a resource, so a stack can be deployed twice in an account.
+//!
+//! Nothing in this library calls the network.
+
+mod alarm;
+mod existing;
+mod function;
+mod grant;
+mod http_api;
+mod log_group;
+mod metric;
+mod queue;
+mod role;
+mod schedule;
+mod table;
+mod topic;
+mod units;
+
+pub use alarm::Alarm;
+pub use existing::Existing;
+pub use function::{AnyFunction, Function, FunctionHandles};
+pub use grant::Grant;
+pub use http_api::{AnyHttpApi, HttpApi};
+pub use log_group::{AnyLogGroup, LogGroup};
+pub use metric::{Metric, MetricId};
+pub use queue::{AnyQueue, Queue};
+pub use role::{Role, RolePolicy};
+pub use schedule::{Schedule, Timing};
+pub use table::{AnyTable, Index, KeyAttribute, Table, TableHandle};
+pub use topic::{AnyTopic, Topic};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,75 @@
+//! Log groups.
+
+use cloudformation::{Handle, ResourceType};
+use cloudformation_resources::logs;
+use constructs::policy::Statement;
+use constructs::{Construct, ConstructError, Scope};
+
+use crate::grant::Grant;
+
+/// Days for which a log group keeps its events.
+pub(crate) const LOG_DAYS: u32 = 30;
+
+/// A log group that keeps its events for 30 days and is deleted with the stack.
+///
+/// A log group that a service creates by itself [never expires](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html#SettingLogRetention).
+/// Its storage costs more each month, and personal data in it stays. CloudWatch always encrypts the events.
+///
+/// ```
+/// use constructs::Stack;
+/// use serverless::LogGroup;
+///
+/// let mut stack = Stack::new();
+/// let audit = stack.root().add("Audit", LogGroup::new().days(365).keep(true))?;
+/// assert_eq!(audit.id().as_str(), "Audit");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct LogGroup {
+    days: u32,
+    keep: bool,
+}
+
+impl Default for LogGroup {
+    fn default() -> Self {
+        Self { days: LOG_DAYS, keep: false }
+    }
+}
+
+impl LogGroup {
+    /// A log group that keeps its events for 30 days.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the days for which events are kept. CloudWatch takes certain numbers only, such as 7, 30, 90 and 365.
+    pub fn days(self, days: u32) -> Self {
+        Self { days, ..self }
+    }
+
+    /// Whether the log group and its events stay when the stack is deleted.
+    pub fn keep(self, keep: bool) -> Self {
+        Self { keep, ..self }
+    }
+}
+
+impl Construct for LogGroup {
+    type Handle = Handle<logs::LogGroup>;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let group = logs::LogGroup::new().retention_in_days(self.days).resource();
+        scope.resource("Resource", if self.keep { group.retain() } else { group.delete() })
+    }
+}
+
+/// A log group of the template, with its permissions.
+pub trait AnyLogGroup {
+    /// The permission to write events. Its resource is all streams of the group: the ARN that CloudFormation returns ends with `:*`.
+    fn write(&self) -> Grant;
+}
+
+impl AnyLogGroup for Handle<logs::LogGroup> {
+    fn write(&self) -> Grant {
+        Grant::new(Statement::allow(&["logs:CreateLogStream", "logs:PutLogEvents"]).on(self.arn()))
+    }
+}

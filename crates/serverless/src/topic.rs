@@ -1,0 +1,102 @@
+//! SNS topics.
+
+use cloudformation::intrinsic::{Pseudo, pseudo};
+use cloudformation::{Handle, Value};
+use cloudformation_resources::sns;
+use constructs::policy::{PolicyDocument, Principal, Statement};
+use constructs::{Construct, ConstructError, Scope};
+
+use crate::existing::Existing;
+use crate::grant::Grant;
+use crate::units::name_of;
+
+/// A topic that accepts messages over TLS only, from the account's CloudWatch alarms and from roles that are granted
+/// [`AnyTopic::publish`].
+///
+/// The policy of the topic [denies requests without TLS](https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit).
+/// It takes the place of SNS's own policy, which lets every service of the account publish, so it also
+/// [allows CloudWatch](https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html) of this account. Add other services with
+/// [`Topic::published_by`].
+///
+/// Messages are not encrypted at rest unless the topic has a key: the key that AWS manages for SNS
+/// [lets no alarm publish](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html).
+///
+/// ```
+/// use constructs::Stack;
+/// use serverless::Topic;
+///
+/// let mut stack = Stack::new();
+/// let topic = stack.root().add("Alarms", Topic::new().email("ops@example.com"))?;
+/// assert_eq!(topic.id().as_str(), "Alarms");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Topic {
+    emails: Vec<Value<String>>,
+    services: Vec<String>,
+}
+
+impl Topic {
+    /// A topic without subscriptions.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends each message to an e-mail address, after its owner has confirmed the subscription.
+    pub fn email(mut self, address: impl Into<Value<String>>) -> Self {
+        self.emails.push(address.into());
+        self
+    }
+
+    /// Lets a service of this account publish, such as `events.amazonaws.com`.
+    pub fn published_by(mut self, service: &str) -> Self {
+        self.services.push(service.to_owned());
+        self
+    }
+}
+
+impl Construct for Topic {
+    type Handle = Handle<sns::Topic>;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let topic = scope.resource("Resource", sns::Topic::new())?;
+        let services = std::iter::once("cloudwatch.amazonaws.com".to_owned()).chain(self.services);
+        let publish = Statement::allow(&["sns:Publish"])
+            .to(Principal::Services(services.collect()))
+            .on(topic.reference())
+            .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+        let encrypted = Statement::deny(&["sns:Publish"]).to(Principal::Everyone).on(topic.reference());
+        let encrypted = encrypted.when("Bool", "aws:SecureTransport", "false");
+        let document = PolicyDocument::new().with(publish).with(encrypted);
+        scope.resource("Policy", sns::TopicPolicy::new(document, [topic.reference()]))?;
+        for address in self.emails {
+            let name = name_of(&address);
+            let subscription = sns::Subscription::new("email", topic.reference()).endpoint(address);
+            scope.scope("Email").resource(&name, subscription)?;
+        }
+        Ok(topic)
+    }
+}
+
+/// A topic of the template, or one that exists already.
+pub trait AnyTopic {
+    /// The ARN.
+    fn topic_arn(&self) -> Value<String>;
+
+    /// The permission to publish messages.
+    fn publish(&self) -> Grant {
+        Grant::new(Statement::allow(&["sns:Publish"]).on(self.topic_arn()))
+    }
+}
+
+impl AnyTopic for Handle<sns::Topic> {
+    fn topic_arn(&self) -> Value<String> {
+        self.reference()
+    }
+}
+
+impl AnyTopic for Existing<sns::Topic> {
+    fn topic_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}

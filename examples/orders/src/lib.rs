@@ -1,0 +1,37 @@
+//! An API for orders: two functions with a table, a queue with dead letters, a schedule and an alarm.
+//!
+//! `e2e/cdk/orders.mjs` builds the same stack with the AWS CDK. `e2e/test_cdk_orders.py` compares the permissions and the lines of code.
+
+use std::time::Duration;
+
+use cloudformation::Output;
+use constructs::{Asset, ConstructError, Stack, Synthesis};
+use serverless::{AnyQueue, AnyTable, Function, HttpApi, Queue, Table, Timing, Topic};
+
+/// Builds the stack of a stage, such as `dev`. The data of the stage `prod` stays when the stack is deleted.
+pub fn stack(stage: &str, api: Asset, worker: Asset) -> Result<Synthesis, ConstructError> {
+    let mut stack = Stack::new();
+    stack.tag("stage", stage);
+    let mut root = stack.root();
+    let table = root.add("Table", Table::keyed("pk").sorted("sk").keep(stage == "prod"))?;
+    let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
+    let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead);
+    let queue = root.add("Queue", queue)?;
+    let api = Function::new("python3.13", api)
+        .variable("TABLE", table.name())
+        .variable("QUEUE", queue.url())
+        .grant(table.read_write())
+        .grant(queue.send());
+    let api = root.add("Api", api)?;
+    let worker = Function::new("python3.13", worker).timeout(Duration::from_secs(30));
+    let worker = worker.variable("TABLE", table.name()).grant(table.read()).on_queue(&queue);
+    let worker = root.add("Worker", worker)?;
+    let http =
+        HttpApi::new().route("GET /orders", &api).route("POST /orders", &api).route("GET /orders/{id}", &api);
+    let http = root.add("Http", http)?;
+    root.add("Nightly", Timing::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&worker))?;
+    let topic = root.add("Alarms", Topic::new().email("ops@example.com"))?;
+    root.add("DeadLettersAlarm", dead.messages_visible().above(0, &topic))?;
+    root.output("Url", Output::new(http.api_endpoint()))?;
+    Ok(stack.synth())
+}
