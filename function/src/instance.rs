@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use gate::{Event, Gate, Outcome, is_origin_error, line, unavailable};
 use serde_json::Value as Json;
-use settings::{GateName, LogLevel, Logouts, STALE_SECONDS};
+use settings::{GateName, LogLevel, Logouts, STALE_SECONDS, SiteTokens};
 
 use crate::answer::answer;
 use crate::backoff::Backoff;
@@ -83,8 +83,14 @@ impl Instance {
             Err(error) => Err(error.into()),
         };
         let last = match read {
-            Ok(GateParameters { gate, logouts }) => self.take(gate, logouts, log),
-            Err(problem) => self.keep(&problem, log),
+            Ok(GateParameters { gate, logouts, site_tokens }) => {
+                let last = self.take(gate, logouts, log);
+                self.take_site_tokens(site_tokens, last, log)
+            }
+            Err(problem) => {
+                self.forget_site_tokens();
+                self.keep(&problem, log)
+            }
         };
         self.settings_backoff = Backoff::from_now(schedule::seconds_until_next_read(last, jitter()));
     }
@@ -109,6 +115,36 @@ impl Instance {
                 self.gate = None;
                 self.keep(&problem, log)
             }
+        }
+    }
+
+    /// Uses the site tokens that were read. If they could not be read, none is valid, users go on, and the instance reads soon again.
+    fn take_site_tokens(
+        &mut self,
+        tokens: Result<SiteTokens, ParameterError>,
+        last: LastRead,
+        log: &mut Log<'_>,
+    ) -> LastRead {
+        match tokens {
+            Ok(tokens) => {
+                if let Some(gate) = &mut self.gate {
+                    gate.site_tokens = Some(tokens);
+                }
+                last
+            }
+            Err(problem) => {
+                report("site-tokens", &problem.to_string(), log);
+                self.forget_site_tokens();
+                if last == LastRead::Succeeded { LastRead::FailedWarm } else { last }
+            }
+        }
+    }
+
+    /// Lets no site token be valid until the next read. Unlike a session, a token can be valid for a year, so that its list is
+    /// not used while it cannot be read again.
+    fn forget_site_tokens(&mut self) {
+        if let Some(gate) = &mut self.gate {
+            gate.site_tokens = None;
         }
     }
 
@@ -145,10 +181,10 @@ pub(crate) mod tests {
 
     use gate::{Gate, Keys};
     use serde_json::{Value as Json, json};
-    use settings::STALE_SECONDS;
     use settings::testing::settings;
+    use settings::{ReadError, STALE_SECONDS, SiteTokens};
 
-    use super::{Instance, now};
+    use super::{Instance, LastRead, ParameterError, now};
 
     /// Sends a request after the deadline, so that the instance can read nothing.
     fn answer(instance: &mut Instance) -> Json {
@@ -219,6 +255,33 @@ pub(crate) mod tests {
             Instance { gate: Some(gate()), settings_read_at: now() - 3600, ..Instance::from_environment() };
         assert_eq!(answer(&mut instance)["status"], "401", "the gate decides as before");
         assert!(instance.settings_backoff.seconds >= 15, "the instance does not read at every request");
+    }
+
+    #[test]
+    fn site_tokens_are_not_used_while_they_cannot_be_read_again() {
+        let mut instance =
+            Instance { gate: Some(gate()), settings_read_at: now() - 60, ..Instance::from_environment() };
+        assert_eq!(answer(&mut instance)["status"], "401", "users go on");
+        assert_eq!(instance.gate.expect("the gate stays").site_tokens, None);
+    }
+
+    #[test]
+    fn site_tokens_that_cannot_be_read_are_reported_and_read_soon_again() {
+        let mut instance = Instance { gate: Some(gate()), ..Instance::from_environment() };
+        let mut lines = Vec::new();
+        let error = || Err(ParameterError::SiteTokens(ReadError::Value("x")));
+        let mut take =
+            |tokens, last| instance.take_site_tokens(tokens, last, &mut |line| lines.push(line.to_owned()));
+        assert_eq!(take(Ok(SiteTokens::default()), LastRead::Succeeded), LastRead::Succeeded);
+        assert_eq!(take(error(), LastRead::Succeeded), LastRead::FailedWarm);
+        assert_eq!(take(error(), LastRead::FailedCold), LastRead::FailedCold);
+        assert_eq!(instance.gate.as_ref().and_then(|gate| gate.site_tokens.as_ref()), None);
+        assert!(
+            matches!(lines.as_slice(), [line, _] if line.contains("site-tokens: settings: x")),
+            "{lines:?}"
+        );
+        instance.take_site_tokens(Ok(SiteTokens::default()), LastRead::Succeeded, &mut |_| ());
+        assert!(instance.gate.expect("the gate stays").site_tokens.is_some());
     }
 
     #[test]

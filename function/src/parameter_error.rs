@@ -18,6 +18,7 @@ pub(crate) enum ParameterError {
     SessionKeys,
     Revocations(ReadError),
     Logouts(ReadError),
+    SiteTokens(ReadError),
 }
 
 impl From<FetchError> for ParameterError {
@@ -35,6 +36,7 @@ impl fmt::Display for ParameterError {
             Self::SessionKeys => f.write_str("session-keys is malformed"),
             Self::Revocations(error) => write!(f, "revocations: {error}"),
             Self::Logouts(error) => write!(f, "logouts: {error}"),
+            Self::SiteTokens(error) => write!(f, "site-tokens: {error}"),
         }
     }
 }
@@ -43,7 +45,10 @@ impl std::error::Error for ParameterError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Fetch(error) => Some(error),
-            Self::Settings(error) | Self::Revocations(error) | Self::Logouts(error) => Some(error),
+            Self::Settings(error)
+            | Self::Revocations(error)
+            | Self::Logouts(error)
+            | Self::SiteTokens(error) => Some(error),
             Self::Missing(_) | Self::SessionKeys => None,
         }
     }

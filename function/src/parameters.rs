@@ -1,19 +1,22 @@
-//! Reads the gate's parameters from SSM in us-east-1, wherever the instance runs: with one call, and with a second call if the secrets
-//! are in Secrets Manager.
+//! Reads the gate's parameters from SSM in us-east-1, wherever the instance runs: with one call, with a second call if the secrets are in
+//! Secrets Manager, and with another one if a rule admits site tokens.
 
 use gate::{Gate, Keys, Secret};
-use settings::{ClientAuthentication, Logouts, PARAMETERS, Parameter, Revocations, Settings};
+use settings::{
+    ClientAuthentication, Logouts, PARAMETERS, Parameter, Revocations, Rule, Settings, SiteTokens,
+};
 
 use crate::logout_lists::{complete, union};
 use crate::parameter_error::ParameterError;
 use crate::ssm::Ssm;
 
-/// The gate, and the logouts. They are separate, because a malformed list must not keep an instance from reading new settings, keys and
-/// revocations.
+/// The gate, the logouts and the site tokens. They are separate, because a malformed list must not keep an instance from reading new
+/// settings, keys and revocations.
 pub(crate) struct GateParameters {
-    /// The gate without logouts.
+    /// The gate without logouts and site tokens.
     pub(crate) gate: Gate,
     pub(crate) logouts: Result<Logouts, ParameterError>,
+    pub(crate) site_tokens: Result<SiteTokens, ParameterError>,
 }
 
 /// Reads all parameters of a gate.
@@ -43,8 +46,24 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<GateParameters, Pa
         Some(document) => Revocations::read(document).map_err(ParameterError::Revocations)?,
         None => Revocations::default(),
     };
+    let site_tokens = read_site_tokens(ssm, site, &settings.rules).await;
     let mut gate = Gate::new(site, settings, keys);
     gate.client_secret = client_secret.map(Secret::new);
     gate.revocations = revocations;
-    Ok(GateParameters { gate, logouts: complete(ssm, &own, site).await.map(|lists| union(&lists)) })
+    let logouts = complete(ssm, &own, site).await.map(|lists| union(&lists));
+    Ok(GateParameters { gate, logouts, site_tokens })
+}
+
+/// Reads the site tokens, if a rule admits them. One call reads ten parameters at most, and other sites do not pay for a second one.
+async fn read_site_tokens(ssm: &Ssm<'_>, site: &str, rules: &[Rule]) -> Result<SiteTokens, ParameterError> {
+    if !rules.iter().any(Rule::admits_site_tokens) {
+        return Ok(SiteTokens::default());
+    }
+    let name = Parameter::SiteTokens.name(site);
+    let read = ssm.get(std::slice::from_ref(&name)).await?;
+    match read.value(&name) {
+        Some(document) => SiteTokens::read(document).map_err(ParameterError::SiteTokens),
+        // The operator has made no token yet.
+        None => Ok(SiteTokens::default()),
+    }
 }

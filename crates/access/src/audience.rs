@@ -68,6 +68,7 @@ impl Audience {
         let Self::Only(mut lists) = self else { return Self::SignedIn };
         for list in &mut lists {
             list.workload = None;
+            list.site_tokens = false;
         }
         Self::Only(lists)
     }
@@ -77,7 +78,9 @@ impl Audience {
         match (self, other) {
             (Self::Everyone, _) | (Self::SignedIn, Self::SignedIn) => true,
             // A machine is in the audience if all lists name it.
-            (Self::SignedIn, Self::Only(lists)) => lists.iter().any(|list| list.workload.is_none()),
+            (Self::SignedIn, Self::Only(lists)) => {
+                lists.iter().any(|list| list.workload.is_none()) && lists.iter().any(|list| !list.site_tokens)
+            }
             (Self::SignedIn | Self::Only(_), Self::Everyone) | (Self::Only(_), Self::SignedIn) => false,
             (Self::Only(lists), Self::Only(others)) => {
                 other.is_no_one() || lists.iter().all(|list| others.iter().any(|other| covers(list, other)))
@@ -88,7 +91,7 @@ impl Audience {
 
 /// Returns whether a list admits no user and no machine.
 fn is_empty(list: &Members) -> bool {
-    !has_users(list) && list.workload.is_none()
+    !has_users(list) && list.workload.is_none() && !list.site_tokens
 }
 
 /// Returns whether a list admits a user.
@@ -100,6 +103,7 @@ fn has_users(list: &Members) -> bool {
 /// Returns whether all users and machines of the other list, which is not empty, are in this list.
 fn covers(list: &Members, other: &Members) -> bool {
     (!has_users(other) || covers_users(list, other))
+        && (list.site_tokens || !other.site_tokens)
         && other.workload.as_ref().is_none_or(|other| {
             list.workload.as_ref().is_some_and(|workload| workload::covers(workload, other))
         })
@@ -146,7 +150,8 @@ impl fmt::Display for Audience {
 fn text(list: &Members) -> String {
     let users = if has_users(list) { Some(users_text(list)) } else { None };
     let machines = list.workload.as_ref().map(workload::text);
-    users.into_iter().chain(machines).collect::<Vec<_>>().join(", ")
+    let site_tokens = if list.site_tokens { Some("site tokens".to_owned()) } else { None };
+    users.into_iter().chain(machines).chain(site_tokens).collect::<Vec<_>>().join(", ")
 }
 
 fn users_text(list: &Members) -> String {
@@ -216,6 +221,34 @@ mod tests {
         let without_users = with_workload(claims(json!({"hd": []})));
         assert_eq!(without_users.to_string(), "token of gitlab.com");
         assert!(without_users.includes(&machine) && machine.includes(&without_users));
+    }
+
+    #[test]
+    fn site_tokens_are_neither_users_nor_workloads() {
+        let with_tokens = |audience: Audience| {
+            let Audience::Only(mut lists) = audience else { panic!("not a list") };
+            lists[0].site_tokens = true;
+            Audience::Only(lists)
+        };
+        let tokens = with_tokens(Audience::no_one());
+        let mixed = with_tokens(only(&["a"], &[], &[]));
+        let workload = with_workload(Audience::no_one());
+        assert_eq!(
+            (tokens.to_string(), mixed.to_string()),
+            ("site tokens".into(), "group a, site tokens".into())
+        );
+        assert_eq!(with_tokens(workload.clone()).to_string(), "token of gitlab.com, site tokens");
+        assert!(
+            !tokens.is_no_one()
+                && !Audience::SignedIn.includes(&tokens)
+                && Audience::Everyone.includes(&tokens)
+        );
+        assert!(Audience::SignedIn.includes(&tokens.clone().and(only(&["a"], &[], &[]))));
+        assert_eq!(Audience::SignedIn.and(tokens.clone()), Audience::no_one());
+        assert_eq!(mixed.clone().and(Audience::SignedIn), only(&["a"], &[], &[]));
+        assert!(mixed.includes(&tokens) && mixed.includes(&only(&["a"], &[], &[])));
+        assert!(!tokens.includes(&mixed) && !only(&["a"], &[], &[]).includes(&mixed));
+        assert!(!tokens.includes(&workload) && !workload.includes(&tokens));
     }
 
     fn only(groups: &[&str], emails: &[&str], domains: &[&str]) -> Audience {

@@ -27,12 +27,14 @@ mod audience;
 mod claims;
 mod path;
 mod rules;
+mod site_token;
 mod workload;
 
 pub use audience::Audience;
 pub use claims::Claims;
 pub use path::{Ambiguous, PlainPath, Spellings, encode, guarded_object, object, single_page, spellings};
 pub use rules::Access;
+pub use site_token::opens_with_site_token;
 pub use workload::WorkloadToken;
 
 #[cfg(doctest)]

@@ -3,7 +3,7 @@
 //! A rule is about the object that answers a request, and not about a spelling of its path. `/docs/` and `/docs/index.html` are the same
 //! object, and so are all paths without an extension in a single-page site.
 
-use std::{iter, ptr};
+use std::{iter, ptr, slice};
 
 use settings::{Allow, Content, Rule, Workload};
 
@@ -76,6 +76,20 @@ impl<'a> Access<'a> {
             Allow::Only(members) => members.workload.as_ref().is_some_and(|workload| token.is_of(workload)),
         })
     }
+
+    /// Returns whether the rules name machines, with tokens of an issuer or of an operator.
+    pub fn has_machines(&self) -> bool {
+        self.deciders().flatten().any(|rule| rule.workload().is_some() || rule.admits_site_tokens())
+    }
+
+    /// Returns whether an operator's token for a path can see the object: all rules admit such tokens, and the path is about the
+    /// object.
+    pub fn admits_site_token(&self, path: &str) -> bool {
+        let admits = |rule: Option<&Rule>| {
+            rule.is_some_and(|rule| rule.allow == Allow::Everyone || rule.admits_site_tokens())
+        };
+        self.deciders().all(admits) && covers(self.content, path, self.object)
+    }
 }
 
 /// Returns the visitors that a rule admits. `None` stands for the sign-in that an object without an own rule needs.
@@ -89,6 +103,12 @@ fn admits(allow: &Allow, user: Option<Claims<'_>>) -> bool {
         (Allow::Only(members), Some(user)) => user.is_among(members),
         (Allow::SignedIn | Allow::Only(_), None) => false,
     }
+}
+
+/// Returns whether a path, as a rule has it, is about an object. It means the same as the path of a rule that opens the object.
+fn covers(content: &Content, path: &str, object: &str) -> bool {
+    let rule = Rule { path: path.to_owned(), allow: Allow::Everyone };
+    own_rule(slice::from_ref(&rule), content, object).is_some()
 }
 
 fn own_rule<'a>(rules: &'a [Rule], content: &Content, object: &str) -> Option<&'a Rule> {
@@ -212,6 +232,8 @@ mod tests {
         assert!(admits_machine(&exact, "/exports/", "org/docs"));
         let workloads = |path| Access::new(&exact, &Content::default(), path).workloads().count();
         assert_eq!((workloads("/exports/a"), workloads("/other")), (1, 0));
+        let has_machines = |path| Access::new(&exact, &Content::default(), path).has_machines();
+        assert!(has_machines("/exports/a") && !has_machines("/other"));
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         }
         Some(session) => not_allowed(request, &session).with_user(session.visitor.into_user()),
         None if request.is_navigation() => login::start(request),
-        None if access.workloads().next().is_some() => bearer::token_needed(request),
+        None if access.has_machines() => bearer::token_needed(request),
         None => unauthorized(),
     }
 }

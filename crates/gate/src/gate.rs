@@ -1,6 +1,6 @@
 //! What the gate knows before a request: its settings, its secrets, and the sessions that have ended.
 
-use settings::{Logouts, Revocations, Settings};
+use settings::{Logouts, Revocations, Settings, SiteTokens};
 
 use crate::pseudonym::Pseudonyms;
 use crate::secret::Secret;
@@ -37,10 +37,12 @@ pub struct Gate {
     pub revocations: Revocations,
     /// The sessions that have ended at the provider.
     pub logouts: Logouts,
+    /// The tokens that an operator has made for machines. `None` if they could not be read: then no token is valid.
+    pub site_tokens: Option<SiteTokens>,
 }
 
 impl Gate {
-    /// Creates a gate without a client secret, and without sessions that have ended.
+    /// Creates a gate without a client secret, without sessions that have ended, and without site tokens.
     pub fn new(site: impl Into<String>, settings: Settings, keys: Keys) -> Self {
         Self {
             site: site.into(),
@@ -49,6 +51,7 @@ impl Gate {
             keys,
             revocations: Revocations::default(),
             logouts: Logouts::default(),
+            site_tokens: Some(SiteTokens::default()),
         }
     }
 

@@ -61,6 +61,8 @@ pub enum TokenFault {
     Nonce,
     /// The subject identifier is missing, empty, or longer than 255 bytes.
     Subject,
+    /// The token has the form of a site token, and the operator has made none with this text.
+    UnknownToken,
 }
 
 impl TokenFault {
@@ -76,6 +78,7 @@ impl TokenFault {
             Self::Time => "time",
             Self::Nonce => "nonce",
             Self::Subject => "subject",
+            Self::UnknownToken => "unknown-token",
         }
     }
 }

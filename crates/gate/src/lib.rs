@@ -8,7 +8,7 @@
 //! Files import only files of their own layer or of a layer above them in this list:
 //!
 //! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `icon`, `logo`, `contact`, `reference`, `pseudonym`, `cookies`
-//! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`, `issuer`, `workload_token`
+//! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`, `issuer`, `workload_token`, `site_token`
 //! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
@@ -63,6 +63,7 @@ mod session_keys;
 mod session_name;
 mod sign_out;
 mod sign_out_hint;
+mod site_token;
 mod switch_account;
 mod texts;
 mod ticket;
@@ -94,4 +95,5 @@ pub use reason::Reason;
 pub use response::Response;
 pub use secret::Secret;
 pub use session_keys::Keys;
+pub use site_token::hash as site_token_hash;
 pub use token_endpoint::{TokenRequest, TokenResponse};

@@ -30,6 +30,9 @@ struct Line<'a> {
     subject: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
+    /// The name of a site token, which the operator has chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    site_token: Option<&'a str>,
 }
 
 /// Returns the log line of a decision, if the log level includes it.
@@ -53,7 +56,7 @@ pub fn line(
         (_, Reason::BadToken(fault) | Reason::TokenRefused(fault)) => Some(fault.name()),
         _ => None,
     };
-    let user = outcome.user.as_ref();
+    let user = outcome.user();
     let subject =
         user.zip(pseudonyms).map(|(user, pseudonyms)| pseudonyms.subject(&user.subject).to_string());
     let email = user.and_then(|user| user.email).map(|email| email.to_string());
@@ -69,6 +72,7 @@ pub fn line(
         status,
         subject,
         email,
+        site_token: outcome.site_token(),
     };
     serde_json::to_string(&line).ok()
 }

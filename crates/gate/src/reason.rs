@@ -14,6 +14,8 @@ pub enum Reason {
     Session,
     /// The token of a machine is valid, and the rules admit it.
     Workload,
+    /// The token of an operator for the path is valid, and the rules admit it.
+    SiteToken,
     /// The session or the token is valid, and a rule does not admit its user.
     NotAllowed,
     /// The token of a machine is not valid here.
@@ -87,6 +89,7 @@ impl Reason {
             Self::Public => "public",
             Self::Session => "session",
             Self::Workload => "workload",
+            Self::SiteToken => "site-token",
             Self::NotAllowed => "not-allowed",
             Self::GroupsOverage => "groups-overage",
             Self::TokenRefused(_) => "token-refused",
@@ -147,6 +150,7 @@ impl Reason {
             Self::Public
             | Self::Session
             | Self::Workload
+            | Self::SiteToken
             | Self::Identity
             | Self::NoSession
             | Self::LoginStarted

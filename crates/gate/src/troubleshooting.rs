@@ -14,6 +14,7 @@ const REASONS: &[Reason] = &[
     Reason::Public,
     Reason::Session,
     Reason::Workload,
+    Reason::SiteToken,
     Reason::NotAllowed,
     Reason::GroupsOverage,
     Reason::TokenRefused(TokenFault::Form),

@@ -32,6 +32,15 @@ pub(crate) struct User {
     pub(crate) email: Option<Pseudonym>,
 }
 
+/// Who has sent a request, as the log names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Caller {
+    /// A user, or a machine with a token of an issuer.
+    User(User),
+    /// A machine with a site token, by the name that the operator has given to the token.
+    SiteToken(String),
+}
+
 impl Visitor {
     /// Keeps those claims of an ID token that the gate's rules read.
     pub(crate) fn new(identity: Identity, gate: &Gate) -> Self {

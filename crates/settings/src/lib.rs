@@ -14,6 +14,7 @@ mod revocations;
 mod rule;
 mod settings;
 mod single_pages;
+mod site_tokens;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text_key;
@@ -35,6 +36,7 @@ pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};
 pub use settings::{Content, CookieLifetime, LogLevel, Paths, Session, Settings};
 pub use single_pages::SinglePages;
+pub use site_tokens::{SiteToken, SiteTokens};
 pub use text_key::{NotATextKey, TextKey};
 pub use theme::{Accent, Contact, Language, NotAnAccent, Theme};
 pub use times::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS};

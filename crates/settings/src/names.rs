@@ -13,6 +13,9 @@ pub enum Parameter {
     SessionKeys,
     /// The document [`Revocations`](crate::Revocations), a String that an operator writes.
     Revocations,
+    /// The document [`SiteTokens`](crate::SiteTokens), a String that an operator writes. The gate reads it with a second call, and only if
+    /// a rule admits site tokens. It is not a SecureString, because it contains only hashes of random tokens.
+    SiteTokens,
     /// A document [`Logouts`](crate::Logouts), a String that the function writes for back-channel logout.
     Logouts(LogoutList),
     /// The list of content versions, a String that `sitegate publish` writes. The gate does not read it.
@@ -34,7 +37,7 @@ pub const LOGOUT_LISTS: [Parameter; 6] = [
     Parameter::Logouts(LogoutList(6)),
 ];
 
-/// All parameters that the gate reads.
+/// The parameters that every gate reads, with one call of SSM.
 pub const PARAMETERS: [Parameter; 10] = {
     let [first, second, third, fourth, fifth, sixth] = LOGOUT_LISTS;
     [
@@ -63,6 +66,7 @@ impl Parameter {
             Self::ClientSecret => "client-secret",
             Self::SessionKeys => "session-keys",
             Self::Revocations => "revocations",
+            Self::SiteTokens => "site-tokens",
             Self::Logouts(LogoutList(1)) => "logouts-1",
             Self::Logouts(LogoutList(2)) => "logouts-2",
             Self::Logouts(LogoutList(3)) => "logouts-3",

@@ -18,8 +18,12 @@ pub struct Rule {
 impl Rule {
     /// Returns whether a path can match the rule.
     pub(crate) fn can_match(&self) -> bool {
-        let literal = self.path.strip_suffix("/*").unwrap_or(&self.path);
-        self.path.starts_with('/') && !literal.contains('*')
+        is_rule_path(&self.path)
+    }
+
+    /// Returns whether the rule admits the tokens that an operator makes for the path.
+    pub fn admits_site_tokens(&self) -> bool {
+        matches!(&self.allow, Allow::Only(members) if members.site_tokens)
     }
 
     /// Returns the machines that the rule admits.
@@ -29,6 +33,12 @@ impl Rule {
             Allow::Everyone | Allow::SignedIn => None,
         }
     }
+}
+
+/// Returns whether a text is the path of a rule: a path that starts with `/`, and in which a star stands only for a last segment.
+pub(crate) fn is_rule_path(path: &str) -> bool {
+    let literal = path.strip_suffix("/*").unwrap_or(path);
+    path.starts_with('/') && !literal.contains('*')
 }
 
 /// The users that a rule admits.
@@ -67,6 +77,10 @@ pub struct Members {
     /// Machines that may read the path with a bearer token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workload: Option<Workload>,
+    /// Whether machines may read the path with a long-lived token of `sitegate tokens create`, for machines that cannot get a token of
+    /// an issuer. A token is for one path, and ends when it expires or is revoked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub site_tokens: bool,
 }
 
 impl Members {

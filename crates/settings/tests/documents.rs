@@ -210,6 +210,24 @@ fn workload(issuer: &str, audience: &str) -> Json {
 }
 
 #[test]
+fn site_tokens_are_part_of_a_list() {
+    for (allow, admits) in [
+        (json!({"groups": ["finance"], "site_tokens": true}), true),
+        (json!({"site_tokens": true}), true),
+        (json!({"groups": ["finance"]}), false),
+        (json!("everyone"), false),
+        (json!("signed-in"), false),
+    ] {
+        let settings =
+            read_with(&["rules", "1", "allow"], allow.clone()).expect("the settings are well-formed");
+        assert_eq!(settings.rules[1].admits_site_tokens(), admits, "{allow}");
+        assert_eq!(serde_json::to_value(&settings.rules[1].allow).expect("the rule is JSON"), allow);
+    }
+    assert!(read_with(&["rules", "1", "allow"], json!({"site_tokens": "yes"})).is_err());
+    assert_eq!(Parameter::SiteTokens.name("docs-gate"), "/sitegate/docs-gate/site-tokens");
+}
+
+#[test]
 fn workload_is_part_of_a_list() {
     let allow =
         json!({"groups": ["finance"], "workload": {"issuer": "https://a.example.com", "audience": "docs"}});

@@ -107,6 +107,19 @@ mod tests {
     }
 
     #[test]
+    fn row_names_site_tokens_only_where_they_get_in() {
+        let rules = "content: { clean_urls: true }\nrules: [{ path: /exports/*, allow: { site_tokens: true } }, \
+             { path: /f/, allow: { groups: [f], site_tokens: true } }, { path: /f, allow: signed-in }]";
+        let expected = [
+            "/exports/* site tokens [Some(0)]",
+            "/f/ group f [Some(1), Some(2)]",
+            "/f group f [Some(1), Some(2)]",
+            "everything else signed-in users [None]",
+        ];
+        assert_eq!(rows(rules), expected);
+    }
+
+    #[test]
     fn row_shows_what_the_gate_does_and_not_what_the_rule_says() {
         let clean = "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /docs/*, allow: { groups: [a] } }]";
         assert_eq!(

@@ -178,12 +178,13 @@ fn is_empty(members: &Members) -> bool {
 
 /// The users and machines of a list who are not in another list.
 fn without(list: &Members, other: &Members) -> Members {
-    let users = |list: &Members| Members { workload: None, ..list.clone() };
+    let users = |list: &Members| Members { workload: None, site_tokens: false, ..list.clone() };
     let mut rest = users_without(&users(list), &users(other));
     let machines = Members { workload: list.workload.clone(), ..Members::default() };
     if !only(other.clone()).includes(&only(machines.clone())) {
         rest.workload = machines.workload;
     }
+    rest.site_tokens = list.site_tokens && !other.site_tokens;
     rest
 }
 
@@ -215,11 +216,13 @@ fn keepers(kept: &Members, gained: &Members) -> String {
         members.emails.is_empty()
             && members.domains.is_empty()
             && members.workload.is_none()
+            && !members.site_tokens
             && !members.has_only_claims()
     };
     let names =
         if has_only_groups(kept) && has_only_groups(gained) { kept.groups.join(", ") } else { text(kept) };
-    let machines = usize::from(kept.workload.is_some());
+    // The words "site tokens" are a plural.
+    let machines = usize::from(kept.workload.is_some()) + 2 * usize::from(kept.site_tokens);
     let count = kept.groups.len() + kept.emails.len() + kept.domains.len() + machines;
     format!(" ({names} {} it)", if count == 1 { "keeps" } else { "keep" })
 }

@@ -76,6 +76,17 @@ fn change_of_one_path_names_the_users() {
             MACHINES,
             "gains  /a/*  token of ci.x.org with a b or c (token of ci.x.org with a b keeps it)",
         ),
+        (
+            "{ groups: [a] }",
+            "{ groups: [a], site_tokens: true }",
+            "gains  /a/*      site tokens (group a keeps it)",
+        ),
+        ("{ groups: [a], site_tokens: true }", "{ groups: [a] }", "loses  /a/*      site tokens"),
+        (
+            "{ site_tokens: true }",
+            "{ groups: [a], site_tokens: true }",
+            "gains  /a/*  group a (site tokens keep it)",
+        ),
         (MACHINES, MACHINE, "loses  /a/*  token of ci.x.org with a b or c"),
         ("{ groups: [a] }", "{ groups: [a], emails: [a@x.org] }", "gains  /a/*  a@x.org (group a keeps it)"),
         (

@@ -113,6 +113,7 @@ fn keywords() -> Vec<(&'static str, Json)> {
         ("Members.emails[]", json!({"pattern": "^[^@\\s]+@[^@\\s]+$"})),
         ("Members.domains", json!({"examples": [["example.com"]]})),
         ("Members.domains[]", json!({"pattern": HOST})),
+        ("Members.site_tokens", json!({"default": false, "examples": [true]})),
         ("Members.claims", json!({"examples": [{"hd": "example.com"}, {"/org/level": [2, 3]}]})),
         ("TestUser.claims", json!({"examples": [{"hd": "example.com"}]})),
         (

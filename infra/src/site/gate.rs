@@ -8,7 +8,7 @@ use constructs::{Code, ConstructError, EdgeFunction, EdgeFunctionHandles, Scope}
 use edge_facts::EDGE_REGION;
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
-use super::config::{Site, Tier};
+use super::config::{Allow, Rule, Site, Tier};
 use super::names::Names;
 use super::parameters::Choices;
 use super::{defaults, stack_secrets};
@@ -54,8 +54,11 @@ fn edge_function(
         let name = names.parameter_text(parameter);
         sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{name}"))
     };
+    let admits_site_tokens = |rule: &Rule| matches!(&rule.allow, Allow::Only(members) if members.site_tokens);
+    let site_tokens = site.rules.iter().find(|rule| admits_site_tokens(rule)).map(|_| &Parameter::SiteTokens);
     let read = PARAMETERS
         .iter()
+        .chain(site_tokens)
         .fold(Statement::allow(&["ssm:GetParameters"]), |read, parameter| read.on(arn(*parameter)));
     let mut statements = vec![read];
     if site.settings().may_write_logouts() {

@@ -37,6 +37,7 @@ const EXISTING: &str = "bucket: { name: example-reports }\n\
                         distribution: { existing: { id: E1ABCDEFGHIJKL, domain_name: d111111abcdef8.cloudfront.net }, aliases: [reports.example.com] }\n";
 const RULE: &str = "rules: [{ path: /finance/*, allow: { groups: [finance] } }]\n";
 const MACHINE: &str = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.example.com, audience: docs, claims: { sub: a } } } }]\n";
+const TOKENS: &str = "rules: [{ path: /exports/*, allow: { groups: [finance], site_tokens: true } }]\n";
 const TEST: &str = "tests: [{ as: everyone, path: /, expect: denied }]\n";
 const ENDPOINTS: &str = "provider: { endpoints: { authorization_endpoint: https://id.example.com/authorize, \
                          token_endpoint: https://id.example.com/token, jwks_uri: https://id.example.com/keys } }\n";
@@ -176,6 +177,13 @@ pub(crate) const PROBES: &[Probe] = &[
         before: "{ project_path: org/docs }",
         after: "{ project_path: [org/docs, org/site] }",
         note: "",
+    },
+    Probe {
+        key: "rules[].allow.site_tokens",
+        with: TOKENS,
+        before: "true",
+        after: "false",
+        note: "Tokens of `sitegate tokens create` are refused on this path.",
     },
     Probe { key: "tests[].as", with: TEST, before: "everyone", after: "signed-in", note: "" },
     Probe {

@@ -43,5 +43,6 @@ mod requests;
 mod rotation;
 mod session_limits;
 mod sessions;
+mod site_tokens;
 mod support;
 mod switch_account;
