@@ -72,6 +72,9 @@ pub enum Command {
     /// End sessions early.
     #[command(subcommand)]
     Sessions(SessionsCommand),
+    /// Give machines access to a path.
+    #[command(subcommand)]
+    Tokens(TokensCommand),
     /// Print the IAM policy for a role.
     ///
     /// The policy names the stack and, with `account` in site.yaml, the account. The command calls nothing.
@@ -288,6 +291,43 @@ pub struct RevokeArguments {
     /// Sessions of all users who have signed in until now.
     #[arg(long)]
     pub everyone: bool,
+}
+
+/// A command about site tokens.
+#[derive(Debug, Subcommand)]
+#[non_exhaustive]
+pub enum TokensCommand {
+    /// Make a token for a path, and print it.
+    ///
+    /// The token is printed once, because the site stores only its hash. It works within six minutes, at paths whose rules have
+    /// `site_tokens: true`.
+    Create(CreateTokenArguments),
+    /// List the tokens, with their last use.
+    ///
+    /// The last use is that in the log of the last 30 days.
+    List,
+    /// End a token early.
+    ///
+    /// Every instance of the gate refuses it within six minutes.
+    Revoke {
+        /// Name of the token.
+        name: String,
+    },
+}
+
+/// A token to make.
+#[derive(Args, Debug)]
+#[non_exhaustive]
+pub struct CreateTokenArguments {
+    /// Name of the token in lists and in the log: letters, digits, hyphens and underscores.
+    #[arg(long)]
+    pub name: String,
+    /// The path that the token reads, as in a rule: /exports/* or /exports/q3.csv
+    #[arg(long)]
+    pub path: String,
+    /// End of the token: a number with m, h or d, such as 90d, or a date in UTC, such as 2027-02-22. At most 366 days from now.
+    #[arg(long, value_name = "TIME", value_parser = crate::tokens::expiry)]
+    pub expires: u64,
 }
 
 /// The users and the path that an audit or the log is about.

@@ -42,13 +42,15 @@ mod sessions;
 mod site;
 mod stack;
 mod status;
+mod table;
 mod target;
 mod time;
+mod tokens;
 
 pub use arguments::{
-    Arguments, AuditArguments, AuditFormat, Command, DeployArguments, FilterArguments, LogsArguments,
-    Options, PolicyArguments, PublishArguments, PublishCommand, RevokeArguments, RollbackArguments,
-    SecretsCommand, SessionsCommand, UploadArguments, UserArguments,
+    Arguments, AuditArguments, AuditFormat, Command, CreateTokenArguments, DeployArguments, FilterArguments,
+    LogsArguments, Options, PolicyArguments, PublishArguments, PublishCommand, RevokeArguments,
+    RollbackArguments, SecretsCommand, SessionsCommand, TokensCommand, UploadArguments, UserArguments,
 };
 pub use role::Role;
 pub use run::{deployed_template, run};

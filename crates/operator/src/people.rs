@@ -36,16 +36,20 @@ impl People {
         self.names.insert(pseudonym, name.to_owned());
     }
 
-    /// Returns the name of the user of a line, if the user is known.
-    pub(crate) fn known(&self, entry: &Entry) -> Option<&str> {
+    /// Returns the name of the user of a line, if the user is known. A machine with a site token has the name of the token, such as
+    /// `token backup`.
+    pub(crate) fn known(&self, entry: &Entry) -> Option<String> {
+        if let Some(name) = &entry.site_token {
+            return Some(format!("token {name}"));
+        }
         let pseudonyms = [&entry.email, &entry.subject];
-        pseudonyms.into_iter().flatten().find_map(|pseudonym| self.names.get(pseudonym)).map(String::as_str)
+        pseudonyms.into_iter().flatten().find_map(|pseudonym| self.names.get(pseudonym)).cloned()
     }
 
     /// Returns the name of the user of a line, or else the pseudonym. Returns `None` if the line has no user.
     pub(crate) fn name(&self, entry: &Entry) -> Option<String> {
         match self.known(entry) {
-            Some(name) => Some(name.to_owned()),
+            Some(name) => Some(name),
             None => entry.subject.as_ref().map(|subject| format!("user-{subject}")),
         }
     }
@@ -90,6 +94,12 @@ mod tests {
         assert_eq!(people.name(&entry("SUBJECTS", None)).as_deref(), Some("00u1"));
         assert_eq!(people.name(&entry("AAAAAAAA", None)).as_deref(), Some("user-AAAAAAAA"));
         assert_eq!(people.name(&Entry::default()), None);
+    }
+
+    #[test]
+    fn machine_has_the_name_of_its_site_token() {
+        let entry = Entry { site_token: Some("backup".to_owned()), ..Entry::default() };
+        assert_eq!(People::default().name(&entry).as_deref(), Some("token backup"));
     }
 
     #[test]

@@ -6,13 +6,13 @@ use clap::Parser as _;
 use constructs::terminal::{Exit, FailureFormat};
 use serde_json::Value as Json;
 
-use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
+use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand, TokensCommand};
 use crate::caller::Caller;
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
 use crate::target::Target;
-use crate::{audit, aws, deploy, logs, policy, pseudonym, publish, secrets, sessions, status};
+use crate::{audit, aws, deploy, logs, policy, pseudonym, publish, secrets, sessions, status, tokens};
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
@@ -86,6 +86,9 @@ impl Command {
             }
             Self::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
             Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
+            Self::Tokens(TokensCommand::Create(arguments)) => tokens::create(&site, arguments).await,
+            Self::Tokens(TokensCommand::List) => tokens::list(&config, &site, options).await,
+            Self::Tokens(TokensCommand::Revoke { name }) => tokens::revoke(&site, name).await,
             Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
             // It is answered above, without credentials.
             Self::Policy(arguments) => policy::policy(arguments, &target),

@@ -62,6 +62,12 @@ impl Site {
         Ok(found)
     }
 
+    /// Reads a parameter that [`PARAMETERS`] does not contain.
+    pub(crate) async fn read_one(&self, parameter: Parameter) -> Result<Option<StoredParameter>, Failure> {
+        let mut found = self.read_named(&[(parameter, parameter.name(&self.gate))]).await?;
+        Ok(found.remove(parameter.leaf()))
+    }
+
     async fn read_named(&self, names: &[(Parameter, String)]) -> Result<Parameters, Failure> {
         let wanted = names.iter().map(|(_, name)| name.clone()).collect();
         let request = self.client.get_parameters().set_names(Some(wanted)).with_decryption(true);

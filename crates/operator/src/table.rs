@@ -2,13 +2,13 @@
 
 /// The alignment of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Align {
+pub(crate) enum Align {
     Left,
     Right,
 }
 
 /// Returns the widths of the columns, in characters.
-pub(super) fn widths<const N: usize>(rows: &[[String; N]]) -> [usize; N] {
+pub(crate) fn widths<const N: usize>(rows: &[[String; N]]) -> [usize; N] {
     let mut widths = [0; N];
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
@@ -19,7 +19,7 @@ pub(super) fn widths<const N: usize>(rows: &[[String; N]]) -> [usize; N] {
 }
 
 /// Writes a row without spaces at its end.
-pub(super) fn row<const N: usize>(cells: &[String; N], widths: [usize; N], align: [Align; N]) -> String {
+pub(crate) fn row<const N: usize>(cells: &[String; N], widths: [usize; N], align: [Align; N]) -> String {
     let columns = cells.iter().zip(widths).zip(align);
     let columns = columns.map(|((cell, width), align)| match align {
         Align::Left => format!("{cell:width$}"),

@@ -7,6 +7,8 @@ use aws_sdk_ssm::primitives::{DateTime, DateTimeFormat as Format};
 
 use crate::plural::plural;
 
+pub(crate) const DAY_SECONDS: u64 = 86_400;
+
 /// The error for text that is not a duration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct DurationError(String);

@@ -9,7 +9,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["init", "preview"]),
     ("Check", &["check", "access", "diff", "explain"]),
     ("Run", &["deploy", "publish", "status"]),
-    ("Operate", &["secrets", "sessions", "audit", "logs", "policy"]),
+    ("Operate", &["secrets", "sessions", "tokens", "audit", "logs", "policy"]),
 ];
 
 /// Writes the help of a command line. The summaries are those of its commands.

@@ -49,7 +49,7 @@ pub(crate) async fn audit(
 
     let format = if options.json { AuditFormat::Json } else { arguments.format };
     let (mut writer, mut summary, mut lines) = (Writer::new(format), Summary::default(), 0_u64);
-    let mut merged = Merged::read(groups, i64::try_from(since * 1000).unwrap_or_default());
+    let mut merged = Merged::read(groups, i64::try_from(since * 1000).unwrap_or_default(), None);
     while let Some(event) = merged.next().await {
         lines += 1;
         if lines.is_multiple_of(LINES_PER_UPDATE) {

@@ -9,9 +9,7 @@ use settings::LogLevel;
 use crate::failure::Failure;
 use crate::gate_log::Group;
 use crate::plural::plural;
-use crate::time::{day, rfc3339};
-
-const DAY_SECONDS: u64 = 86_400;
+use crate::time::{DAY_SECONDS, day, rfc3339};
 
 /// A part of the period that an audit cannot see, or in which it cannot name users.
 #[derive(Clone, Debug, PartialEq, Eq)]

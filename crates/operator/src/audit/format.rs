@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::coverage::Gap;
 use super::summary::{Count, Summary};
-use super::table::{Align, row, widths};
 use super::view::View;
 use crate::arguments::AuditFormat;
 use crate::printable::printable;
+use crate::table::{Align, row, widths};
 use crate::time::{date_and_time, rfc3339};
 
 /// Views that decide how wide the columns of the table are. Later views may be wider.

@@ -4,7 +4,6 @@ mod command;
 mod coverage;
 mod format;
 mod summary;
-mod table;
 mod view;
 
 pub(crate) use command::audit;

@@ -40,12 +40,14 @@ impl Filter<'_> {
     pub(super) fn view(&self, event: &Event) -> Option<View> {
         let entry = Entry::read(&event.message)?;
         let is_allowed = match entry.reason.as_str() {
-            "session" if entry.is_forwarded => true,
+            "session" | "site-token" if entry.is_forwarded => true,
             "not-allowed" | "groups-overage" => false,
+            // The token has expired or was revoked.
+            "token-refused" if entry.site_token.is_some() => false,
             _ => return None,
         };
         let known = self.people.known(&entry);
-        if self.user.is_some_and(|user| known != Some(user)) {
+        if self.user.is_some_and(|user| known.as_deref() != Some(user)) {
             return None;
         }
         let plain = PlainPath::read(&entry.path).ok();
@@ -104,6 +106,22 @@ mod tests {
             let view = view(None, &line("respond", reason, "/a")).expect("a view");
             assert_eq!(view.result(), "denied", "{reason}");
         }
+    }
+
+    #[test]
+    fn requests_with_a_site_token_are_views_of_the_token() {
+        for (decision, reason, result) in [
+            ("forward", "site-token", "allowed"),
+            ("respond", "not-allowed", "denied"),
+            ("respond", "token-refused", "denied"),
+        ] {
+            let mut line = line(decision, reason, "/a");
+            line["subject"] = serde_json::Value::Null;
+            line["site_token"] = json!("backup");
+            let view = view(None, &line).expect("a view");
+            assert_eq!((view.user.as_str(), view.result()), ("token backup", result), "{reason}");
+        }
+        assert_eq!(view(None, &line("respond", "token-refused", "/a")), None, "a text that is not a token");
     }
 
     #[test]

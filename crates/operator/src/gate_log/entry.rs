@@ -19,9 +19,14 @@ pub(crate) struct Entry {
     pub(crate) subject: Option<String>,
     /// Pseudonym of the user's e-mail address.
     pub(crate) email: Option<String>,
+    /// Name of the site token that the request had.
+    pub(crate) site_token: Option<String>,
     /// Whether the request reached the content.
     pub(crate) is_forwarded: bool,
 }
+
+/// The pattern of `FilterLogEvents` for lines about requests that a site token has opened.
+pub(crate) const SITE_TOKEN_LINES: &str = "{ $.reason = \"site-token\" }";
 
 impl Entry {
     /// Reads a line. Returns `None` for lines that are not about a request, such as those of Lambda.
@@ -37,6 +42,7 @@ impl Entry {
             reference: text("reference"),
             subject: text("subject"),
             email: text("email"),
+            site_token: text("site_token"),
             is_forwarded: line["decision"] == "forward",
         })
     }

@@ -35,12 +35,13 @@ struct Source {
 }
 
 impl Merged {
-    /// Begins to read the lines of log groups from a time on, in milliseconds since 1970.
-    pub(crate) fn read(groups: Vec<Group>, since: i64) -> Self {
+    /// Begins to read the lines of log groups from a time on, in milliseconds since 1970. With a pattern, `CloudWatch` leaves out other
+    /// lines.
+    pub(crate) fn read(groups: Vec<Group>, since: i64, pattern: Option<&'static str>) -> Self {
         let sources = groups.into_iter().map(|group| {
             let (sender, pages) = mpsc::channel(1);
             let region = Arc::clone(&group.region);
-            tokio::spawn(read(group, since, sender));
+            tokio::spawn(read(group, since, pattern, sender));
             Source::new(region, pages)
         });
         Self::new(sources.collect())
@@ -92,8 +93,9 @@ impl Source {
 }
 
 /// Reads a log group page by page, until the receiver is gone.
-async fn read(group: Group, since: i64, sender: mpsc::Sender<Page>) {
+async fn read(group: Group, since: i64, pattern: Option<&'static str>, sender: mpsc::Sender<Page>) {
     let request = group.client.filter_log_events().log_group_name(&group.name).start_time(since);
+    let request = request.set_filter_pattern(pattern.map(str::to_owned));
     let mut pages = request.into_paginator().send();
     while let Some(page) = pages.next().await {
         let page = page.map_err(|error| Failure::aws("logs:FilterLogEvents", error)).map(|page| {

@@ -7,7 +7,7 @@ mod groups;
 mod merge;
 mod regions;
 
-pub(crate) use entry::Entry;
+pub(crate) use entry::{Entry, SITE_TOKEN_LINES};
 pub(crate) use groups::{Group, RegionGroups, find, last_event, set_retention};
 pub(crate) use merge::{Event, Merged};
 pub(crate) use regions::REGIONS;

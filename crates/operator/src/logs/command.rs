@@ -63,7 +63,7 @@ pub(crate) async fn logs(
         return interruptible(following, || "Stopped.".to_owned()).await;
     }
     let Sources { groups, unlisted: mut unread, .. } = sources;
-    let mut merged = Merged::read(groups.clone(), since);
+    let mut merged = Merged::read(groups.clone(), since, None);
     let mut count = 0_u64;
     while let Some(event) = merged.next().await {
         match printer.print(&event)? {

@@ -36,7 +36,7 @@ pub(super) async fn follow(
         if sources.is_unreadable() {
             return Err(unreadable(sources.unlisted));
         }
-        let mut merged = Merged::read(sources.groups.clone(), position.from);
+        let mut merged = Merged::read(sources.groups.clone(), position.from, None);
         while let Some(event) = merged.next().await {
             if !position.is_new(&event.id, event.millis) {
                 continue;

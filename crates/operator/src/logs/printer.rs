@@ -99,7 +99,7 @@ impl Printer<'_> {
         };
         let plain = PlainPath::read(&entry.path);
         let decoded = plain.as_ref().map_or(entry.path.as_str(), PlainPath::as_str);
-        user.as_ref().is_none_or(|user| self.people.known(entry) == Some(user))
+        user.as_ref().is_none_or(|user| self.people.known(entry).as_ref() == Some(user))
             && path.as_ref().is_none_or(|pattern| matches_wildcard(pattern, decoded))
             && reason.as_ref().is_none_or(|reason| *reason == entry.reason)
             && reference.as_ref().is_none_or(has_reference)

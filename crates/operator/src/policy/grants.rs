@@ -243,7 +243,7 @@ const DEPLOYER: &[Grant] = &[
     ),
 ];
 
-/// The calls of `secrets`, `sessions`, `status`, `audit`, `logs` and `diff --against deployed`.
+/// The calls of `secrets`, `sessions`, `tokens`, `status`, `audit`, `logs` and `diff --against deployed`.
 const OPERATOR: &[Grant] = &[
     Grant::new(
         &[
