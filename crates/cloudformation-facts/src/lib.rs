@@ -4,8 +4,10 @@
 //!   the properties whose update replaces the resource.
 //! - [`iam_actions`] lists the actions of a service in IAM policies.
 //! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
+//! - [`policy_template`] returns the parameters of a policy template of SAM.
 //!
-//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `runtimes.txt` and `src/index.rs`.
+//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `policy_templates.txt`, `runtimes.txt`
+//! and `src/index.rs`.
 //! Only this file is written by hand.
 //!
 //! ```
@@ -24,6 +26,9 @@ const ACTIONS: &str = include_str!("../actions.txt");
 
 /// One runtime per line: its name, the first operation that Lambda blocks, and its successor if it has one.
 const RUNTIMES: &str = include_str!("../runtimes.txt");
+
+/// One policy template per line: its name, a colon, and its parameters, separated by spaces.
+const POLICY_TEMPLATES: &str = include_str!("../policy_templates.txt");
 
 /// Returns the facts of a resource type, such as `AWS::S3::Bucket`, as the text of a JSON object.
 pub fn resource_facts(resource_type: &str) -> Option<&'static str> {
@@ -87,6 +92,22 @@ pub fn closed_runtime(name: &str) -> Option<ClosedRuntime> {
     Some(ClosedRuntime { blocked, successor: words.next() })
 }
 
+/// Returns the parameters of a policy template of SAM, such as `SQSPollerPolicy`, and nothing for an unknown name. See
+/// [the list](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html).
+pub fn policy_template(name: &str) -> Option<impl Iterator<Item = &'static str> + Clone + use<>> {
+    let (_, parameters) = policy_templates().find(|(known, _)| *known == name)?;
+    Some(parameters.split_whitespace())
+}
+
+/// Returns the names of all policy templates of SAM.
+pub fn policy_template_names() -> impl Iterator<Item = &'static str> {
+    policy_templates().map(|(name, _)| name)
+}
+
+fn policy_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
+    rows(POLICY_TEMPLATES).filter_map(|row| row.split_once(':'))
+}
+
 fn iam_services() -> &'static [(&'static str, &'static str)] {
     static SERVICES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     SERVICES.get_or_init(|| rows(ACTIONS).filter_map(|row| row.split_once(": ")).collect())
@@ -105,7 +126,8 @@ struct Readme;
 mod tests {
     use super::{BlockedOperations, ClosedRuntime, RESOURCES};
     use super::{
-        closed_runtime, iam_actions, iam_prefixes, resource_facts, resource_types, resource_types_of,
+        closed_runtime, iam_actions, iam_prefixes, policy_template, policy_template_names, resource_facts,
+        resource_types, resource_types_of,
     };
 
     #[test]
@@ -156,5 +178,22 @@ mod tests {
         );
         assert_eq!(closed_runtime("python3.14"), None);
         assert_eq!(closed_runtime("#"), None);
+    }
+
+    #[test]
+    fn policy_template_has_its_parameters() {
+        let parameters = |name| Some(policy_template(name)?.collect::<Vec<_>>());
+        assert_eq!(parameters("SQSPollerPolicy"), Some(vec!["QueueName"]));
+        assert_eq!(parameters("AMIDescribePolicy"), Some(vec![]));
+        assert_eq!(parameters("SQSPolerPolicy"), None);
+        assert!(policy_template_names().count() >= 80);
+    }
+
+    #[test]
+    fn types_of_sam_have_facts() {
+        assert!(resource_types_of("Serverless").count() >= 14);
+        assert!(
+            resource_facts("AWS::Serverless::Function").is_some_and(|facts| facts.contains("\"Events\""))
+        );
     }
 }

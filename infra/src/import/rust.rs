@@ -94,6 +94,10 @@ fn resource_expression(resource: &Json, services: &mut BTreeSet<String>) -> Stri
 
 fn typed(kind: &str, properties: &Map<String, Json>, services: &mut BTreeSet<String>) -> Option<String> {
     let (service, name) = names::split(kind)?;
+    // The types of SAM have facts and no Rust types, because synthesised templates name no transform.
+    if service == "Serverless" {
+        return None;
+    }
     let facts: Json = serde_json::from_str(schema::fact_text(kind)?).ok()?;
     let plan = Resource::new(name, &facts);
     let module = names::module(service);

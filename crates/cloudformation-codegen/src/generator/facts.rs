@@ -43,6 +43,16 @@ const FORMATS: &[(&str, &str, Option<&str>)] = &[
     ("AWS::Redshift::ClusterSecurityGroupIngress", "ClusterSecurityGroupName", None),
 ];
 
+/// Types that the schemas of SAM have and its translator does not: it also accepts one statement instead of a List.
+const OPEN_TYPES: &[(&str, &str)] = &[
+    ("AWS::Serverless::Api", "/definitions/ResourcePolicy/properties/CustomStatements"),
+    ("AWS::Serverless::Function", "/definitions/ResourcePolicy/properties/CustomStatements"),
+    ("AWS::Serverless::StateMachine", "/definitions/ResourcePolicy/properties/CustomStatements"),
+];
+
+/// Properties that the schemas call read-only although templates set them.
+const WRITABLE: &[(&str, &str)] = &[("AWS::Serverless::StateMachine", "Name")];
+
 /// Returns the facts of a resource type.
 pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
     let Value::Object(mut facts) = subschema(schema) else { return Map::new() };
@@ -58,6 +68,14 @@ pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
                 None => remove_format(property),
             }
         }
+    }
+    for (_, place) in OPEN_TYPES.iter().filter(|(kind, _)| schema["typeName"] == *kind) {
+        let mut whole = Value::Object(facts);
+        if let Some(Value::Object(open)) = whole.pointer_mut(place) {
+            open.remove("type");
+        }
+        let Value::Object(opened) = whole else { return Map::new() };
+        facts = opened;
     }
     for (keyword, name) in
         [("createOnlyProperties", "createOnly"), ("conditionalCreateOnlyProperties", "conditionalCreateOnly")]
@@ -173,6 +191,7 @@ fn attributes(schema: &Value) -> Option<Value> {
     let attributes: Map<String, Value> = read_only
         .into_iter()
         .filter(|path| !path.contains('*'))
+        .filter(|path| !WRITABLE.contains(&(schema["typeName"].as_str().unwrap_or_default(), path)))
         .map(|path| {
             let kind = resolve(schema, &path).unwrap_or_else(|| "string".to_owned());
             (path, kind.into())
@@ -231,6 +250,21 @@ mod tests {
         pattern_with_optional_arn_implies_no_format: r"^(?:arn:aws:iam::\d{12}:role/)?\w+$" => None,
         pattern_of_vpc_ids_implies_format: "^vpc-[0-9a-f]+$" => Some("AWS::EC2::VPC.Id"),
         pattern_with_alternative_of_placeholder_implies_no_format: r"^sg-[0-9a-z]*|(\$\.\w+)$" => None,
+    }
+
+    #[test]
+    fn translator_of_sam_corrects_its_schemas() {
+        let statements =
+            json!({"properties": {"CustomStatements": {"type": "array", "items": {"type": "object"}}}});
+        let facts = from_schema(&json!({
+            "typeName": "AWS::Serverless::StateMachine",
+            "definitions": {"ResourcePolicy": statements},
+            "properties": {"Arn": {"type": "string"}, "Name": {"type": "string"}},
+            "readOnlyProperties": ["/properties/Arn", "/properties/Name"],
+        }));
+        let statements = &facts["definitions"]["ResourcePolicy"]["properties"]["CustomStatements"];
+        assert_eq!(*statements, json!({"items": {"type": "object"}}));
+        assert_eq!(facts["attributes"], json!({"Arn": "string"}));
     }
 
     #[test]
