@@ -129,7 +129,7 @@ impl Finding {
         speller: &Speller,
     ) -> Self {
         match speller.nearest(unknown, known) {
-            Some(near) => self.with_advice(format!("did you mean `{near}`?")),
+            Some(near) => self.with_advice(format!("{SUGGESTION}`{near}`?")),
             None => self,
         }
     }
@@ -141,6 +141,11 @@ impl Finding {
         self.rule.id == rule.id
     }
 
+    /// Whether the advice is a known name that is almost the one of the document.
+    pub(crate) fn has_suggestion(&self) -> bool {
+        self.advice.starts_with(SUGGESTION)
+    }
+
     /// Gives advice to a finding that has none.
     pub(crate) fn advise_if_silent(&mut self, advice: &str) {
         if self.advice.is_empty() {
@@ -148,6 +153,9 @@ impl Finding {
         }
     }
 }
+
+/// The start of advice that suggests a known name.
+pub(crate) const SUGGESTION: &str = "did you mean ";
 
 /// The findings of the checks of one document.
 #[derive(Debug, Default)]
@@ -199,6 +207,12 @@ impl Report {
 
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
         self.findings.retain(keep);
+    }
+
+    /// Removes those findings after the first ones that a test selects.
+    pub(crate) fn remove_since(&mut self, first: usize, selects: impl Fn(&Finding) -> bool) {
+        let later = self.findings.split_off(first);
+        self.findings.extend(later.into_iter().filter(|finding| !selects(finding)));
     }
 
     /// Makes warnings of those findings after the first ones that a test selects.

@@ -125,6 +125,7 @@ examples! {
     pattern: "pattern";
     read_only: "read-only";
     suppression: "suppression";
+    unchecked_transform: "unchecked-transform";
     unchecked_type: "unchecked-type";
     unknown_action: "unknown-action";
     unknown_function: "unknown-function";

@@ -11,7 +11,7 @@ use super::rules::{
     wrong_type,
 };
 use crate::document::{DocumentPath, Json, Segment, View};
-use crate::finding::{Finding, Report};
+use crate::finding::{Finding, Report, SUGGESTION};
 use crate::functions::returns_list;
 use crate::rule::Rule;
 use crate::spelling::Speller;
@@ -451,7 +451,7 @@ impl<'a> Checker<'a> {
             Additional::Allowed(false) => {
                 let known = schema.properties.names();
                 let advice = match self.speller.nearest(name, known.clone()) {
-                    Some(near) => format!("did you mean `{near}`?"),
+                    Some(near) => format!("{SUGGESTION}`{near}`?"),
                     None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
                 };

@@ -13,12 +13,15 @@ mod resources;
 mod return_values;
 mod rules;
 mod sections;
+mod serverless;
 mod snapshot_policies;
+mod supplements;
 mod suppress;
 mod symbols;
 mod template;
 #[cfg(test)]
 mod tests;
+mod transforms;
 
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;

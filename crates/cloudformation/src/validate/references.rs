@@ -9,6 +9,7 @@ use super::rules::cycle::{self, Needs};
 use super::rules::{
     dangling_reference, function_form, missing_sub, missing_transform, unknown_function, unused_parameter,
 };
+use super::serverless::types::is_serverless_type;
 use super::symbols::{Attributes, Symbols};
 use crate::document::{DocumentPath, Json, Segment, Visitor, get_att, variables, visit};
 use crate::finding::Report;
@@ -45,13 +46,17 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
         // SAM creates several resources from one of its resources. The template does not say which of them depends on
         // another.
         let kind = resource.get("Type").and_then(Json::as_str);
-        let is_expanded = kind.is_some_and(|kind| kind.starts_with("AWS::Serverless::"));
+        let is_expanded = kind.is_some_and(is_serverless_type);
         walker.owner = if is_expanded { None } else { Some(id) };
         let mut path = DocumentPath::from_keys(&["Resources", id]);
         walker.extension(id, resource, &path);
         walker.enter_entry(resource, &mut path);
         walker.resource(resource, &mut path);
         walker.given.clear();
+    }
+    if let Some(globals) = document.get("Globals") {
+        walker.owner = None;
+        visit(&mut DocumentPath::from_keys(&["Globals"]), globals, &mut walker);
     }
     let Walker { used, needs, .. } = walker;
     unused_parameter::check(symbols, &used, report);
@@ -122,7 +127,15 @@ impl<'a> Walker<'a, '_> {
             None => {}
         }
         path.pop();
-        for part in ["Properties", "CreationPolicy", "UpdatePolicy", "Metadata"] {
+        for part in [
+            "Properties",
+            "CreationPolicy",
+            "UpdatePolicy",
+            "DeletionPolicy",
+            "UpdateReplacePolicy",
+            "Metadata",
+            "Connectors",
+        ] {
             if let Some(value) = resource.get(part) {
                 path.push_key(part);
                 visit(path, value, self);
@@ -135,7 +148,7 @@ impl<'a> Walker<'a, '_> {
         let Some(name) = name.as_str() else { return };
         if self.symbols.is_resource(name) {
             self.need_resource(name, path);
-        } else if !self.symbols.open {
+        } else if !self.symbols.may_add("Resources") {
             dangling_reference::unknown("resource", name, self.symbols.resources(), path, self.report);
         }
     }
@@ -154,7 +167,7 @@ impl<'a> Walker<'a, '_> {
             return self.report.extend(unknown_function::check(name, path, self.report.speller()));
         };
         if let Some(finding) = function_form::check(function, argument, path) {
-            if !self.symbols.open {
+            if self.symbols.has_final_functions() {
                 self.report.add(finding);
             }
             return;
@@ -187,27 +200,31 @@ impl<'a> Walker<'a, '_> {
 
     fn condition(&mut self, name: &str, path: &DocumentPath) {
         let known = self.symbols.conditions();
-        if !known.contains(&name) && !self.symbols.open {
+        if !known.contains(&name) && !self.symbols.may_add("Conditions") {
             dangling_reference::unknown("condition", name, known.iter().copied(), path, self.report);
         }
     }
 
     fn mapping(&mut self, name: &str, path: &DocumentPath) {
         let known = self.symbols.mappings();
-        if !known.contains(&name) && !self.symbols.open {
+        if !known.contains(&name) && !self.symbols.may_add("Mappings") {
             dangling_reference::unknown("mapping", name, known.iter().copied(), path, self.report);
         }
     }
 
     fn reference(&mut self, target: &'a str, path: &DocumentPath) {
         self.used.insert(target);
+        let target = self.symbols.part_owner(target).unwrap_or(target);
         if self.symbols.is_resource(target) {
             if is_in_conditions(path) {
                 dangling_reference::resource_in_condition(target, path, self.report);
             } else {
                 self.need_resource(target, path);
             }
-        } else if !self.symbols.is_reference(target) && !self.symbols.open {
+        } else if !self.symbols.is_reference(target)
+            && !self.symbols.may_add("Resources")
+            && !self.symbols.may_add("Parameters")
+        {
             let known = self.symbols.references();
             dangling_reference::unknown("parameter or resource", target, known, path, self.report);
         }
@@ -215,18 +232,20 @@ impl<'a> Walker<'a, '_> {
 
     fn attribute(&mut self, resource: &'a str, attribute: Option<&str>, path: &DocumentPath) {
         self.used.insert(resource);
+        let resource = self.symbols.part_owner(resource).unwrap_or(resource);
         if self.symbols.is_resource(resource) && is_in_conditions(path) {
             return dangling_reference::resource_in_condition(resource, path, self.report);
         }
         match self.symbols.attributes(resource) {
-            None if self.symbols.open => {}
+            None if self.symbols.may_add("Resources") => {}
             None => {
                 let known = self.symbols.resources();
                 dangling_reference::unknown("resource", resource, known, path, self.report);
             }
             Some(attributes) => {
                 self.need_resource(resource, path);
-                if let (Attributes::Known(facts), Some(attribute)) = (attributes, attribute)
+                if let (Attributes::Known { facts, parts }, Some(attribute)) = (attributes, attribute)
+                    && !parts.iter().any(|part| attribute.split('.').next() == Some(part))
                     && facts.schema.property(attribute).is_none()
                     && facts.attributes().all(|name| name != attribute)
                 {

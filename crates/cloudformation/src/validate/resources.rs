@@ -1,17 +1,19 @@
 //! The properties of resources, checked against AWS's schema of their type.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use serde_json::{Map, json};
 
-use super::context::{entries, has_macro};
+use super::context::entries;
 use super::return_values::return_value;
 use super::rules::{read_only, unknown_type};
-use crate::document::{DocumentPath, Json};
-use crate::finding::Report;
+use super::serverless::globals::{globals, is_global};
+use super::supplements::supplement;
+use super::transforms::has_macro;
+use crate::document::{DocumentPath, Json, Segment};
+use crate::finding::{Finding, Report};
 use crate::schema::rules::{missing_property, unknown_property};
-use crate::schema::{self, Schema, resource_facts};
+use crate::schema::{self, ResourceFacts, resource_facts};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
@@ -24,33 +26,42 @@ const ARTIFACTS: &[(&str, &str)] = &[
     ("AWS::StepFunctions::StateMachine", "/DefinitionS3Location"),
 ];
 
-/// Requirements that AWS has only in prose: a schema with a property for each resource type.
-const SUPPLEMENTS: &str = include_str!("../../supplements/properties.json");
-
 pub(super) fn check(document: &Json, report: &mut Report) {
     let empty = Json::Object(Map::new());
-    let transformed = document.get("Transform").is_some();
+    let has_macro = has_macro(document);
     let return_values = |function: &Json| return_value(document, function);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
         let Some(facts) = resource_facts(kind) else {
-            if !transformed {
-                report.extend(unknown_type::check(kind, path.key("Type"), report.speller()));
-            }
+            let finding = unknown_type::check(kind, path.key("Type"), report.speller());
+            // A macro may know types that CloudFormation does not know. One that is almost a known one is probably
+            // misspelt.
+            report.extend(if has_macro {
+                finding.filter(Finding::has_suggestion).map(Finding::as_warning)
+            } else {
+                finding
+            });
             continue;
         };
         let properties = resource.get("Properties").unwrap_or(&empty);
         let path = path.key("Properties");
         let properties = without_artifacts(kind, properties);
-        let supplement = supplements().and_then(|all| Some((all, all.property(kind)?)));
-        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement) {
+        let properties = with_globals(document, kind, facts, properties);
+        let first = report.len();
+        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement(kind)) {
             schema::check_part(part, &properties, &path, &return_values, report);
         }
         read_only::check(facts, &properties, &path, report);
+        // Globals may have the rest of a property.
+        report.remove_since(first, |finding| {
+            let below = finding.path().segments().get(path.segments().len());
+            finding.is_of(&missing_property::RULE)
+                && matches!(below, Some(Segment::Key(property)) if is_global(document, kind, property))
+        });
     }
-    if has_macro(document) {
+    if has_macro {
         // The macro may add missing properties, and may read properties that CloudFormation does not know.
         report.lower_since(before, |finding| {
             finding.is_of(&missing_property::RULE) || finding.is_of(&unknown_property::RULE)
@@ -58,9 +69,22 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
-fn supplements() -> Option<&'static Schema> {
-    static ALL: OnceLock<Option<Schema>> = OnceLock::new();
-    ALL.get_or_init(|| Schema::read(SUPPLEMENTS).ok()).as_ref()
+/// The properties with a function in place of those that only Globals have.
+fn with_globals<'a>(
+    document: &Json,
+    kind: &str,
+    facts: &ResourceFacts,
+    mut properties: Cow<'a, Json>,
+) -> Cow<'a, Json> {
+    for name in globals(document, kind).and_then(Json::as_object).into_iter().flat_map(Map::keys) {
+        if properties.get(name).is_none()
+            && facts.property(name).is_some()
+            && let Some(properties) = properties.to_mut().as_object_mut()
+        {
+            properties.insert(name.clone(), json!({ "Fn::Transform": {} }));
+        }
+    }
+    properties
 }
 
 /// The properties with a function in place of local paths, because packaging replaces these paths.

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
 use crate::document::get_att;
 use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema, resource_facts};
@@ -90,7 +91,7 @@ fn attribute(document: &Json, id: &str, name: &str) -> Option<ReturnValue> {
 }
 
 fn facts<'a>(document: &'a Json, id: &str) -> Option<(&'a str, &'static ResourceFacts)> {
-    let kind = document.get("Resources")?.get(id)?.get("Type")?.as_str()?;
+    let kind = deployed_type(document.get("Resources")?.get(id)?.get("Type")?.as_str()?)?;
     if OPEN.contains(&kind) {
         return None;
     }

@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::context::{entries, is_open};
-use super::rules::{logical_id, no_resources, unknown_transform};
+use super::context::entries;
+use super::rules::{logical_id, missing_transform, no_resources, unchecked_transform, unknown_transform};
+use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed, unknown_property};
@@ -23,11 +24,15 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {
         schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, report);
     }
-    if is_open(document) {
-        // A macro may read attributes that CloudFormation does not know.
-        report.retain(|finding| !finding.is_of(&unknown_property::RULE));
+    if has_macro(document) {
+        // A macro may read sections and attributes that CloudFormation does not know. One that is almost a known one is
+        // probably misspelt.
+        report.retain(|finding| !finding.is_of(&unknown_property::RULE) || finding.has_suggestion());
+        report.lower_since(0, |finding| finding.is_of(&unknown_property::RULE));
     }
     unknown_transform::check(document, report);
+    unchecked_transform::check(document, report);
+    missing_transform::check_serverless(document, report);
     no_resources::check(document, report);
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in entries(document, section) {

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::context::{entries, is_extended, is_open};
+use super::context::{entries, kind};
+use super::serverless::generated::Generated;
+use super::serverless::types::{deployed_type, parts};
+use super::transforms::{NAMED, has_macro, is_extended, is_serverless, openings};
 use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, resource_facts};
 
@@ -21,35 +24,74 @@ pub(super) struct Symbols<'a> {
     resources: BTreeMap<&'a str, Attributes>,
     conditions: Vec<&'a str>,
     mappings: Vec<&'a str>,
-    /// Whether a macro or a module may define more names.
-    pub(super) open: bool,
+    /// The resources that SAM makes.
+    generated: Generated,
+    /// The sections to which a transform, a loop or a module may add names.
+    open: Vec<&'static str>,
+    /// Whether a macro of the user reads the template first.
+    has_macro: bool,
     /// Whether `AWS::LanguageExtensions` or a macro of the user reads the template first.
     pub(super) extended: bool,
+    /// Whether SAM reads the template first.
+    pub(super) serverless: bool,
 }
 
 /// The attributes of a resource.
+#[derive(Clone, Copy)]
 pub(super) enum Attributes {
-    Known(&'static ResourceFacts),
+    Known {
+        facts: &'static ResourceFacts,
+        /// The other resources that functions may name as parts of the resource.
+        parts: &'static [&'static str],
+    },
     /// Any attributes, as those of a custom resource, a nested stack or a type without facts.
     Anything,
+}
+
+impl Attributes {
+    fn of_type(kind: &str) -> Self {
+        let facts = deployed_type(kind).filter(|kind| !OPEN.contains(kind)).and_then(resource_facts);
+        facts.map_or(Self::Anything, |facts| Self::Known { facts, parts: parts(kind) })
+    }
 }
 
 impl<'a> Symbols<'a> {
     pub(super) fn new(document: &'a Json) -> Self {
         let keys = |section| entries(document, section).map(|(id, _)| id.as_str()).collect();
         let resources = entries(document, "Resources").map(|(id, resource)| {
-            let kind = resource.get("Type").and_then(Json::as_str);
-            let facts = kind.filter(|kind| !OPEN.contains(kind)).and_then(resource_facts);
-            (id.as_str(), facts.map_or(Attributes::Anything, Attributes::Known))
+            let attributes = kind(resource).map_or(Attributes::Anything, Attributes::of_type);
+            (id.as_str(), attributes)
         });
+        let openings = openings(document);
+        let is_open = |section: &str| {
+            openings.iter().any(|opening| opening.section.is_none_or(|opened| opened == section))
+        };
         Self {
             parameters: keys("Parameters"),
             resources: resources.collect(),
             conditions: keys("Conditions"),
             mappings: keys("Mappings"),
-            open: is_open(document),
+            generated: Generated::new(document),
+            open: NAMED.into_iter().filter(|section| is_open(section)).collect(),
+            has_macro: has_macro(document),
             extended: is_extended(document),
+            serverless: is_serverless(document),
         }
+    }
+
+    /// Whether names may be added to a section at deployment.
+    pub(super) fn may_add(&self, section: &str) -> bool {
+        self.open.contains(&section)
+    }
+
+    /// Whether a part that is known only at deployment may use any name.
+    pub(super) fn may_use(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Whether functions have the arguments that CloudFormation reads. Transforms may read others.
+    pub(super) fn has_final_functions(&self) -> bool {
+        !self.has_macro && !self.extended
     }
 
     pub(super) fn is_reference(&self, name: &str) -> bool {
@@ -58,21 +100,39 @@ impl<'a> Symbols<'a> {
             || Pseudo::ALL.iter().any(|pseudo| pseudo.name() == name)
     }
 
-    pub(super) fn references(&self) -> impl Iterator<Item = &'a str> {
-        let pseudo = Pseudo::ALL.into_iter().map(|pseudo| -> &'a str { pseudo.name() });
-        self.resources.keys().copied().chain(self.parameters.iter().copied()).chain(pseudo)
+    pub(super) fn references(&self) -> impl Iterator<Item = &str> {
+        let pseudo = Pseudo::ALL.into_iter().map(|pseudo| -> &str { pseudo.name() });
+        self.resources().chain(self.parameters.iter().copied()).chain(pseudo)
     }
 
+    /// Whether the template has a resource of this name, or SAM makes one.
     pub(super) fn is_resource(&self, name: &str) -> bool {
-        self.resources.contains_key(name)
+        self.resources.contains_key(name) || self.generated.contains(name)
     }
 
-    pub(super) fn resources(&self) -> impl Iterator<Item = &'a str> {
-        self.resources.keys().copied()
+    pub(super) fn resources(&self) -> impl Iterator<Item = &str> {
+        self.resources.keys().copied().chain(self.generated.names())
     }
 
-    pub(super) fn attributes(&self, resource: &str) -> Option<&Attributes> {
-        self.resources.get(resource)
+    pub(super) fn attributes(&self, resource: &str) -> Option<Attributes> {
+        if let Some(attributes) = self.resources.get(resource) {
+            return Some(*attributes);
+        }
+        let made = self.generated.find(resource)?;
+        let attributes = made.kind.map_or(Attributes::Anything, Attributes::of_type);
+        Some(match attributes {
+            Attributes::Known { facts, .. } => Attributes::Known { facts, parts: made.parts },
+            Attributes::Anything => Attributes::Anything,
+        })
+    }
+
+    /// The resource of a reference to another resource that SAM makes of it, such as `Orders.Version`.
+    pub(super) fn part_owner<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let (owner, part) = name.split_once('.')?;
+        match self.attributes(owner) {
+            Some(Attributes::Known { parts, .. }) if self.serverless && parts.contains(&part) => Some(owner),
+            _ => None,
+        }
     }
 
     pub(super) fn conditions(&self) -> &[&'a str] {

@@ -2,7 +2,7 @@
 
 use super::rules::{closed_runtime, edge, key_attribute, limit};
 use super::symbols::Symbols;
-use super::{duplicate_names, policies, references, resources, sections, snapshot_policies};
+use super::{duplicate_names, policies, references, resources, sections, serverless, snapshot_policies};
 use crate::document::Json;
 use crate::finding::{Finding, Report};
 
@@ -23,6 +23,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
     if sections::check(document, &mut report) {
         let symbols = Symbols::new(document);
         references::check(document, &symbols, &mut report);
+        serverless::check::check(document, &symbols, &mut report);
         for check in CHECKS {
             check(document, &mut report);
         }

@@ -6,6 +6,7 @@ use crate::document::{DocumentPath, Json, literals};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
+use crate::validate::serverless::globals::globals;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "closed-runtime",
@@ -20,6 +21,10 @@ pub(in crate::validate) static RULE: Rule = Rule {
 const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+    let global = globals(document, FUNCTIONS[1]).and_then(|globals| globals.get("Runtime"));
+    if let Some(runtime) = global {
+        check_runtime(runtime, &DocumentPath::from_keys(&["Globals", "Function", "Runtime"]), report);
+    }
     for (id, resource) in entries(document, "Resources") {
         let kind = resource.get("Type").and_then(Json::as_str);
         let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));
@@ -28,10 +33,14 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
             continue;
         }
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
-        for (path, name) in literals(runtime, &path) {
-            if let Some(name) = name.as_str() {
-                report.extend(finding(path, name));
-            }
+        check_runtime(runtime, &path, report);
+    }
+}
+
+fn check_runtime(runtime: &Json, path: &DocumentPath, report: &mut Report) {
+    for (path, name) in literals(runtime, path) {
+        if let Some(name) = name.as_str() {
+            report.extend(finding(path, name));
         }
     }
 }

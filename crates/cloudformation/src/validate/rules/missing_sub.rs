@@ -20,7 +20,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 const REPLACED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
 
 pub(in crate::validate) fn check(text: &str, path: &DocumentPath, symbols: &Symbols<'_>) -> Option<Finding> {
-    if !text.contains("${") || symbols.open || path.segments().iter().any(is_replaced_elsewhere) {
+    if !text.contains("${") || symbols.may_use() || path.segments().iter().any(is_replaced_elsewhere) {
         return None;
     }
     let name = variables(text).find(|name| {

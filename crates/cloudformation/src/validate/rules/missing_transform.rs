@@ -1,15 +1,18 @@
-//! Functions that only the transform `AWS::LanguageExtensions` adds.
+//! Functions, types, sections and attributes that only a transform of AWS adds.
 
 use crate::document::{DocumentPath, Json};
-use crate::finding::Finding;
+use crate::finding::{Finding, Report};
 use crate::functions::{LANGUAGE_EXTENSIONS, by_name};
 use crate::rule::{Rule, Severity};
+use crate::validate::context::{entries, kind};
+use crate::validate::serverless::types::is_serverless_type;
 use crate::validate::symbols::Symbols;
+use crate::validate::transforms::{SERVERLESS, has_macro, is_serverless};
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "missing-transform",
     severity: Severity::Error,
-    summary: "A template uses a function of AWS::LanguageExtensions without that transform",
+    summary: "A template uses a function or a type of a transform without that transform",
     why: "CloudFormation refuses the template.",
     bad: include_str!("../../../tests/rules/missing-transform/bad.yaml"),
     good: include_str!("../../../tests/rules/missing-transform/good.yaml"),
@@ -27,6 +30,32 @@ pub(in crate::validate) fn check(
     }
     let problem = format!("this is a function of {LANGUAGE_EXTENSIONS}, which the template does not name");
     Some(RULE.at(path.clone(), problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")))
+}
+
+/// Checks what only SAM reads.
+pub(in crate::validate) fn check_serverless(document: &Json, report: &mut Report) {
+    if is_serverless(document) {
+        return;
+    }
+    let mut add = |path: DocumentPath, what: &str| {
+        let problem = format!("{what} of {SERVERLESS}, which the template does not name");
+        let finding = RULE.at(path, problem).with_advice(format!("add Transform: {SERVERLESS}"));
+        report.add(if has_macro(document) { finding.as_warning() } else { finding });
+    };
+    if document.get("Globals").is_some() {
+        add(DocumentPath::from_keys(&["Globals"]), "this is a section");
+    }
+    for (id, resource) in entries(document, "Resources") {
+        let path = DocumentPath::from_keys(&["Resources", id]);
+        if kind(resource).is_some_and(is_serverless_type) {
+            add(path.key("Type"), "this is a type");
+        }
+        for attribute in ["Connectors", "IgnoreGlobals"] {
+            if resource.get(attribute).is_some() {
+                add(path.key(attribute), "this is an attribute");
+            }
+        }
+    }
 }
 
 fn is_extension(name: &str, argument: &Json) -> bool {

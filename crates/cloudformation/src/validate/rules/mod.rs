@@ -16,6 +16,7 @@ pub(super) mod nested_stack;
 pub(super) mod no_resources;
 pub(super) mod read_only;
 pub(super) mod suppression;
+pub(super) mod unchecked_transform;
 pub(super) mod unchecked_type;
 pub(super) mod unknown_action;
 pub(super) mod unknown_function;
@@ -42,6 +43,7 @@ static TEMPLATE: &[&Rule] = &[
     &no_resources::RULE,
     &read_only::RULE,
     &suppression::RULE,
+    &unchecked_transform::RULE,
     &unchecked_type::RULE,
     &unknown_action::RULE,
     &unknown_function::RULE,

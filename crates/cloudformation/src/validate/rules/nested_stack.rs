@@ -4,7 +4,8 @@
 use crate::document::{DocumentPath, Json, Visitor, get_att, literals, visit};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
-use crate::validate::context::{entries, is_open};
+use crate::validate::context::entries;
+use crate::validate::transforms::openings;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "nested-stack",
@@ -29,7 +30,8 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
         let Some(((_, property), properties)) = property.zip(properties) else { continue };
         let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
         // A macro or a loop can add parameters and outputs, so such a template is not checked.
-        let is_complete = |template: &Json| template.get("Resources").is_some() && !is_open(template);
+        let is_complete =
+            |template: &Json| template.get("Resources").is_some() && openings(template).is_empty();
         if let Some(template) = place.and_then(read).filter(is_complete) {
             parameters(
                 &template,

@@ -19,7 +19,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 
 /// Reports the parameters that are not among the names that functions refer to.
 pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &BTreeSet<&str>, report: &mut Report) {
-    if symbols.open {
+    if symbols.may_use() {
         return;
     }
     for parameter in symbols.parameters() {

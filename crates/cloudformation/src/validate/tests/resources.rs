@@ -202,8 +202,9 @@ fn properties_from_loops_macros_and_packaging_are_not_missing() {
     let role = json!({"Type": "AWS::IAM::Role", "Properties": {"Shorthand": "x"}});
     for (transform, is_error) in [("Mine", false), ("AWS::Serverless-2016-10-31", true)] {
         let findings = validate(&json!({"Transform": transform, "Resources": {"A": role}}));
-        assert_eq!(findings.len(), 2, "{findings:?}");
-        assert!(findings.iter().all(|finding| finding.is_error() == is_error), "{findings:?}");
+        let about_role = findings.iter().filter(|finding| finding.rule().id != "unchecked-transform");
+        assert_eq!(about_role.clone().count(), 2, "{findings:?}");
+        assert!(about_role.clone().all(|finding| finding.is_error() == is_error), "{findings:?}");
     }
 
     for (kind, properties) in [

@@ -1,0 +1,42 @@
+//! Functions of SAM: the properties that they need, of their own or from Globals.
+
+use super::globals::globals;
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::Report;
+use crate::schema::rules::missing_property;
+use crate::validate::context::{entries, kind};
+use crate::validate::transforms::has_macro;
+
+const FUNCTION: &str = "AWS::Serverless::Function";
+
+pub(super) fn check(document: &Json, report: &mut Report) {
+    let globals = globals(document, FUNCTION);
+    if has_macro(document) || globals.is_some_and(|globals| globals.get("Fn::Transform").is_some()) {
+        return;
+    }
+    for (id, resource) in entries(document, "Resources") {
+        if kind(resource) != Some(FUNCTION) {
+            continue;
+        }
+        let empty = Json::Null;
+        let properties = resource.get("Properties").unwrap_or(&empty);
+        if properties.get("Fn::Transform").is_some() {
+            continue;
+        }
+        let find =
+            |name: &str| properties.get(name).or_else(|| globals.and_then(|globals| globals.get(name)));
+        match find("PackageType").map(View::new) {
+            None => {}
+            Some(View::Literal(package)) if package == "Zip" => {}
+            Some(_) => continue,
+        }
+        for name in ["Handler", "Runtime"] {
+            if find(name).is_none_or(|value| View::new(value) == View::Absent) {
+                let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+                let finding = missing_property::RULE.at(path, format!("{name} is required"));
+                let advice = "set it here or in Globals; only a function with PackageType: Image has none";
+                report.add(finding.with_advice(advice));
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Templates of the Serverless Application Model (SAM): its types, the resources that its transform makes, its Globals,
+//! policy templates and connectors.
+
+pub(super) mod check;
+mod connectors;
+mod function;
+pub(super) mod generated;
+pub(super) mod globals;
+mod globals_section;
+mod policies;
+pub(super) mod types;

@@ -1,0 +1,231 @@
+//! Templates of SAM.
+
+use serde_json::{Value as Json, json};
+
+use super::{QUEUE, rules};
+use crate::validate::validate;
+
+const FUNCTION: &str = "AWS::Serverless::Function";
+
+/// A template of SAM with one function, a queue that names things in the function's stack, and other sections.
+fn template(properties: &Json, named: &Json, mut sections: Json) -> Json {
+    let mut function = json!({"Handler": "index.handler", "Runtime": "python3.14", "InlineCode": "x"});
+    for (name, value) in properties.as_object().expect("an object") {
+        function[name] = value.clone();
+    }
+    sections["Transform"] = json!("AWS::Serverless-2016-10-31");
+    sections["Resources"] = json!({
+        "Fn": {"Type": FUNCTION, "Properties": function},
+        "Queue": {"Type": QUEUE, "Properties": {"Named": named}},
+    });
+    sections
+}
+
+fn found(properties: &Json, named: &Json) -> Vec<String> {
+    let conditions = json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}}});
+    rules(&template(properties, named, conditions))
+}
+
+/// A test for each resource that SAM makes: the properties with which it exists, a reference to it, and whether the
+/// reference also holds for a function without the properties.
+macro_rules! generated {
+    ($($test:ident: $properties:tt makes $named:tt;)*) => {$(
+        #[test]
+        fn $test() {
+            let (properties, named) = (json!($properties), json!($named));
+            assert_eq!(found(&properties, &named), Vec::<String>::new());
+            let dangling = found(&json!({"Role": "arn:aws:iam::111122223333:role/a"}), &named);
+            assert!(!dangling.is_empty());
+            for finding in dangling {
+                assert!(finding.starts_with("dangling-reference Resources.Queue.Properties.Named"), "{finding}");
+            }
+        }
+    )*};
+}
+
+generated! {
+    function_without_a_role_gets_one: {} makes {"Fn::GetAtt": ["FnRole", "Arn"]};
+    function_with_a_role_under_a_condition_gets_one:
+        {"Role": {"Fn::If": ["C", "arn:aws:iam::111122223333:role/a", {"Ref": "AWS::NoValue"}]}} makes {"Ref": "FnRole"};
+    alias_makes_a_version: {"AutoPublishAlias": "live"} makes {"Ref": "FnVersion0123456789"};
+    alias_is_a_resource: {"AutoPublishAlias": "live"} makes {"Ref": "FnAliaslive"};
+    deployment_preference_makes_a_group:
+        {"AutoPublishAlias": "live", "DeploymentPreference": {"Type": "AllAtOnce"}} makes {"Ref": "FnDeploymentGroup"};
+    deployment_preference_makes_a_role:
+        {"AutoPublishAlias": "live", "DeploymentPreference": {"Type": "AllAtOnce"}} makes {"Ref": "CodeDeployServiceRole"};
+    url_is_a_resource: {"FunctionUrlConfig": {"AuthType": "NONE"}} makes {"Fn::GetAtt": ["FnUrl", "FunctionUrl"]};
+    event_makes_a_rule:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)"}}}} makes {"Ref": "FnNightly"};
+    event_makes_a_permission:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)"}}}} makes {"Ref": "FnNightlyPermission"};
+    api_event_makes_an_api:
+        {"Events": {"Get": {"Type": "Api", "Properties": {"Path": "/", "Method": "get"}}}}
+        makes {"Fn::Sub": "https://${ServerlessRestApi}.execute-api.${AWS::Region}.amazonaws.com/${ServerlessRestApiProdStage}/"};
+    http_api_event_makes_an_api:
+        {"Events": {"Get": {"Type": "HttpApi"}}} makes {"Fn::GetAtt": ["ServerlessHttpApi", "ApiEndpoint"]};
+    dead_letter_queue_has_the_name_of_the_template:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {
+            "Schedule": "rate(1 day)", "DeadLetterConfig": {"Type": "SQS", "QueueLogicalId": "Dead"},
+        }}}} makes {"Fn::GetAtt": ["Dead", "QueueName"]};
+}
+
+#[test]
+fn function_names_parts_of_a_resource() {
+    let properties = json!({"AutoPublishAlias": "live", "Events": {"Get": {"Type": "Api", "Properties": {"Path": "/", "Method": "get"}}}});
+    for named in [
+        json!({"Ref": "Fn.Version"}),
+        json!({"Fn::Sub": "${Fn.Alias}"}),
+        json!({"Fn::GetAtt": "Fn.Version.Version"}),
+        json!({"Fn::GetAtt": ["Fn.Version", "Version"]}),
+        json!({"Ref": "ServerlessRestApi.Stage"}),
+    ] {
+        assert_eq!(found(&properties, &named), Vec::<String>::new(), "{named}");
+    }
+    assert_eq!(
+        found(&properties, &json!({"Ref": "Fn.Stage"})),
+        ["dangling-reference Resources.Queue.Properties.Named.Ref"]
+    );
+}
+
+#[test]
+fn misspelt_name_of_a_generated_resource_gets_a_suggestion() {
+    let findings = validate(&template(&json!({}), &json!({"Ref": "FnRol"}), json!({})));
+    assert_eq!(findings[0].advice(), "did you mean `FnRole`?");
+}
+
+#[test]
+fn attribute_of_a_type_of_sam_is_that_of_the_deployed_type() {
+    assert_eq!(found(&json!({}), &json!({"Fn::GetAtt": ["Fn", "Arn"]})), Vec::<String>::new());
+    assert_eq!(
+        found(&json!({}), &json!({"Fn::GetAtt": ["Fn", "Ar"]})),
+        ["dangling-reference Resources.Queue.Properties.Named.Fn::GetAtt"]
+    );
+}
+
+/// A test for each mistake in the properties of a function.
+macro_rules! mistakes {
+    ($($test:ident: $properties:tt => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(found(&json!($properties), &json!("x")), [$expected]);
+        }
+    )*};
+}
+
+mistakes! {
+    unknown_property_is_reported: {"Enviroment": {}} => "unknown-property Resources.Fn.Properties.Enviroment";
+    wrong_type_is_reported: {"Timeout": "long"} => "wrong-type Resources.Fn.Properties.Timeout";
+    event_needs_its_source:
+        {"Events": {"Jobs": {"Type": "SQS", "Properties": {"BatchSize": 5}}}}
+        => "missing-property Resources.Fn.Properties.Events.Jobs.Properties";
+    unknown_policy_template_is_reported:
+        {"Policies": ["AWSLambdaExecute", {"SQSPolerPolicy": {"QueueName": "q"}}]}
+        => "not-allowed Resources.Fn.Properties.Policies[1].SQSPolerPolicy";
+    policy_template_needs_its_parameters:
+        {"Policies": {"SQSPollerPolicy": {}}} => "missing-property Resources.Fn.Properties.Policies.SQSPollerPolicy";
+    policy_template_has_no_other_parameters:
+        {"Policies": {"SQSPollerPolicy": {"QueueName": "q", "Queue": "q"}}}
+        => "unknown-property Resources.Fn.Properties.Policies.SQSPollerPolicy.Queue";
+    deployment_preference_needs_an_alias:
+        {"DeploymentPreference": {"Type": "AllAtOnce"}} => "missing-property Resources.Fn.Properties";
+    handler_may_not_be_absent: {"Handler": {"Ref": "AWS::NoValue"}} => "missing-property Resources.Fn.Properties";
+}
+
+#[test]
+fn policy_document_and_names_of_policies_are_no_policy_templates() {
+    let policies = json!([
+        "AWSLambdaExecute", {"Ref": "Queue"}, {"Version": "2012-10-17", "Statement": []},
+        {"Fn::If": ["C", {"SQSPollerPolicy": {"QueueName": "q"}}, {"Ref": "AWS::NoValue"}]},
+    ]);
+    assert_eq!(found(&json!({"Policies": policies}), &json!("x")), Vec::<String>::new());
+}
+
+#[test]
+fn globals_complete_the_properties_of_resources() {
+    let document = |globals: &Json, properties: &Json| {
+        json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": globals,
+            "Resources": {"Fn": {"Type": FUNCTION, "Properties": properties}},
+        })
+    };
+    let globals = json!({"Function": {
+        "Handler": "a", "Runtime": "python3.14", "AutoPublishAlias": "live",
+        "VpcConfig": {"SubnetIds": ["subnet-01234567"]},
+    }});
+    let properties = json!({
+        "InlineCode": "x", "DeploymentPreference": {"Type": "AllAtOnce"},
+        "VpcConfig": {"SecurityGroupIds": ["sg-01234567"]}, "Role": {"Ref": "FnAliaslive"},
+    });
+    assert_eq!(rules(&document(&globals, &properties)), Vec::<String>::new());
+    let inline = json!({"InlineCode": "x", "Handler": "a", "Runtime": "python3.14"});
+    for (globals, expected) in [
+        (json!({"Functoin": {}}), "unknown-property Globals.Functoin"),
+        (json!({"Function": {"Timout": 3}}), "unknown-property Globals.Function.Timout"),
+        (json!({"Function": {"Role": "x"}}), "unknown-property Globals.Function.Role"),
+        (json!({"Function": {"Timeout": "long"}}), "wrong-type Globals.Function.Timeout"),
+        (json!({"Function": {"Runtime": "nodejs"}}), "closed-runtime Globals.Function.Runtime"),
+        (
+            json!({"Function": {"Description": {"Ref": "Nothing"}}}),
+            "dangling-reference Globals.Function.Description.Ref",
+        ),
+    ] {
+        assert_eq!(rules(&document(&globals, &inline)), [expected], "{globals}");
+    }
+    let required = rules(&document(&json!({}), &json!({"InlineCode": "x"})));
+    assert_eq!(required, ["missing-property Resources.Fn.Properties"; 2]);
+}
+
+#[test]
+fn image_function_has_no_handler() {
+    let image = json!({"PackageType": "Image", "ImageUri": "a"});
+    let document = json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Resources": {"Fn": {"Type": FUNCTION, "Properties": image}},
+    });
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
+
+#[test]
+fn connector_names_resources_of_the_template() {
+    let document = |destination: &str| {
+        let properties = json!({"Destination": {"Id": destination}, "Permissions": ["Write"]});
+        json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Resources": {
+                "Topic": {"Type": "AWS::SNS::Topic", "Connectors": {"Send": {"Properties": properties}}},
+                "Queue": {"Type": "AWS::SQS::Queue", "DependsOn": "TopicSendQueuePolicy"},
+                "Link": {"Type": "AWS::Serverless::Connector", "Properties": {
+                    "Source": {"Id": "Topic"}, "Destination": [{"Id": destination}], "Permissions": ["Write"],
+                }},
+            },
+        })
+    };
+    assert_eq!(rules(&document("Queue")), Vec::<String>::new());
+    assert_eq!(
+        rules(&document("Queu")),
+        [
+            "dangling-reference Resources.Topic.Connectors.Send.Properties.Destination.Id",
+            "dangling-reference Resources.Link.Properties.Destination[0].Id",
+        ]
+    );
+}
+
+#[test]
+fn parts_of_sam_need_its_transform() {
+    let resources = json!({
+        "Fn": {"Type": FUNCTION, "Properties": {"Handler": "a", "Runtime": "python3.14", "InlineCode": "x"}},
+        "Queue": {"Type": QUEUE, "IgnoreGlobals": "*", "Connectors": {}},
+    });
+    assert_eq!(
+        rules(&json!({"Globals": {}, "Resources": resources})),
+        [
+            "missing-transform Globals",
+            "missing-transform Resources.Fn.Type",
+            "missing-transform Resources.Queue.IgnoreGlobals",
+            "missing-transform Resources.Queue.Connectors",
+        ]
+    );
+    let misspelt = json!({"Transform": "AWS::Serverless-2016-10-13", "Globals": {}, "Resources": resources});
+    assert_eq!(rules(&misspelt), ["unknown-transform Transform"]);
+}
