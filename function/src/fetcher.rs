@@ -38,6 +38,8 @@ pub struct Fetcher {
     client: Option<Client>,
     cache: ProviderCache,
     issuers: Issuers,
+    /// Whether no other instance reads the logout lists, so that they need not be written.
+    is_only_instance: bool,
     /// Logouts that this instance has received, and sign-outs. They stay in force on this instance even if the lists could not be written.
     received_logouts: Logouts,
 }
@@ -68,6 +70,12 @@ impl Fetcher {
     /// Creates a fetcher with a client. The default fetcher creates a client that trusts the system's root certificates when it needs one.
     pub fn with_client(client: Client) -> Self {
         Self { client: Some(client), ..Self::default() }
+    }
+
+    /// Returns a fetcher that writes no logout lists, because there is no other instance that could read them.
+    #[must_use]
+    pub fn without_lists(self) -> Self {
+        Self { is_only_instance: true, ..self }
     }
 
     /// Clears the cache, because the provider has changed.
@@ -208,6 +216,9 @@ impl Fetcher {
         deadline: Deadline,
         log: &mut Log<'_>,
     ) -> Lookup<()> {
+        if self.is_only_instance {
+            return Lookup::Known(());
+        }
         let recorded = match self.client() {
             Ok(client) => logout::record(&Ssm::patient(client, deadline), site, revocation).await,
             Err(error) => Err(error.into()),
@@ -319,7 +330,7 @@ fn write(event: &Event, outcome: &Outcome, gate: &Gate, log: &mut Log<'_>) {
 mod tests {
     use std::time::{Duration, SystemTime};
 
-    use gate::{Decision, Event, KeySet, Lookup, Metadata};
+    use gate::{Decision, Event, KeySet, Lookup, Metadata, Revocation};
     use serde_json::json;
     use settings::Logouts;
 
@@ -328,6 +339,7 @@ mod tests {
         ProviderCache,
     };
     use crate::clock::now;
+    use crate::deadline::Deadline;
     use crate::instance::tests::gate;
 
     /// Opens a page after the deadline, so that nothing can be fetched, and returns the status.
@@ -362,6 +374,20 @@ mod tests {
         fetcher.cache.metadata_failed.began_at -= 2 * PROVIDER_BACKOFF_SECONDS;
         navigate(&mut fetcher);
         assert!(fetcher.cache.metadata_failed.began_at >= failed.began_at, "the provider was called again");
+    }
+
+    #[test]
+    fn only_instance_writes_no_lists() {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+        let revocation = Revocation { logouts: Logouts::default(), lifetime_seconds: 300 };
+        let past = Deadline::for_invocation(SystemTime::UNIX_EPOCH + Duration::from_secs(1));
+        for (mut fetcher, is_recorded) in
+            [(Fetcher::default(), false), (Fetcher::default().without_lists(), true)]
+        {
+            let recorded = runtime.block_on(fetcher.revoke("docs-gate", &revocation, past, &mut |_| ()));
+            assert_eq!(matches!(recorded, Lookup::Known(())), is_recorded);
+        }
     }
 
     fn cache(fetched_at: u64) -> ProviderCache {

@@ -12,6 +12,11 @@ pub(crate) fn greet(site: &Site, listeners: &Listeners) {
         Some(file) => line(&format!("Preview of {folder} with the rules of {}: {url}", file.display())),
         None => line(&format!("Preview of {folder} without a site.yaml, open to all signed-in users: {url}")),
     }
+    if site.hosts.len() > 1 {
+        let urls: Vec<String> =
+            site.hosts.iter().map(|host| format!("{}://{host}/", site.scheme())).collect();
+        line(&format!("Hosts: {}", urls.join(", ")));
+    }
     if let Some(provider) = site.provider() {
         let accounts: Vec<String> = provider.people().iter().map(account).collect();
         line(&format!("Accounts: {}", accounts.join(", ")));

@@ -19,6 +19,7 @@ mod config;
 mod edge;
 mod failure;
 mod greeting;
+mod hosts;
 mod listeners;
 mod log;
 mod machines;

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::hosts;
+
 /// The scheme that a browser used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheme {
@@ -23,14 +25,12 @@ impl Scheme {
     /// Rewrites an address that the gate or the provider wrote, so that the browser stays on its scheme. Addresses of other
     /// hosts do not change.
     pub(crate) fn to_browser(self, location: &str, own: [&str; 2]) -> String {
-        let followed = own.into_iter().find_map(|host| {
-            let rest = location.strip_prefix("https://")?.strip_prefix(host)?;
-            if !rest.is_empty() && !rest.starts_with(['/', '?']) {
-                return None;
-            }
-            Some(format!("{self}://{host}{rest}"))
-        });
-        followed.unwrap_or_else(|| location.to_owned())
+        let Some(address) = location.strip_prefix("https://") else { return location.to_owned() };
+        let host = address.split(['/', '?']).next().unwrap_or(address);
+        if own.into_iter().any(|name| hosts::is_own(host, name)) {
+            return format!("{self}://{address}");
+        }
+        location.to_owned()
     }
 }
 
@@ -54,6 +54,7 @@ mod tests {
     address_cases! {
         address_of_the_site_becomes_plain: "https://localhost:8000/a?b=c" => "http://localhost:8000/a?b=c",
         address_of_the_provider_becomes_plain: "https://localhost:8001" => "http://localhost:8001",
+        address_below_the_site_becomes_plain: "https://a.localhost:8000/a" => "http://a.localhost:8000/a",
         longer_port_stays: "https://localhost:80001/" => "https://localhost:80001/",
         user_name_before_another_host_stays:
             "https://localhost:8000@evil.example/" => "https://localhost:8000@evil.example/",

@@ -8,6 +8,7 @@ use settings::{Allow, ClientAuthentication, LogLevel, Members, Settings};
 
 use crate::arguments::Arguments;
 use crate::failure;
+use crate::hosts;
 use crate::provider::CLIENT_ID;
 
 /// The provider at which users sign in.
@@ -69,7 +70,6 @@ impl SignIn {
         let settings = Settings {
             provider,
             rules,
-            hosts: vec![site_host.to_owned()],
             // A browser would require HTTPS from all other programs on this computer's localhost.
             strict_transport_security: None,
             // The log of the preview shows the details of each decision.
@@ -78,6 +78,7 @@ impl SignIn {
             secrets: None,
             ..settings
         };
+        let settings = hosts::on_this_computer(settings, site_host);
         let text = serde_json::to_string(&settings).unwrap_or_default();
         Settings::read(&text).map_err(|error| Failure::problems(&[error.to_string()]))
     }

@@ -12,6 +12,7 @@ use crate::cloudfront::{Cache, Distribution};
 use crate::config::Config;
 use crate::edge::{Edge, Run};
 use crate::failure;
+use crate::hosts;
 use crate::listeners::Listeners;
 use crate::log;
 use crate::parameters::{FUNCTION, Parameters, Secrets};
@@ -32,6 +33,8 @@ pub(crate) struct Site {
     /// The folder, as a path without symbolic links.
     pub(crate) folder: PathBuf,
     pub(crate) host: String,
+    /// All host names of the site, from the configuration at the start.
+    pub(crate) hosts: Vec<String>,
     pub(crate) provider_host: String,
     /// The redirect URI for a real provider, from the configuration at the start.
     pub(crate) redirect_uri: String,
@@ -59,7 +62,9 @@ impl Site {
         config.has_changed();
         let site = config.read()?;
         let settings = sign_in.settings(&site, &host)?;
-        let redirect_uri = format!("https://{host}{}", settings.paths.callback);
+        let sign_in_host = hosts::of_sign_in(&settings, &host);
+        let redirect_uri = format!("https://{sign_in_host}{}", settings.paths.callback);
+        let hosts = settings.hosts.clone();
         let secrets = Secrets::new(sign_in.client_secret())?;
         let identity = Identity::new().ok_or_else(failure::random)?;
         let (provider, trusted) = match &sign_in {
@@ -75,6 +80,7 @@ impl Site {
         Ok(Self {
             folder,
             host,
+            hosts,
             provider_host,
             redirect_uri,
             identity,

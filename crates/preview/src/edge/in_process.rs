@@ -21,7 +21,7 @@ impl InProcess {
     pub(super) fn new(parameters: &Parameters, trusted: Option<&[u8]>) -> Result<Self, Failure> {
         let client =
             trusted.map_or_else(Client::new, Client::with_root_certificate).map_err(|_| failure::tls())?;
-        Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with_client(client) })
+        Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with_client(client).without_lists() })
     }
 
     pub(super) async fn run(&mut self, event: Json) -> (Result<Json, FunctionError>, Vec<String>) {

@@ -1,4 +1,4 @@
-//! The stand-in for Lambda and SSM: the Runtime API and `GetParameters`, on a port of loopback that only the function knows.
+//! The stand-in for Lambda and SSM: the Runtime API, `GetParameters` and `PutParameter`, on a port of loopback that only the function knows.
 
 use std::convert::Infallible;
 use std::io;
@@ -140,6 +140,7 @@ impl Shared {
         let body = serde_json::from_slice(&body.to_bytes()).unwrap_or(Json::Null);
         match path.strip_prefix(RUNTIME) {
             Some(path) => self.take(path, body),
+            None if path == "/" && is_ours && body.get("Value").is_some() => written(),
             None if path == "/" && is_ours => self.parameters(&body),
             None => status(StatusCode::FORBIDDEN),
         }
@@ -174,6 +175,12 @@ impl Shared {
         let answer = json!({"Parameters": found, "InvalidParameters": invalid});
         Response::new(Full::new(Bytes::from(answer.to_string())))
     }
+}
+
+/// Answers [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html). No other instance reads
+/// what the function writes, so it is not kept.
+fn written() -> Reply {
+    Response::new(Full::new(Bytes::from(json!({"Version": 1}).to_string())))
 }
 
 fn status(status: StatusCode) -> Reply {

@@ -10,6 +10,7 @@ use super::page;
 use super::refresh::RefreshTokens;
 use super::request::{self, AuthorizationRequest, CLIENT_ID};
 use super::signer::Signer;
+use crate::hosts;
 use crate::machines::{self, Machine};
 use crate::people::{self, Person};
 use crate::shell::Shell;
@@ -59,13 +60,14 @@ pub(crate) enum Answer {
 impl Provider {
     /// Makes a provider with a new key. `None` if the system gives no random bytes.
     pub(crate) fn new(site_host: &str, provider_host: &str, settings: &Settings) -> Option<Self> {
+        let sign_in_host = hosts::of_sign_in(settings, site_host);
         Some(Self {
             issuer: format!("https://{provider_host}"),
             // Without a scheme, the link keeps the browser on the scheme that it uses.
             site: format!("//{site_host}/"),
             shell: Shell::new(&settings.theme),
-            redirect_uri: format!("https://{site_host}{}", settings.paths.callback),
-            signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
+            redirect_uri: format!("https://{sign_in_host}{}", settings.paths.callback),
+            signed_out: format!("https://{sign_in_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
             settings: settings.clone(),
             people: people::people(&settings.rules),
@@ -80,8 +82,9 @@ impl Provider {
 
     /// Replaces the accounts. Codes and keys stay valid.
     pub(crate) fn update(&mut self, site_host: &str, settings: &Settings) {
-        self.redirect_uri = format!("https://{site_host}{}", settings.paths.callback);
-        self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
+        let sign_in_host = hosts::of_sign_in(settings, site_host);
+        self.redirect_uri = format!("https://{sign_in_host}{}", settings.paths.callback);
+        self.signed_out = format!("https://{sign_in_host}{}", settings.paths.signed_out());
         self.shell = Shell::new(&settings.theme);
         self.groups_claim.clone_from(&settings.provider.groups_claim);
         self.settings.clone_from(settings);
