@@ -5,6 +5,7 @@ import os
 from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
@@ -143,3 +144,11 @@ def test_sarif_is_sarif_and_names_its_rules() -> None:
     assert used <= rules, used - rules
     assert len(used) > 12, used
     assert len(only["results"]) == len(our_findings(everything()))
+
+
+def test_junit_has_a_failed_test_for_each_error() -> None:
+    done = run(INFRA, "check", "--report", "junit", "--", *everything(), ok=(2,))
+    suites = ElementTree.fromstring(done.stdout)
+    errors = [claim for claim in our_findings(everything()) if claim.is_error]
+    assert len(suites.findall(".//failure")) == len(errors)
+    assert len(suites.findall("testsuite")) == len(everything())

@@ -417,7 +417,7 @@ fn report_option_prints_findings_as_json_or_sarif() {
         "version": 1,
         "findings": [{
             "rule": "unknown-property", "severity": "error", "message": "unknown property `DelaySecond`", "cause": "",
-            "help": "did you mean `DelaySeconds`?", "file": "a b.yaml", "range": {"line": 5, "column": 7},
+            "help": "did you mean `DelaySeconds`?", "file": "a b.yaml", "range": {"line": 5, "column": 7, "end_column": 18},
             "path": "Resources.Queue.Properties.DelaySecond", "construct": null,
         }],
         "tests": {"passed": 0, "failed": 0, "not_run": 0},
@@ -428,7 +428,7 @@ fn report_option_prints_findings_as_json_or_sarif() {
     assert_eq!(log["runs"][0]["results"].as_array().map(Vec::len), Some(1));
     assert_eq!(result["ruleId"], "unknown-property");
     let place = &result["locations"][0]["physicalLocation"];
-    assert_eq!(place["region"], serde_json::json!({"startLine": 5, "startColumn": 7}));
+    assert_eq!(place["region"], serde_json::json!({"startLine": 5, "startColumn": 7, "endColumn": 18}));
     assert_eq!(place["artifactLocation"]["uri"], "a%20b.yaml");
 }
 

@@ -230,6 +230,8 @@ pub enum ReportFormat {
     Json,
     /// SARIF 2.1.0, for code scanning in pull requests.
     Sarif,
+    /// JUnit's XML, which pipelines show as tests.
+    Junit,
 }
 
 fn all_rules() -> PossibleValuesParser {

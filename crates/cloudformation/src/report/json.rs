@@ -3,14 +3,18 @@
 use serde_json::json;
 
 use super::located::{FileFindings, LocatedFinding};
+use super::mark::Lines;
 use crate::Json;
 
 /// Findings as a JSON list with one object for each finding.
 pub fn json(files: &[FileFindings]) -> Json {
     let mut list = Vec::new();
     for file in files {
+        let lines = Lines::new(file);
         for LocatedFinding { finding, location, construct, .. } in &file.findings {
-            let range = location.map(|place| json!({"line": place.line, "column": place.column}));
+            let range = location.map(|place| {
+                json!({"line": place.line, "column": place.column, "end_column": lines.end_column(place)})
+            });
             list.push(json!({
                 "rule": finding.rule().id,
                 "severity": finding.severity().as_str(),

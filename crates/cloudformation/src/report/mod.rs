@@ -1,4 +1,4 @@
-//! Findings as a report: text with the source line, a JSON list, or SARIF.
+//! Findings as a report: text with the source line, a JSON list, SARIF, or JUnit's XML.
 //!
 //! ```
 //! use cloudformation::report::{self, FileFindings};
@@ -13,11 +13,14 @@
 //! ```
 
 mod json;
+mod junit;
 mod located;
+mod mark;
 mod sarif;
 mod text;
 
 pub use json::json;
+pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};
 pub use sarif::{Tool, sarif};
 pub use text::text;

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use super::located::{FileFindings, LocatedFinding};
+use super::mark::Lines;
 use crate::{Json, Rule};
 
 /// The program that reports findings.
@@ -21,8 +22,9 @@ pub struct Tool<'a> {
 pub fn sarif<'a>(files: &[FileFindings], tool: Tool<'_>, rules: impl IntoIterator<Item = &'a Rule>) -> Json {
     let mut results = Vec::new();
     for file in files {
+        let lines = Lines::new(file);
         for found in &file.findings {
-            results.push(result(&file.file, found));
+            results.push(result(&file.file, &lines, found));
         }
     }
     let rules: Vec<Json> = rules.into_iter().map(rule).collect();
@@ -52,7 +54,7 @@ fn rule(rule: &Rule) -> Json {
     json
 }
 
-fn result(file: &Path, found: &LocatedFinding) -> Json {
+fn result(file: &Path, lines: &Lines<'_>, found: &LocatedFinding) -> Json {
     let finding = &found.finding;
     let mut message = finding.problem().to_owned();
     if !finding.cause().is_empty() {
@@ -66,8 +68,11 @@ fn result(file: &Path, found: &LocatedFinding) -> Json {
         "logicalLocations": [{"fullyQualifiedName": finding.path().to_string()}],
     });
     if let Some(place) = found.location {
-        location["physicalLocation"]["region"] =
-            json!({"startLine": place.line, "startColumn": place.column});
+        let mut region = json!({"startLine": place.line, "startColumn": place.column});
+        if let Some(end) = lines.end_column(place) {
+            region["endColumn"] = json!(end);
+        }
+        location["physicalLocation"]["region"] = region;
     }
     json!({
         "ruleId": finding.rule().id,

@@ -1,10 +1,9 @@
 //! Findings as text in the style of rustc, with the source line and a caret.
 
-use std::ops::Range;
-
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::located::{FileFindings, LocatedFinding};
+use super::mark::{column_number, line_number, token};
 use crate::Severity;
 use crate::yaml::Location;
 
@@ -84,43 +83,6 @@ fn fits_at_mark(advice: &str, line: &str, location: Location) -> bool {
 fn source_line<'a>(lines: &[Option<&'a str>], location: Location) -> Option<&'a str> {
     let line = (*lines.get(line_number(location).checked_sub(1)?)?)?;
     if line.len() > MAX_LINE_BYTES { None } else { Some(line) }
-}
-
-/// The bytes of the key or value that starts at a place.
-fn token(line: &str, location: Location) -> Range<usize> {
-    let characters_before = column_number(location).saturating_sub(1);
-    let start = line.char_indices().nth(characters_before).map_or(line.len(), |(position, _)| position);
-    let rest = &line[start..];
-    let length = match rest.chars().next() {
-        None => 0,
-        Some(quote @ ('"' | '\'')) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
-        Some(first @ ('{' | '[')) => first.len_utf8(),
-        Some(first) => plain_length(rest).max(first.len_utf8()),
-    };
-    start..start + length
-}
-
-/// The length of a plain scalar. It ends before a comma, a closing bracket, a comment, or a colon that ends a key.
-fn plain_length(text: &str) -> usize {
-    let is_end = |(position, letter): (usize, char)| {
-        let after = &text[position + letter.len_utf8()..];
-        match letter {
-            ',' | ']' | '}' => true,
-            ':' => after.is_empty() || after.starts_with(' '),
-            ' ' => after.trim_start().is_empty() || after.trim_start().starts_with('#'),
-            _ => false,
-        }
-    };
-    let end = text.char_indices().find(|letter| is_end(*letter)).map_or(text.len(), |(position, _)| position);
-    text[..end].trim_end().len()
-}
-
-fn line_number(location: Location) -> usize {
-    usize::try_from(location.line).unwrap_or(usize::MAX)
-}
-
-fn column_number(location: Location) -> usize {
-    usize::try_from(location.column).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]

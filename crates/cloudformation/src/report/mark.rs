@@ -1,0 +1,75 @@
+//! The part of a source line that a finding is about.
+
+use std::ops::Range;
+
+use super::located::FileFindings;
+use crate::yaml::Location;
+
+/// The lines of a file.
+pub(super) struct Lines<'a>(Vec<&'a str>);
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(file: &'a FileFindings) -> Self {
+        Self(file.text.lines().collect())
+    }
+
+    /// The column (in characters, from 1) after the key or value that starts at a place.
+    pub(super) fn end_column(&self, location: Location) -> Option<usize> {
+        let line = self.0.get(line_number(location).checked_sub(1)?)?;
+        Some(line[..token(line, location).end].chars().count() + 1)
+    }
+}
+
+/// The bytes of the key or value that starts at a place.
+pub(super) fn token(line: &str, location: Location) -> Range<usize> {
+    let characters_before = column_number(location).saturating_sub(1);
+    let start = line.char_indices().nth(characters_before).map_or(line.len(), |(position, _)| position);
+    let rest = &line[start..];
+    let length = match rest.chars().next() {
+        None => 0,
+        Some(quote @ ('"' | '\'')) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
+        Some(first @ ('{' | '[')) => first.len_utf8(),
+        Some(first) => plain_length(rest).max(first.len_utf8()),
+    };
+    start..start + length
+}
+
+/// The length of a plain scalar. It ends before a comma, a closing bracket, a comment, or a colon that ends a key.
+fn plain_length(text: &str) -> usize {
+    let is_end = |(position, letter): (usize, char)| {
+        let after = &text[position + letter.len_utf8()..];
+        match letter {
+            ',' | ']' | '}' => true,
+            ':' => after.is_empty() || after.starts_with(' '),
+            ' ' => after.trim_start().is_empty() || after.trim_start().starts_with('#'),
+            _ => false,
+        }
+    };
+    let end = text.char_indices().find(|letter| is_end(*letter)).map_or(text.len(), |(position, _)| position);
+    text[..end].trim_end().len()
+}
+
+pub(super) fn line_number(location: Location) -> usize {
+    usize::try_from(location.line).unwrap_or(usize::MAX)
+}
+
+pub(super) fn column_number(location: Location) -> usize {
+    usize::try_from(location.column).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+    use crate::report::FileFindings;
+    use crate::yaml::{self, Location};
+
+    #[test]
+    fn end_is_after_the_key_or_value() {
+        let source = "näme: x\nb: { c: 'd e', f: 12 }\n";
+        let document = yaml::read(source).expect("YAML");
+        let file = FileFindings::new("a.yaml", source, [], &document);
+        let end = |line, column| Lines::new(&file).end_column(Location { line, column });
+        assert_eq!([end(1, 1), end(1, 7), end(2, 4), end(2, 9), end(2, 19)], [5, 8, 5, 14, 21].map(Some));
+        assert_eq!((end(3, 1), end(0, 1)), (None, None));
+    }
+}
