@@ -63,6 +63,7 @@ const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
 const MDBOOK: (&str, &str) = ("mdbook", "0.5.4");
 const CARGO_FUZZ: (&str, &str) = ("cargo-fuzz", "0.13.2");
 const CARGO_MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
+const CARGO_SEMVER_CHECKS: (&str, &str) = ("cargo-semver-checks", "0.51.0");
 
 /// The fast loop: formatting, lints, Rust tests, layers and Python.
 pub(crate) fn check() -> Result<(), Failure> {
@@ -99,6 +100,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     docs()?;
     deny()?;
     publish()?;
+    semver()?;
     codegen(&["--check".to_owned()])?;
     setup()?;
     python()?;
@@ -160,6 +162,32 @@ pub(crate) fn publish() -> Result<(), Failure> {
     // The dry run also serves a working copy with changes.
     let publish = ["cargo", "publish", "--locked", "--quiet", "--dry-run", "--allow-dirty"];
     run(&publish.into_iter().chain(crates).collect::<Vec<_>>())
+}
+
+/// Compares the crates of the library with those of the last release. A change that breaks the code of users needs a higher version.
+pub(crate) fn semver() -> Result<(), Failure> {
+    heading("The library, compared with the last release");
+    // A release compares itself with the one before, and not with its own tag.
+    let tags = [
+        "git",
+        "tag",
+        "--list",
+        "v*",
+        "--sort=-version:refname",
+        "--merged",
+        "HEAD",
+        "--no-contains",
+        "HEAD",
+    ];
+    let tags = output(&tags)?;
+    let Some(last) = tags.lines().next() else {
+        print("no earlier release");
+        return Ok(());
+    };
+    install(CARGO_SEMVER_CHECKS, &["--debug"])?;
+    let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
+    let compare = ["target/tools/bin/cargo-semver-checks", "semver-checks", "--baseline-rev", last];
+    run(&compare.into_iter().chain(crates).collect::<Vec<_>>())
 }
 
 /// Generates the facts and the resource types from AWS's schemas, or checks that they are up to date.

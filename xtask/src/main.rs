@@ -31,6 +31,7 @@ Usage: cargo xtask COMMAND
   codegen [--check]   Generate facts and resource types from AWS's schemas, or check that they are up to date
   deny                Check the licences, versions and sources of the dependencies
   publish             Pack the crates of the library as crates.io would take them, without uploading
+  semver              Compare the crates of the library with those of the last release
   release --dry-run   Build the files of a release into `target/release-files`
   docs                Build the documentation and the book, and fail on warnings and broken links
   e2e [ARGUMENTS]     Run the end-to-end tests; the arguments go to pytest, such as `-k NAME`
@@ -71,6 +72,7 @@ fn run() -> Result<(), Failure> {
         ("codegen", _) => commands::codegen(rest),
         ("deny", []) => commands::deny(),
         ("publish", []) => commands::publish(),
+        ("semver", []) => commands::semver(),
         ("release", _) => release::run(rest),
         ("docs", []) => commands::docs(),
         ("e2e", _) => commands::e2e(rest),
