@@ -1,5 +1,6 @@
 """Machines with curl read a path of the preview with a bearer token, and nothing else."""
 
+import re
 import subprocess
 from collections.abc import Iterator
 from email.message import Message
@@ -14,6 +15,7 @@ RULES = """\
   - path: /reports/*
     allow:
       groups: [finance]
+      site_tokens: true
       workload:
         issuer: https://token.actions.githubusercontent.com
         audience: https://reports.example.com
@@ -24,6 +26,7 @@ RULES = """\
         issuer: https://gitlab.com
         audience: https://reports.example.com
         claims: { project_path: org/other }
+  - { path: /ledger/*, allow: { site_tokens: true } }
 """
 PATH = "/reports/summary.json"
 
@@ -54,16 +57,18 @@ def bearer(token: str) -> tuple[str, str]:
     return ("-H", f"Authorization: Bearer {token}")
 
 
-def commands(preview: Preview) -> dict[str, str]:
-    """Returns the commands that the preview prints for each machine, as a script."""
-    lines = [line for line in preview.logged() if line.startswith(("Machine for ", "  "))]
+def commands(preview: Preview, kind: str = "Machine") -> dict[str, str]:
+    """Returns the commands that the preview prints for each machine or site token, as a script."""
     scripts: dict[str, str] = {}
-    for line in lines:
-        if line.startswith("Machine for "):
-            path = line.removeprefix("Machine for ").rstrip(":")
-            scripts[path] = ""
-        else:
+    path = ""
+    for line in preview.logged():
+        if line.startswith("  ") and path:
             scripts[path] += f"{line.strip()}\n"
+        else:
+            is_start = line.startswith(f"{kind} for ")
+            path = line.removeprefix(f"{kind} for ").rstrip(":") if is_start else ""
+            if path:
+                scripts[path] = ""
     return scripts
 
 
@@ -117,3 +122,27 @@ def test_wrong_credentials_get_no_login(preview: Preview) -> None:
     without = curl(url)
     challenge = f'Bearer realm="localhost:{preview.port}"'
     assert (without.status, without.headers["WWW-Authenticate"]) == (401, challenge)
+
+
+def site_token(preview: Preview, path: str) -> str:
+    found = re.search(r"sgt_[\w-]{43}", commands(preview, "Site token")[path])
+    assert found
+    return found[0]
+
+
+def test_site_token_reads_its_path_and_nothing_else(preview: Preview) -> None:
+    printed = commands(preview, "Site token")
+    assert list(printed) == ["/reports/*", "/ledger/*"]
+    script = printed["/reports/*"].replace("/reports/'", "/reports/summary.json'")
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == (DEMO / PATH.lstrip("/")).read_text("utf-8")
+    own, other = site_token(preview, "/reports/*"), site_token(preview, "/ledger/*")
+    url = preview.site + PATH
+    assert curl(url, "-u", f"backup:{own}").status == 200
+    assert_refused(curl(url, *bearer(other)), 403, "insufficient_scope")
+    assert_refused(curl(url, *bearer(f"{own[:-1]}")), 401, "invalid_token")
+    assert curl(f"{preview.site}/finance/q3.html", *bearer(own)).status == 401
+    assert curl(f"{url}?access_token={own}").status == 401
+    logged = preview.logged()
+    assert any(line.startswith(f"200 GET {PATH} forward site-token token-1 ") for line in logged)
+    assert own not in "\n".join(line for line in logged if not line.startswith("  "))

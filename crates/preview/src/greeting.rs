@@ -31,6 +31,10 @@ pub(crate) fn greet(site: &Site, listeners: &Listeners) {
         line(&format!("Redirect URI to register at the provider: {}", site.redirect_uri));
         line("The browser warns about the certificate, because the preview made it.");
     }
+    for token in &site.known_tokens {
+        line(&format!("Site token for {}:", token.path()));
+        line(&format!("  {}", token.command(&url)));
+    }
     line("Changes apply at once. Ctrl-C stops.");
 }
 

@@ -35,6 +35,7 @@ mod server;
 mod shell;
 mod sign_in;
 mod site;
+mod site_tokens;
 mod tls;
 mod token_claims;
 

@@ -9,6 +9,7 @@ use serde_json::json;
 use settings::{Parameter, Settings};
 
 use crate::failure;
+use crate::site_tokens::{KnownToken, known_tokens, list};
 
 /// Name of the function. Sessions are only valid for it.
 pub(crate) const FUNCTION: &str = "preview-gate";
@@ -47,7 +48,13 @@ impl Parameters {
     pub(crate) fn gate(&self) -> Result<Gate, Failure> {
         let mut gate = Gate::new(FUNCTION, self.settings.clone(), self.secrets.keys()?);
         gate.client_secret = self.secrets.client_secret.clone().map(Secret::new);
+        gate.site_tokens = Some(list(self.site_tokens()));
         Ok(gate)
+    }
+
+    /// The site tokens for the rules.
+    pub(crate) fn site_tokens(&self) -> Vec<KnownToken> {
+        known_tokens(&self.secrets.session_keys, &self.settings.rules)
     }
 
     /// The value of a parameter. `None` if it does not exist.
@@ -57,6 +64,9 @@ impl Parameters {
         }
         if name == Parameter::SessionKeys.name(FUNCTION) {
             return Some(self.secrets.session_keys.clone());
+        }
+        if name == Parameter::SiteTokens.name(FUNCTION) {
+            return Some(list(self.site_tokens()).write());
         }
         if name == Parameter::ClientSecret.name(FUNCTION) {
             return self.secrets.client_secret.clone();

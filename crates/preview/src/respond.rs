@@ -49,8 +49,9 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
         log::trouble(line);
     }
     let gate = lines.iter().rfind(|line| line.get("decision").is_some_and(|decision| decision != "fetch"));
-    let user = gate.and_then(|line| line["subject"].as_str()).map(|subject| site.name_of(subject));
-    let user = user.as_deref().unwrap_or("-");
+    let text = |name: &str| gate.and_then(|line| line[name].as_str());
+    let user = text("subject").map(|subject| site.name_of(subject));
+    let user = user.as_deref().or_else(|| text("site_token")).unwrap_or("-");
     Line { request: &request, gate, user, status: response.status().as_u16(), micros }.write();
     response
 }

@@ -19,6 +19,7 @@ use crate::parameters::{FUNCTION, Parameters, Secrets};
 use crate::provider::Provider;
 use crate::scheme::Scheme;
 use crate::sign_in::SignIn;
+use crate::site_tokens::KnownToken;
 use crate::tls::Identity;
 
 /// Finds a folder, and makes sure that it can be read. Its path has no symbolic links.
@@ -38,6 +39,8 @@ pub(crate) struct Site {
     pub(crate) provider_host: String,
     /// The redirect URI for a real provider, from the configuration at the start.
     pub(crate) redirect_uri: String,
+    /// The site tokens, from the configuration at the start.
+    pub(crate) known_tokens: Vec<KnownToken>,
     pub(crate) identity: Identity,
     pub(crate) cache: Cache,
     sign_in: SignIn,
@@ -76,6 +79,7 @@ impl Site {
         };
         let keys = secrets.keys()?;
         let parameters = Parameters { settings, secrets: secrets.clone() };
+        let known_tokens = parameters.site_tokens();
         let edge = Edge::open(arguments.package.as_deref(), parameters, trusted)?;
         Ok(Self {
             folder,
@@ -83,6 +87,7 @@ impl Site {
             hosts,
             provider_host,
             redirect_uri,
+            known_tokens,
             identity,
             cache: Cache::default(),
             sign_in,
