@@ -26,6 +26,7 @@ Run
 Operate
   secrets   Manage the client secret and session keys
   sessions  End sessions early
+  tokens    Give machines access to a path
   audit     Show who viewed what
   logs      Show the gate's decisions
   policy    Print the IAM policy for a role
