@@ -6,6 +6,7 @@ mod expression;
 mod functions;
 mod pseudo;
 mod text;
+mod text_macro;
 
 pub use expression::Intrinsic;
 pub use functions::{
@@ -15,3 +16,6 @@ pub use functions::{
 };
 pub use pseudo::Pseudo;
 pub use text::{Text, concat};
+pub use text_macro::TextPart;
+#[doc(hidden)]
+pub use text_macro::{CollectedPart, TextCollector};

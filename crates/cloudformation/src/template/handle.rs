@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::intrinsic::{get_att, reference};
+use crate::intrinsic::{TextPart, get_att, reference};
 use crate::{LogicalId, Value};
 
 /// The attributes of a resource type: one method for each, which returns `Fn::GetAtt`.
@@ -61,6 +61,13 @@ impl<R: HasAttributes> Handle<R> {
     /// Returns `Fn::GetAtt` of any attribute, for attributes that the resource type has no method for.
     pub fn get_att<T>(&self, attribute: &str) -> Value<T> {
         get_att(self.id.as_str(), attribute)
+    }
+}
+
+/// The part is the handle's `Ref`.
+impl<R: HasAttributes> TextPart for Handle<R> {
+    fn text_part(&self) -> Value<String> {
+        self.reference()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, json};
 
 use super::parameter_constraints::objection;
-use crate::intrinsic::Intrinsic;
+use crate::intrinsic::{Intrinsic, TextPart};
 use crate::{Json, List, LogicalId, Value};
 
 /// A [parameter](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/parameters-section-structure.html)
@@ -131,5 +131,11 @@ impl ParameterHandle {
     /// Returns `Ref` as a value of any other type, such as an enum.
     pub fn reference<T>(&self) -> Value<T> {
         Value::Intrinsic(Intrinsic::Ref(self.0.to_string()))
+    }
+}
+
+impl TextPart for ParameterHandle {
+    fn text_part(&self) -> Value<String> {
+        self.reference()
     }
 }

@@ -1,0 +1,5 @@
+use cloudformation::{intrinsic, text};
+
+fn main() {
+    text!("{zones}", zones = intrinsic::get_azs(""));
+}

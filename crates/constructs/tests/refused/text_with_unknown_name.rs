@@ -1,0 +1,5 @@
+use cloudformation::text;
+
+fn main() {
+    text!("{bucket}/*");
+}
