@@ -40,7 +40,7 @@ fn write(
     let synthesis = match stack {
         Ok(synthesis) => synthesis,
         Err(error) => {
-            terminal::write_error(errors, error_chain(&error))?;
+            terminal::write_error(errors, error.chain())?;
             return Ok(Exit::BadInput);
         }
     };

@@ -21,7 +21,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
         return Err(CommandError::Reported);
     }
     let stack = site::bucket_stack(&site).map_err(|error| {
-        terminal::error(terminal::error_chain(&error));
+        terminal::error(error.chain());
         CommandError::Reported
     })?;
     let synthesis = stack.synth();

@@ -54,9 +54,10 @@ pub fn output(text: &str) -> io::Result<()> {
 /// The text of an error and of its sources, separated by colons. A source that repeats the text before it is left out.
 ///
 /// ```
-/// use constructs::{Bucket, Stack, terminal::error_chain};
+/// use cloudformation::{AddError, LogicalId};
+/// use constructs::terminal::error_chain;
 ///
-/// let error = Stack::new().root().add("-", Bucket::private()).unwrap_err();
+/// let error = AddError::from(LogicalId::new("-").unwrap_err());
 /// assert!(error_chain(&error).contains("use 1 to 255 ASCII letters and digits"));
 /// ```
 pub fn error_chain(error: &dyn Error) -> String {

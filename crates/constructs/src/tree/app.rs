@@ -69,7 +69,7 @@ impl App {
             return Err(ConstructError::StackExists { name: name.to_owned(), region: region.to_owned() });
         }
         let mut stack = Stack::deployed_to(place);
-        let exports = build(&mut stack.root())?;
+        let exports = build(&mut stack.root()).map_err(|error| error.or_at(&format!("stack {name}")))?;
         self.stacks.push(stack);
         Ok(exports)
     }

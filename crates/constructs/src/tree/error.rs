@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use cloudformation::{AddError, DocumentPath, Finding};
 
@@ -9,7 +10,30 @@ use crate::rules::CONSTRUCT;
 use crate::terminal::error_chain;
 
 /// The error of a construct that cannot be placed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Every other error converts to it, so that `?` works on files, numbers and errors of your own:
+///
+/// ```
+/// use constructs::{Construct, ConstructError, Scope, Stack};
+///
+/// struct Workers(&'static str);
+///
+/// impl Construct for Workers {
+///     type Handle = u8;
+///
+///     fn place(self, _: &mut Scope<'_>) -> Result<u8, ConstructError> {
+///         Ok(self.0.parse::<u8>()?)
+///     }
+/// }
+///
+/// let error = Stack::new().root().add("Orders", Workers("many")).unwrap_err();
+/// assert_eq!(error.to_string(), "Orders cannot be placed");
+/// assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("invalid digit found in string"));
+/// ```
+///
+/// For this reason it does not implement [`Error`] itself. It has [`ConstructError::source`], and it converts to a
+/// `Box<dyn Error>`, which has the same text and source.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConstructError {
     /// Two paths have the same logical ID.
@@ -45,6 +69,78 @@ pub enum ConstructError {
         /// The path of the export.
         path: String,
     },
+    /// Another error, such as that of a file.
+    Other {
+        /// The path of the construct, or the name of the stack; empty before the error reaches [`crate::Scope::add`] or
+        /// [`crate::App::stack`].
+        path: String,
+        /// The error.
+        source: Arc<dyn Error + Send + Sync>,
+    },
+}
+
+impl ConstructError {
+    /// Returns the error that caused this one.
+    pub fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Add { source, .. } => Some(source),
+            Self::Other { path, source } if path.is_empty() => source.source(),
+            Self::Other { source, .. } => Some(&**source),
+            Self::Collision { .. }
+            | Self::StackName { .. }
+            | Self::StackExists { .. }
+            | Self::ExportWithoutApp { .. } => None,
+        }
+    }
+
+    /// Returns the text of the error and of its sources, separated by colons.
+    pub fn chain(&self) -> String {
+        error_chain(&Boxed(self.clone()))
+    }
+
+    /// Adds the path to an error that has none.
+    pub(super) fn or_at(mut self, place: &str) -> Self {
+        if let Self::Other { path, .. } = &mut self
+            && path.is_empty()
+        {
+            place.clone_into(path);
+        }
+        self
+    }
+}
+
+impl<E: Error + Send + Sync + 'static> From<E> for ConstructError {
+    fn from(source: E) -> Self {
+        Self::Other { path: String::new(), source: Arc::new(source) }
+    }
+}
+
+/// The error for those who take any error.
+#[derive(Debug)]
+struct Boxed(ConstructError);
+
+impl fmt::Display for Boxed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Error for Boxed {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}
+
+impl From<ConstructError> for Box<dyn Error + Send + Sync> {
+    fn from(error: ConstructError) -> Self {
+        Box::new(Boxed(error))
+    }
+}
+
+impl From<ConstructError> for Box<dyn Error> {
+    fn from(error: ConstructError) -> Self {
+        Box::new(Boxed(error))
+    }
 }
 
 impl fmt::Display for ConstructError {
@@ -53,6 +149,8 @@ impl fmt::Display for ConstructError {
             Self::Collision { id, first, second } => {
                 write!(f, "{first} and {second} both have the logical ID {id}; rename one or pin its ID")
             }
+            Self::Other { path, source } if path.is_empty() => source.fmt(f),
+            Self::Other { path, .. } => write!(f, "{path} cannot be placed"),
             Self::Add { path, .. } => write!(f, "{path} cannot be added to the template"),
             Self::StackName { name } => {
                 write!(f, "stack {name}: use a letter, then at most 127 letters, digits and hyphens")
@@ -73,20 +171,67 @@ impl fmt::Display for ConstructError {
     }
 }
 
-impl Error for ConstructError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Add { source, .. } => Some(source),
-            Self::Collision { .. }
-            | Self::StackName { .. }
-            | Self::StackExists { .. }
-            | Self::ExportWithoutApp { .. } => None,
-        }
+impl From<ConstructError> for Finding {
+    fn from(error: ConstructError) -> Self {
+        CONSTRUCT.at(DocumentPath::root(), error.chain())
     }
 }
 
-impl From<ConstructError> for Finding {
-    fn from(error: ConstructError) -> Self {
-        CONSTRUCT.at(DocumentPath::root(), error_chain(&error))
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::io;
+
+    use cloudformation::Finding;
+
+    use crate::{App, Construct, ConstructError, Scope, Stack};
+
+    struct Unreadable;
+
+    impl Construct for Unreadable {
+        type Handle = ();
+
+        fn place(self, _: &mut Scope<'_>) -> Result<(), ConstructError> {
+            Err(io::Error::other("no such file"))?
+        }
+    }
+
+    struct Outer;
+
+    impl Construct for Outer {
+        type Handle = ();
+
+        fn place(self, scope: &mut Scope<'_>) -> Result<(), ConstructError> {
+            scope.add("Inner", Unreadable)
+        }
+    }
+
+    #[test]
+    fn other_error_names_the_innermost_construct() {
+        let error = Stack::new().root().add("Outer", Outer).expect_err("unreadable");
+        assert_eq!(error.to_string(), "Outer/Inner cannot be placed");
+        assert_eq!(Finding::from(error).problem(), "Outer/Inner cannot be placed: no such file");
+    }
+
+    #[test]
+    fn other_error_of_a_stack_names_the_stack() {
+        let built =
+            App::new().stack("orders", "us-east-1", |_| Ok(Err::<(), _>(io::Error::other("no such file"))?));
+        assert_eq!(built.expect_err("unreadable").chain(), "stack orders cannot be placed: no such file");
+    }
+
+    #[test]
+    fn other_error_without_a_place_is_itself() {
+        let error = ConstructError::from(io::Error::other("no such file"));
+        assert_eq!(error.chain(), "no such file");
+    }
+
+    #[test]
+    fn boxed_error_has_text_and_source() {
+        let error = Stack::new().root().add("Outer", Unreadable).expect_err("unreadable");
+        let boxed: Box<dyn Error + Send + Sync> = error.clone().into();
+        assert_eq!(boxed.to_string(), "Outer cannot be placed");
+        let source = Box::<dyn Error>::from(error).source().map(ToString::to_string);
+        assert_eq!(source.as_deref(), Some("no such file"));
     }
 }

@@ -72,7 +72,8 @@ pub trait Construct {
 impl Scope<'_> {
     /// Places a construct in a new scope below this one.
     pub fn add<C: Construct>(&mut self, name: &str, construct: C) -> Result<C::Handle, ConstructError> {
-        construct.place(&mut self.scope(name))
+        let mut scope = self.scope(name);
+        construct.place(&mut scope).map_err(|error| error.or_at(&scope.path.join("/")))
     }
 
     /// A scope below this one.

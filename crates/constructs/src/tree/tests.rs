@@ -18,9 +18,11 @@ fn collision_names_both_paths_and_a_pin_resolves_it() {
     let mut stack = Stack::new();
     stack.root().resource("A.B", s3::Bucket::new()).expect("placed");
     let error = stack.root().scope("A").resource("B", s3::Bucket::new()).expect_err("taken");
-    let expected =
-        ConstructError::Collision { id: "AB".to_owned(), first: "A.B".to_owned(), second: "A/B".to_owned() };
-    assert_eq!(error, expected);
+    let paths = match &error {
+        ConstructError::Collision { id, first, second } => [id.as_str(), first, second],
+        other => panic!("{other}"),
+    };
+    assert_eq!(paths, ["AB", "A.B", "A/B"]);
     stack.pin("A/B", "Second");
     let handle = stack.root().scope("A").resource("B", s3::Bucket::new()).expect("pinned");
     assert_eq!(handle.id().as_str(), "Second");
@@ -229,7 +231,7 @@ fn stack_name_is_valid_and_unique_in_its_region() {
     }
     let mut stack = Stack::new();
     let error = stack.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
-    assert_eq!(error, ConstructError::ExportWithoutApp { path: "Arn".to_owned() });
+    assert!(matches!(error, ConstructError::ExportWithoutApp { path } if path == "Arn"));
 }
 
 #[test]
