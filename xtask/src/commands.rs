@@ -41,12 +41,13 @@ const PUBLISHED: [&str; 6] = [
     "sitegate-serverless",
 ];
 /// Fuzz targets, each with the crate that has it below `crates/`.
-const FUZZ_TARGETS: [(&str, &str); 7] = [
+const FUZZ_TARGETS: [(&str, &str); 8] = [
     ("gate", "event"),
     ("gate", "cookies"),
     ("gate", "path"),
     ("gate", "session"),
     ("gate", "bearer"),
+    ("gate", "hand_over"),
     ("gate", "documents"),
     ("cloudformation", "template"),
 ];

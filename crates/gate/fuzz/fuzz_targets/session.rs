@@ -2,11 +2,8 @@
 #![no_main]
 
 use gate::Decision;
-use gate_fuzz::{check, decision, event, gate};
+use gate_fuzz::{SIGNED, check, decision, event, gate};
 use libfuzzer_sys::fuzz_target;
-
-/// A session that the gate's key has signed, valid at `NOW`.
-const SIGNED: &str = include_str!("../corpus/session/signed");
 
 fuzz_target!(|token: &str| {
     let cookie = format!("__Host-sitegate-session={token}");

@@ -30,6 +30,38 @@ pub fn gate() -> &'static Gate {
     })
 }
 
+/// The sign-in host of [`gate_of_hosts`].
+pub const SIGN_IN_HOST: &str = "login.example.com";
+/// A session that the gates' key has signed, valid at [`NOW`].
+pub const SIGNED: &str = include_str!("../corpus/session/signed");
+
+/// Returns a gate of a site with several hosts.
+pub fn gate_of_hosts() -> &'static Gate {
+    static GATE: OnceLock<Gate> = OnceLock::new();
+    GATE.get_or_init(|| {
+        let mut settings = testing::settings();
+        settings.hosts = [SIGN_IN_HOST, "docs.example.com", "*.preview.example.com"].map(str::to_owned).to_vec();
+        settings.sign_in_host = Some(SIGN_IN_HOST.to_owned());
+        Gate::new("docs-gate", settings, keys())
+    })
+}
+
+/// Returns whether a host is one of [`gate_of_hosts`], and not its sign-in host.
+pub fn is_host(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    let is_label = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    host == HOST || host == "docs.example.com" || host.strip_suffix(".preview.example.com").is_some_and(is_label)
+}
+
+/// Returns a request to a host with a query and a `Cookie` header.
+pub fn event_at(host: &str, uri: &str, query: &str, cookie: &str) -> Event {
+    let headers = json!({"host": [{"value": host}], "cookie": [{"value": cookie}], "sec-fetch-mode": [{"value": "navigate"}]});
+    Event::read(json!({"Records": [{"cf": {
+        "config": {"distributionDomainName": HOST},
+        "request": {"method": "GET", "uri": uri, "querystring": query, "headers": headers},
+    }}]}))
+}
+
 /// Returns the keys that signed the session in the corpus.
 pub fn keys() -> Keys {
     let key = json!({"id": "k", "secret": URL_SAFE_NO_PAD.encode([7; 32])});
