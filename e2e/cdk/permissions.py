@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 from e2e.cdk.compare import Template, canonical, many
@@ -40,7 +41,7 @@ class Permission(NamedTuple):
     def is_within(self, other: Permission) -> bool:
         return (
             self.who == other.who
-            and self.action == other.action
+            and fnmatchcase(self.action, other.action)
             and other.resource in ("*", self.resource)
             and self.conditions >= other.conditions
         )
@@ -75,7 +76,7 @@ def names(template: Template) -> dict[str, str]:
 
 def of_roles(resources: dict[str, Any], named: dict[str, str]) -> Iterator[Permission]:
     for one, resource in resources.items():
-        properties = resource["Properties"]
+        properties = resource.get("Properties", {})
         if resource["Type"] == "AWS::IAM::Role":
             yield from statements(
                 f"for {named[one]}", properties["AssumeRolePolicyDocument"], named

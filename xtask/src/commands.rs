@@ -257,13 +257,15 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "operator",
         "preview",
         "sitegate",
+        "sitegate-serverless",
         "orders",
         "queue-worker",
         "scheduled-job",
         "static-site",
     ];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
-    run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
+    let build = ["cargo", "build", "--locked", "--quiet", "--bins", "--example", "every_construct"];
+    run(&build.into_iter().chain(selection).collect::<Vec<_>>())?;
     let arguments = if arguments.is_empty() { IN_PARALLEL.to_vec() } else { texts(arguments) };
     run(&[&[PYTHON, "-m", "pytest", "e2e"], &arguments[..]].concat())
 }

@@ -4,9 +4,10 @@ use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, IntoValue, ResourceType, Value};
 use cloudformation_resources::s3;
 use cloudformation_resources::s3::bucket::{
-    AbortIncompleteMultipartUpload, BucketEncryption, LifecycleConfiguration, NoncurrentVersionExpiration,
-    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, Rule,
-    ServerSideEncryptionByDefault, ServerSideEncryptionRule, VersioningConfiguration,
+    AbortIncompleteMultipartUpload, BucketEncryption, EventBridgeConfiguration, LifecycleConfiguration,
+    NoncurrentVersionExpiration, NotificationConfiguration, OwnershipControls, OwnershipControlsRule,
+    PublicAccessBlockConfiguration, Rule, ServerSideEncryptionByDefault, ServerSideEncryptionRule,
+    VersioningConfiguration,
 };
 
 use crate::policy::{PolicyDocument, Principal, Statement};
@@ -28,6 +29,7 @@ use crate::tree::{Construct, ConstructError, Scope};
 #[derive(Clone, Debug, Default)]
 pub struct Bucket {
     name: Option<Value<String>>,
+    events: bool,
 }
 
 /// Days for which S3 keeps a replaced or deleted object.
@@ -41,7 +43,13 @@ impl Bucket {
 
     /// Sets the name. It must be unique among all buckets of AWS.
     pub fn named(self, name: impl IntoValue<String>) -> Self {
-        Self { name: Some(name.into_value()) }
+        Self { name: Some(name.into_value()), ..self }
+    }
+
+    /// Sends an event to [EventBridge](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html) for each change of an object.
+    /// Rules of EventBridge can then call functions to which the bucket does not refer.
+    pub fn events(self) -> Self {
+        Self { events: true, ..self }
     }
 }
 
@@ -71,6 +79,11 @@ impl Construct for Bucket {
             .versioning_configuration(VersioningConfiguration::new("Enabled"));
         if let Some(name) = self.name {
             bucket = bucket.bucket_name(name);
+        }
+        if self.events {
+            let events = EventBridgeConfiguration::new(true);
+            let events = NotificationConfiguration::new().event_bridge_configuration(events);
+            bucket = bucket.notification_configuration(events);
         }
         scope.resource("Resource", bucket.resource().retain())
     }

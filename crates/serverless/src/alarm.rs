@@ -7,7 +7,6 @@ use constructs::{Construct, ConstructError, Scope};
 
 use crate::metric::Metric;
 use crate::topic::AnyTopic;
-use crate::units::seconds;
 
 /// Statistics that are not percentiles.
 const STATISTICS: [&str; 5] = ["Sum", "Average", "Minimum", "Maximum", "SampleCount"];
@@ -86,24 +85,20 @@ impl Construct for Alarm {
         let Metric { namespace, name, dimensions, statistic, period } = self.metric;
         let dimensions: Vec<_> =
             dimensions.into_iter().map(|(name, value)| Dimension::new(name, value)).collect();
-        let mut alarm = cloudwatch::Alarm::new()
+        let alarm = cloudwatch::Alarm::new()
             .alarm_actions(self.topics)
+            .alarm_description(self.description)
             .comparison_operator(self.comparison)
             .dimensions(dimensions)
             .evaluation_periods(self.periods)
             .metric_name(name)
             .namespace(namespace)
-            .period(seconds(period))
+            .period(period)
             .threshold(self.threshold)
             .treat_missing_data(self.missing_data);
-        alarm = if STATISTICS.contains(&statistic.as_str()) {
-            alarm.statistic(statistic.as_str())
-        } else {
-            alarm.extended_statistic(statistic)
-        };
-        if let Some(description) = self.description {
-            alarm = alarm.alarm_description(description);
-        }
+        let is_percentile = !STATISTICS.contains(&statistic.as_str());
+        let alarm =
+            if is_percentile { alarm.extended_statistic(statistic) } else { alarm.statistic(statistic) };
         scope.resource("Resource", alarm)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use cloudformation::Value;
 use cloudformation::intrinsic::{concat, sub};
-use cloudformation_resources::{dynamodb, iam, lambda, s3, sns, sqs};
+use cloudformation::{IntoValue, Value};
+use cloudformation_resources::{dynamodb, lambda, s3, secretsmanager, sns, sqs, ssm};
 
 /// A resource that exists already, in the account and Region of the stack. It has the permissions and metrics of a resource of the template.
 ///
@@ -36,50 +36,65 @@ impl<R> Existing<R> {
     }
 
     /// A resource whose ARN is this text, which `Fn::Sub` completes, and the name.
-    fn new(arn: &str, name: impl Into<Value<String>>) -> Self {
-        let name = name.into();
+    fn new(arn: &str, name: impl IntoValue<String>) -> Self {
+        let name = name.into_value();
         Self { arn: concat([sub(arn), name.clone()]), name, resource: PhantomData }
     }
 }
 
 impl Existing<sqs::Queue> {
     /// A queue, by its name.
-    pub fn queue(name: impl Into<Value<String>>) -> Self {
+    pub fn queue(name: impl IntoValue<String>) -> Self {
         Self::new("arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:", name)
     }
 }
 
 impl Existing<sns::Topic> {
     /// A topic, by its name.
-    pub fn topic(name: impl Into<Value<String>>) -> Self {
+    pub fn topic(name: impl IntoValue<String>) -> Self {
         Self::new("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:", name)
     }
 }
 
 impl Existing<dynamodb::Table> {
     /// A table, by its name.
-    pub fn table(name: impl Into<Value<String>>) -> Self {
+    pub fn table(name: impl IntoValue<String>) -> Self {
         Self::new("arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/", name)
     }
 }
 
 impl Existing<lambda::Function> {
     /// A Lambda function, by its name.
-    pub fn function(name: impl Into<Value<String>>) -> Self {
+    pub fn function(name: impl IntoValue<String>) -> Self {
         Self::new("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:", name)
     }
 }
 
 impl Existing<s3::Bucket> {
     /// A bucket, by its name. It can be in any Region.
-    pub fn bucket(name: impl Into<Value<String>>) -> Self {
+    pub fn bucket(name: impl IntoValue<String>) -> Self {
         Self::new("arn:${AWS::Partition}:s3:::", name)
     }
 }
 
-impl Existing<iam::Role> {
-    /// A role, by its name. It must not have a path.
-    pub fn role(name: impl Into<Value<String>>) -> Self {
-        Self::new("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/", name)
+impl Existing<secretsmanager::Secret> {
+    /// A secret, by its name. Its ARN ends with six random characters, which the permissions leave open.
+    pub fn secret(name: impl IntoValue<String>) -> Self {
+        let secret =
+            Self::new("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:", name);
+        Self { arn: concat([secret.arn, "-??????".into()]), ..secret }
     }
+}
+
+impl Existing<ssm::Parameter> {
+    /// A parameter, by its name.
+    pub fn parameter(name: &str) -> Self {
+        Self::new(&parameter_arn_prefix(name), name)
+    }
+}
+
+/// The start of the ARN of a parameter, to which its name is appended. The ARN has a single slash before the name.
+pub(crate) fn parameter_arn_prefix(name: &str) -> String {
+    let slash = if name.starts_with('/') { "" } else { "/" };
+    format!("arn:${{AWS::Partition}}:ssm:${{AWS::Region}}:${{AWS::AccountId}}:parameter{slash}")
 }

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::time::Duration;
 
-use cloudformation::{Handle, Json, Property, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, Json, Property, ResourceType, Value};
 use cloudformation_resources::lambda::function::{Environment, LoggingConfig, Runtime};
 use cloudformation_resources::{dynamodb, iam, lambda, logs, sns};
 use constructs::policy::Statement;
@@ -14,10 +14,10 @@ use crate::existing::Existing;
 use crate::grant::Grant;
 use crate::log_group::{AnyLogGroup, LOG_DAYS, LogGroup};
 use crate::metric::{Metric, MetricId};
+use crate::name::name_of;
 use crate::queue::AnyQueue;
 use crate::role::{Role, RolePolicy};
 use crate::topic::AnyTopic;
-use crate::units::{name_of, seconds};
 
 /// A Lambda function with its role and its log group.
 ///
@@ -75,10 +75,10 @@ impl Function {
 
     /// A function for one of Lambda's runtimes, such as `python3.13` or `nodejs22.x`. The handler is `index.handler`, the memory 256 MB,
     /// the timeout 10 seconds.
-    pub fn new(runtime: impl Into<Value<Runtime>>, code: Asset) -> Self {
+    pub fn new(runtime: impl IntoValue<Runtime>, code: Asset) -> Self {
         Self {
             code,
-            runtime: runtime.into(),
+            runtime: runtime.into_value(),
             handler: "index.handler".to_owned(),
             architecture: "arm64",
             memory_mb: 256,
@@ -119,8 +119,8 @@ impl Function {
 
     /// Sets a variable of the environment. Lambda [reserves some names](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime),
     /// such as `AWS_REGION`.
-    pub fn variable(mut self, name: &str, value: impl Into<Value<String>>) -> Self {
-        self.variables.insert(name.to_owned(), value.into().into_json());
+    pub fn variable(mut self, name: &str, value: impl IntoValue<String>) -> Self {
+        self.variables.insert(name.to_owned(), value.into_value().into_json());
         self
     }
 
@@ -174,28 +174,23 @@ impl Construct for Function {
             let policy = self.grants.into_iter().fold(RolePolicy::new(&role), RolePolicy::grant);
             Some(scope.add("Policy", policy)?)
         };
-        let mut function = lambda::Function::new(self.code.value(), role.arn())
+        let variables = Environment::new().variables(Json::Object(self.variables.clone()));
+        let function = lambda::Function::new(self.code.value(), role.arn())
             .architectures([self.architecture])
+            .description(self.description)
+            .environment((!self.variables.is_empty()).then_some(variables))
             .handler(self.handler)
             .logging_config(LoggingConfig::new().log_group(log_group.reference()))
             .memory_size(self.memory_mb)
             .runtime(self.runtime)
-            .timeout(seconds(self.timeout));
-        if let Some(description) = self.description {
-            function = function.description(description);
-        }
-        if !self.variables.is_empty() {
-            function = function.environment(Environment::new().variables(Json::Object(self.variables)));
-        }
+            .timeout(self.timeout);
         let function = scope.resource("Resource", function)?;
         for source in self.sources {
             let name = name_of(&source.arn);
-            let mut mapping = lambda::EventSourceMapping::new(function.reference())
+            let mapping = lambda::EventSourceMapping::new(function.reference())
                 .event_source_arn(source.arn)
-                .function_response_types(["ReportBatchItemFailures"]);
-            if let Some(position) = source.starting_position {
-                mapping = mapping.starting_position(position);
-            }
+                .function_response_types(["ReportBatchItemFailures"])
+                .starting_position(source.starting_position);
             let mut mapping = ResourceType::resource(mapping);
             // Lambda refuses a mapping for a role that cannot read from the source.
             if let Some(policy) = &policy {

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::function::AnyFunction;
 use crate::log_group::LogGroup;
 use crate::metric::{Metric, MetricId};
-use crate::units::{name_of, seconds};
+use crate::name::name_of;
 
 /// An HTTP API whose routes call functions.
 ///
@@ -94,7 +94,7 @@ impl HttpApi {
             .allow_headers(["authorization", "content-type"])
             .allow_methods(methods)
             .allow_origins(self.origins.clone())
-            .max_age(seconds(CORS_TIME));
+            .max_age(CORS_TIME);
         api.cors_configuration(cors)
     }
 }

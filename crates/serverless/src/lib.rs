@@ -1,4 +1,4 @@
-//! Constructs with grants for serverless stacks: functions, queues, topics, tables and their alarms.
+//! Constructs with grants for serverless stacks: functions, queues, topics, tables, secrets and their alarms.
 //!
 //! A resource makes grants, and a function or role takes them:
 //!
@@ -27,29 +27,39 @@
 //! Nothing in this library calls the network.
 
 mod alarm;
+mod bucket;
 mod existing;
 mod function;
 mod grant;
 mod http_api;
+mod key;
 mod log_group;
 mod metric;
+mod name;
+mod parameter;
 mod queue;
 mod role;
+mod rule;
 mod schedule;
+mod secret;
 mod table;
 mod topic;
-mod units;
 
 pub use alarm::Alarm;
+pub use bucket::AnyBucket;
 pub use existing::Existing;
 pub use function::{AnyFunction, Function, FunctionHandles};
 pub use grant::Grant;
 pub use http_api::{AnyHttpApi, HttpApi};
+pub use key::{AnyKey, Key};
 pub use log_group::{AnyLogGroup, LogGroup};
 pub use metric::{Metric, MetricId};
+pub use parameter::{AnyParameter, Parameter, ParameterHandle};
 pub use queue::{AnyQueue, Queue};
 pub use role::{Role, RolePolicy};
+pub use rule::Rule;
 pub use schedule::{Schedule, Timing};
+pub use secret::{AnySecret, Secret};
 pub use table::{AnyTable, Index, KeyAttribute, Table, TableHandle};
 pub use topic::{AnyTopic, Topic};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cloudformation::Value;
+use cloudformation::{IntoValue, Value};
 
 /// The namespace and the name of a metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +53,8 @@ impl Metric {
     }
 
     /// Adds a dimension.
-    pub fn dimension(mut self, name: &str, value: impl Into<Value<String>>) -> Self {
-        self.dimensions.push((name.to_owned(), value.into()));
+    pub fn dimension(mut self, name: &str, value: impl IntoValue<String>) -> Self {
+        self.dimensions.push((name.to_owned(), value.into_value()));
         self
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use cloudformation::intrinsic::{concat, get_att, sub};
-use cloudformation::{Handle, Property, ResourceType, Value};
+use cloudformation::{Handle, ResourceType, Value};
 use cloudformation_resources::{sns, sqs};
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
@@ -11,9 +11,10 @@ use serde_json::json;
 
 use crate::existing::Existing;
 use crate::grant::Grant;
+use crate::key::AnyKey;
 use crate::metric::{Metric, MetricId};
+use crate::name::name_of;
 use crate::topic::AnyTopic;
-use crate::units::{name_of, seconds};
 
 /// The time for which SQS keeps a message if the queue does not set one. The template states it, because an expired message is lost.
 const RETENTION: Duration = Duration::from_hours(4 * 24);
@@ -52,6 +53,7 @@ pub struct Queue {
     dead_letters: Option<Value<String>>,
     attempts: Option<u32>,
     topics: Vec<Value<String>>,
+    key: Option<Value<String>>,
     fifo: bool,
     keep: bool,
 }
@@ -96,6 +98,12 @@ impl Queue {
         self
     }
 
+    /// Encrypts messages with a key in place of SQS's own. Who sends or consumes messages then also needs
+    /// [`AnyKey::encrypt_decrypt`](crate::AnyKey::encrypt_decrypt).
+    pub fn encrypted_with(self, key: &impl AnyKey) -> Self {
+        Self { key: Some(key.key_arn()), ..self }
+    }
+
     /// Keeps the order of messages, and drops a message that has the content of one that was sent less than five minutes before. A
     /// dead-letter queue must then be FIFO, too.
     pub fn fifo(self) -> Self {
@@ -112,17 +120,16 @@ impl Construct for Queue {
     type Handle = Handle<sqs::Queue>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let retention = seconds(self.retention.unwrap_or(RETENTION));
-        let mut queue = sqs::Queue::new().message_retention_period(retention).sqs_managed_sse_enabled(true);
-        if let Some(time) = self.visibility {
-            queue = queue.visibility_timeout(seconds(time));
-        }
-        if let Some(target) = self.dead_letters {
-            queue = queue.redrive_policy(json!({
-                "deadLetterTargetArn": target.into_json(),
-                "maxReceiveCount": self.attempts.unwrap_or(ATTEMPTS),
-            }));
-        }
+        let redrive = self.dead_letters.map(|target| {
+            let attempts = self.attempts.unwrap_or(ATTEMPTS);
+            json!({"deadLetterTargetArn": target, "maxReceiveCount": attempts})
+        });
+        let mut queue = sqs::Queue::new()
+            .kms_master_key_id(self.key.clone())
+            .message_retention_period(self.retention.unwrap_or(RETENTION))
+            .redrive_policy(redrive)
+            .sqs_managed_sse_enabled(self.key.is_none().then_some(true))
+            .visibility_timeout(self.visibility);
         if self.fifo {
             queue = queue.fifo_queue(true).content_based_deduplication(true);
         }

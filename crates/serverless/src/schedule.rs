@@ -113,19 +113,12 @@ impl Construct for Schedule {
             .when("StringEquals", "aws:SourceArn", group);
         let role = Role::trusting(PolicyDocument::new().with(trust)).grant(self.grant);
         let role = scope.add("Role", role)?;
-        let mut target = Target::new(self.target, role.arn());
-        if let Some(input) = self.input {
-            target = target.input(input);
-        }
-        if let Some(queue) = self.dead_letters {
-            target = target.dead_letter_config(DeadLetterConfig::new().arn(queue));
-        }
+        let target = Target::new(self.target, role.arn())
+            .dead_letter_config(self.dead_letters.map(|queue| DeadLetterConfig::new().arn(queue)))
+            .input(self.input);
         let exact = FlexibleTimeWindow::new("OFF");
-        let mut schedule = scheduler::Schedule::new(exact, self.timing.expression, target);
-        if let Some(zone) = self.timing.zone {
-            schedule = schedule.schedule_expression_timezone(zone);
-        }
-        scope.resource("Resource", schedule)
+        let schedule = scheduler::Schedule::new(exact, self.timing.expression, target);
+        scope.resource("Resource", schedule.schedule_expression_timezone(self.timing.zone))
     }
 }
 

@@ -144,18 +144,15 @@ impl Table {
             .attribute_definitions(definitions)
             .billing_mode("PAY_PER_REQUEST")
             .point_in_time_recovery_specification(recovery)
-            .deletion_protection_enabled(self.keep);
+            .deletion_protection_enabled(self.keep)
+            .stream_specification(self.stream.map(StreamSpecification::new))
+            .time_to_live_specification(
+                self.expires_at.map(|it| TimeToLiveSpecification::new(true).attribute_name(it)),
+            );
         if !self.indexes.is_empty() {
             let indexes: Vec<_> =
                 self.indexes.iter().map(|(name, index)| global_index(name, index)).collect();
             table = table.global_secondary_indexes(indexes);
-        }
-        if let Some(attribute) = self.expires_at {
-            let expiry = TimeToLiveSpecification::new(true).attribute_name(attribute);
-            table = table.time_to_live_specification(expiry);
-        }
-        if let Some(view) = self.stream {
-            table = table.stream_specification(StreamSpecification::new(view));
         }
         let table = ResourceType::resource(table);
         if self.keep { table.retain() } else { table.delete() }

@@ -1,14 +1,15 @@
 //! SNS topics.
 
 use cloudformation::intrinsic::{Pseudo, pseudo};
-use cloudformation::{Handle, Value};
+use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::sns;
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 
 use crate::existing::Existing;
 use crate::grant::Grant;
-use crate::units::name_of;
+use crate::key::AnyKey;
+use crate::name::name_of;
 
 /// A topic that accepts messages over TLS only, from the account's CloudWatch alarms and from roles that are granted
 /// [`AnyTopic::publish`].
@@ -34,6 +35,7 @@ use crate::units::name_of;
 pub struct Topic {
     emails: Vec<Value<String>>,
     services: Vec<String>,
+    key: Option<Value<String>>,
 }
 
 impl Topic {
@@ -43,8 +45,8 @@ impl Topic {
     }
 
     /// Sends each message to an e-mail address, after its owner has confirmed the subscription.
-    pub fn email(mut self, address: impl Into<Value<String>>) -> Self {
-        self.emails.push(address.into());
+    pub fn email(mut self, address: impl IntoValue<String>) -> Self {
+        self.emails.push(address.into_value());
         self
     }
 
@@ -53,13 +55,20 @@ impl Topic {
         self.services.push(service.to_owned());
         self
     }
+
+    /// Encrypts messages with a key. Alarms publish only if the key is
+    /// [used by](crate::Key::used_by) `cloudwatch.amazonaws.com`, and roles only with
+    /// [`AnyKey::encrypt_decrypt`](crate::AnyKey::encrypt_decrypt).
+    pub fn encrypted_with(self, key: &impl AnyKey) -> Self {
+        Self { key: Some(key.key_arn()), ..self }
+    }
 }
 
 impl Construct for Topic {
     type Handle = Handle<sns::Topic>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let topic = scope.resource("Resource", sns::Topic::new())?;
+        let topic = scope.resource("Resource", sns::Topic::new().kms_master_key_id(self.key))?;
         let services = std::iter::once("cloudwatch.amazonaws.com".to_owned()).chain(self.services);
         let publish = Statement::allow(&["sns:Publish"])
             .to(Principal::Services(services.collect()))

@@ -3,12 +3,17 @@
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
 mod alarm;
+mod bucket;
 mod existing;
 mod function;
 mod http_api;
+mod key;
+mod parameter;
 mod queue;
 mod role;
+mod rule;
 mod schedule;
+mod secret;
 mod table;
 mod topic;
 

@@ -1,0 +1,75 @@
+//! Prints a stack with each construct of the crate: `cargo run -p sitegate-serverless --example every_construct > stack.json`.
+//!
+//! `e2e/cdk/grants.mjs` gives the same permissions to the function with the AWS CDK.
+
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use constructs::{Asset, Bucket, ConstructError, Stack, Synthesis};
+use serde_json::json;
+use serverless::{
+    AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret, AnyTable,
+    AnyTopic, Existing, Function, HttpApi, Index, Key, KeyAttribute, LogGroup, Parameter, Queue, Role,
+    RolePolicy, Rule, Secret, Table, Timing, Topic,
+};
+
+fn main() -> ExitCode {
+    let code = Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "tests");
+    match code {
+        Ok(code) => constructs::print(stack(&code)),
+        Err(error) => constructs::failed(&error as &dyn Error),
+    }
+}
+
+fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
+    let mut stack = Stack::new();
+    stack.describe("Each construct with grants");
+    let mut root = stack.root();
+    let key = root.add("Key", Key::new().used_by("cloudwatch.amazonaws.com"))?;
+    let alarms = root.add("Alarms", Topic::new().email("ops@example.com").encrypted_with(&key))?;
+    let news = root.add("News", Topic::new())?;
+    let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
+    let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead).subscribed_to(&news);
+    let queue = root.add("Queue", queue)?;
+    root.add("Secrets", Queue::new().encrypted_with(&key))?;
+    root.add("Ordered", Queue::new().fifo())?;
+    let table = Table::keyed("pk").index("by-time", Index::keyed(KeyAttribute::number("time"))).stream();
+    let table = root.add("Table", table.expires_at("end"))?;
+    let secret = root.add("Secret", Secret::generated())?;
+    root.add("Login", Secret::generated().user("orders"))?;
+    let parameter = root.add("Parameter", Parameter::new("100"))?;
+    let bucket = root.add("Bucket", Bucket::private().events())?;
+    let audit = root.add("Audit", LogGroup::new().days(365).keep(true))?;
+    let called = root.add("Called", Function::rust(code.clone()))?;
+    let api = Function::rust(code.clone())
+        .grant(bucket.read())
+        .grant(bucket.write())
+        .grant(bucket.delete())
+        .grant(called.invoke())
+        .grant(key.encrypt_decrypt())
+        .grant(news.publish())
+        .grant(parameter.read())
+        .grant(queue.send())
+        .grant(queue.consume())
+        .grant(secret.read())
+        .grant(secret.write())
+        .grant(table.read_write());
+    let api = root.add("Api", api)?;
+    let worker = Function::rust(code.clone()).on_queue(&queue).on_topic(&news).on_changes(&table);
+    root.add("Worker", worker.grant(Existing::secret("partner").read()))?;
+    root.add("Recursion", RolePolicy::new(&api.role).grant(api.invoke()))?;
+    root.add("Steps", Role::assumed_by("states.amazonaws.com").grant(audit.write()))?;
+    root.add("Uploaded", bucket.object_created().invoke(&called))?;
+    root.add("Started", Rule::matching(json!({"source": ["aws.ec2"]})).invoke(&called))?;
+    root.add(
+        "Hourly",
+        Timing::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead),
+    )?;
+    let http = HttpApi::new().origin("https://www.example.com").route("$default", &api).route("GET /a", &api);
+    let http = root.add("Http", http)?;
+    root.add("Slow", http.latency().above(1000, &alarms))?;
+    root.add("Idle", called.invocations().period(Duration::from_hours(24)).below(1, &alarms))?;
+    Ok(stack.synth())
+}

@@ -1,0 +1,71 @@
+//! Rules of EventBridge.
+
+use cloudformation::{Handle, IntoValue, Json, Value};
+use cloudformation_resources::events::rule::Target;
+use cloudformation_resources::{events, lambda};
+use constructs::{Construct, ConstructError, Scope};
+
+use crate::function::AnyFunction;
+use crate::name::name_of;
+
+/// A rule that calls functions for the events of the account that match a pattern.
+///
+/// A function accepts calls from its rules only. EventBridge retries a call that fails
+/// [for 24 hours](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html).
+///
+/// ```
+/// use constructs::{Asset, Stack};
+/// use serde_json::json;
+/// use serverless::{Function, Rule};
+///
+/// let mut stack = Stack::new();
+/// let worker = stack.root().add("Worker", Function::rust(Asset::read("src")?))?;
+/// let started = json!({"source": ["aws.ec2"], "detail": {"state": ["running"]}});
+/// stack.root().add("Started", Rule::matching(started).invoke(&worker))?;
+/// assert!(stack.synth().findings.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Rule {
+    pattern: Json,
+    bus: Option<Value<String>>,
+    functions: Vec<Target>,
+    callers: Vec<(Value<String>, Value<String>)>,
+}
+
+impl Rule {
+    /// A rule for events that match [a pattern](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html).
+    pub fn matching(pattern: Json) -> Self {
+        Self { pattern, bus: None, functions: Vec::new(), callers: Vec::new() }
+    }
+
+    /// Calls a function with each event.
+    pub fn invoke(mut self, function: &impl AnyFunction) -> Self {
+        // The ID is unique within the rule.
+        let id = format!("function{}", self.functions.len() + 1);
+        self.functions.push(Target::new(function.function_arn(), id));
+        self.callers.push((function.function_arn(), function.function_name()));
+        self
+    }
+
+    /// Reads another event bus than the default one of the account.
+    pub fn bus(self, name: impl IntoValue<String>) -> Self {
+        Self { bus: Some(name.into_value()), ..self }
+    }
+}
+
+impl Construct for Rule {
+    type Handle = Handle<events::Rule>;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let rule =
+            events::Rule::new().event_bus_name(self.bus).event_pattern(self.pattern).targets(self.functions);
+        let rule = scope.resource("Resource", rule)?;
+        for (arn, name) in self.callers {
+            let permission = lambda::Permission::new("lambda:InvokeFunction", name, "events.amazonaws.com");
+            let mut at = scope.scope("Permission");
+            at.resource(&name_of(&arn), permission.source_arn(rule.arn()))?;
+        }
+        Ok(rule)
+    }
+}
