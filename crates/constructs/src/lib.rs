@@ -39,7 +39,8 @@ pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use tree::{
-    App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis, logical_id,
+    Acknowledged, App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
+    logical_id,
 };
 
 #[cfg(doctest)]

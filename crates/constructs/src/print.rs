@@ -4,8 +4,8 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::terminal::{self, Exit, error_chain, write_finding};
-use crate::tree::{ConstructError, Synthesis};
+use crate::terminal::{self, Exit, error_chain, write_acknowledged, write_finding};
+use crate::tree::{Acknowledged, ConstructError, Synthesis};
 
 /// Prints the template to standard output and its findings to standard error. It is the last call of a `main`.
 ///
@@ -47,6 +47,9 @@ fn write(
     for finding in &synthesis.findings {
         write_finding(errors, finding, synthesis.place(finding))?;
     }
+    for Acknowledged { finding, reason } in &synthesis.acknowledged {
+        write_acknowledged(errors, finding, synthesis.place(finding), reason)?;
+    }
     if synthesis.has_errors() {
         return Ok(Exit::BadInput);
     }
@@ -59,6 +62,7 @@ fn write(
 
 #[cfg(test)]
 mod tests {
+    use cloudformation::{DocumentPath, Rule, Severity};
     use cloudformation_resources::s3;
     use serde_json::json;
 
@@ -92,6 +96,18 @@ mod tests {
             errors.starts_with("error[unknown-property]: ") && errors.contains("(construct Content)\n"),
             "{errors}"
         );
+    }
+
+    #[test]
+    fn acknowledged_warning_is_printed_with_its_reason() {
+        static TEST: Rule = Rule::new("test", Severity::Warning, "A test");
+        let mut stack = Stack::new();
+        stack.root().resource("Content", s3::Bucket::new()).expect("placed");
+        stack.root().report(TEST.at(DocumentPath::from_keys(&["Orders"]), "a problem"));
+        stack.root().acknowledge(&TEST, "a reason");
+        let (exit, _, errors) = printed(Ok(stack));
+        assert_eq!(exit, Exit::Success);
+        assert_eq!(errors, "acknowledged[test]: a problem\n  --> Orders\n  = reason: a reason\n");
     }
 
     #[test]

@@ -13,6 +13,17 @@ pub static CONSTRUCT: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 };
 
+/// An acknowledgement has no effect.
+pub static UNUSED_ACKNOWLEDGEMENT: Rule = Rule {
+    id: "unused-acknowledgement",
+    severity: Severity::Warning,
+    summary: "An acknowledgement accepts no warning, or gives no reason",
+    why: "An acknowledgement that is left behind accepts the next warning of its rule, which no reader has judged.",
+    bad: include_str!("../tests/rules/unused-acknowledgement/bad.rs"),
+    good: include_str!("../tests/rules/unused-acknowledgement/good.rs"),
+    source: "https://github.com/cdklabs/cdk-nag#suppressing-a-rule",
+};
+
 /// A pin or a move has no effect.
 pub static UNUSED_NAME: Rule = Rule {
     id: "unused-name",
@@ -26,5 +37,5 @@ pub static UNUSED_NAME: Rule = Rule {
 
 /// All rules of this crate, sorted by ID.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&CONSTRUCT, &UNUSED_NAME].into_iter()
+    [&CONSTRUCT, &UNUSED_ACKNOWLEDGEMENT, &UNUSED_NAME].into_iter()
 }

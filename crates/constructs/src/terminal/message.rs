@@ -97,6 +97,18 @@ pub(crate) fn write_finding(
     writeln!(output, "  {NOTE}= help{NOTE:#}: {}", finding.advice())
 }
 
+/// Writes a warning that the stack accepts, with its place in words and the reason. Styles are written, too.
+pub(crate) fn write_acknowledged(
+    output: &mut impl Write,
+    finding: &Finding,
+    place: impl Display,
+    reason: &str,
+) -> io::Result<()> {
+    writeln!(output, "{NOTE}acknowledged[{}]{NOTE:#}: {}", finding.rule().id, finding.problem())?;
+    writeln!(output, "  {NOTE}-->{NOTE:#} {place}")?;
+    writeln!(output, "  {NOTE}= reason{NOTE:#}: {reason}")
+}
+
 #[cfg(test)]
 mod tests {
     use std::error::Error;

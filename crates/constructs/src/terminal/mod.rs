@@ -20,5 +20,5 @@ mod style;
 pub use exit::Exit;
 pub use failure::{Failure, FailureFormat};
 pub use message::{error, error_chain, finding, help, note, output, progress, warning};
-pub(crate) use message::{write_error, write_finding};
+pub(crate) use message::{write_acknowledged, write_error, write_finding};
 pub use style::{ERROR, NOTE, SUCCESS, Style, WARNING};

@@ -1,5 +1,6 @@
 //! The construct tree. Scopes place constructs, their paths become logical IDs, and synthesis checks the finished stack.
 
+mod acknowledgement;
 mod app;
 mod aspect;
 mod error;
@@ -10,6 +11,7 @@ mod stack;
 mod synthesis;
 mod tags;
 
+pub use acknowledgement::Acknowledged;
 pub use app::{App, AppStack};
 pub use aspect::{Aspect, Node};
 pub use error::ConstructError;

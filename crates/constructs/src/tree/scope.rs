@@ -5,6 +5,7 @@ use cloudformation::{
     MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Rule, Template, Value,
 };
 
+use super::acknowledgement::Acknowledgement;
 use super::aspect::Aspect;
 use super::error::ConstructError;
 use super::export::Export;
@@ -187,6 +188,24 @@ impl Scope<'_> {
     /// ```
     pub fn deny(&mut self, rule: &'static Rule) {
         self.stack.denied.push(rule);
+    }
+
+    /// Accepts the warnings of a rule about resources at or below this scope, for a reason. They are among
+    /// [`crate::Synthesis::acknowledged`] and not among the findings. Warnings about the stack itself belong to the root.
+    ///
+    /// An acknowledgement without a warning or without a reason is a finding. An error cannot be acknowledged.
+    ///
+    /// ```
+    /// use cloudformation::validate::EDGE_GAP;
+    /// use constructs::Stack;
+    ///
+    /// let mut stack = Stack::new();
+    /// stack.root().scope("Rewriter").acknowledge(&EDGE_GAP, "the function rewrites /app/* and protects nothing");
+    /// assert_eq!(stack.synth().findings[0].problem(), "Rewriter has no warning of edge-gap to acknowledge");
+    /// ```
+    pub fn acknowledge(&mut self, rule: &'static Rule, reason: &str) {
+        let (scope, reason) = (self.path.clone(), reason.to_owned());
+        self.stack.acknowledgements.push(Acknowledgement { scope, rule, reason });
     }
 
     /// The names on the way from the root to this scope.

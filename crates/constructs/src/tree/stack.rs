@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template, validate};
 use serde_json::json;
 
+use super::acknowledgement::{self, Acknowledgement};
 use super::aspect::{self, Aspect};
 use super::error::ConstructError;
 use super::logical_ids::LogicalIds;
@@ -41,6 +42,7 @@ pub struct Stack {
     pub(super) aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
     pub(super) place: Option<Place>,
     pub(super) reports: Vec<Finding>,
+    pub(super) acknowledgements: Vec<Acknowledgement>,
     parameter_groups: Vec<Json>,
     /// Rules whose findings are errors in this stack.
     pub(super) denied: Vec<&'static Rule>,
@@ -112,8 +114,10 @@ impl Stack {
                 *finding = finding.clone().as_error();
             }
         }
+        let (mut findings, acknowledged) =
+            acknowledgement::separate(&self.acknowledgements, &self.paths, findings);
         findings.sort_by_key(Finding::severity);
-        Synthesis { template, findings, paths: self.paths }
+        Synthesis { template, findings, acknowledged, paths: self.paths }
     }
 
     pub(super) fn place<T>(

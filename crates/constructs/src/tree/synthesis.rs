@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use cloudformation::{Finding, Json, Segment};
 
+use super::acknowledgement::Acknowledged;
+
 /// A finished stack: the template and all findings in it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -12,6 +14,8 @@ pub struct Synthesis {
     pub template: Json,
     /// Findings of the constructs, of the aspects, of the validator and of the checks that constructs asked for, errors first.
     pub findings: Vec<Finding>,
+    /// Warnings that the stack accepts, with the reasons.
+    pub acknowledged: Vec<Acknowledged>,
     pub(super) paths: BTreeMap<String, Vec<String>>,
 }
 
