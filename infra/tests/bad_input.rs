@@ -271,7 +271,7 @@ one_finding! {
     rule_with_an_empty_part: rule("/a//b") => "2:11", "empty or dotted parts";
     rule_that_admits_no_visitor: "rules:\n  - path: /a\n    allow: {}\n" => "3:5", "admits no user";
     rule_without_site_tokens_admits_no_one: "rules:\n  - path: /a\n    allow: { site_tokens: false }\n" => "3:5", "admits no user";
-    site_tokens_that_are_a_list: "rules:\n  - path: /a\n    allow: { site_tokens: [backup] }\n" => "3:27", "site_tokens";
+    site_tokens_that_are_a_list: "rules:\n  - path: /a\n    allow: { site_tokens: [backup] }\n" => "3:14", "expected a Boolean";
     misspelt_list_of_groups: "rules:\n  - path: /a\n    allow: { group: [x] }\n" => "3:14", "did you mean `groups`?";
     email_with_two_at_signs: "rules:\n  - path: /a\n    allow: { emails: [a@b@c.example] }\n" => "3:23", "not an email address";
     domain_with_a_wildcard: "rules:\n  - path: /a\n    allow: { domains: ['*.example.com'] }\n" => "3:24", "not a domain name";

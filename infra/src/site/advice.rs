@@ -14,6 +14,7 @@ pub(super) fn advise(finding: Finding, document: &Json) -> Finding {
     if let (["rules", "allow"], Json::Object(lists)) = (keys(finding.path()).as_slice(), value)
         && let [list] = lists.keys().map(String::as_str).collect::<Vec<_>>().as_slice()
         && finding.rule().id == VALUE.id
+        && lists[*list] != false
     {
         return empty_list(finding.path().clone(), list);
     }
