@@ -152,8 +152,11 @@ fn error_page_that_is_not_public_is_a_problem() {
 
 #[test]
 fn public_error_page_is_a_warning() {
-    let rules =
-        vec![infra::site::Rule { path: "/404.html".to_owned(), allow: Allow::Level(Level::Everyone) }];
+    let rules = vec![infra::site::Rule {
+        path: "/404.html".to_owned(),
+        allow: Allow::Level(Level::Everyone),
+        ..Default::default()
+    }];
     let site = Site { rules, ..site() };
     let attached = attach(&with_error_page("/404.html"), &site, VERSION).expect("attached");
     assert_eq!(

@@ -42,7 +42,7 @@ parameters: [issuer, client_id, session_lifetime, domain_name, certificate_arn, 
 }
 
 fn with_wrong_rule() -> Site {
-    let rule = Rule { path: "finance/*".to_owned(), allow: Allow::Level(Level::SignedIn) };
+    let rule = Rule { path: "finance/*".to_owned(), allow: Allow::Level(Level::SignedIn), ..Rule::default() };
     Site { rules: vec![rule], ..Site::parameterized() }
 }
 

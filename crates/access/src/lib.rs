@@ -8,7 +8,7 @@
 //! use settings::{Allow, Content, Members, Rule};
 //!
 //! let finance = Members { groups: vec!["finance".to_owned()], ..Members::default() };
-//! let rules = [Rule { path: "/reports/*".to_owned(), allow: Allow::Only(finance) }];
+//! let rules = [Rule::new("/reports/*", Allow::Only(finance))];
 //! let content = Content::default();
 //!
 //! let path = PlainPath::read("/reports/2026/")?;
@@ -27,6 +27,7 @@ mod audience;
 mod claims;
 mod path;
 mod rules;
+mod sign_in;
 mod site_token;
 mod workload;
 
@@ -34,6 +35,7 @@ pub use audience::Audience;
 pub use claims::Claims;
 pub use path::{Ambiguous, PlainPath, Spellings, encode, guarded_object, object, single_page, spellings};
 pub use rules::Access;
+pub use sign_in::SignInDemand;
 pub use site_token::opens_with_site_token;
 pub use workload::WorkloadToken;
 

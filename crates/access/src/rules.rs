@@ -10,6 +10,7 @@ use settings::{Allow, Content, Rule, Workload};
 use crate::audience::Audience;
 use crate::claims::Claims;
 use crate::path::{self, is_spelling};
+use crate::sign_in::SignInDemand;
 use crate::workload::WorkloadToken;
 
 /// The rules for an object. All of them have to admit a user.
@@ -63,6 +64,15 @@ impl<'a> Access<'a> {
         self.refusing(Some(user)).is_none()
     }
 
+    /// Returns the demands of the rules on the sign-in of a user. They do not concern machines, which do not sign in.
+    pub fn sign_in_demand(&self) -> SignInDemand {
+        // Most sites have no such rule, and then each request saves a search for the rules of the object.
+        if !self.rules.iter().any(Rule::demands_sign_in) {
+            return SignInDemand::default();
+        }
+        SignInDemand::all(self.deciders().flatten())
+    }
+
     /// Returns the machines that the rules name. A token of one of them is admitted if [`Access::admits_workload`] says so.
     pub fn workloads(&self) -> impl Iterator<Item = &'a Workload> + use<'a> {
         self.deciders().flatten().filter_map(Rule::workload)
@@ -107,7 +117,7 @@ fn admits(allow: &Allow, user: Option<Claims<'_>>) -> bool {
 
 /// Returns whether a path, as a rule has it, is about an object. It means the same as the path of a rule that opens the object.
 fn covers(content: &Content, path: &str, object: &str) -> bool {
-    let rule = Rule { path: path.to_owned(), allow: Allow::Everyone };
+    let rule = Rule::new(path, Allow::Everyone);
     own_rule(slice::from_ref(&rule), content, object).is_some()
 }
 
@@ -159,7 +169,7 @@ mod tests {
     }
 
     fn rules(list: &[(&str, &str)]) -> Vec<Rule> {
-        list.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: parse_allow(who) }).collect()
+        list.iter().map(|(path, who)| Rule::new(*path, parse_allow(who))).collect()
     }
 
     fn with_index() -> Content {
@@ -201,7 +211,7 @@ mod tests {
         };
         let groups = groups.iter().map(|&group| group.to_owned()).collect();
         let members = Members { groups, workload: Some(workload), ..Members::default() };
-        Rule { path: path.to_owned(), allow: Allow::Only(members) }
+        Rule::new(path, Allow::Only(members))
     }
 
     /// Returns whether a machine of the project can see the object of a path.
@@ -247,6 +257,31 @@ mod tests {
                 && !access.admits(Claims::default())
         );
         assert!(!access.is_public());
+    }
+
+    #[test]
+    fn rules_for_other_spellings_add_their_demands() {
+        let rule = |path: &str, max_age_seconds, acr: &str| Rule {
+            max_age_seconds,
+            acr_values: vec![acr.to_owned()],
+            ..Rule::new(path, Allow::SignedIn)
+        };
+        let rules = [
+            rule("/board/*", Some(900), "a"),
+            rule("/board", Some(600), "a"),
+            Rule::new("/board/open/*", Allow::SignedIn),
+            Rule::new("/other/*", Allow::SignedIn),
+        ];
+        for (path, expected) in [
+            ("/board/a", "signed in at most 900 seconds ago, with acr a"),
+            ("/board/index.html", "signed in at most 600 seconds ago, with acr a"),
+            ("/board/open/a", ""),
+            ("/other/a", ""),
+            ("/a", ""),
+        ] {
+            let demand = Access::new(&rules, &with_clean_urls(), path).sign_in_demand();
+            assert_eq!(demand.to_string(), expected, "{path}");
+        }
     }
 
     /// Returns who can see the object of a path: everyone, all users, or the groups that can.

@@ -12,7 +12,7 @@ use crate::rules::Access;
 /// use settings::{Allow, Content, Members, Rule};
 ///
 /// let tokens = Members { site_tokens: true, ..Members::default() };
-/// let rules = [Rule { path: "/exports/*".to_owned(), allow: Allow::Only(tokens) }];
+/// let rules = [Rule::new("/exports/*", Allow::Only(tokens))];
 /// let opens = |path| opens_with_site_token(&rules, &Content::default(), path);
 /// assert!(opens("/exports/2026/*") && opens("/exports/") && opens("/*"));
 /// assert!(!opens("/finance/*"));
@@ -31,7 +31,7 @@ mod tests {
     use crate::rules::Access;
 
     fn rule(path: &str, allow: Allow) -> Rule {
-        Rule { path: path.to_owned(), allow }
+        Rule::new(path, allow)
     }
 
     /// A rule that names a group and, if told to, admits site tokens.

@@ -38,10 +38,8 @@ fn main() {
     let finance = Members { groups: vec!["finance".to_owned()], ..Members::default() };
     let mut settings = testing::settings();
     settings.session.lifetime_seconds = LIFETIME_SECONDS;
-    settings.rules = vec![
-        Rule { path: "/finance/*".to_owned(), allow: Allow::Only(finance) },
-        Rule { path: "/exports/*".to_owned(), allow: Allow::Only(machines()) },
-    ];
+    settings.rules =
+        vec![Rule::new("/finance/*", Allow::Only(finance)), Rule::new("/exports/*", Allow::Only(machines()))];
     let keys = Keys::read(&keys.to_string()).expect("the keys are well-formed");
     let gate = Gate::new("docs-gate", settings, keys);
     let key = session_key(&secret);

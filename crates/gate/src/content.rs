@@ -16,7 +16,7 @@ use crate::request::RequestContext;
 use crate::session::Session;
 use crate::texts::{Texts, fill};
 use crate::visitor::Visitor;
-use crate::{bearer, idle, login, refresh, switch_account};
+use crate::{bearer, idle, login, refresh, step_up, switch_account};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
@@ -48,7 +48,12 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     }
     match session {
         Some(session) if access.admits(session.visitor.claims(request.gate)) => {
-            Outcome::forward(Reason::Session, rewritten).with_user(session.visitor.into_user())
+            let outcome = match step_up::unmet(request, &access, &session) {
+                None => Outcome::forward(Reason::Session, rewritten),
+                Some(_) if request.is_navigation() => login::step_up(request),
+                Some(demand) => step_up::unauthorized(&demand),
+            };
+            outcome.with_user(session.visitor.into_user())
         }
         Some(session) if lacks_omitted_groups(request, &access, &session.visitor) => {
             groups_overage(request, &session.visitor).with_user(session.visitor.into_user())

@@ -16,7 +16,7 @@ use crate::request::RequestContext;
 use crate::response::Response;
 use crate::session;
 use crate::ticket::Ticket;
-use crate::{end_session, hand_over_code, idle, refresh};
+use crate::{end_session, hand_over_code, idle, refresh, step_up};
 
 /// At the sign-in host: hands the session over to the host that the request names. Without a session, the user signs in first.
 pub(crate) fn give(request: &RequestContext<'_>) -> Outcome {
@@ -34,6 +34,10 @@ pub(crate) fn give(request: &RequestContext<'_>) -> Outcome {
     let renewed = refresh::renew(request, &session).or_else(|| idle::issue_again(request, &session));
     if let Some(outcome) = renewed {
         return outcome;
+    }
+    let demand = step_up::demand_at(&request.gate.settings, &request.address());
+    if !step_up::is_met(request, &session, &demand) {
+        return login::step_up(request).with_user(session.visitor.into_user());
     }
     let Asked { host, state, challenge } = &asked;
     let code = session::sign_again(request.gate, &session, request.now)
@@ -76,7 +80,12 @@ impl Asked {
     fn address(&self, request: &RequestContext<'_>) -> String {
         let Self { host, state, challenge } = self;
         let path = request.gate.settings.paths.hand_over();
-        format!("{path}?host={host}&state={state}&challenge={challenge}")
+        let mut parameters = Serializer::new(format!("host={host}&state={state}&challenge={challenge}"));
+        parameters.extend_pairs(step_up::parameters(&step_up::demand_at(
+            &request.gate.settings,
+            &request.address(),
+        )));
+        format!("{path}?{}", parameters.finish())
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) struct Identity {
     pub(crate) sid: Option<String>,
     /// Unix time at which the provider issued the token.
     pub(crate) issued_at: u64,
+    /// Unix time at which the provider authenticated the user.
+    pub(crate) auth_time: Option<u64>,
+    /// Authentication context class reference.
+    pub(crate) acr: Option<String>,
 }
 
 /// The claims of a logout token.
@@ -257,6 +261,8 @@ impl Expected<'_> {
             nonce: nonce.map(str::to_owned),
             sid: claims.identifier("sid"),
             issued_at: claims.seconds("iat").ok_or(TokenFault::Time)?,
+            auth_time: claims.seconds("auth_time"),
+            acr: claims.text("acr").map(str::to_owned),
             claims: claims.0,
         })
     }

@@ -19,6 +19,7 @@
 
 mod account;
 mod answers;
+mod authentication;
 mod back_channel;
 mod bearer;
 mod contact;
@@ -64,6 +65,7 @@ mod session_name;
 mod sign_out;
 mod sign_out_hint;
 mod site_token;
+mod step_up;
 mod switch_account;
 mod texts;
 mod ticket;

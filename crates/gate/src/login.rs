@@ -1,14 +1,17 @@
 //! The login: authorization code flow with PKCE, OpenID Connect Core 1.0, section 3.1.
 
+use access::SignInDemand;
 use form_urlencoded::Serializer;
 use settings::{Pseudonym, TextKey};
 
 use crate::answers::unavailable;
+use crate::authentication::Authentication;
 use crate::cookies::{self, HINT, LOGIN_COUNT, REFRESH, SESSION};
 use crate::crypto::base64url;
 use crate::decision::Need;
 use crate::fetched::Lookup;
 use crate::icon::Icon;
+use crate::id_token::Identity;
 use crate::login_state::LoginState;
 use crate::outcome::Outcome;
 use crate::pages::{Fact, Page};
@@ -19,6 +22,7 @@ use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::session::SessionCore;
 use crate::session_cookies::SignedIn;
+use crate::step_up;
 use crate::ticket::{TICKET, Ticket};
 use crate::token_endpoint::{Grant, TokenAnswer};
 use crate::url::with_query;
@@ -31,6 +35,10 @@ const MAX_LOGINS_IN_A_ROW: u32 = 4;
 const LOGIN_COUNT_SECONDS: u64 = 30;
 /// The scope that requests a refresh token: OpenID Connect Core 1.0, section 11.
 const OFFLINE_ACCESS: &str = "offline_access";
+
+/// The error of a provider that cannot meet the demands:
+/// [Unmet Authentication Requirements](https://openid.net/specs/openid-connect-unmet-authentication-requirements-1_0.html).
+const UNMET_REQUIREMENTS: &str = "unmet_authentication_requirements";
 
 /// The account with which the provider signs a user in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,22 +56,28 @@ enum Account {
 /// The redirect removes what is left of an earlier session. A sign-in that succeeds or is interrupted therefore never continues as
 /// the user of that session.
 pub(crate) fn start(request: &RequestContext<'_>) -> Outcome {
-    start_with(request, request.return_address(), Account::Current, left_over(request))
+    start_with(request, Attempt::new(request), left_over(request))
+}
+
+/// Redirects a user whose session does not meet the demands of the requested object. The session stays, so that a user who gives up
+/// can continue with other objects.
+pub(crate) fn step_up(request: &RequestContext<'_>) -> Outcome {
+    start_with(request, Attempt { reason: Reason::StepUp, ..Attempt::new(request) }, None)
 }
 
 /// Redirects a user to the provider to sign in with another account, and then to an address.
 pub(crate) fn start_with_another_account(request: &RequestContext<'_>, address: String) -> Outcome {
-    start_with(request, address, Account::Selected, left_over(request))
+    start_with(request, Attempt::at(request, address, Account::Selected), left_over(request))
 }
 
 /// Redirects a user to the provider and sets a cookie.
 pub(crate) fn start_with_cookie(request: &RequestContext<'_>, cookie: String) -> Outcome {
-    start_with(request, request.return_address(), Account::Current, [cookie])
+    start_with(request, Attempt::new(request), [cookie])
 }
 
 /// Redirects a user to the sign-in host to renew a session. The session stays until then.
 pub(crate) fn start_again(request: &RequestContext<'_>) -> Outcome {
-    start_with(request, request.return_address(), Account::Current, [])
+    start_with(request, Attempt::new(request), None)
 }
 
 /// Returns the `Set-Cookie` values that remove the cookies of an earlier session.
@@ -72,18 +86,48 @@ fn left_over(request: &RequestContext<'_>) -> impl Iterator<Item = String> {
     names.map(cookies::clear)
 }
 
-fn start_with(
-    request: &RequestContext<'_>,
+/// A login that is about to start.
+struct Attempt {
+    /// Path and query to which the login leads.
     address: String,
     account: Account,
+    /// The demands of the object on the sign-in.
+    demand: SignInDemand,
+    /// Why the login starts.
+    reason: Reason,
+}
+
+impl Attempt {
+    /// Returns a login for the requested object. Its demands are those of the object, even if its address is too long to come back to.
+    fn new(request: &RequestContext<'_>) -> Self {
+        let demand = step_up::demand_at(&request.gate.settings, &request.address());
+        Self {
+            address: request.return_address(),
+            account: Account::Current,
+            demand,
+            reason: Reason::LoginStarted,
+        }
+    }
+
+    /// Returns a login for an object at another address than that of the request.
+    fn at(request: &RequestContext<'_>, address: String, account: Account) -> Self {
+        let demand = step_up::demand_at(&request.gate.settings, &address);
+        Self { address, account, demand, reason: Reason::LoginStarted }
+    }
+}
+
+fn start_with(
+    request: &RequestContext<'_>,
+    attempt: Attempt,
     more: impl IntoIterator<Item = String>,
 ) -> Outcome {
     if logins_in_a_row(request) >= MAX_LOGINS_IN_A_ROW {
-        return login_loop(request, &address);
+        return login_loop(request, &attempt.address);
     }
     if let Some(host) = request.other_sign_in_host() {
-        return start_at(host, request, address, account, more);
+        return start_at(host, request, &attempt, more);
     }
+    let Attempt { address, account, demand, reason } = attempt;
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
         Err(NoMetadata::NotYet(need)) => return Outcome::need(need),
@@ -109,33 +153,41 @@ fn start_with(
     if let Some(prompt) = prompt(account, &metadata) {
         parameters.append_pair("prompt", prompt);
     }
+    for (name, value) in step_up::parameters(&demand) {
+        parameters.append_pair(name, &value);
+    }
+    for (name, value) in provider.authorization_parameters.iter() {
+        parameters.append_pair(name, value);
+    }
     let to = with_query(&metadata.authorization_endpoint, &parameters.finish());
-    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(more))
+    Outcome::respond(reason, Response::redirect(&to).cookies(cookies).cookies(more))
 }
 
 /// Redirects a visitor to the sign-in host, which has the session or signs the visitor in.
 fn start_at(
     sign_in_host: &str,
     request: &RequestContext<'_>,
-    address: String,
-    account: Account,
+    attempt: &Attempt,
     more: impl IntoIterator<Item = String>,
 ) -> Outcome {
-    let login = LoginState::new(request, address, false);
+    let login = LoginState::new(request, attempt.address.clone(), false);
     let Some(cookies) = login.cookies(request) else { return unavailable(request.event) };
     let mut parameters = Serializer::new(String::new());
     parameters
         .append_pair("host", &request.host)
         .append_pair("state", &login.state)
         .append_pair("challenge", &login.challenge());
-    if account == Account::Selected
+    for (name, value) in step_up::parameters(&attempt.demand) {
+        parameters.append_pair(name, &value);
+    }
+    if attempt.account == Account::Selected
         && let Some(ticket) = Ticket::SwitchAccount.seal(request, sign_in_host)
     {
         parameters.append_pair(TICKET, &ticket);
     }
     let to = format!("https://{sign_in_host}{}", request.gate.settings.paths.hand_over());
     let response = Response::redirect(&with_query(&to, &parameters.finish()));
-    Outcome::respond(Reason::LoginStarted, response.cookies(cookies).cookies(more))
+    Outcome::respond(attempt.reason, response.cookies(cookies).cookies(more))
 }
 
 /// Returns the scopes to request. A provider without refresh tokens might refuse `offline_access`.
@@ -172,7 +224,8 @@ pub(crate) fn complete(request: &RequestContext<'_>) -> Outcome {
     }
     let Some(code) = answer.code else { return refused(request, &login, answer.error.as_deref()) };
     match redeem(request, &metadata, &login, &code) {
-        Ok(signed_in) => sign_in(request, &login, signed_in),
+        Ok(signed_in) if meets_demands(request, &login, &signed_in) => sign_in(request, &login, signed_in),
+        Ok(signed_in) => sign_in_insufficient(request, &login).with_user(user(request, &signed_in.identity)),
         Err(outcome) => outcome,
     }
 }
@@ -252,14 +305,25 @@ fn redeem(
         provider_sids: provider_sid.iter().map(Pseudonym::to_string).collect(),
         auth_time: request.now,
         provider_iat: identity.issued_at,
+        authentication: Authentication::new(&identity, request.gate, request.now),
     };
     Ok(SignedIn { core: session, identity, id_token, refresh })
 }
 
-fn sign_in(request: &RequestContext<'_>, login: &LoginState, signed_in: SignedIn) -> Outcome {
-    let identity = &signed_in.identity;
+/// Returns whether the provider has met the demands of the object that the login leads to. If it has not, the object would start the
+/// same login again.
+fn meets_demands(request: &RequestContext<'_>, login: &LoginState, signed_in: &SignedIn) -> bool {
+    let demand = step_up::demand_at(&request.gate.settings, &login.address);
+    signed_in.core.authentication.meets(&demand, request.now)
+}
+
+fn user(request: &RequestContext<'_>, identity: &Identity) -> User {
     let email = identity.email.as_deref().map(|email| request.gate.pseudonyms().email(email));
-    let user = User { subject: identity.subject.clone(), email };
+    User { subject: identity.subject.clone(), email }
+}
+
+fn sign_in(request: &RequestContext<'_>, login: &LoginState, signed_in: SignedIn) -> Outcome {
+    let user = user(request, &signed_in.identity);
     match signed_in.cookies(request) {
         Ok(cookies) => self::signed_in(request, login, cookies).with_user(user),
         Err(outcome) => outcome.with_cookie(login.clear()).with_user(user),
@@ -312,12 +376,26 @@ pub(crate) fn unknown_login(request: &RequestContext<'_>) -> Outcome {
 /// Responds to an error of the provider. Some providers refuse `select_account` although they do not say that they lack it. They are asked
 /// again, once, so that the user can type the account.
 fn refused(request: &RequestContext<'_>, login: &LoginState, error: Option<&str>) -> Outcome {
+    if error == Some(UNMET_REQUIREMENTS) {
+        return sign_in_insufficient(request, login);
+    }
     if login.selects_account && error != Some("access_denied") {
-        return start_with(request, login.address.clone(), Account::Typed, [login.clear()]);
+        let attempt = Attempt::at(request, login.address.clone(), Account::Typed);
+        return start_with(request, attempt, [login.clear()]);
     }
     let page = Page::new(403, Icon::Expired, TextKey::CancelledTitle, TextKey::CancelledText)
         .button(TextKey::Retry, &*login.address);
     request.page_with_cookie(Reason::ProviderRefused, &page, login.clear())
+}
+
+/// Returns the page for a sign-in that does not meet the demands of its object. An earlier session stays as it is.
+fn sign_in_insufficient(request: &RequestContext<'_>, login: &LoginState) -> Outcome {
+    let path = login.address.split('?').next().unwrap_or_default();
+    let page = Page::new(403, Icon::NoAccess, TextKey::StepUpTitle, TextKey::StepUpText)
+        .fact(Fact::Value(TextKey::Page, path))
+        .fact(Fact::Reference)
+        .button(TextKey::Retry, &*login.address);
+    request.page_with_cookie(Reason::StepUpFailed, &page, login.clear())
 }
 
 fn failed(request: &RequestContext<'_>, reason: Reason, login: &LoginState) -> Outcome {

@@ -30,6 +30,10 @@ pub enum Reason {
     CrossOriginLoad,
     /// The visitor is redirected to the provider, or to the sign-in host, to sign in.
     LoginStarted,
+    /// The session is valid, and a rule demands a more recent sign-in, or one of another kind.
+    StepUp,
+    /// The provider did not meet the demands of a rule on the sign-in.
+    StepUpFailed,
     /// The visitor has signed in.
     LoginCompleted,
     /// The sign-in host has handed the session over to another host of the site.
@@ -97,6 +101,8 @@ impl Reason {
             Self::Identity => "identity",
             Self::CrossOriginLoad => "cross-origin-load",
             Self::LoginStarted => "login-started",
+            Self::StepUp => "step-up",
+            Self::StepUpFailed => "step-up-failed",
             Self::LoginCompleted => "login-completed",
             Self::HandedOver => "handed-over",
             Self::SessionRefreshed => "session-refreshed",
@@ -139,6 +145,7 @@ impl Reason {
             | Self::GroupsOverage
             | Self::CrossOriginLoad
             | Self::TokenRefused(_)
+            | Self::StepUpFailed
             | Self::LoginLoop
             | Self::RefreshRefused
             | Self::UnknownAttempt
@@ -154,6 +161,7 @@ impl Reason {
             | Self::Identity
             | Self::NoSession
             | Self::LoginStarted
+            | Self::StepUp
             | Self::LoginCompleted
             | Self::HandedOver
             | Self::SessionRefreshed

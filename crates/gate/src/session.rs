@@ -6,6 +6,7 @@ use ring::hmac;
 use serde::{Deserialize, Serialize};
 use settings::{CLOCK_SKEW_SECONDS, ClaimSet, Pseudonym};
 
+use crate::authentication::Authentication;
 use crate::crypto::from_base64url;
 use crate::gate::Gate;
 use crate::id_token::PROVIDER_CLOCK_SKEW_SECONDS;
@@ -23,6 +24,8 @@ pub(crate) struct SessionCore {
     pub(crate) auth_time: u64,
     /// Unix time at which the provider issued the ID token of that sign-in, by the clock of the provider.
     pub(crate) provider_iat: u64,
+    /// The authentication at the provider, which a refresh does not renew.
+    pub(crate) authentication: Authentication,
 }
 
 impl SessionCore {
@@ -76,6 +79,10 @@ impl Session {
             provider_sids: claims.provider_sids.split_ascii_whitespace().map(str::to_owned).collect(),
             auth_time: claims.auth_time,
             provider_iat: claims.provider_iat,
+            authentication: Authentication {
+                at: claims.provider_auth_time,
+                acr: claims.acr.map(Cow::into_owned),
+            },
         })
     }
 }
@@ -111,6 +118,11 @@ struct Claims<'a> {
     client_id: Cow<'a, str>,
     auth_time: u64,
     provider_iat: u64,
+    /// `auth_time` and `acr` of the ID token, if a rule demands something of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    provider_auth_time: Option<u64>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    acr: Option<Cow<'a, str>>,
     iat: u64,
     exp: u64,
 }
@@ -134,6 +146,8 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
         client_id: provider.client_id.as_str().into(),
         auth_time: core.auth_time,
         provider_iat: core.provider_iat,
+        provider_auth_time: core.authentication.at,
+        acr: core.authentication.acr.as_deref().map(Cow::from),
         iat: now,
         exp: core.end(&gate.settings.session, now),
     };

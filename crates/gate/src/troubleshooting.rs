@@ -22,6 +22,8 @@ const REASONS: &[Reason] = &[
     Reason::Identity,
     Reason::CrossOriginLoad,
     Reason::LoginStarted,
+    Reason::StepUp,
+    Reason::StepUpFailed,
     Reason::LoginCompleted,
     Reason::HandedOver,
     Reason::SessionRefreshed,

@@ -113,7 +113,7 @@ mod tests {
             let [groups, emails, domains] = [groups, emails, domains].map(owned);
             Allow::Only(Members { groups, emails, domains, ..Members::default() })
         };
-        let rule = |allow| Rule { path: "/a".to_owned(), allow };
+        let rule = |allow| Rule::new("/a", allow);
         let rules = [
             rule(Allow::Everyone),
             rule(members(&["finance", "board"], &["eve@example.net"], &[])),
@@ -179,8 +179,7 @@ mod tests {
     #[test]
     fn subjects_of_accounts_differ() {
         let groups: Vec<String> = (0..30).map(|n| format!("g{n}")).collect();
-        let rules =
-            [Rule { path: "/".to_owned(), allow: Allow::Only(Members { groups, ..Members::default() }) }];
+        let rules = [Rule::new("/", Allow::Only(Members { groups, ..Members::default() }))];
         let mut subjects: Vec<String> = people(&rules).into_iter().map(|person| person.sub).collect();
         subjects.sort();
         subjects.dedup();

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use constructs::terminal::Failure;
-use settings::{Allow, ClientAuthentication, LogLevel, Members, Settings};
+use settings::{Allow, AuthorizationParameters, ClientAuthentication, LogLevel, Members, Settings};
 
 use crate::arguments::Arguments;
 use crate::failure;
@@ -51,6 +51,7 @@ impl SignIn {
                 // PKCE protects the code, so the client needs no secret.
                 client_authentication: ClientAuthentication::None,
                 endpoints: None,
+                authorization_parameters: AuthorizationParameters::default(),
                 ..settings.provider
             },
             Self::Real(client) => client.provider(settings.provider),

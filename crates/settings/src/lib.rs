@@ -2,6 +2,7 @@
 //!
 //! The stack writes the settings, an operator writes keys and revocations, and the edge function reads all of them.
 
+mod authorization_parameters;
 mod claims;
 mod document;
 mod embedding;
@@ -22,6 +23,7 @@ mod theme;
 mod times;
 mod workload;
 
+pub use authorization_parameters::AuthorizationParameters;
 pub use claims::ClaimSet;
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};
 pub use embedding::Embedding;

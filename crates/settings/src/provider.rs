@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::authorization_parameters::AuthorizationParameters;
+
 /// The OpenID Provider and this site's registration with it, see
 /// [OpenID Connect Core](https://openid.net/specs/openid-connect-core-1_0.html).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +24,9 @@ pub struct Provider {
     /// Endpoints of a provider without a discovery document. If they are missing, the gate reads the discovery document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<Endpoints>,
+    /// Parameters that the gate adds to each authentication request.
+    #[serde(default, skip_serializing_if = "AuthorizationParameters::is_empty")]
+    pub authorization_parameters: AuthorizationParameters,
 }
 
 /// A provider's endpoints, named as in
@@ -51,6 +56,15 @@ pub const COGNITO_ISSUERS: &str = "https://cognito-idp.";
 pub const GOOGLE_ISSUER: &str = "https://accounts.google.com";
 
 impl Provider {
+    /// Returns why an authentication request cannot have the parameters.
+    pub(crate) fn fault(&self) -> Option<&'static str> {
+        let parameters = &self.authorization_parameters;
+        if parameters.are_too_large() {
+            return Some("provider.authorization_parameters are more than 10, or longer than 1024 bytes");
+        }
+        parameters.iter().find_map(|(name, value)| AuthorizationParameters::fault(name, value))
+    }
+
     /// Returns the claim that must equal the domain of a user's address before rules for this domain admit the user. Most providers need
     /// none, because they verify addresses.
     pub fn domain_claim(&self) -> Option<&'static str> {

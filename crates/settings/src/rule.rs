@@ -13,9 +13,55 @@ pub struct Rule {
     pub path: String,
     /// The users who can see the objects.
     pub allow: Allow,
+    /// Seconds since the user has last authenticated at the provider, within [`Rule::MAX_AGE`]. If they are over, the provider has to
+    /// ask the user again. If it is missing, any time is accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_age_seconds: Option<u32>,
+    /// Authentication context class references: the user must have signed in with one of them. If there are none, every sign-in is
+    /// accepted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acr_values: Vec<String>,
 }
 
 impl Rule {
+    /// Allowed values of `max_age_seconds`: a minute to thirty days.
+    pub const MAX_AGE: std::ops::RangeInclusive<u32> = 60..=2_592_000;
+    /// The most values of `acr_values`.
+    pub const MAX_ACR_VALUES: usize = 10;
+
+    /// Creates a rule that accepts every sign-in.
+    pub fn new(path: impl Into<String>, allow: Allow) -> Self {
+        Self { path: path.into(), allow, max_age_seconds: None, acr_values: Vec::new() }
+    }
+
+    /// Returns whether the rule does not accept every sign-in.
+    pub fn demands_sign_in(&self) -> bool {
+        self.max_age_seconds.is_some() || !self.acr_values.is_empty()
+    }
+
+    /// Returns whether an authentication context class reference can be in a request and in a header: up to 128 visible ASCII characters
+    /// without quotation marks and backslashes. In a request, spaces separate them.
+    pub fn is_acr(value: &str) -> bool {
+        let is_allowed = |byte: u8| byte.is_ascii_graphic() && !b"\"\\".contains(&byte);
+        (1..=128).contains(&value.len()) && value.bytes().all(is_allowed)
+    }
+
+    /// Returns why the demands on the sign-in have no effect or cannot be met.
+    pub(crate) fn sign_in_fault(&self) -> Option<&'static str> {
+        if self.max_age_seconds.is_some_and(|seconds| !Self::MAX_AGE.contains(&seconds)) {
+            return Some("a rule's max_age_seconds is not 60 to 2592000");
+        }
+        if self.acr_values.len() > Self::MAX_ACR_VALUES
+            || !self.acr_values.iter().all(|acr| Self::is_acr(acr))
+        {
+            return Some("a rule's acr_values are more than 10, or have other characters than visible ASCII");
+        }
+        if self.demands_sign_in() && self.allow == Allow::Everyone {
+            return Some("a rule for everyone cannot have max_age_seconds or acr_values");
+        }
+        None
+    }
+
     /// Returns whether a path can match the rule.
     pub(crate) fn can_match(&self) -> bool {
         is_rule_path(&self.path)

@@ -327,12 +327,18 @@ impl Settings {
         if !self.rules.iter().all(Rule::can_match) {
             return Some("a rule's path has to start with / and must not contain * except in a final /*");
         }
+        if let Some(fault) = self.rules.iter().find_map(Rule::sign_in_fault) {
+            return Some(fault);
+        }
         if let Some(fault) = self.paths.fault() {
             return Some(fault);
         }
         let Provider { issuer, client_id, .. } = &self.provider;
         let mut workloads = self.rules.iter().filter_map(Rule::workload);
         if let Some(fault) = workloads.find_map(|workload| workload.fault(issuer, client_id)) {
+            return Some(fault);
+        }
+        if let Some(fault) = self.provider.fault() {
             return Some(fault);
         }
         if self.content.index_document.is_empty() || self.content.index_document.contains('/') {

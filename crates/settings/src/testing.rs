@@ -1,5 +1,6 @@
 //! Settings for the tests, benchmarks and fuzz targets of the crates that read them.
 
+use crate::authorization_parameters::AuthorizationParameters;
 use crate::document::VERSION;
 use crate::provider::{ClientAuthentication, Provider};
 use crate::settings::{Content, CookieLifetime, LogLevel, Paths, Session, Settings};
@@ -22,6 +23,7 @@ pub fn settings() -> Settings {
             scopes: vec!["openid".to_owned()],
             groups_claim: "groups".to_owned(),
             endpoints: None,
+            authorization_parameters: AuthorizationParameters::default(),
         },
         paths: Paths::default(),
         hosts: Vec::new(),

@@ -43,6 +43,8 @@ text_keys! {
     TooManyGroupsTitle "too_many_groups.title" []
     TooManyGroupsText "too_many_groups.text" []
     TooManyGroupsOverage "too_many_groups.overage" []
+    StepUpTitle "step_up.title" []
+    StepUpText "step_up.text" []
     SignedOutTitle "signed_out.title" []
     SignedOutText "signed_out.text" []
     SignedOutAgain "signed_out.again" []

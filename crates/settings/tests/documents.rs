@@ -10,8 +10,9 @@ use std::error::Error as _;
 
 use serde_json::{Value as Json, json};
 use settings::{
-    Allow, ClaimSet, ClientAuthentication, Content, CookieLifetime, GateName, LogLevel, Members, PARAMETERS,
-    Parameter, Paths, Provider, ReadError, Rule, Session, SessionKeys, Settings, SinglePages, Theme, VERSION,
+    Allow, AuthorizationParameters, ClaimSet, ClientAuthentication, Content, CookieLifetime, GateName,
+    LogLevel, Members, PARAMETERS, Parameter, Paths, Provider, ReadError, Rule, Session, SessionKeys,
+    Settings, SinglePages, Theme, VERSION,
 };
 
 /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
@@ -39,6 +40,7 @@ fn settings() -> Settings {
             scopes: vec!["openid".to_owned()],
             groups_claim: "groups".to_owned(),
             endpoints: None,
+            authorization_parameters: AuthorizationParameters::default(),
         },
         paths: Paths::default(),
         hosts: vec!["reports.example.com".to_owned()],
@@ -50,11 +52,11 @@ fn settings() -> Settings {
             cookie: CookieLifetime::default(),
         },
         rules: vec![
-            Rule { path: "/public/*".to_owned(), allow: Allow::Everyone },
-            Rule {
-                path: "/finance/*".to_owned(),
-                allow: Allow::Only(Members { groups: vec!["finance".to_owned()], ..Members::default() }),
-            },
+            Rule::new("/public/*", Allow::Everyone),
+            Rule::new(
+                "/finance/*",
+                Allow::Only(Members { groups: vec!["finance".to_owned()], ..Members::default() }),
+            ),
         ],
         content: Content::default(),
         theme: Theme::default(),
@@ -303,6 +305,20 @@ cases!(value_is_refused: refuses {
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
     longest_lifetime_is_too_short: &["session", "max_lifetime_seconds"], json!(299);
     longest_lifetime_is_too_long: &["session", "max_lifetime_seconds"], json!(31_536_001);
+    authorization_parameter_of_the_gate: &["provider", "authorization_parameters"], json!({"state": "s"});
+    authorization_parameter_without_a_value: &["provider", "authorization_parameters"], json!({"login_hint": ""});
+    authorization_parameters_are_too_long: &["provider", "authorization_parameters"], json!({"login_hint": "a".repeat(1015)});
+    max_age_is_too_short: &["rules", "1", "max_age_seconds"], json!(59);
+    max_age_is_too_long: &["rules", "1", "max_age_seconds"], json!(2_592_001);
+    max_age_of_a_rule_for_everyone: &["rules", "0", "max_age_seconds"], json!(900);
+    acr_of_a_rule_for_everyone: &["rules", "0", "acr_values"], json!(["phr"]);
+    acr_is_empty: &["rules", "1", "acr_values"], json!([""]);
+    acr_with_a_space: &["rules", "1", "acr_values"], json!(["phr phrh"]);
+    acr_with_a_quotation_mark: &["rules", "1", "acr_values"], json!(["phr", "a\"b"]);
+    acr_with_a_backslash: &["rules", "1", "acr_values"], json!(["a\\b"]);
+    acr_outside_ascii: &["rules", "1", "acr_values"], json!(["ä"]);
+    acr_is_too_long: &["rules", "1", "acr_values"], json!(["a".repeat(129)]);
+    eleven_acr_values: &["rules", "1", "acr_values"], json!(vec!["a"; 11]);
     idle_time_is_too_short: &["session", "idle_seconds"], json!(299);
     idle_time_is_too_long: &["session", "idle_seconds"], json!(2_592_001);
 });
@@ -322,6 +338,12 @@ cases!(value_is_accepted: accepts {
     workload_of_another_issuer_with_the_client_id: &["rules", "1", "allow"], workload("https://token.example.com", "abc");
     workload_of_the_provider: &["rules", "1", "allow"], workload("https://idp.example.com", "docs");
     sign_in_host_is_a_host: &["sign_in_host"], json!("reports.example.com");
+    authorization_parameters_of_the_longest_length: &["provider", "authorization_parameters"], json!({"login_hint": "a".repeat(1014)});
+    max_age_is_the_minimum: &["rules", "1", "max_age_seconds"], json!(60);
+    max_age_is_the_maximum: &["rules", "1", "max_age_seconds"], json!(2_592_000);
+    ten_acr_values: &["rules", "1", "acr_values"], json!(vec!["urn:okta:loa:2fa:any"; 10]);
+    acr_of_the_longest_length: &["rules", "1", "acr_values"], json!(["a".repeat(128)]);
+    rule_for_everyone_without_acr_values: &["rules", "0", "acr_values"], json!([]);
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
     longest_lifetime_is_the_minimum: &["session", "max_lifetime_seconds"], json!(300);
@@ -549,4 +571,30 @@ fn sign_in_host_is_a_plain_name() {
         let text = serde_json::to_string(&document).expect("the settings are JSON");
         assert_eq!(Settings::read(&text).is_ok(), is_sound, "{name}");
     }
+}
+
+#[test]
+fn authorization_parameters_are_texts_with_names() {
+    let path = ["provider", "authorization_parameters"];
+    for wrong in
+        [json!({"a": 1}), json!({"a": ["b"]}), json!({"a": null}), json!(["a"]), json!("a"), json!(null)]
+    {
+        assert!(matches!(read_with(&path, wrong.clone()), Err(ReadError::Form(_))), "{wrong}");
+    }
+    let parameters = json!({"domain_hint": "example.com", "login_hint": "ada"});
+    let read = read_with(&path, parameters.clone()).expect("the settings are well-formed").provider;
+    assert_eq!(serde_json::to_value(&read).expect("JSON")["authorization_parameters"], parameters);
+    assert!(!read.authorization_parameters.is_empty());
+    assert!(AuthorizationParameters::default().is_empty());
+}
+
+#[test]
+fn demands_on_the_sign_in_are_left_out_of_the_document_if_there_are_none() {
+    let rule = Rule::new("/a", Allow::SignedIn);
+    assert!(!rule.demands_sign_in());
+    assert_eq!(serde_json::to_value(&rule).expect("JSON"), json!({"path": "/a", "allow": "signed-in"}));
+    let with_age = Rule { max_age_seconds: Some(900), ..rule.clone() };
+    let with_acr = Rule { acr_values: vec!["phr".to_owned()], ..rule };
+    assert!(with_age.demands_sign_in() && with_acr.demands_sign_in());
+    assert_eq!(serde_json::to_value(&with_age).expect("JSON")["max_age_seconds"], 900);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use access::{Access, Audience, PlainPath};
+use access::{Access, Audience, PlainPath, SignInDemand};
 use settings::{Rule, Settings};
 
 use super::visitor::Visitor;
@@ -25,6 +25,8 @@ pub struct Decision {
     pub refusing: Option<Decider>,
     /// The visitors who can see the object.
     pub audience: Audience,
+    /// How they must have signed in.
+    pub sign_in: SignInDemand,
     /// The claim that confirms the domain of an address, if the provider has one.
     pub domain_claim: Option<&'static str>,
 }
@@ -61,6 +63,7 @@ impl Decision {
                 .collect(),
             refusing: access.refusing(visitor.claims(&settings.provider)).map(decider),
             audience: access.audience(),
+            sign_in: access.sign_in_demand(),
             domain_claim: settings.provider.domain_claim(),
         })
     }

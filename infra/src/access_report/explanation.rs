@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::decision::{Decider, Decision};
 use super::places::RulePlaces;
+use super::table::who;
 use super::visitor::Visitor;
 
 impl Decision {
@@ -46,6 +47,7 @@ impl Decision {
             "rule": rules.first(),
             "rules": rules,
             "needs": self.audience.to_string(),
+            "sign_in": self.sign_in.to_string(),
         })
     }
 
@@ -67,8 +69,9 @@ impl Decision {
     }
 
     fn needs(&self, visitor: &Visitor) -> String {
-        let Visitor::User { email, groups, claims } = visitor else { return self.audience.to_string() };
-        let Audience::Only(lists) = &self.audience else { return self.audience.to_string() };
+        let needs = who(&self.audience, &self.sign_in);
+        let Visitor::User { email, groups, claims } = visitor else { return needs };
+        let Audience::Only(lists) = &self.audience else { return needs };
         let has = match (groups.as_slice(), email) {
             ([], _) if !claims.is_empty() => claims.to_string(),
             ([], Some(_)) => "no groups".to_owned(),
@@ -79,7 +82,7 @@ impl Decision {
         let has_domains = lists.iter().any(|list| !list.domains.is_empty());
         let missing = self.domain_claim.filter(|claim| has_domains && claims.values(claim).is_empty());
         let missing = missing.map_or_else(String::new, |claim| format!(" and no {claim}"));
-        format!("{}; the user has {has}{missing}", self.audience)
+        format!("{needs}; the user has {has}{missing}")
     }
 }
 

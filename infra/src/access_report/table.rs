@@ -1,6 +1,6 @@
 //! The visitors who can see each path that a rule names, and all other paths.
 
-use access::{Access, Audience, guarded_object};
+use access::{Access, Audience, SignInDemand, guarded_object};
 use settings::{Rule, Settings};
 
 use super::decision::{Decider, position};
@@ -18,6 +18,8 @@ pub struct PathAccess {
     pub path: String,
     /// The visitors who can see its objects.
     pub audience: Audience,
+    /// How they must have signed in.
+    pub sign_in: SignInDemand,
     /// An object of the path.
     pub object: String,
     /// The rules that decide about its objects. All of them have to admit a visitor.
@@ -46,9 +48,15 @@ impl PathAccess {
         Self {
             path: path.to_owned(),
             audience: access.audience(),
+            sign_in: access.sign_in_demand(),
             deciders: access.deciders().map(|rule| position(&settings.rules, rule)).collect(),
             object,
         }
+    }
+
+    /// The visitors who can see the path and how they must have signed in, for readers.
+    pub fn who(&self) -> String {
+        who(&self.audience, &self.sign_in)
     }
 
     /// Whether a visitor can see the path, with the settings that the row is from.
@@ -56,6 +64,11 @@ impl PathAccess {
         let access = Access::new(&settings.rules, &settings.content, &self.object);
         access.refusing(visitor.claims(&settings.provider)).is_none()
     }
+}
+
+/// The visitors, and how they must have signed in, for readers.
+pub(super) fn who(audience: &Audience, sign_in: &SignInDemand) -> String {
+    if sign_in.is_empty() { audience.to_string() } else { format!("{audience}; {sign_in}") }
 }
 
 #[cfg(test)]
@@ -87,6 +100,18 @@ mod tests {
     fn rule_in_two_unicode_forms_has_one_row() {
         let rules = "rules: [{ path: \"/gr\u{f6}\u{df}e/*\", allow: { groups: [f] } }, { path: /*, allow: everyone }]";
         assert_eq!(rows(rules), ["/gr\u{f6}\u{df}e/* group f [Some(0)]", "/* everyone [Some(1)]"]);
+    }
+
+    #[test]
+    fn row_shows_how_users_must_have_signed_in() {
+        let rules =
+            "rules: [{ path: /f/*, allow: { groups: [f] }, max_age_seconds: 900, acr_values: [phr, phrh] }]";
+        let table = PathAccess::table(&read(rules).expect("a sound configuration").settings());
+        let who: Vec<String> = table.iter().map(PathAccess::who).collect();
+        assert_eq!(
+            who,
+            ["group f; signed in at most 900 seconds ago, with acr phr or phrh", "signed-in users"]
+        );
     }
 
     #[test]

@@ -17,11 +17,7 @@ const HEADINGS: [&str; 3] = ["PATH", "WHO CAN SEE IT", "SET BY"];
 pub fn text(rows: &[PathAccess], places: &RulePlaces) -> String {
     let mut lines = vec![HEADINGS.map(str::to_owned)];
     for row in rows {
-        lines.push([
-            printable(&row.path),
-            printable(&row.audience.to_string()),
-            set_by(&row.deciders, places),
-        ]);
+        lines.push([printable(&row.path), printable(&row.who()), set_by(&row.deciders, places)]);
     }
     let width =
         |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or_default();
@@ -38,7 +34,7 @@ pub fn markdown(rows: &[PathAccess], places: &RulePlaces) -> String {
     let mut text = "| Path | Who can see it | Set by |\n|-|-|-|\n".to_owned();
     for row in rows {
         let path = if row.path == EVERYTHING_ELSE { row.path.clone() } else { md::code(&row.path) };
-        let audience = md::cell(&row.audience.to_string());
+        let audience = md::cell(&row.who());
         let _ = writeln!(text, "| {path} | {audience} | {} |", set_by(&row.deciders, places));
     }
     text
@@ -49,7 +45,8 @@ pub fn table_json(rows: &[PathAccess], places: &RulePlaces) -> Json {
     let row = |row: &PathAccess| {
         let lines: Vec<u64> =
             row.deciders.iter().filter_map(|rule| rule.and_then(|rule| places.line(rule))).collect();
-        json!({"path": row.path, "allow": row.audience.to_string(), "line": lines.first(), "lines": lines})
+        let (allow, sign_in) = (row.audience.to_string(), row.sign_in.to_string());
+        json!({"path": row.path, "allow": allow, "sign_in": sign_in, "line": lines.first(), "lines": lines})
     };
     json!({"version": 1, "paths": rows.iter().map(row).collect::<Vec<_>>()})
 }

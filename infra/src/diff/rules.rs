@@ -1,6 +1,6 @@
 //! The access that visitors gain or lose because rules change.
 
-use access::{Access, Audience, guarded_object};
+use access::{Access, Audience, SignInDemand, guarded_object};
 use cloudformation::Json;
 use settings::Members;
 
@@ -76,7 +76,10 @@ fn gate_changes(before: Option<&Gate>, after: Option<&Gate>) -> Vec<AccessChange
         let has_rule =
             [before, after].into_iter().flatten().any(|gate| gate.rules.iter().any(|rule| rule.path == path));
         let subject = if path == ALL_PATHS && !has_rule { EVERYTHING_ELSE } else { path };
-        let found = path_changes(subject, &audience(before), &audience(after), before.is_none());
+        let mut found = path_changes(subject, &audience(before), &audience(after), before.is_none());
+        if let (Some(before), Some(after)) = (before, after) {
+            found.extend(sign_in_change(subject, &before.sign_in(path), &after.sign_in(path)));
+        }
         let new = found.into_iter().filter(|change| !changes.iter().any(|listed| is_same(listed, change)));
         let new: Vec<AccessChange> = new.collect();
         changes.extend(new);
@@ -118,7 +121,23 @@ fn paths<'a>(before: Option<&'a Gate>, after: Option<&'a Gate>) -> Vec<&'a str> 
     paths
 }
 
+/// The change of how users must have signed in to see a path.
+fn sign_in_change(path: &str, before: &SignInDemand, after: &SignInDemand) -> Option<AccessChange> {
+    if before == after {
+        return None;
+    }
+    let describe =
+        |demand: &SignInDemand| if demand.is_empty() { "any sign-in".to_owned() } else { demand.to_string() };
+    let (before, after) = (describe(before), describe(after));
+    let detail = format!("{after}, was {before}");
+    Some(AccessChange { kind: Kind::Changes, subject: path.to_owned(), detail, before, after })
+}
+
 impl Gate {
+    fn sign_in(&self, path: &str) -> SignInDemand {
+        Access::new(&self.rules, &self.content, &guarded_object(&self.content, path)).sign_in_demand()
+    }
+
     fn audience(&self, path: &str) -> Audience {
         Access::new(&self.rules, &self.content, &guarded_object(&self.content, path)).audience()
     }

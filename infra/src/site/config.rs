@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 use settings::{
-    ClaimSet, ClientAuthentication, Contact, CookieLifetime, Embedding, Endpoints, Language, LogLevel,
-    Members, SinglePages, TextKey,
+    AuthorizationParameters, ClaimSet, ClientAuthentication, Contact, CookieLifetime, Embedding, Endpoints,
+    Language, LogLevel, Members, SinglePages, TextKey,
 };
 
 use edge_facts::EDGE_REGION;
@@ -171,6 +171,9 @@ pub struct Provider {
     pub groups_claim: Option<String>,
     /// URLs of a provider without a discovery document.
     pub endpoints: Option<Endpoints>,
+    /// Parameters to add to each authentication request, such as `{ domain_hint: example.com, ui_locales: de }`: at most 10, with 1024
+    /// bytes together. The gate's own parameters, such as `state` and `prompt`, are refused.
+    pub authorization_parameters: AuthorizationParameters,
 }
 
 /// A rule that says who may see a path.
@@ -184,6 +187,13 @@ pub struct Rule {
     pub path: String,
     /// Visitors who may see the path: everyone, signed-in, or an object with lists of users, claims and machines.
     pub allow: Allow,
+    /// Seconds since the user has last authenticated at the provider, from 60 to 2592000 (thirty days). If they are over, the provider
+    /// asks the user again before the page opens. It has to support `max_age` and `auth_time` (default: any time is accepted).
+    #[schemars(range(min = 60, max = 2_592_000))]
+    pub max_age_seconds: Option<u32>,
+    /// Authentication context class references (`acr`), such as `[phr]`. A user must have signed in with one of them, and is otherwise
+    /// sent to the provider with `acr_values` before the page opens (default: every sign-in is accepted).
+    pub acr_values: Vec<String>,
 }
 
 /// Users who may see a path.

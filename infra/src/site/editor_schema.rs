@@ -90,6 +90,10 @@ fn keywords() -> Vec<(&'static str, Json)> {
             json!({"default": defaults::GROUPS_CLAIM, "examples": ["roles", "cognito:groups"]}),
         ),
         (
+            "Provider.authorization_parameters",
+            json!({"examples": [{"domain_hint": "example.com"}, {"ui_locales": "de"}]}),
+        ),
+        (
             "Endpoints.authorization_endpoint",
             json!({"pattern": HTTPS, "examples": ["https://id.example.com/authorize"]}),
         ),
@@ -108,6 +112,8 @@ fn keywords() -> Vec<(&'static str, Json)> {
             "Rule.allow",
             json!({"examples": [{"groups": ["finance"]}, "everyone", "signed-in", {"emails": ["ada@example.com"]}]}),
         ),
+        ("Rule.max_age_seconds", json!({"examples": [900, 3600]})),
+        ("Rule.acr_values", json!({"examples": [["phr"], ["urn:okta:loa:2fa:any"]]})),
         ("Members.groups", json!({"examples": [["finance"]]})),
         ("Members.emails", json!({"examples": [["ada@example.com"]]})),
         ("Members.emails[]", json!({"pattern": "^[^@\\s]+@[^@\\s]+$"})),

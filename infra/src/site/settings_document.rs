@@ -62,6 +62,7 @@ pub(super) fn settings(site: &Site) -> Settings {
             scopes: scopes(site),
             groups_claim: provider.groups_claim.clone().unwrap_or_else(|| defaults::GROUPS_CLAIM.to_owned()),
             endpoints: provider.endpoints.clone(),
+            authorization_parameters: provider.authorization_parameters.clone(),
         },
         paths: defaults::paths(site),
         hosts: if site.is_parameter(ParameterSetting::DomainName) {
@@ -135,7 +136,12 @@ fn rule(rule: &config::Rule) -> settings::Rule {
         Allow::Level(Level::SignedIn) => settings::Allow::SignedIn,
         Allow::Only(members) => settings::Allow::Only(members.clone()),
     };
-    settings::Rule { path: rule.path.clone(), allow }
+    settings::Rule {
+        path: rule.path.clone(),
+        allow,
+        max_age_seconds: rule.max_age_seconds,
+        acr_values: rule.acr_values.clone(),
+    }
 }
 
 #[cfg(test)]

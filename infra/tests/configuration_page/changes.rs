@@ -127,6 +127,13 @@ pub(crate) const PROBES: &[Probe] = &[
         after: "[ES256]",
         note: "",
     },
+    Probe {
+        key: "provider.authorization_parameters",
+        with: "",
+        before: "{ ui_locales: en }",
+        after: "{ ui_locales: de }",
+        note: "The next sign-in has the new parameters.",
+    },
     Probe { key: "rules[].path", with: RULE, before: "/finance/*", after: "/reports/*", note: "" },
     Probe { key: "rules[].allow", with: RULE, before: "{ groups: [finance] }", after: "signed-in", note: "" },
     Probe {
@@ -184,6 +191,20 @@ pub(crate) const PROBES: &[Probe] = &[
         before: "true",
         after: "false",
         note: "Tokens of `sitegate tokens create` are refused on this path.",
+    },
+    Probe {
+        key: "rules[].max_age_seconds",
+        with: RULE,
+        before: "",
+        after: "900",
+        note: "The first rule with this key sends users with older sessions to the provider once, because their sessions lack the time.",
+    },
+    Probe {
+        key: "rules[].acr_values",
+        with: RULE,
+        before: "",
+        after: "[phr]",
+        note: "A session has its `acr` only if a rule named it at the sign-in. Other users of the path are sent to the provider once.",
     },
     Probe { key: "tests[].as", with: TEST, before: "everyone", after: "signed-in", note: "" },
     Probe {

@@ -20,8 +20,8 @@ pub fn gate() -> &'static Gate {
         let workload = Workload { issuer: ISSUER.to_owned(), audience: "docs".to_owned(), ..Workload::default() };
         let machines = Members { workload: Some(workload), ..Members::default() };
         settings.rules = vec![
-            Rule { path: "/public/*".to_owned(), allow: Allow::Everyone },
-            Rule { path: "/exports/*".to_owned(), allow: Allow::Only(machines) },
+            Rule::new("/public/*", Allow::Everyone),
+            Rule::new("/exports/*", Allow::Only(machines)),
         ];
         settings.content.clean_urls = true;
         settings.content.single_page =

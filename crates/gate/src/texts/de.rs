@@ -24,6 +24,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsOverage => {
             "Ihr Konto ist für diese Anmeldung in zu vielen Gruppen. Bitte nennen Sie Ihrer Administration das Stichwort „groups overage“."
         }
+        Key::StepUpTitle => "Diese Seite verlangt eine neue oder stärkere Anmeldung",
+        Key::StepUpText => {
+            "Der Anmeldedienst hat nicht bestätigt, was diese Seite verlangt. Bitte versuchen Sie es noch einmal, oder senden Sie die Referenz an die Verantwortlichen dieser Website."
+        }
         Key::SignedOutTitle => "Sie sind abgemeldet",
         Key::SignedOutText => {
             "Ihre Sitzung auf dieser Website ist beendet. Bei anderen Diensten Ihres Unternehmens sind Sie möglicherweise noch angemeldet."

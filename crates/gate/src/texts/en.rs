@@ -24,6 +24,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsOverage => {
             "Your account is in too many groups for this sign-in. Please report “groups overage” to your administrator."
         }
+        Key::StepUpTitle => "This page needs a new or stronger sign-in",
+        Key::StepUpText => {
+            "The sign-in service did not confirm what this page requires. Please try again, or send the reference to the owner of this site."
+        }
         Key::SignedOutTitle => "You are signed out",
         Key::SignedOutText => {
             "Your session on this site has ended. You may still be signed in to your company’s other services."

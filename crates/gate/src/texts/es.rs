@@ -24,6 +24,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsOverage => {
             "Su cuenta pertenece a demasiados grupos para este inicio de sesión. Indique «groups overage» a su administrador."
         }
+        Key::StepUpTitle => "Esta página requiere un inicio de sesión reciente o más seguro",
+        Key::StepUpText => {
+            "El servicio de inicio de sesión no confirmó lo que exige esta página. Inténtelo de nuevo o envíe la referencia al responsable de este sitio."
+        }
         Key::SignedOutTitle => "Ha cerrado la sesión",
         Key::SignedOutText => {
             "Su sesión en este sitio ha terminado. Es posible que siga conectado a otros servicios de su empresa."

@@ -24,6 +24,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsOverage => {
             "Votre compte appartient à trop de groupes pour cette connexion. Veuillez signaler « groups overage » à votre administrateur."
         }
+        Key::StepUpTitle => "Cette page demande une connexion récente ou plus sûre",
+        Key::StepUpText => {
+            "Le service de connexion n’a pas confirmé ce que cette page exige. Veuillez réessayer, ou envoyer la référence au responsable de ce site."
+        }
         Key::SignedOutTitle => "Vous êtes déconnecté",
         Key::SignedOutText => {
             "Votre session sur ce site est terminée. Vous êtes peut-être encore connecté aux autres services de votre entreprise."

@@ -24,6 +24,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TooManyGroupsOverage => {
             "このサインインで扱える数を超えるグループにアカウントが所属しています。管理者に「groups overage」とご報告ください。"
         }
+        Key::StepUpTitle => "このページには新しい、またはより強力なサインインが必要です",
+        Key::StepUpText => {
+            "サインインサービスは、このページに必要な条件を確認しませんでした。もう一度お試しいただくか、参照番号をサイトの管理者にお知らせください。"
+        }
         Key::SignedOutTitle => "サインアウトしました",
         Key::SignedOutText => {
             "このサイトのセッションは終了しました。会社のほかのサービスには、引き続きサインインしている可能性があります。"

@@ -656,3 +656,54 @@ fn login_at_the_sign_in_host_leads_to_the_hand_over_again() {
         browser.open(&format!("https://{LOGIN}{CALLBACK}?code=c&state={}", parameter(&url, "state")));
     assert_eq!(answer.location(), asked);
 }
+
+/// Rules of all hosts: the board needs a certain kind of sign-in, and a recent one.
+fn with_demands() -> Browser {
+    let rules = json!([{
+        "path": "/board/*", "allow": "signed-in", "max_age_seconds": 900, "acr_values": ["phr", "urn:x:2fa"],
+    }]);
+    let mut browser = Browser::new(&rules);
+    browser.world.provider.claims["auth_time"] = json!(NOW);
+    browser.world.provider.claims["acr"] = json!("pwd");
+    browser.follow(&format!("https://{HOST}/"));
+    assert!(browser.jars[HOST].contains_key(SESSION));
+    browser
+}
+
+#[test]
+fn stronger_sign_in_is_at_the_sign_in_host() {
+    let mut browser = with_demands();
+    browser.world.provider.claims["acr"] = json!("phr");
+    let (answer, hosts) = browser.follow(&format!("https://{HOST}/board/plan.html"));
+    assert!(matches!(answer, Answer::Forwarded(_)), "{answer:?}");
+    assert_eq!(hosts, [HOST, LOGIN, "idp.example.com", LOGIN, HOST]);
+    let (answer, hosts) = browser.follow(&format!("https://{WILD}/board/plan.html"));
+    assert!(matches!(answer, Answer::Forwarded(_)), "{answer:?}");
+    assert_eq!(hosts, [WILD, LOGIN, WILD], "the other hosts get the same sign-in");
+}
+
+#[test]
+fn sign_in_that_is_not_enough_ends_with_a_page_at_the_sign_in_host() {
+    let mut browser = with_demands();
+    let (answer, hosts) = browser.follow(&format!("https://{HOST}/board/plan.html"));
+    assert_eq!((answer.status(), browser.world.reason()), (403, "step-up-failed"));
+    assert_eq!(hosts.last().map(String::as_str), Some(LOGIN));
+    let (answer, _) = browser.follow(&format!("https://{HOST}/other"));
+    assert!(matches!(answer, Answer::Forwarded(_)), "the session stays");
+}
+
+#[test]
+fn provider_gets_the_demands_of_another_host() {
+    let mut browser = with_demands();
+    let asked = browser.open(&format!("https://{HOST}/board/plan.html"));
+    assert_eq!(
+        (parameter(asked.location(), "max_age"), parameter(asked.location(), "acr_values")),
+        ("900".to_owned(), "phr urn:x:2fa".to_owned())
+    );
+    assert_eq!(browser.world.reason(), "step-up");
+    let to = asked.location().to_owned();
+    let asked = browser.open(&to);
+    assert!(asked.location().starts_with(&format!("{ISSUER}/authorize?")));
+    assert_eq!(parameter(asked.location(), "acr_values"), "phr urn:x:2fa");
+    assert_eq!((parameter(asked.location(), "max_age").as_str(), browser.world.reason()), ("900", "step-up"));
+}

@@ -44,5 +44,6 @@ mod rotation;
 mod session_limits;
 mod sessions;
 mod site_tokens;
+mod step_up;
 mod support;
 mod switch_account;

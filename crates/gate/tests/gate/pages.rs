@@ -47,6 +47,12 @@ fn groups_overage(world: &mut World) -> Answer {
     world.send(&open("/finance/forecast.html"))
 }
 
+fn step_up(world: &mut World) -> Answer {
+    let rules = json!([{"path": "/finance/*", "allow": "signed-in", "acr_values": ["phr"]}]);
+    world.gate.settings.rules = serde_json::from_value(rules).expect("the rules are well-formed");
+    world.log_in("/finance/forecast.html?page=2")
+}
+
 fn signed_out(world: &mut World) -> Answer {
     world.send(&open("/.sitegate/sign-out/done"))
 }
@@ -154,6 +160,7 @@ cases!(page_speaks_every_language: speaks_every_language {
     too_many_groups: super::too_many_groups, 403, TextKey::TooManyGroupsTitle;
     groups_overage: super::groups_overage, 403, TextKey::TooManyGroupsTitle;
     signed_out: super::signed_out, 200, TextKey::SignedOutTitle;
+    step_up: super::step_up, 403, TextKey::StepUpTitle;
     confirm: super::confirm, 200, TextKey::ConfirmTitle;
     login_loop: super::login_loop, 403, TextKey::LoopTitle;
     unclear: super::unclear, 400, TextKey::UnclearTitle;
@@ -216,6 +223,12 @@ cases!(content_of: shows {
         "<h1>Your account is in too many groups</h1>\n\
          <p>Your account is in too many groups for this sign-in. Please report “groups overage” to your administrator.</p>\n\
          <dl>\n<div><dt>Signed in as<dd><bdi>Alice@Example.com</bdi></div>\n<div><dt>Reference<dd><bdi>{REFERENCE}</bdi></div>\n</dl>\n{HELP}"
+    );
+    step_up: super::step_up, &format!(
+        "<h1>This page needs a new or stronger sign-in</h1>\n\
+         <p>The sign-in service did not confirm what this page requires. Please try again, or send the reference to the owner of this site.</p>\n\
+         <dl>\n<div><dt>Page<dd><bdi>/finance/forecast.html</bdi></div>\n<div><dt>Reference<dd><bdi>{REFERENCE}</bdi></div>\n</dl>\n\
+         <nav>\n<a href=\"/finance/forecast.html?page=2\">Try again</a>\n</nav>\n{HELP}"
     );
     signed_out: super::signed_out,
         "<h1>You are signed out</h1>\n\

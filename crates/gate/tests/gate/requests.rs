@@ -106,7 +106,7 @@ fn folder_is_answered_by_its_index_document() {
     assert_eq!(world.send(&fetch("/secret")).status(), 401);
     world.gate.settings.content.single_page = "/app.html".into();
     assert_eq!(world.send(&fetch("/docs/deep/link")).status(), 401, "the page needs a sign-in");
-    world.gate.settings.rules.push(Rule { path: "/app.html".to_owned(), allow: Allow::Everyone });
+    world.gate.settings.rules.push(Rule::new("/app.html", Allow::Everyone));
     assert_eq!(uri(world.send(&fetch("/docs/deep/link"))), "/app.html");
     assert_eq!(uri(world.send(&fetch("/docs/app.js"))), "/docs/app.js");
 }

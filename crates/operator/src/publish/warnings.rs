@@ -180,7 +180,7 @@ mod tests {
     use super::{PathSettings, Skipped, Warning, find};
 
     fn rule(path: &str) -> Rule {
-        Rule { path: path.to_owned(), allow: Allow::Everyone }
+        Rule::new(path, Allow::Everyone)
     }
 
     fn found(keys: &[&str], rules: &[Rule], content: &Content, paths: &Paths) -> Vec<Warning> {

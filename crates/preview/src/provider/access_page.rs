@@ -51,7 +51,7 @@ fn write_row(row: &PathAccess, people: &[Person], settings: &Settings, content: 
     let places = RulePlaces::default();
     let place = |rule: &Option<usize>| rule.map_or_else(|| "default".to_owned(), |rule| places.place(rule));
     let rules: Vec<String> = row.deciders.iter().map(place).collect();
-    let (path, audience) = (escape(&row.path), escape(&row.audience.to_string()));
+    let (path, audience) = (escape(&row.path), escape(&row.who()));
     let _ = write!(
         content,
         "<tr><th scope=row><code>{path}</code> <small>{audience} · {}</small></th>",

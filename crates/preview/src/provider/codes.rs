@@ -19,6 +19,8 @@ pub(super) struct Grant {
     pub(super) challenge: String,
     /// Reports whether the request asked for a refresh token.
     pub(super) offline: bool,
+    /// The authentication context class reference that the user has picked.
+    pub(super) acr: Option<String>,
     /// Time of the sign-in, as Unix time.
     pub(super) at: u64,
 }
@@ -60,8 +62,14 @@ mod tests {
         let mut codes = Codes::default();
         let issue = |codes: &mut Codes| {
             let person = people(&[]).remove(0);
-            let grant =
-                Grant { person, nonce: String::new(), challenge: String::new(), offline: false, at: 1000 };
+            let grant = Grant {
+                person,
+                nonce: String::new(),
+                challenge: String::new(),
+                offline: false,
+                acr: None,
+                at: 1000,
+            };
             codes.issue(grant).expect("a code")
         };
         let code = issue(&mut codes);

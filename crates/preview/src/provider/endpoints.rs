@@ -217,9 +217,10 @@ impl Provider {
 
     fn choose(&self, query: &str) -> Answer {
         match AuthorizationRequest::read(query, &self.redirect_uri) {
-            Ok(_) => {
-                Answer::Page(200, page::choice(&self.shell, &self.people, query, self.problem.as_deref()))
-            }
+            Ok(request) => Answer::Page(
+                200,
+                page::choice(&self.shell, &self.people, query, &request.acr_values, self.problem.as_deref()),
+            ),
             Err(problem) => self.error(400, problem),
         }
     }
@@ -245,6 +246,7 @@ impl Provider {
                     nonce: request.nonce,
                     challenge: request.challenge,
                     offline: request.offline,
+                    acr: request::parameter(body, "acr").filter(|acr| request.acr_values.contains(acr)),
                     at: now(),
                 };
                 match self.codes.issue(grant) {
@@ -299,7 +301,7 @@ impl Provider {
         {
             return None;
         }
-        let id_token = self.id_token(&grant.person, Some(&grant.nonce))?;
+        let id_token = self.id_token(&grant.person, Some(&grant))?;
         let refresh_token =
             if grant.offline { Some(self.refresh_tokens.begin(&grant.person.sub)?) } else { None };
         Some(issued(&id_token, refresh_token))
@@ -325,7 +327,8 @@ impl Provider {
         Some(json!({"token_type": "Bearer", "access_token": token, "expires_in": ACCESS_TOKEN_SECONDS}))
     }
 
-    fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
+    /// An ID token. That of a refresh has no grant: the user has not authenticated again.
+    fn id_token(&self, person: &Person, grant: Option<&Grant>) -> Option<String> {
         let Person { sub, name, email, groups, .. } = person;
         let mut claims = json!({
             "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + ID_TOKEN_SECONDS,
@@ -333,8 +336,12 @@ impl Provider {
         });
         claims[&self.groups_claim] = json!(groups);
         person.write_claims(&mut claims);
-        if let Some(nonce) = nonce {
-            claims["nonce"] = json!(nonce);
+        if let Some(grant) = grant {
+            claims["nonce"] = json!(grant.nonce);
+            claims["auth_time"] = json!(grant.at);
+            if let Some(acr) = &grant.acr {
+                claims["acr"] = json!(acr);
+            }
         }
         self.signers.first()?.sign(&claims)
     }

@@ -13,13 +13,20 @@ const FOOTER: &str = "People and groups change as soon as you save <code>site.ya
 const FRONT: (&str, &str) = ("/", "Accounts and keys");
 
 /// The page on which a user picks an account. Its forms send the query of the authorization request again.
-pub(super) fn choice(shell: &Shell, people: &[Person], query: &str, problem: Option<&str>) -> String {
+pub(super) fn choice(
+    shell: &Shell,
+    people: &[Person],
+    query: &str,
+    acr_values: &[String],
+    problem: Option<&str>,
+) -> String {
     let action = escape(&format!("/authorize?{query}"));
     let mut content = banner(problem);
+    let kinds = kinds(acr_values);
     let _ = write!(
         content,
         "<p>This page stands in for your identity provider. It asks for no password and works on this computer only.</p>\n\
-         <form method=post action=\"{action}\">\n<h2 id=people>People made from the rules in <code>site.yaml</code></h2>\n\
+         <form method=post action=\"{action}\">\n{kinds}<h2 id=people>People made from the rules in <code>site.yaml</code></h2>\n\
          <ul class=people aria-labelledby=people>\n"
     );
     for person in people {
@@ -35,7 +42,7 @@ pub(super) fn choice(shell: &Shell, people: &[Person], query: &str, problem: Opt
         content,
         "</ul>\n</form>\n<form method=post action=\"{action}\">\n<h2 id=other>Someone else</h2>\n\
          <fieldset aria-labelledby=other>\n<label class=field for=email>Email address</label>\n\
-         <input type=email id=email name=email autocomplete=off required value=\"guest@example.com\">\n{}\
+         <input type=email id=email name=email autocomplete=off required value=\"guest@example.com\">\n{}{kinds}\
          <button class=go>Sign in as someone else</button>\n</fieldset>\n</form>\n\
          <form class=end method=post action=\"{action}\">\n<p>See what happens when a visitor cancels at the provider.</p>\n\
          <button name=cancel value=1>Cancel the sign-in</button>\n</form>\n",
@@ -68,6 +75,19 @@ fn choices(groups: &BTreeSet<&String>) -> String {
         let _ = writeln!(boxes, "<label><input type=checkbox name=group value=\"{group}\">{group}</label>");
     }
     boxes + "</div></fieldset>\n"
+}
+
+/// The kinds of sign-in that a rule of the site accepts (`acr`), and one that it does not accept.
+fn kinds(acr_values: &[String]) -> String {
+    if acr_values.is_empty() {
+        return String::new();
+    }
+    let mut kinds = "<fieldset><legend>Kind of sign-in (acr)</legend>\n<div class=checks>\n".to_owned();
+    for (position, acr) in acr_values.iter().enumerate() {
+        let (acr, checked) = (escape(acr), if position == 0 { " checked" } else { "" });
+        let _ = writeln!(kinds, "<label><input type=radio name=acr value=\"{acr}\"{checked}>{acr}</label>");
+    }
+    kinds + "<label><input type=radio name=acr value=\"\">none of them</label>\n</div></fieldset>\n"
 }
 
 /// The front page: the accounts, the commands of machines, and the current signing key.

@@ -11,6 +11,8 @@ pub(super) struct AuthorizationRequest {
     pub(super) challenge: String,
     /// Whether the request asks for a refresh token: OpenID Connect Core 1.0, section 11.
     pub(super) offline: bool,
+    /// The authentication context class references of which the user can pick one.
+    pub(super) acr_values: Vec<String>,
 }
 
 const INCOMPLETE: &str = "The request lacks a state, a nonce or a challenge by S256.";
@@ -36,7 +38,9 @@ impl AuthorizationRequest {
         }
         match (text("state"), text("nonce"), text("code_challenge")) {
             (Some(state), Some(nonce), Some(challenge)) => {
-                Ok(Self { state, nonce, challenge, offline: asks_for("offline_access") })
+                let acr_values = text("acr_values").unwrap_or_default();
+                let acr_values = acr_values.split_ascii_whitespace().map(str::to_owned).collect();
+                Ok(Self { state, nonce, challenge, offline: asks_for("offline_access"), acr_values })
             }
             _ => Err(INCOMPLETE),
         }

@@ -9,7 +9,7 @@ use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
 use super::{
-    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, sign_in_host,
+    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, sign_in, sign_in_host,
     single_pages, text, workloads,
 };
 use crate::site::certificate_source::CertificateSource;
@@ -112,6 +112,10 @@ impl Checker {
             let path = DocumentPath::from_keys(&at("id_token_signing_alg_values_supported"));
             self.check_each(&path, algorithms, text::signing_algorithm);
         }
+        for (keys, fault) in sign_in::parameter_faults(&provider.authorization_parameters) {
+            let path = DocumentPath::from_keys(&["provider", "authorization_parameters"]);
+            self.report(keys.into_iter().fold(path, |path, key| path.key(key)), fault);
+        }
         if let Some(scopes) = &provider.scopes {
             self.check_each(&DocumentPath::from_keys(&["provider", "scopes"]), scopes, text::scope);
         }
@@ -128,6 +132,10 @@ impl Checker {
                 let problem = format!("rule {} is also for {}", first + 1, rule.path);
                 self.report(path.key("path"), Fault::new(problem, "keep one of them"));
             }
+            for (key, fault) in sign_in::faults(rule) {
+                self.report(path.key(key), fault);
+            }
+            self.check_each(&path.key("acr_values"), &rule.acr_values, sign_in::acr_fault);
             let Allow::Only(members) = &rule.allow else { continue };
             let path = path.key("allow");
             if *members == Members::default() {

@@ -8,6 +8,7 @@ mod own_pages;
 mod provider_fit;
 mod rule_meaning;
 mod session;
+mod sign_in;
 mod sign_in_host;
 mod single_pages;
 pub(super) mod text;

@@ -30,7 +30,7 @@ mod tests {
     use super::rules_for_own_pages;
 
     fn found(paths: &Paths, rules: &[&str]) -> Vec<usize> {
-        let rule = |path: &&str| Rule { path: (*path).to_owned(), allow: Allow::Everyone };
+        let rule = |path: &&str| Rule::new(*path, Allow::Everyone);
         let rules: Vec<Rule> = rules.iter().map(rule).collect();
         rules_for_own_pages(&rules, paths).into_iter().map(|(position, _)| position).collect()
     }

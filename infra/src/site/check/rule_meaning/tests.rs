@@ -28,10 +28,7 @@ fn single() -> Content {
 }
 
 fn found(content: &Content, rules: &[(&str, &str)]) -> Vec<String> {
-    let rules: Vec<Rule> = rules
-        .iter()
-        .map(|(path, visitors)| Rule { path: (*path).to_owned(), allow: allow(visitors) })
-        .collect();
+    let rules: Vec<Rule> = rules.iter().map(|(path, visitors)| Rule::new(*path, allow(visitors))).collect();
     let text = |(position, Fault { problem, advice }): (usize, Fault)| {
         format!("rule {}: {problem}; {advice}", position + 1)
     };
