@@ -39,6 +39,9 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
         walker.owner = Some(id);
         let mut path = DocumentPath::from_keys(&["Conditions", id]);
         walker.extension(id, condition, &path);
+        if symbols.has_final_functions() {
+            walker.report.extend(function_form::check_condition(condition, &path));
+        }
         visit(&mut path, condition, &mut walker);
     }
     let conditions = std::mem::take(&mut walker.needs);
@@ -148,7 +151,7 @@ impl<'a> Walker<'a, '_> {
         let Some(name) = name.as_str() else { return };
         if self.symbols.is_resource(name) {
             self.need_resource(name, path);
-        } else if !self.symbols.may_add("Resources") {
+        } else if !self.may_add("Resources", path) {
             dangling_reference::unknown("resource", name, self.symbols.resources(), path, self.report);
         }
     }
@@ -194,20 +197,28 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
+    /// Whether a place may name entries of a section that the template does not show. In a loop, names contain its
+    /// variable.
+    fn may_add(&self, section: &str, path: &DocumentPath) -> bool {
+        let is_loop =
+            |segment: &Segment| matches!(segment, Segment::Key(key) if key.starts_with("Fn::ForEach"));
+        self.symbols.may_add(section) || path.segments().iter().any(is_loop)
+    }
+
     fn extension(&mut self, name: &str, argument: &Json, path: &DocumentPath) {
         self.report.extend(missing_transform::check(name, argument, path, self.symbols));
     }
 
     fn condition(&mut self, name: &str, path: &DocumentPath) {
         let known = self.symbols.conditions();
-        if !known.contains(&name) && !self.symbols.may_add("Conditions") {
+        if !known.contains(&name) && !self.may_add("Conditions", path) {
             dangling_reference::unknown("condition", name, known.iter().copied(), path, self.report);
         }
     }
 
     fn mapping(&mut self, name: &str, path: &DocumentPath) {
         let known = self.symbols.mappings();
-        if !known.contains(&name) && !self.symbols.may_add("Mappings") {
+        if !known.contains(&name) && !self.may_add("Mappings", path) {
             dangling_reference::unknown("mapping", name, known.iter().copied(), path, self.report);
         }
     }
@@ -222,8 +233,8 @@ impl<'a> Walker<'a, '_> {
                 self.need_resource(target, path);
             }
         } else if !self.symbols.is_reference(target)
-            && !self.symbols.may_add("Resources")
-            && !self.symbols.may_add("Parameters")
+            && !self.may_add("Resources", path)
+            && !self.may_add("Parameters", path)
         {
             let known = self.symbols.references();
             dangling_reference::unknown("parameter or resource", target, known, path, self.report);
@@ -237,7 +248,7 @@ impl<'a> Walker<'a, '_> {
             return dangling_reference::resource_in_condition(resource, path, self.report);
         }
         match self.symbols.attributes(resource) {
-            None if self.symbols.may_add("Resources") => {}
+            None if self.may_add("Resources", path) => {}
             None => {
                 let known = self.symbols.resources();
                 dangling_reference::unknown("resource", resource, known, path, self.report);

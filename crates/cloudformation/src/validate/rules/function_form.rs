@@ -2,7 +2,7 @@
 
 use crate::document::{DocumentPath, Json};
 use crate::finding::Finding;
-use crate::functions::Function;
+use crate::functions::{Function, by_name, function_call};
 use crate::rule::{Rule, Severity};
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -21,4 +21,23 @@ pub(in crate::validate) fn check(
     path: &DocumentPath,
 ) -> Option<Finding> {
     Some(RULE.at(path.clone(), function.objection(argument)?))
+}
+
+/// The functions that return whether a condition holds.
+const OF_CONDITIONS: [&str; 5] = ["Condition", "Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or"];
+
+/// The finding about a condition that is another function.
+pub(in crate::validate) fn check_condition(condition: &Json, path: &DocumentPath) -> Option<Finding> {
+    let (name, _) = function_call(condition)?;
+    if OF_CONDITIONS.contains(&name) || !is_known(name) {
+        return None;
+    }
+    let problem = format!("{name} does not return whether a condition holds");
+    let advice = format!("use one of {}", OF_CONDITIONS.join(", "));
+    Some(RULE.at(path.clone(), problem).with_advice(advice))
+}
+
+/// Whether the function has other results than conditions. Another rule reports unknown functions.
+fn is_known(name: &str) -> bool {
+    name != "Fn::Transform" && by_name(name).is_some()
 }

@@ -22,6 +22,10 @@ const INLINE_BYTES: usize = 51_200;
 /// Maximum number of entries of a section.
 const ENTRIES: &[(&str, usize)] =
     &[("Resources", 500), ("Parameters", 200), ("Mappings", 200), ("Outputs", 200)];
+/// Maximum size of a parameter's default.
+const DEFAULT_BYTES: usize = 4_096;
+/// Maximum number of keys on the second level of a mapping.
+const MAPPING_ATTRIBUTES: usize = 200;
 /// Maximum number of dynamic references in a template.
 const DYNAMIC_REFERENCES: usize = 60;
 
@@ -32,6 +36,23 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
             let problem = format!("has {count} entries, CloudFormation accepts {limit}");
             let finding = RULE.at(DocumentPath::from_keys(&[section]), problem);
             report.add(finding.with_advice("split the stack"));
+        }
+    }
+    for (id, parameter) in entries(document, "Parameters") {
+        let bytes = parameter.get("Default").and_then(Json::as_str).map_or(0, str::len);
+        if bytes > DEFAULT_BYTES {
+            let path = DocumentPath::from_keys(&["Parameters", id, "Default"]);
+            report.add(RULE.at(path, format!("is {bytes} bytes, CloudFormation accepts {DEFAULT_BYTES}")));
+        }
+    }
+    for (id, mapping) in entries(document, "Mappings") {
+        for (key, attributes) in mapping.as_object().into_iter().flatten() {
+            let count = attributes.as_object().map_or(0, serde_json::Map::len);
+            if count > MAPPING_ATTRIBUTES {
+                let path = DocumentPath::from_keys(&["Mappings", id, key]);
+                let problem = format!("has {count} attributes, CloudFormation accepts {MAPPING_ATTRIBUTES}");
+                report.add(RULE.at(path, problem).with_advice("split the mapping"));
+            }
         }
     }
     let text = document.to_string();

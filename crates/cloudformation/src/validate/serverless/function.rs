@@ -26,6 +26,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         let find =
             |name: &str| properties.get(name).or_else(|| globals.and_then(|globals| globals.get(name)));
         match find("PackageType").map(View::new) {
+            // SAM takes a function with an image and without a type of package for one with an image.
+            None if find("ImageUri").is_some() => continue,
             None => {}
             Some(View::Literal(package)) if package == "Zip" => {}
             Some(_) => continue,

@@ -313,6 +313,24 @@ faults! {
     hyphen_in_a_condition_name_is_reported:
         json!({"Conditions": {"A-B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}})
         => "logical-id Conditions.A-B";
+    depends_on_takes_no_function:
+        with(json!({"A": {"Type": QUEUE, "DependsOn": {"Ref": "B"}}, "B": {"Type": QUEUE}}))
+        => "wrong-type Resources.A.DependsOn";
+    list_of_depends_on_takes_no_function:
+        with(json!({"A": {"Type": QUEUE, "DependsOn": [{"Ref": "B"}]}, "B": {"Type": QUEUE}}))
+        => "wrong-type Resources.A.DependsOn[0]";
+    condition_is_not_a_reference:
+        json!({"Parameters": {"P": {"Type": "String"}}, "Conditions": {"C": {"Ref": "P"}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "function-form Conditions.C";
+    default_of_a_parameter_has_a_quota:
+        json!({"Parameters": {"P": {"Type": "String", "Default": "x".repeat(4_097)}}, "Resources": {"A": {"Type": QUEUE}}})
+        => "limit Parameters.P.Default";
+    attributes_of_a_mapping_have_a_quota:
+        json!({
+            "Mappings": {"M": {"a": (0..201).map(|n| (format!("K{n}"), json!(n))).collect::<serde_json::Map<_, _>>()}},
+            "Resources": {"A": {"Type": QUEUE}},
+        })
+        => "limit Mappings.M.a";
     second_transform_has_to_exist:
         json!({"Transform": ["AWS::Serverless-2016-10-31", "AWS::Includes"], "Resources": {"A": {"Type": QUEUE}}})
         => "unknown-transform Transform[1]";
@@ -356,6 +374,46 @@ fn undocumented_names_that_cloudformation_accepts_are_no_findings() {
     }));
     for document in [ampersand, description, task] {
         assert_eq!(rules(&document), Vec::<String>::new(), "{document}");
+    }
+}
+
+#[test]
+fn quotas_include_their_limit() {
+    let attributes: serde_json::Map<_, _> = (0..200).map(|n| (format!("K{n}"), json!(n))).collect();
+    let document = json!({
+        "Parameters": {"P": {"Type": "String", "Default": "x".repeat(4_096)}},
+        "Mappings": {"M": {"a": attributes}},
+        "Resources": {"A": {"Type": QUEUE, "Properties": {"X": [{"Ref": "P"}, {"Fn::FindInMap": ["M", "a", "K0"]}]}}},
+    });
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
+
+/// Templates within CloudFormation's quotas whose suggestions would take seconds if each were sought without a bound. A
+/// debug build is many times slower than a release, so the bound of 0.3 s for a release is a looser one here.
+#[test]
+fn misspelt_names_take_a_bounded_time() {
+    const SECONDS: u64 = if cfg!(debug_assertions) { 9 } else { 1 };
+    let name = |letter: &str, number: usize| format!("{letter:a>190}{number:0>10}");
+    let dangling = |count: usize| {
+        let targets: Vec<Json> = (0..count).map(|number| json!({"Ref": name("b", number)})).collect();
+        let resources = (0..400).map(|number| (name("R", number), json!({"Type": QUEUE})));
+        let mut resources: serde_json::Map<_, _> = resources.collect();
+        resources.insert("All".to_owned(), json!({"Type": QUEUE, "Properties": {"X": targets}}));
+        with(Json::Object(resources))
+    };
+    let depends =
+        (0..500).map(|n| (format!("{n:a>100}"), json!({"Type": QUEUE, "DependsOn": format!("{n:b>100}")})));
+    let actions: Vec<String> = (0..3_000).map(|number| format!("ec2:DescribeInstnces{number}")).collect();
+    let types = (0..500).map(|n| (format!("R{n}"), json!({"Type": format!("AWS::EC2::Instnce{n}")})));
+    for document in [
+        dangling(800),
+        with(Json::Object(depends.collect())),
+        with(policy(json!({}), &json!({"Effect": "Allow", "Action": actions, "Resource": "*"}))),
+        with(Json::Object(types.collect())),
+    ] {
+        let start = std::time::Instant::now();
+        assert!(!validate(&document).is_empty());
+        assert!(start.elapsed().as_secs() < SECONDS, "{:?}", start.elapsed());
     }
 }
 

@@ -178,12 +178,13 @@ fn globals_complete_the_properties_of_resources() {
 
 #[test]
 fn image_function_has_no_handler() {
-    let image = json!({"PackageType": "Image", "ImageUri": "a"});
-    let document = json!({
-        "Transform": "AWS::Serverless-2016-10-31",
-        "Resources": {"Fn": {"Type": FUNCTION, "Properties": image}},
-    });
-    assert_eq!(rules(&document), Vec::<String>::new());
+    for image in [json!({"PackageType": "Image", "ImageUri": "a"}), json!({"ImageUri": "a"})] {
+        let document = json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Resources": {"Fn": {"Type": FUNCTION, "Properties": image}},
+        });
+        assert_eq!(rules(&document), Vec::<String>::new(), "{image}");
+    }
 }
 
 #[test]

@@ -94,3 +94,16 @@ open_sections! {
     module_adds_resources: "Resources"."M": {"Type": "My::S3::MODULE"}
         opens {"Ref": "MBucket"} and not {"Fn::FindInMap": ["M", "a", "b"]};
 }
+
+#[test]
+fn names_in_a_loop_contain_its_variable() {
+    let document = json!({
+        "Transform": "AWS::LanguageExtensions",
+        "Resources": {"A": {"Type": QUEUE, "Properties": {
+            "Fn::ForEach::Names": ["N", ["x"], {"P${N}": [
+                {"Ref": "N"}, {"Fn::GetAtt": ["Queue${N}", "Arn"]}, {"Fn::FindInMap": ["M", {"Ref": "N"}, "k"]},
+            ]}],
+        }}},
+    });
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
