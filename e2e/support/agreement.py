@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,7 +61,7 @@ class Claim:
         return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
 
 
-def our_findings(files: list[Path]) -> list[Claim]:
+def our_findings(files: list[Path], named: Callable[[Path], str] = name) -> list[Claim]:
     done = subprocess.run(
         [INFRA, "check", "--report", "json", "--", *files],
         check=False,
@@ -71,7 +72,7 @@ def our_findings(files: list[Path]) -> list[Claim]:
     assert done.returncode in (0, 2), done.stderr
     return [
         Claim(
-            name(Path(one["file"])),
+            named(Path(one["file"])),
             one["rule"],
             one["severity"] == "error",
             one["range"] and one["range"]["line"],
