@@ -85,6 +85,11 @@ impl<'a> PlainPath<'a> {
         object(content, &self.0).map(|object| PlainPath(Cow::Owned(object)))
     }
 
+    /// Returns the path in a folder of the bucket. The folder starts with `/`, does not end with it, and has no ambiguous segment.
+    pub fn in_folder(&self, folder: &str) -> PlainPath<'static> {
+        PlainPath(Cow::Owned(format!("{folder}{}", self.0)))
+    }
+
     /// Returns the path as a request contains it, unless the address is longer than CloudFront accepts.
     pub fn outgoing(&self, query: &str) -> Option<String> {
         let uri = self.encode();
@@ -304,6 +309,18 @@ mod tests {
         hash: "/C%23", "/C#";
         longest: &format!("/{}", "a".repeat(8191)), &format!("/{}", "a".repeat(8191));
     });
+
+    #[test]
+    fn path_in_a_folder_is_encoded_as_any_other_path() {
+        let path = PlainPath::read("/a%20b/").expect("a plain path").in_folder("/previews/pr-1");
+        assert_eq!(path.as_str(), "/previews/pr-1/a b/");
+        assert_eq!(path.outgoing("").as_deref(), Some("/previews/pr-1/a%20b/"));
+        let longest = format!("/{}", "a".repeat(8191 - "/docs".len()));
+        let in_folder =
+            |uri: &str| PlainPath::read(uri).expect("a plain path").in_folder("/docs").outgoing("");
+        assert_eq!(in_folder(&longest).map(|uri| uri.len()), Some(8192));
+        assert_eq!(in_folder(&format!("{longest}a")), None);
+    }
 
     fn refuses(uri: &str) {
         assert_eq!(PlainPath::read(uri), Err(Ambiguous));

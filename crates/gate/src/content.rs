@@ -2,13 +2,15 @@
 
 use access::{Access, PlainPath};
 
-use settings::{Allow, Rule, TextKey};
+use settings::{Allow, Place, Rule, TextKey};
 
 use crate::account;
 use crate::answers::{forbidden, unauthorized};
 use crate::contact::ContactLink;
+use crate::decision::Decision;
 use crate::html::{MAX_VALUE_CHARACTERS, cut};
 use crate::icon::Icon;
+use crate::origin_error::not_found_page;
 use crate::outcome::Outcome;
 use crate::pages::{Fact, Page};
 use crate::reason::Reason;
@@ -19,16 +21,31 @@ use crate::visitor::Visitor;
 use crate::{bearer, idle, login, refresh, step_up, switch_account};
 
 /// Forwards the request if the rules admit its user, and otherwise starts a login or refuses the request.
+///
+/// The rules are about the path at the host. The bucket gets the path with the folder of the host.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
     let settings = &request.gate.settings;
+    let Place { folder, rules } = settings.place(&request.host);
     let object = path.object(&settings.content);
-    let served = object.as_ref().unwrap_or(path).as_str();
-    let access = Access::new(&settings.rules, &settings.content, served);
-    let rewritten = match object.as_ref().map(|object| object.outgoing(request.event.query())) {
-        None => None,
-        Some(Some(uri)) => Some(uri),
-        Some(None) => return address_too_long(request),
-    };
+    let served = object.as_ref().unwrap_or(path);
+    let access = Access::new(rules, &settings.content, served.as_str());
+    let in_folder = folder.map(|folder| served.in_folder(&folder));
+    let belongs_to_another_host = in_folder.is_none() && settings.is_in_folder_of_host(served.as_str());
+    let rewritten =
+        match in_folder.as_ref().or(object.as_ref()).map(|key| key.outgoing(request.event.query())) {
+            None => None,
+            Some(Some(uri)) => Some(uri),
+            Some(None) => return address_too_long(request),
+        };
+    let outcome = admit(request, &access, rewritten);
+    // Whether the object exists must not show, so the answer comes after the rules, as for an object that does not exist.
+    if belongs_to_another_host && matches!(outcome.decision, Decision::Forward(_)) {
+        return Outcome { user: outcome.user, ..not_found(request) };
+    }
+    outcome
+}
+
+fn admit(request: &RequestContext<'_>, access: &Access<'_>, rewritten: Option<String>) -> Outcome {
     if access.is_public() {
         return Outcome::forward(Reason::Public, rewritten);
     }
@@ -36,7 +53,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     if request.is_foreign_load() {
         return forbidden(Reason::CrossOriginLoad);
     }
-    if let Some(outcome) = bearer::serve(request, &access, rewritten.as_ref()) {
+    if let Some(outcome) = bearer::serve(request, access, rewritten.as_ref()) {
         return outcome;
     }
     let session = refresh::session(request);
@@ -55,7 +72,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
             };
             outcome.with_user(session.visitor.into_user())
         }
-        Some(session) if lacks_omitted_groups(request, &access, &session.visitor) => {
+        Some(session) if lacks_omitted_groups(request, access, &session.visitor) => {
             groups_overage(request, &session.visitor).with_user(session.visitor.into_user())
         }
         Some(session) => not_allowed(request, &session).with_user(session.visitor.into_user()),
@@ -63,6 +80,10 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         None if access.has_machines() => bearer::token_needed(request),
         None => unauthorized(),
     }
+}
+
+fn not_found(request: &RequestContext<'_>) -> Outcome {
+    request.page(Reason::NotFound, &not_found_page(request.event.uri()))
 }
 
 fn address_too_long(request: &RequestContext<'_>) -> Outcome {

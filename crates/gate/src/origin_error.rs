@@ -1,6 +1,6 @@
 //! Pages in place of the errors that the bucket returns, which are XML.
 
-use settings::{TextKey, Theme};
+use settings::{Settings, TextKey, Theme};
 
 use crate::event::Event;
 use crate::icon::Icon;
@@ -8,29 +8,34 @@ use crate::outcome::Outcome;
 use crate::pages::{Fact, Page};
 use crate::reason::Reason;
 
-/// Returns the page in place of the origin's response, or `None` if the response stays as it is.
+/// Returns the page in place of the origin's response, or `None` if the response stays as it is. Without settings, the page has the default
+/// theme.
 ///
-/// CloudFront caches the page for all visitors who may request the object. So it depends on nothing but the theme, the status and the
+/// CloudFront caches the page for all visitors who may request the object. So it depends on nothing but the settings, the status and the
 /// path, and is not in the language of one visitor. The reference is that of the request that CloudFront sent to the bucket.
 ///
 /// ```
 /// use gate::{Event, Reason, replace_error};
 /// use serde_json::json;
-/// use settings::Theme;
 ///
 /// let event = |status: &str| Event::read(json!({"Records": [{"cf": {
 ///     "config": {"eventType": "origin-response"},
 ///     "request": {"method": "GET", "uri": "/report.html"},
 ///     "response": {"status": status, "headers": {}},
 /// }}]}));
-/// let page = replace_error(&event("404"), &Theme::default()).expect("a page");
+/// let page = replace_error(&event("404"), None).expect("a page");
 /// assert_eq!(page.reason, Reason::NotFound);
-/// assert_eq!(replace_error(&event("200"), &Theme::default()), None);
+/// assert_eq!(replace_error(&event("200"), None), None);
 /// ```
-pub fn replace_error(event: &Event, theme: &Theme) -> Option<Outcome> {
+pub fn replace_error(event: &Event, settings: Option<&Settings>) -> Option<Outcome> {
+    let theme = settings.map_or_else(Theme::default, |settings| settings.theme.clone());
     match OriginError::new(event)? {
-        OriginError::NotFound => Some(not_found(event, theme)),
-        OriginError::Failed => Some(failed(event, theme)),
+        OriginError::NotFound => {
+            let uri = event.uri();
+            let address = settings.map_or(uri, |settings| settings.path_at_host(uri));
+            Some(Outcome::respond(Reason::NotFound, not_found_page(address).response(event, &theme)))
+        }
+        OriginError::Failed => Some(failed(event, &theme)),
     }
 }
 
@@ -56,11 +61,11 @@ impl OriginError {
     }
 }
 
-fn not_found(event: &Event, theme: &Theme) -> Outcome {
-    let page = Page::new(404, Icon::NotFound, TextKey::NotFoundTitle, TextKey::NotFoundText)
-        .fact(Fact::Value(TextKey::Address, event.uri()))
-        .button(TextKey::Home, "/");
-    Outcome::respond(Reason::NotFound, page.response(event, theme))
+/// Returns the page about an object that does not exist.
+pub(crate) fn not_found_page(address: &str) -> Page<'_> {
+    Page::new(404, Icon::NotFound, TextKey::NotFoundTitle, TextKey::NotFoundText)
+        .fact(Fact::Value(TextKey::Address, address))
+        .button(TextKey::Home, "/")
 }
 
 fn failed(event: &Event, theme: &Theme) -> Outcome {

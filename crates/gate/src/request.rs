@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use settings::{CookieLifetime, Embedding};
+use settings::{CookieLifetime, Embedding, is_host};
 
 use crate::cookies::{self, SESSION};
 use crate::decision::Need;
@@ -200,13 +200,4 @@ fn is_own_host(event: &Event, gate: &Gate, host: &str) -> bool {
     let distribution = event.distribution_domain_name();
     let is_distribution = !distribution.is_empty() && distribution == host;
     is_distribution || gate.settings.hosts.iter().any(|name| is_host(name, host))
-}
-
-/// Returns whether a host name is that of the settings. There, `*.example.com` stands for every name with one more label.
-fn is_host(name: &str, host: &str) -> bool {
-    let Some(parent) = name.strip_prefix("*.") else { return name.eq_ignore_ascii_case(host) };
-    let Some((label, rest)) = host.split_once('.') else { return false };
-    let is_label =
-        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    is_label && rest.eq_ignore_ascii_case(parent)
 }

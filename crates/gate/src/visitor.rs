@@ -46,8 +46,7 @@ impl Visitor {
     pub(crate) fn new(identity: Identity, gate: &Gate) -> Self {
         let members: Vec<&Members> = gate
             .settings
-            .rules
-            .iter()
+            .all_rules()
             .filter_map(|rule| match &rule.allow {
                 Allow::Only(members) => Some(members),
                 Allow::Everyone | Allow::SignedIn => None,

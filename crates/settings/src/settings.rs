@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::{ReadError, VERSION};
 use crate::embedding::Embedding;
+use crate::host_folder::{self, HostFolder, Place};
 use crate::provider::Provider;
 use crate::rule::Rule;
 use crate::single_pages::SinglePages;
@@ -40,6 +41,9 @@ pub struct Settings {
     /// users sign in at each host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_in_host: Option<String>,
+    /// Hosts that show a folder of the bucket. The other hosts show everything else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub folders: Vec<HostFolder>,
     /// The session of the gate.
     pub session: Session,
     /// Rules that say who can see which object. An object without a rule needs a sign-in.
@@ -324,7 +328,7 @@ impl Settings {
         if !self.sign_in_host.iter().all(is_host) {
             return Some("sign_in_host has to be one of the hosts, in lower case and without *");
         }
-        if !self.rules.iter().all(Rule::can_match) {
+        if !self.all_rules().all(Rule::can_match) {
             return Some("a rule's path has to start with / and must not contain * except in a final /*");
         }
         if let Some(fault) = self.rules.iter().find_map(Rule::sign_in_fault) {
@@ -334,7 +338,7 @@ impl Settings {
             return Some(fault);
         }
         let Provider { issuer, client_id, .. } = &self.provider;
-        let mut workloads = self.rules.iter().filter_map(Rule::workload);
+        let mut workloads = self.all_rules().filter_map(Rule::workload);
         if let Some(fault) = workloads.find_map(|workload| workload.fault(issuer, client_id)) {
             return Some(fault);
         }
@@ -349,7 +353,33 @@ impl Settings {
                 "content.single_page has to map folders such as /app/* to files such as /app/index.html",
             );
         }
-        None
+        host_folder::fault(&self.folders)
+    }
+
+    /// Returns the part of the bucket that a host shows. The host name is in lower case and one of the site's.
+    pub fn place(&self, host: &str) -> Place<'_> {
+        match host_folder::place(&self.folders, host) {
+            Some((entry, folder)) => {
+                let rules = entry.rules.as_deref().unwrap_or(&self.rules);
+                Place { folder: Some(folder), rules }
+            }
+            None => Place { folder: None, rules: &self.rules },
+        }
+    }
+
+    /// Returns whether a path of the bucket belongs to a host that shows only its folder. Other hosts do not show it.
+    pub fn is_in_folder_of_host(&self, path: &str) -> bool {
+        self.folders.iter().any(|entry| entry.contains(path))
+    }
+
+    /// Returns the path that a visitor requested for a path of the bucket: the path without the folder of a host.
+    pub fn path_at_host<'a>(&self, path: &'a str) -> &'a str {
+        host_folder::path_at_host(&self.folders, path)
+    }
+
+    /// Returns the rules of all hosts.
+    pub fn all_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().chain(self.folders.iter().filter_map(|entry| entry.rules.as_ref()).flatten())
     }
 }
 

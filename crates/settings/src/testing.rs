@@ -28,6 +28,7 @@ pub fn settings() -> Settings {
         paths: Paths::default(),
         hosts: Vec::new(),
         sign_in_host: None,
+        folders: Vec::new(),
         session: Session {
             lifetime_seconds: 3600,
             max_lifetime_seconds: None,

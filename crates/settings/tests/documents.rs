@@ -45,6 +45,7 @@ fn settings() -> Settings {
         paths: Paths::default(),
         hosts: vec!["reports.example.com".to_owned()],
         sign_in_host: None,
+        folders: Vec::new(),
         session: Session {
             lifetime_seconds: Session::DEFAULT_LIFETIME,
             max_lifetime_seconds: None,
@@ -211,6 +212,87 @@ fn workload(issuer: &str, audience: &str) -> Json {
     json!({"workload": {"issuer": issuer, "audience": audience, "claims": {"repository": "org/docs"}}})
 }
 
+fn folders(entries: &[(&str, &str)]) -> Json {
+    entries.iter().map(|(host, folder)| json!({"host": host, "folder": folder})).collect()
+}
+
+/// Returns settings with a second site and with previews.
+fn with_folders() -> Settings {
+    let folders = json!([
+        {"host": "*.p.example.com", "folder": "/previews/*"},
+        {"host": "docs.p.example.com", "folder": "/docs/site", "rules": [{"path": "/secret", "allow": "everyone"}]},
+    ]);
+    read_with(&["folders"], folders).expect("the settings are well-formed")
+}
+
+fn shows(host: &str, folder: Option<&str>) {
+    let settings = with_folders();
+    let place = settings.place(host);
+    let has_own_rules = folder == Some("/docs/site");
+    let rules = if has_own_rules { settings.folders[1].rules.as_deref() } else { Some(&*settings.rules) };
+    assert_eq!((place.folder.as_deref(), Some(place.rules)), (folder, rules));
+}
+
+cases!(host_shows: shows {
+    the_bucket: "reports.example.com", None;
+    the_folder_of_its_label: "pr-1.p.example.com", Some("/previews/pr-1");
+    its_folder_and_not_that_of_its_label: "docs.p.example.com", Some("/docs/site");
+    nothing_of_two_labels: "a.pr-1.p.example.com", None;
+});
+
+#[test]
+fn path_in_a_folder_of_a_host_belongs_to_the_host() {
+    let settings = with_folders();
+    for path in [
+        "/previews",
+        "/previews/",
+        "/previews/pr-1/a",
+        "/docs/site",
+        "/docs/site/a/b",
+        "/previews/index.html",
+    ] {
+        assert!(settings.is_in_folder_of_host(path), "{path}");
+    }
+    for path in ["/", "/docs", "/docs/", "/docs/sites/a", "/previews2/a", "/Previews/a", "/a/previews/pr-1/a"]
+    {
+        assert!(!settings.is_in_folder_of_host(path), "{path}");
+    }
+}
+
+#[test]
+fn path_at_a_host_has_no_folder() {
+    let settings = with_folders();
+    for (path, at_host) in [
+        ("/previews/pr-1/a/b.html", "/a/b.html"),
+        ("/previews/pr-1/", "/"),
+        ("/docs/site/a", "/a"),
+        ("/docs/site", "/docs/site"),
+        ("/docs/sites/a", "/docs/sites/a"),
+        ("/previews/pr-1", "/previews/pr-1"),
+        ("/previews", "/previews"),
+        ("/a", "/a"),
+    ] {
+        assert_eq!(settings.path_at_host(path), at_host, "{path}");
+    }
+}
+
+#[test]
+fn rules_of_all_hosts_are_rules_of_the_site_and_of_its_hosts() {
+    let settings = with_folders();
+    let paths: Vec<&str> = settings.all_rules().map(|rule| rule.path.as_str()).collect();
+    assert_eq!(paths, ["/public/*", "/finance/*", "/secret"]);
+}
+
+#[test]
+fn folders_are_written_as_they_are_read() {
+    let written = serde_json::to_value(with_folders()).expect("the text is JSON");
+    assert_eq!(written["folders"][0], json!({"host": "*.p.example.com", "folder": "/previews/*"}));
+    assert_eq!(Settings::read(&written.to_string()).expect("the settings are well-formed"), with_folders());
+    assert_eq!(serde_json::to_value(settings()).expect("the text is JSON").get("folders"), None);
+    let unknown = json!([{"host": "a.example.com", "folder": "/a", "prefix": "/b"}]);
+    assert!(matches!(read_with(&["folders"], unknown), Err(ReadError::Form(_))));
+}
+
 #[test]
 fn site_tokens_are_part_of_a_list() {
     for (allow, admits) in [
@@ -301,6 +383,25 @@ cases!(value_is_refused: refuses {
     workload_with_the_audience_of_id_tokens: &["rules", "1", "allow"], workload("https://idp.example.com", "abc");
     sign_in_host_is_another_site: &["sign_in_host"], json!("login.example.com");
     sign_in_host_is_empty: &["sign_in_host"], json!("");
+    folder_of_a_host_is_relative: &["folders"], folders(&[("a.example.com", "docs")]);
+    folder_of_a_host_is_the_bucket: &["folders"], folders(&[("a.example.com", "/")]);
+    folder_of_a_host_is_empty: &["folders"], folders(&[("a.example.com", "")]);
+    folder_of_a_host_ends_with_a_slash: &["folders"], folders(&[("a.example.com", "/docs/")]);
+    folder_of_a_host_has_an_empty_name: &["folders"], folders(&[("a.example.com", "/a//b")]);
+    folder_of_a_host_leads_out: &["folders"], folders(&[("a.example.com", "/a/../b")]);
+    folder_of_a_host_leads_to_itself: &["folders"], folders(&[("a.example.com", "/./a")]);
+    folder_of_a_host_has_a_star_in_a_name: &["folders"], folders(&[("*.example.com", "/a*/*")]);
+    folders_of_labels_are_the_bucket: &["folders"], folders(&[("*.example.com", "/*")]);
+    folders_of_labels_without_a_star_in_the_host: &["folders"], folders(&[("a.example.com", "/previews/*")]);
+    folder_without_a_star_for_all_labels: &["folders"], folders(&[("*.example.com", "/previews")]);
+    one_of_two_folders_is_relative: &["folders"], folders(&[("a.example.com", "/a"), ("b.example.com", "b")]);
+    folders_are_the_same: &["folders"], folders(&[("a.example.com", "/a"), ("b.example.com", "/a")]);
+    folder_is_in_a_folder_before_it: &["folders"], folders(&[("a.example.com", "/a"), ("b.example.com", "/a/b")]);
+    folder_is_in_a_folder_after_it: &["folders"], folders(&[("a.example.com", "/a/b"), ("b.example.com", "/a")]);
+    folder_is_among_the_folders_of_labels: &["folders"], folders(&[("*.example.com", "/p/*"), ("b.example.com", "/p/b")]);
+    host_has_two_folders: &["folders"], folders(&[("a.example.com", "/a"), ("A.example.com", "/b")]);
+    rule_of_a_host_matches_no_path: &["folders"], json!([{"host": "a.example.com", "folder": "/a", "rules": [{"path": "x", "allow": "everyone"}]}]);
+    workload_of_a_host_without_tls: &["folders"], json!([{"host": "a.example.com", "folder": "/a", "rules": [{"path": "/x", "allow": workload("http://token.example.com", "docs")}]}]);
     lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
     lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
     longest_lifetime_is_too_short: &["session", "max_lifetime_seconds"], json!(299);
@@ -344,6 +445,9 @@ cases!(value_is_accepted: accepts {
     ten_acr_values: &["rules", "1", "acr_values"], json!(vec!["urn:okta:loa:2fa:any"; 10]);
     acr_of_the_longest_length: &["rules", "1", "acr_values"], json!(["a".repeat(128)]);
     rule_for_everyone_without_acr_values: &["rules", "0", "acr_values"], json!([]);
+    folders_next_to_each_other: &["folders"], folders(&[("a.example.com", "/a"), ("b.example.com", "/ab/c"), ("*.p.example.com", "/a-b/*")]);
+    folder_with_dots_in_its_name: &["folders"], folders(&[("a.example.com", "/a..b/.c")]);
+    no_host_has_a_folder: &["folders"], json!([]);
     lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
     lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
     longest_lifetime_is_the_minimum: &["session", "max_lifetime_seconds"], json!(300);

@@ -7,7 +7,7 @@ use settings::LogLevel;
 use settings::testing::{CLIENT_ID, ISSUER};
 
 use crate::support::{
-    Answer, HOST, MACHINES, NOW, Provider, SESSION, TestRequest, World, base64url, fetch, open,
+    Answer, HOST, MACHINES, NOW, Provider, SESSION, TestRequest, World, base64url, fetch, open, uri,
 };
 
 const AUDIENCE: &str = "https://docs.example.com";
@@ -88,7 +88,7 @@ fn token_leads_to_index_documents_as_a_session_does() {
     let mut world = world();
     let token = token(&world, &json!({}));
     let answer = world.send(&download("/exports/", &token));
-    assert_eq!(crate::support::uri(answer), "/exports/index.html");
+    assert_eq!(uri(answer), "/exports/index.html");
 }
 
 #[test]
@@ -446,4 +446,19 @@ fn machine_that_is_not_admitted_is_named_in_the_log() {
     let outcome = world.last.clone().expect("the gate has decided");
     assert_eq!(outcome.subject(), Some("https://token.example.com repo:org/docs:ref:refs/heads/main"));
     assert!(matches!(outcome.decision, Decision::Respond(_)));
+}
+
+#[test]
+fn machine_reads_the_folder_of_a_host_at_this_host_only() {
+    let mut world = world();
+    world.gate.settings.folders =
+        serde_json::from_value(json!([{"host": "*.wild.example.com", "folder": "/exports/*"}]))
+            .expect("the folders are well-formed");
+    let download = download("/exports/a.json", &token(&world, &json!({})));
+    assert_eq!(
+        uri(world.send(&download.clone().with("host", "b.wild.example.com"))),
+        "/exports/b/exports/a.json"
+    );
+    let answer = world.send(&download);
+    assert_eq!((answer.status(), world.reason()), (404, "not-found"));
 }

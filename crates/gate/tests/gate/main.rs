@@ -30,6 +30,7 @@ mod bearer;
 mod claims;
 mod end_session;
 mod hand_over;
+mod folders;
 mod hostile_provider;
 mod hostile_visitor;
 mod isolation;

@@ -2,7 +2,7 @@
 
 use gate::{Event, Outcome, Reason, is_origin_error, replace_error};
 use serde_json::{Value as Json, json};
-use settings::Theme;
+use settings::{HostFolder, testing};
 
 fn event(event_type: &str, status: Json) -> Event {
     Event::read(json!({"Records": [{"cf": {
@@ -21,7 +21,7 @@ fn origin(status: &str) -> Event {
 }
 
 fn replace(event: &Event) -> Option<Outcome> {
-    let outcome = replace_error(event, &Theme::default());
+    let outcome = replace_error(event, None);
     assert_eq!(is_origin_error(event), outcome.is_some());
     outcome
 }
@@ -112,4 +112,24 @@ fn viewer_request_is_never_a_response() {
         assert_eq!(replace(&event), None);
         assert_eq!(event.into_origin_response(), Json::Null);
     }
+}
+
+#[test]
+fn page_names_the_path_at_the_host() {
+    let host = "*.preview.example.com".to_owned();
+    let previews = HostFolder { host, folder: "/previews/*".to_owned(), rules: None };
+    let settings = settings::Settings { folders: vec![previews], ..testing::settings() };
+    let body = |uri: &str| {
+        let event = Event::read(json!({"Records": [{"cf": {
+            "config": {"eventType": "origin-response"},
+            "request": {"method": "GET", "uri": uri},
+            "response": {"status": "404", "headers": {}},
+        }}]}));
+        let outcome = replace_error(&event, Some(&settings)).expect("a page");
+        let gate::Decision::Respond(response) = outcome.decision else { panic!("no response") };
+        event.answered(response)["body"].as_str().expect("there is a body").to_owned()
+    };
+    let page = body("/previews/pr-1/missing.html");
+    assert!(page.contains("/missing.html") && !page.contains("pr-1"), "{page}");
+    assert!(body("/docs/missing.html").contains("/docs/missing.html"));
 }

@@ -98,7 +98,7 @@ fn origin_error(world: &World, status: &str, accept_language: &str) -> Answer {
     event["Records"][0]["cf"]["config"]["eventType"] = json!("origin-response");
     event["Records"][0]["cf"]["response"] = json!({"status": status, "headers": {}});
     let event = gate::Event::read(event);
-    let outcome = gate::replace_error(&event, &world.gate.settings.theme).expect("a page");
+    let outcome = gate::replace_error(&event, Some(&world.gate.settings)).expect("a page");
     let gate::Decision::Respond(response) = outcome.decision else { panic!("not a response") };
     Answer::Response(event.answered(response))
 }

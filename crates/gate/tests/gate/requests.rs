@@ -139,6 +139,15 @@ cases!(host_is_refused: refuses_host {
     empty_label_below_a_wildcard: ".wild.example.com";
     parent_of_a_wildcard: "wild.example.com";
     with_a_slash: "evil/.wild.example.com";
+    that_leads_out_of_a_folder: "...wild.example.com";
+    encoded_dots_below_a_wildcard: "%2e%2e.wild.example.com";
+    hyphen_at_the_start_of_a_label: "-a.wild.example.com";
+    hyphen_at_the_end_of_a_label: "a-.wild.example.com";
+    underscore_in_a_label: "a_b.wild.example.com";
+    other_script_below_a_wildcard: "\u{e4}.wild.example.com";
+    label_of_64_characters: &format!("{}.wild.example.com", "a".repeat(64));
+    port_below_a_wildcard: "a.wild.example.com:443";
+    dot_at_the_end: "a.wild.example.com.";
     empty: "";
 });
 

@@ -156,7 +156,7 @@ fn revoked_session_ends_and_is_not_refreshed() {
     }
 }
 
-/// The cookie keeps the session to one host, and the hosts of a site have the same rules for the same objects.
+/// The cookie keeps the session to one host. Each host judges the user by its own rules.
 #[test]
 fn session_is_valid_at_every_host_of_its_site() {
     let (mut world, _) = signed_in();
