@@ -98,6 +98,122 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     "#);
 }
 
+/// Hosts with folders that would show objects of each other, of all hosts, or none.
+#[test]
+fn host_names_an_alias_and_a_folder_that_is_only_its() {
+    let text = "\
+distribution:
+  aliases: ['*.p.example.com', docs.example.com, blog.example.com]
+  hosted_zone_id: Z0123456789
+hosts:
+  - { name: '*.p.example.com', folder: /previews }
+  - { name: docs.example.com, folder: '/docs/*' }
+  - { name: blog.example.com, folder: /docs/blog }
+  - { name: docs.example.com, folder: /other }
+  - { name: shop.example.com, folder: / }
+  - { name: Blog.example.com, folder: /a/../b }
+  - { name: blog.example.com, folder: '/gr\u{fc}n' }
+  - { name: blog.example.com, folder: /c/d/, expire_days: 5 }
+bucket: { name: example-reports, existing: true }
+tests:
+  - { as: everyone, host: a.b.p.example.com, path: /, expect: denied }
+  - { as: everyone, host: pr-1.p.example.com, path: /, expect: denied }
+";
+    insta::assert_snapshot!(findings(text).join("\n"), @r#"
+    2:13 [provider-fit] distribution.aliases[0]: each host of *.p.example.com has its own redirect URI, and most providers take no wildcard; add distribution.sign_in_host, and register only its redirect URI
+    5:40 [value] hosts[0].folder: all hosts of *.p.example.com would show the same folder; write /previews/*, so that each has a folder
+    6:39 [value] hosts[1].folder: docs.example.com has no star, so the star of /docs/* stands for nothing; write /docs
+    7:39 [value] hosts[2].folder: /docs/blog and /docs/* of docs.example.com contain the same objects; use folders that are not in each other
+    8:13 [value] hosts[3].name: docs.example.com already has a folder; keep one of them
+    9:13 [value] hosts[4].name: shop.example.com is not an alias of the distribution; add it to distribution.aliases
+    9:39 [value] hosts[4].folder: "/" is not a folder of the bucket; write names of ASCII letters, digits and - . _ ~, each with / before it, such as /docs-site
+    10:13 [value] hosts[5].name: "Blog.example.com" is not a domain name; write blog.example.com
+    10:39 [value] hosts[5].folder: "/a/../b" is not a folder of the bucket; write names of ASCII letters, digits and - . _ ~, each with / before it, such as /docs-site
+    11:13 [value] hosts[6].name: blog.example.com already has a folder; keep one of them
+    11:39 [value] hosts[6].folder: "/grün" is not a folder of the bucket; write names of ASCII letters, digits and - . _ ~, each with / before it, such as /docs-site
+    12:13 [value] hosts[7].name: blog.example.com already has a folder; keep one of them
+    12:39 [value] hosts[7].folder: "/c/d/" is not a folder of the bucket; write names of ASCII letters, digits and - . _ ~, each with / before it, such as /docs-site
+    12:59 [value] hosts[7].expire_days: the stack does not change a bucket that exists; remove it, and add a lifecycle rule to the bucket that expires objects with the prefix c/d//
+    15:27 [value] tests[0].host: a.b.p.example.com is not a host of the site, so the gate answers 421; write a name of distribution.aliases, with a label in place of a star
+    "#);
+}
+
+#[test]
+fn overlapping_folders_are_refused_in_either_order() {
+    let found = |first: &str, second: &str| {
+        findings(&format!(
+            "distribution: {{ aliases: [a.example.com, b.example.com, '*.p.example.com'], sign_in_host: a.example.com, hosted_zone_id: Z0123456789 }}
+hosts: [{first}, {second}]
+"
+        ))
+    };
+    let a = "{ name: a.example.com, folder: /a }";
+    let inside = "{ name: b.example.com, folder: /a/b }";
+    let next = "{ name: b.example.com, folder: /ab }";
+    assert_eq!(found(a, next), [""; 0]);
+    for (first, second) in [(a, inside), (inside, a)] {
+        let found = found(first, second);
+        assert!(found.len() == 1 && found[0].contains("contain the same objects"), "{found:#?}");
+    }
+    let previews = "{ name: '*.p.example.com', folder: '/a/*' }";
+    assert!(found(a, previews).len() == 1 && found(previews, inside).len() == 1);
+}
+
+#[test]
+fn malformed_host_does_not_move_the_others() {
+    let text = "\
+distribution: { aliases: [docs.example.com], hosted_zone_id: Z0123456789 }
+hosts:
+  - 5
+  - { name: docs.example.com, folder: /docs, expire_days: 0 }
+  - { name: docs.example.com, folder: /docs, rules: [{ path: x, allow: everyone }] }
+";
+    insta::assert_snapshot!(findings(text).join("\n"), @r#"
+    3:5 [wrong-type] hosts[0]: expected an object, found 5; write it as { name: docs.example.com, folder: /docs-site }
+    4:59 [bounds] hosts[1].expire_days: 0 is below the minimum of 1
+    5:62 [value] hosts[2].rules[0].path: "x" does not start with /; write /x
+    "#);
+}
+
+/// The rules of a host are checked as those of the site.
+#[test]
+fn rules_of_a_host_are_checked() {
+    let hosts = "\
+distribution: { aliases: [docs.example.com, '*.p.example.com'], hosted_zone_id: Z0123456789 }
+hosts:
+  - { name: '*.p.example.com', folder: '/previews/*', expire_days: 30 }
+  - name: docs.example.com
+    folder: /docs
+    rules:
+";
+    let open = "      - { path: /docs, allow: everyone }\n      - { path: x, allow: { groups: [] } }\n";
+    let site = "provider: { issuer: https://accounts.google.com }
+content: { clean_urls: true }
+theme: { logo_url: /logo.svg }
+rules:
+  - { path: /*, allow: { emails: [ada@example.com] } }
+  - { path: /logo.svg, allow: everyone }
+  - { path: /previews/pr-1/*, allow: everyone }
+  - { path: /docs/, allow: { emails: [ada@example.com] } }
+";
+    insta::assert_snapshot!(findings(&format!("{hosts}{open}{site}")).join("\n"), @r#"
+    1:45 [provider-fit] distribution.aliases[1]: each host of *.p.example.com has its own redirect URI, and most providers take no wildcard; add distribution.sign_in_host, and register only its redirect URI
+    6:5 [open-provider] hosts[1].rules: everyone with a Google account can see paths without a rule; add the rule { path: /*, allow: { domains: [example.com] } }
+    6:5 [value] hosts[1].rules: visitors who are not signed in cannot see /logo.svg; add the rule { path: /logo.svg, allow: everyone }
+    7:17 [rule-meaning] hosts[1].rules[0].path: the rule for /docs does not open /docs/index.html: it can only restrict it, and the default (signed-in) decides about it; write /docs/ or /docs/index.html
+    8:17 [value] hosts[1].rules[1].path: "x" does not start with /; write /x
+    8:20 [value] hosts[1].rules[1].allow: admits no user; add groups, emails, domains or claims, or write signed-in
+    15:13 [rule-meaning] rules[2].path: only *.p.example.com shows /previews/*, so the rule has no effect; write it in the rules of the host, with the path at the host
+    16:13 [rule-meaning] rules[3].path: only docs.example.com shows /docs, so the rule has no effect; write it in the rules of the host, with the path at the host
+    "#);
+    let parameter = "parameters: [domain_name]
+distribution: { aliases: [docs.example.com], certificate_arn: 'arn:aws:acm:us-east-1:123456789012:certificate/8f3b2a1c-0d4e-4f5a-9b6c-7d8e9f0a1b2c' }
+hosts: [{ name: docs.example.com, folder: /docs }]
+";
+    let found = findings(parameter);
+    assert!(found.len() == 1 && found[0].contains("needs a fixed alias"), "{found:#?}");
+}
+
 /// A malformed setting has an unknown value, so no finding about another setting may depend on it.
 #[test]
 fn malformed_setting_causes_no_other_finding() {

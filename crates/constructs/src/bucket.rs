@@ -30,6 +30,8 @@ use crate::tree::{Construct, ConstructError, Scope};
 pub struct Bucket {
     name: Option<Value<String>>,
     events: bool,
+    /// Prefixes of keys, and the days after which S3 deletes their objects.
+    expiring: Vec<(String, u32)>,
 }
 
 /// Days for which S3 keeps a replaced or deleted object.
@@ -51,6 +53,23 @@ impl Bucket {
     pub fn events(self) -> Self {
         Self { events: true, ..self }
     }
+
+    /// Deletes each object below a prefix when it has not been replaced for this many days.
+    ///
+    /// ```
+    /// use constructs::{Bucket, Stack};
+    ///
+    /// let mut stack = Stack::new();
+    /// stack.root().add("Content", Bucket::private().expiring("previews/", 30))?;
+    /// let template = stack.synth().template;
+    /// let rules = &template["Resources"]["Content"]["Properties"]["LifecycleConfiguration"]["Rules"];
+    /// assert_eq!((&rules[1]["Prefix"], &rules[1]["ExpirationInDays"]), (&"previews/".into(), &30.into()));
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn expiring(mut self, prefix: impl Into<String>, days: u32) -> Self {
+        self.expiring.push((prefix.into(), days));
+        self
+    }
 }
 
 impl Construct for Bucket {
@@ -63,9 +82,14 @@ impl Construct for Bucket {
             .id_("expire-old-versions")
             .noncurrent_version_expiration(NoncurrentVersionExpiration::new(UNDO_DAYS))
             .abort_incomplete_multipart_upload(AbortIncompleteMultipartUpload::new(7));
+        let expiring = self.expiring.into_iter().map(|(prefix, days)| {
+            let id = format!("expire-{}", prefix.trim_end_matches('/').replace('/', "-"));
+            Rule::new("Enabled").id_(id).prefix(prefix).expiration_in_days(i64::from(days))
+        });
+        let rules: Vec<Rule> = std::iter::once(cleanup).chain(expiring).collect();
         let mut bucket = s3::Bucket::new()
             .bucket_encryption(BucketEncryption::new([encryption]))
-            .lifecycle_configuration(LifecycleConfiguration::new([cleanup]))
+            .lifecycle_configuration(LifecycleConfiguration::new(rules))
             .ownership_controls(OwnershipControls::new([
                 OwnershipControlsRule::new().object_ownership("BucketOwnerEnforced")
             ]))

@@ -1,6 +1,6 @@
 //! The host names of the site on this computer. Browsers resolve each name below `localhost` to loopback.
 
-use settings::Settings;
+use settings::{HostFolder, Settings};
 
 /// Returns settings whose host names are below that of the preview: `docs.example.com.localhost:8000`. Without a sign-in host, users could
 /// sign in at only one of them, so the site then has only the preview's own name.
@@ -10,7 +10,9 @@ pub(crate) fn on_this_computer(settings: Settings, site_host: &str) -> Settings 
     };
     let below = |name: &String| format!("{name}.{site_host}");
     let hosts = [site_host.to_owned()].into_iter().chain(settings.hosts.iter().map(below)).collect();
-    Settings { sign_in_host: Some(below(sign_in_host)), hosts, ..settings }
+    let folder = |entry: &HostFolder| HostFolder { host: below(&entry.host), ..entry.clone() };
+    let folders = settings.folders.iter().map(folder).collect();
+    Settings { sign_in_host: Some(below(sign_in_host)), hosts, folders, ..settings }
 }
 
 /// Returns the host that a real or development provider knows.
@@ -27,7 +29,7 @@ pub(crate) fn is_own(host: &str, site_host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use settings::testing;
+    use settings::{HostFolder, testing};
 
     use super::{is_own, of_sign_in, on_this_computer};
 
@@ -46,6 +48,19 @@ mod tests {
             (several.hosts.as_slice(), of_sign_in(&several, SITE)),
             (&expected.map(str::to_owned)[..], expected[1])
         );
+    }
+
+    #[test]
+    fn host_below_localhost_shows_its_folder() {
+        let mut settings = testing::settings();
+        settings.hosts = ["login.example.com", "*.p.example.com"].map(str::to_owned).to_vec();
+        settings.sign_in_host = Some("login.example.com".to_owned());
+        let host = "*.p.example.com".to_owned();
+        settings.folders = vec![HostFolder { host, folder: "/previews/*".to_owned(), rules: None }];
+        let settings = on_this_computer(settings, SITE);
+        let folder = |host: &str| settings.place(host).folder;
+        assert_eq!(folder("pr-1.p.example.com.localhost:8000").as_deref(), Some("/previews/pr-1"));
+        assert_eq!((folder(SITE), folder("login.example.com.localhost:8000")), (None, None));
     }
 
     #[test]

@@ -59,10 +59,11 @@ impl SignIn {
         if let Self::Real(client) = self {
             client.check(&provider)?;
         }
-        let mut rules = settings.rules;
+        let (mut rules, mut folders) = (settings.rules, settings.folders);
         if let Self::Development(host) = self {
             // The development provider has the machines of every issuer.
-            for rule in &mut rules {
+            let rules_of_hosts = folders.iter_mut().filter_map(|entry| entry.rules.as_mut()).flatten();
+            for rule in rules.iter_mut().chain(rules_of_hosts) {
                 if let Allow::Only(Members { workload: Some(workload), .. }) = &mut rule.allow {
                     workload.issuer = format!("https://{host}");
                 }
@@ -71,6 +72,7 @@ impl SignIn {
         let settings = Settings {
             provider,
             rules,
+            folders,
             // A browser would require HTTPS from all other programs on this computer's localhost.
             strict_transport_security: None,
             // The log of the preview shows the details of each decision.

@@ -86,13 +86,15 @@ pub(crate) fn path_at_host<'a>(folders: &[HostFolder], path: &'a str) -> &'a str
     folders.iter().find_map(|entry| entry.path_at_host(path)).unwrap_or(path)
 }
 
-/// Returns the folder of the host. A name without a star decides before a name with one.
-pub(crate) fn place<'a>(folders: &'a [HostFolder], host: &str) -> Option<(&'a HostFolder, String)> {
-    let find = |is_for_labels| {
-        let mut entries = folders.iter().filter(|entry| entry.is_for_labels() == is_for_labels);
-        entries.find_map(|entry| Some((entry, entry.folder_at(host)?)))
-    };
-    find(false).or_else(|| find(true))
+/// Returns the folder of the host. A name without a star decides before a name with one, also if only the list of hosts contains it.
+pub(crate) fn place<'a>(
+    folders: &'a [HostFolder],
+    hosts: &[String],
+    host: &str,
+) -> Option<(&'a HostFolder, String)> {
+    let is_named = hosts.iter().any(|name| name.eq_ignore_ascii_case(host));
+    let mut entries = folders.iter().filter(|entry| entry.is_for_labels() != is_named);
+    entries.find_map(|entry| Some((entry, entry.folder_at(host)?)))
 }
 
 /// Returns why folders do not separate the objects of hosts.

@@ -24,7 +24,11 @@ pub fn is_host_label(label: &str) -> bool {
 /// assert!(!settings::is_host("*.example.com", "a.pr-1.example.com"));
 /// ```
 pub fn is_host(name: &str, host: &str) -> bool {
-    name.eq_ignore_ascii_case(host) || wildcard_label(name, host).is_some()
+    if name.starts_with("*.") {
+        wildcard_label(name, host).is_some()
+    } else {
+        name.eq_ignore_ascii_case(host)
+    }
 }
 
 /// Returns the label that the star of a name stands for, if the host name is one of those names.
@@ -67,5 +71,6 @@ mod tests {
         assert!(is_host("Docs.example.com", "docs.example.com"));
         assert!(!is_host("docs.example.com", "a.docs.example.com"));
         assert!(is_host("*.example.com", "docs.example.com"));
+        assert!(!is_host("*.example.com", "*.example.com"));
     }
 }

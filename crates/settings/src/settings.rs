@@ -358,7 +358,7 @@ impl Settings {
 
     /// Returns the part of the bucket that a host shows. The host name is in lower case and one of the site's.
     pub fn place(&self, host: &str) -> Place<'_> {
-        match host_folder::place(&self.folders, host) {
+        match host_folder::place(&self.folders, &self.hosts, host) {
             Some((entry, folder)) => {
                 let rules = entry.rules.as_deref().unwrap_or(&self.rules);
                 Place { folder: Some(folder), rules }

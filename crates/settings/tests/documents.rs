@@ -218,11 +218,13 @@ fn folders(entries: &[(&str, &str)]) -> Json {
 
 /// Returns settings with a second site and with previews.
 fn with_folders() -> Settings {
+    let hosts = json!(["*.p.example.com", "Docs.p.example.com", "login.p.example.com"]);
     let folders = json!([
         {"host": "*.p.example.com", "folder": "/previews/*"},
         {"host": "docs.p.example.com", "folder": "/docs/site", "rules": [{"path": "/secret", "allow": "everyone"}]},
     ]);
-    read_with(&["folders"], folders).expect("the settings are well-formed")
+    let settings = read_with(&["folders"], folders).expect("the settings are well-formed");
+    Settings { hosts: serde_json::from_value(hosts).expect("the hosts are well-formed"), ..settings }
 }
 
 fn shows(host: &str, folder: Option<&str>) {
@@ -237,6 +239,7 @@ cases!(host_shows: shows {
     the_bucket: "reports.example.com", None;
     the_folder_of_its_label: "pr-1.p.example.com", Some("/previews/pr-1");
     its_folder_and_not_that_of_its_label: "docs.p.example.com", Some("/docs/site");
+    the_bucket_at_an_alias_without_a_folder: "login.p.example.com", None;
     nothing_of_two_labels: "a.pr-1.p.example.com", None;
 });
 

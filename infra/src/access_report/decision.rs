@@ -38,6 +38,8 @@ pub enum Unjudged {
     Ambiguous,
     /// The gate answers the path itself.
     OwnPage,
+    /// The object is in a folder that other hosts show.
+    OtherHost,
 }
 
 impl Decision {
@@ -52,6 +54,9 @@ impl Decision {
         }
         let object = plain.object(&settings.content);
         let object = object.as_ref().unwrap_or(&plain).as_str();
+        if settings.is_in_folder_of_host(object) {
+            return Err(Unjudged::OtherHost);
+        }
         let access = Access::new(&settings.rules, &settings.content, object);
         let decider = |rule: Option<&Rule>| position(&settings.rules, rule);
         Ok(Self {
@@ -66,6 +71,12 @@ impl Decision {
             sign_in: access.sign_in_demand(),
             domain_claim: settings.provider.domain_claim(),
         })
+    }
+
+    /// The decision about an object in a folder of the bucket.
+    #[must_use]
+    pub fn in_folder(self, folder: Option<&str>) -> Self {
+        Self { object: format!("{}{}", folder.unwrap_or_default(), self.object), ..self }
     }
 
     /// Whether the visitor can see the path.
@@ -85,6 +96,7 @@ impl fmt::Display for Unjudged {
         f.write_str(match self {
             Self::Ambiguous => "the path has more than one meaning, so the gate answers 400",
             Self::OwnPage => "the gate answers the path itself",
+            Self::OtherHost => "only another host shows the folder, so the gate answers 404",
         })
     }
 }

@@ -20,6 +20,7 @@
 
 mod decision;
 mod explanation;
+mod host;
 mod places;
 mod table;
 mod table_forms;
@@ -27,8 +28,9 @@ mod test_run;
 mod visitor;
 
 pub use decision::{Decider, Decision, Unjudged};
+pub use host::AtHost;
 pub use places::RulePlaces;
 pub use table::PathAccess;
-pub use table_forms::{markdown, table_json, text};
+pub use table_forms::{hosts_json, hosts_markdown, hosts_text, markdown, table_json, text};
 pub use test_run::{TestRun, run_tests};
 pub use visitor::Visitor;

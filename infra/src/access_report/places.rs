@@ -1,25 +1,41 @@
 //! The lines of rules in `site.yaml`.
 
-use cloudformation::DocumentPath;
 use cloudformation::yaml::Document;
+use cloudformation::{DocumentPath, Json};
 
 /// The file and the lines of rules. The default has none, which is the place of a site without a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RulePlaces {
     file: String,
     lines: Vec<Option<u64>>,
+    /// The lines of the rules of each host. `None` stands for a host without rules, which has those of the site.
+    hosts: Vec<Option<Vec<Option<u64>>>>,
 }
 
 impl RulePlaces {
     /// The places of all rules in a configuration.
     pub fn new(file: impl Into<String>, document: &Document) -> Self {
-        let rules = document.json.get("rules").and_then(|rules| rules.as_array());
-        let count = rules.map_or(0, Vec::len);
-        let line = |position| {
-            let path = DocumentPath::from_keys(&["rules"]).index(position);
-            document.location(&path).map(|location| location.line)
+        let rules = |object: &Json| object.get("rules").and_then(Json::as_array).map(Vec::len);
+        let lines = |count: usize, list: &DocumentPath| -> Vec<Option<u64>> {
+            let line = |position| document.location(&list.index(position)).map(|location| location.line);
+            (0..count).map(line).collect()
         };
-        Self { file: file.into(), lines: (0..count).map(line).collect() }
+        let hosts = document.json.get("hosts").and_then(Json::as_array).into_iter().flatten().enumerate();
+        let at_host = |(position, host)| {
+            let list = DocumentPath::from_keys(&["hosts"]).index(position).key("rules");
+            rules(host).map(|count| lines(count, &list))
+        };
+        Self {
+            file: file.into(),
+            lines: lines(rules(&document.json).unwrap_or_default(), &DocumentPath::from_keys(&["rules"])),
+            hosts: hosts.map(at_host).collect(),
+        }
+    }
+
+    /// The places of the rules that apply at a host, by its position among the hosts of `site.yaml`.
+    pub fn at_host(&self, position: usize) -> Self {
+        let lines = self.hosts.get(position).cloned().flatten().unwrap_or_else(|| self.lines.clone());
+        Self { file: self.file.clone(), lines, hosts: Vec::new() }
     }
 
     /// The line of a rule.

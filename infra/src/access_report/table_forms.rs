@@ -7,6 +7,7 @@ use cloudformation::diff::printable;
 use serde_json::json;
 
 use super::decision::Decider;
+use super::host::AtHost;
 use super::places::RulePlaces;
 use super::table::{EVERYTHING_ELSE, PathAccess};
 use crate::markdown as md;
@@ -51,6 +52,37 @@ pub fn table_json(rows: &[PathAccess], places: &RulePlaces) -> Json {
     json!({"version": 1, "paths": rows.iter().map(row).collect::<Vec<_>>()})
 }
 
+/// A table for each host with separate rules, as text after the table of the site.
+pub fn hosts_text(hosts: &[(String, AtHost)]) -> String {
+    let table = |(name, at): &(String, AtHost)| {
+        let table = text(&PathAccess::table(&at.settings), &at.places);
+        format!("\n{}\n{table}", title(name, at))
+    };
+    hosts.iter().map(table).collect()
+}
+
+/// A table for each host with separate rules, as Markdown after the table of the site.
+pub fn hosts_markdown(hosts: &[(String, AtHost)]) -> String {
+    let table = |(name, at): &(String, AtHost)| {
+        let table = markdown(&PathAccess::table(&at.settings), &at.places);
+        format!("\n{}\n\n{table}", md::cell(&title(name, at)))
+    };
+    hosts.iter().map(table).collect()
+}
+
+/// The hosts with separate rules as a list for the JSON document of the site.
+pub fn hosts_json(hosts: &[(String, AtHost)]) -> Json {
+    let host = |(name, at): &(String, AtHost)| {
+        let paths = table_json(&PathAccess::table(&at.settings), &at.places)["paths"].take();
+        json!({"name": name, "folder": at.folder, "paths": paths})
+    };
+    hosts.iter().map(host).collect()
+}
+
+fn title(name: &str, at: &AtHost) -> String {
+    format!("{name} ({})", at.folder.as_deref().unwrap_or("/"))
+}
+
 fn set_by(deciders: &[Decider], places: &RulePlaces) -> String {
     let place = |decider: &Decider| decider.map_or_else(|| "default".to_owned(), |rule| places.place(rule));
     deciders.iter().map(place).collect::<Vec<_>>().join(", ")
@@ -60,8 +92,8 @@ fn set_by(deciders: &[Decider], places: &RulePlaces) -> String {
 mod tests {
     use cloudformation::yaml;
 
-    use super::{PathAccess, markdown, table_json, text};
-    use crate::access_report::RulePlaces;
+    use super::{PathAccess, hosts_json, hosts_markdown, hosts_text, markdown, table_json, text};
+    use crate::access_report::{AtHost, RulePlaces};
     use crate::site::read;
 
     const SITE: &str = "
@@ -96,6 +128,35 @@ rules:
         | `/finance/*` | group finance | site.yaml:4 |
         | everything else | signed-in users | default |
         ");
+    }
+
+    #[test]
+    fn each_host_with_rules_has_a_table() {
+        let text =
+            "distribution: { aliases: [docs.example.com, '*.p.example.com'], hosted_zone_id: Z0123456789 }
+hosts:
+  - { name: '*.p.example.com', folder: '/previews/*' }
+  - name: docs.example.com
+    folder: /docs-site
+    rules:
+      - { path: /*, allow: everyone }
+";
+        let settings = read(text).expect("a sound configuration").settings();
+        let places = RulePlaces::new("site.yaml", &yaml::read(text).expect("YAML"));
+        let hosts = AtHost::with_rules(&settings, &places);
+        insta::assert_snapshot!(hosts_text(&hosts), @r"
+
+        docs.example.com (/docs-site)
+        PATH  WHO CAN SEE IT  SET BY
+        /*    everyone        site.yaml:7
+        ");
+        assert!(hosts_markdown(&hosts).contains("\ndocs.example.com (/docs-site)\n\n| Path |"));
+        assert_eq!(
+            hosts_json(&hosts),
+            serde_json::json!([{"name": "docs.example.com", "folder": "/docs-site", "paths": [
+                {"path": "/*", "allow": "everyone", "line": 7, "lines": [7]},
+            ]}])
+        );
     }
 
     #[test]

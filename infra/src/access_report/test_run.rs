@@ -4,6 +4,7 @@ use access::Audience;
 use cloudformation::{DocumentPath, Finding};
 
 use super::decision::{Decision, Unjudged};
+use super::host::AtHost;
 use super::places::RulePlaces;
 use super::visitor::Visitor;
 use crate::Site;
@@ -34,10 +35,14 @@ pub fn run_tests(site: &Site, places: &RulePlaces) -> TestRun {
     for (position, test) in site.tests.iter().enumerate() {
         let path = DocumentPath::from_keys(&["tests"]).index(position);
         let visitor = Visitor::from(test);
-        match Decision::new(&settings, &visitor, &test.path) {
+        // A host that the site does not have is another finding.
+        let Some(at_host) = AtHost::new(&settings, places, test.host.as_deref()) else { continue };
+        match Decision::new(&at_host.settings, &visitor, &test.path) {
             Err(reason) => run.findings.push(unjudged(test, path.key("path"), reason)),
             Ok(decision) if decision.is_allowed() == (test.expect == Expectation::Allowed) => run.passed += 1,
-            Ok(decision) => run.findings.push(failure(&decision, &visitor, path.key("expect"), places)),
+            Ok(decision) => {
+                run.findings.push(failure(&decision, &visitor, path.key("expect"), &at_host.places));
+            }
         }
     }
     run
@@ -47,6 +52,7 @@ fn unjudged(test: &AccessTest, path: DocumentPath, reason: Unjudged) -> Finding 
     let advice = match reason {
         Unjudged::Ambiguous => "write the path of a page, without a query and without .. or empty segments",
         Unjudged::OwnPage => "remove the test",
+        Unjudged::OtherHost => "add the host to the test, with the path at the host",
     };
     ACCESS_TEST.at(path, format!("{:?} cannot be judged: {reason}", test.path)).with_advice(advice).at_value()
 }
@@ -113,6 +119,43 @@ mod tests {
             .iter()
             .map(|found| [found.problem().to_owned(), found.cause().to_owned(), found.advice().to_owned()]);
         found.collect()
+    }
+
+    #[test]
+    fn test_names_the_host_at_which_it_is_judged() {
+        let text =
+            "distribution: { aliases: [docs.example.com, '*.p.example.com'], hosted_zone_id: Z0123456789 }
+rules: [{ path: /finance/*, allow: { groups: [finance] } }]
+hosts:
+  - { name: '*.p.example.com', folder: '/previews/*' }
+  - name: docs.example.com
+    folder: /docs-site
+    rules:
+      - { path: /*, allow: everyone }
+tests:
+  - { as: everyone, host: docs.example.com, path: /finance/a, expect: allowed }
+  - { as: everyone, host: pr-1.p.example.com, path: /finance/a, expect: denied }
+  - { as: { groups: [finance] }, host: pr-1.p.example.com, path: /finance/a, expect: allowed }
+  - { as: everyone, host: docs.example.com, path: /, expect: denied }
+  - { as: everyone, path: /docs-site/a, expect: denied }
+";
+        let site = read(text).unwrap_or_else(|findings| panic!("{findings:#?}"));
+        let run = run_tests(&site, &RulePlaces::new("site.yaml", &yaml::read(text).expect("YAML")));
+        let found: Vec<_> =
+            run.findings.iter().map(|found| [found.problem(), found.cause(), found.advice()]).collect();
+        let expected = [
+            [
+                "expected denied, got allowed",
+                "rule /* (site.yaml:8) allows everyone",
+                "change line 8, or write expect: allowed",
+            ],
+            [
+                "\"/docs-site/a\" cannot be judged: only another host shows the folder, so the gate answers 404",
+                "",
+                "add the host to the test, with the path at the host",
+            ],
+        ];
+        assert_eq!((run.passed, found), (3, expected.to_vec()));
     }
 
     #[test]

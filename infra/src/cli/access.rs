@@ -10,7 +10,7 @@ use super::claim::Claim;
 use super::error::{CommandError, DENIED};
 use super::format::ReportFormat;
 use super::{configuration, format, output};
-use crate::access_report::{self, Decision, PathAccess, RulePlaces, Visitor};
+use crate::access_report::{self, AtHost, Decision, PathAccess, RulePlaces, Visitor};
 
 pub(super) fn run(
     options: &Options,
@@ -18,17 +18,24 @@ pub(super) fn run(
     email: Option<String>,
     groups: Vec<String>,
     claims: Vec<Claim>,
+    host: Option<&str>,
 ) -> Result<ExitCode, CommandError> {
     let format = format::of_report(options)?;
     let (site, places) = configuration::site_and_places(options)?;
     let settings = site.settings();
+    let Some(AtHost { settings: at_host, places: host_places, folder, .. }) =
+        AtHost::new(&settings, &places, host)
+    else {
+        let problem = format!(
+            "{} is not a host of the site; its hosts are {}",
+            host.unwrap_or_default(),
+            settings.hosts.join(", ")
+        );
+        return Err(CommandError::Refused(problem));
+    };
     let Some(path) = path else {
-        let rows = PathAccess::table(&settings);
-        return Ok(match format {
-            ReportFormat::Text => output::print(&access_report::text(&rows, &places)),
-            ReportFormat::Markdown => output::print(&access_report::markdown(&rows, &places)),
-            ReportFormat::Json => output::print(&output::pretty(&access_report::table_json(&rows, &places))),
-        });
+        let hosts = if host.is_none() { AtHost::with_rules(&settings, &places) } else { Vec::new() };
+        return Ok(table(&PathAccess::table(&at_host), &host_places, &hosts, format));
     };
     let visitor = if email.is_none() && groups.is_empty() && claims.is_empty() {
         Visitor::SignedOut
@@ -40,9 +47,36 @@ pub(super) fn run(
         }
         Visitor::User { email, groups, claims: named }
     };
-    let decision = Decision::new(&settings, &visitor, path)
+    let decision = Decision::new(&at_host, &visitor, path)
         .map_err(|reason| CommandError::Refused(format!("{path} cannot be judged: {reason}")))?;
-    explain(&decision, &visitor, &places, format)
+    explain(&decision.in_folder(folder.as_deref()), &visitor, &host_places, format)
+}
+
+fn table(
+    rows: &[PathAccess],
+    places: &RulePlaces,
+    hosts: &[(String, AtHost)],
+    format: ReportFormat,
+) -> ExitCode {
+    match format {
+        ReportFormat::Text => output::print(&format!(
+            "{}{}",
+            access_report::text(rows, places),
+            access_report::hosts_text(hosts)
+        )),
+        ReportFormat::Markdown => output::print(&format!(
+            "{}{}",
+            access_report::markdown(rows, places),
+            access_report::hosts_markdown(hosts)
+        )),
+        ReportFormat::Json => {
+            let mut json = access_report::table_json(rows, places);
+            if !hosts.is_empty() {
+                json["hosts"] = access_report::hosts_json(hosts);
+            }
+            output::print(&output::pretty(&json))
+        }
+    }
 }
 
 fn explain(

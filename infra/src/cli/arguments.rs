@@ -139,6 +139,9 @@ pub enum Command {
         /// number, true or false.
         #[arg(long, value_name = "CLAIMS", value_delimiter = ',', requires = "path")]
         claims: Vec<Claim>,
+        /// The host at which the path is requested, such as pr-123.preview.example.com [default: a host without a folder]
+        #[arg(long, value_name = "HOST")]
+        host: Option<String>,
     },
     /// Show what changes, access first.
     ///

@@ -34,8 +34,8 @@ impl Command {
             }
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
-            Self::Access { path, email, groups, claims } => {
-                access::run(options, path.as_deref(), email, groups, claims)
+            Self::Access { path, email, groups, claims, host } => {
+                access::run(options, path.as_deref(), email, groups, claims, host.as_deref())
             }
             Self::Diff { old, new, against } => diff::run(options, old, new, against),
             Self::Explain { rule } => Ok(explain::run(&rule)),

@@ -3,20 +3,31 @@
 use cloudformation::Json;
 use cloudformation::diff::embedded_json;
 use serde::Deserialize;
-use settings::{Content, Rule};
+use settings::{Content, HostFolder, Rule};
 
 /// The part of a gate's settings that decides who can see which path. The other settings can have placeholders of `Fn::Sub`.
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub(super) struct Gate {
     #[serde(default)]
     pub(super) rules: Vec<Rule>,
+    #[serde(default)]
+    pub(super) folders: Vec<HostFolder>,
     #[serde(default)]
     pub(super) content: Content,
     pub(super) provider: Provider,
 }
 
+impl Gate {
+    /// The gate as visitors meet it at a host that shows a folder, and the folder.
+    pub(super) fn at_host(&self, host: &str) -> Option<(Self, &HostFolder)> {
+        let entry = self.folders.iter().find(|entry| entry.host == host)?;
+        let rules = entry.rules.as_ref().unwrap_or(&self.rules).clone();
+        Some((Self { rules, folders: Vec::new(), ..self.clone() }, entry))
+    }
+}
+
 /// The provider and the client that users sign in with. A session belongs to both.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub(super) struct Provider {
     pub(super) issuer: String,
     pub(super) client_id: String,

@@ -2,7 +2,7 @@
 
 use access::{Access, Audience, SignInDemand, guarded_object};
 use cloudformation::Json;
-use settings::Members;
+use settings::{HostFolder, Members};
 
 use super::access_change::{AccessChange, Kind};
 use super::gate::{Gate, gates};
@@ -71,14 +71,63 @@ fn gate_changes(before: Option<&Gate>, after: Option<&Gate>) -> Vec<AccessChange
     if let (Some(before), Some(after)) = (before, after) {
         changes.extend(provider_change(before, after));
     }
+    changes.extend(rule_changes(before, after));
+    for host in hosts(before, after) {
+        let [old, new] = [before, after].map(|gate| gate.and_then(|gate| gate.at_host(host)));
+        if let (Some((_, old)), Some((_, new))) = (&old, &new) {
+            changes.extend(folder_change(old, new));
+            if old.rules.is_none() && new.rules.is_none() {
+                // The changes of the site's rules are those of the host.
+                continue;
+            }
+        }
+        let [old, new] = [old, new].map(|found| found.map(|(gate, _)| gate));
+        let found = rule_changes(old.as_ref(), new.as_ref());
+        changes.extend(
+            found
+                .into_iter()
+                .map(|change| AccessChange { subject: at_host(host, &change.subject), ..change }),
+        );
+    }
+    changes
+}
+
+/// The hosts that show a folder.
+fn hosts<'a>(before: Option<&'a Gate>, after: Option<&'a Gate>) -> Vec<&'a str> {
+    let mut hosts: Vec<&str> = Vec::new();
+    for entry in [after, before].into_iter().flatten().flat_map(|gate| &gate.folders) {
+        if !hosts.contains(&entry.host.as_str()) {
+            hosts.push(&entry.host);
+        }
+    }
+    hosts
+}
+
+/// The subject at a host.
+fn at_host(host: &str, subject: &str) -> String {
+    if subject.starts_with('/') { format!("{host}{subject}") } else { format!("{host} {subject}") }
+}
+
+fn folder_change(before: &HostFolder, after: &HostFolder) -> Option<AccessChange> {
+    if before.folder == after.folder {
+        return None;
+    }
+    let detail = format!("shows {}, was {}", after.folder, before.folder);
+    let (subject, before, after) = (after.host.clone(), before.folder.clone(), after.folder.clone());
+    Some(AccessChange { kind: Kind::Changes, subject, detail, before, after })
+}
+
+/// The changes of paths at one host.
+fn rule_changes(before: Option<&Gate>, after: Option<&Gate>) -> Vec<AccessChange> {
+    let mut changes = Vec::new();
     for path in paths(before, after) {
-        let audience = |gate: Option<&Gate>| gate.map_or_else(Audience::no_one, |gate| gate.audience(path));
+        let audience = |gate: Option<&Gate>| gate.map_or_else(Audience::no_one, |gate| gate.audience(&path));
         let has_rule =
             [before, after].into_iter().flatten().any(|gate| gate.rules.iter().any(|rule| rule.path == path));
-        let subject = if path == ALL_PATHS && !has_rule { EVERYTHING_ELSE } else { path };
+        let subject = if path == ALL_PATHS && !has_rule { EVERYTHING_ELSE } else { &path };
         let mut found = path_changes(subject, &audience(before), &audience(after), before.is_none());
         if let (Some(before), Some(after)) = (before, after) {
-            found.extend(sign_in_change(subject, &before.sign_in(path), &after.sign_in(path)));
+            found.extend(sign_in_change(subject, &before.sign_in(&path), &after.sign_in(&path)));
         }
         let new = found.into_iter().filter(|change| !changes.iter().any(|listed| is_same(listed, change)));
         let new: Vec<AccessChange> = new.collect();
@@ -104,19 +153,22 @@ fn provider_change(before: &Gate, after: &Gate) -> Option<AccessChange> {
     Some(AccessChange { kind: Kind::Changes, subject: SIGN_IN.to_owned(), detail, before, after })
 }
 
-/// Every path for which the audience can differ: those of all rules, the pages of single-page applications, and all other paths.
-fn paths<'a>(before: Option<&'a Gate>, after: Option<&'a Gate>) -> Vec<&'a str> {
-    let mut paths: Vec<&str> = Vec::new();
+/// Every path for which the audience can differ: those of all rules, the pages of single-page applications, the folders of hosts, and all
+/// other paths.
+fn paths(before: Option<&Gate>, after: Option<&Gate>) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
     for gate in [after, before].into_iter().flatten() {
-        let rules = gate.rules.iter().map(|rule| rule.path.as_str());
-        for path in rules.chain(gate.content.single_page.pages()) {
+        let rules = gate.rules.iter().map(|rule| rule.path.clone());
+        let pages = gate.content.single_page.pages().into_iter().map(str::to_owned);
+        let folders = gate.folders.iter().map(|entry| format!("{}/*", entry.root()));
+        for path in rules.chain(pages).chain(folders) {
             if !paths.contains(&path) {
                 paths.push(path);
             }
         }
     }
-    if !paths.contains(&ALL_PATHS) {
-        paths.push(ALL_PATHS);
+    if !paths.iter().any(|path| path == ALL_PATHS) {
+        paths.push(ALL_PATHS.to_owned());
     }
     paths
 }
@@ -139,7 +191,11 @@ impl Gate {
     }
 
     fn audience(&self, path: &str) -> Audience {
-        Access::new(&self.rules, &self.content, &guarded_object(&self.content, path)).audience()
+        let object = guarded_object(&self.content, path);
+        if self.folders.iter().any(|entry| entry.contains(&object)) {
+            return Audience::no_one();
+        }
+        Access::new(&self.rules, &self.content, &object).audience()
     }
 }
 

@@ -51,6 +51,41 @@ fn report_names_who_gains_and_loses_access_first() {
     ");
 }
 
+#[test]
+fn host_with_a_folder_takes_the_folder_from_the_site() {
+    let site = |hosts: &str| {
+        template(&format!(
+            "provider: {{ issuer: https://idp.example.com, client_id: a }}
+distribution: {{ aliases: [docs.example.com, '*.p.example.com'], hosted_zone_id: Z0123456789 }}
+rules: [{{ path: /finance/*, allow: {{ groups: [finance] }} }}]
+hosts: [{hosts}]
+"
+        ))
+    };
+    let none = site("");
+    let previews = site("{ name: '*.p.example.com', folder: '/previews/*' }");
+    let expected = [
+        "gains  *.p.example.com/finance/*        group finance",
+        "gains  *.p.example.com everything else  signed-in users",
+        "loses  /previews/*                      signed-in users (now only no one)",
+    ];
+    assert_eq!(access(&none, &previews), expected);
+    assert_eq!(access(&previews, &previews), [""; 0]);
+    let docs = |folder: &str, allow: &str| {
+        site(&format!(
+            "{{ name: docs.example.com, folder: {folder}, rules: [{{ path: /*, allow: {allow} }}] }}"
+        ))
+    };
+    let closed = docs("/docs", "{ groups: [editors] }");
+    let opened = access(&closed, &docs("/docs", "everyone"));
+    assert_eq!(opened, ["opens  docs.example.com/*  everyone, without signing in (was group editors)"]);
+    let moved = access(&closed, &docs("/other", "{ groups: [editors] }"));
+    assert!(moved.contains(&"changes  docs.example.com  shows /other, was /docs".to_owned()), "{moved:?}");
+    let with_rules_of_the_site = site("{ name: docs.example.com, folder: /docs }");
+    let found = access(&with_rules_of_the_site, &closed);
+    assert!(found.iter().any(|line| line.starts_with("loses  docs.example.com/finance/*")), "{found:?}");
+}
+
 const MACHINE: &str = "{ workload: { issuer: https://ci.x.org, audience: docs, claims: { a: b } } }";
 const MACHINES: &str = "{ workload: { issuer: https://ci.x.org, audience: docs, claims: { a: [b, c] } } }";
 

@@ -6,6 +6,7 @@ use cloudformation::{Json, Mapping, Output, Parameter, Value};
 use serde_json::json;
 
 use super::config::{OriginAccess, ParameterSetting, Site};
+use super::hosts;
 use super::parameters::Presence;
 use super::sub_json::{Placeholder, sub_json};
 use constructs::policy::{Principal, Statement};
@@ -96,7 +97,7 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
         }
         root.parameter("BucketName", parameter)?.text()
     };
-    let bucket = root.add("Bucket", Bucket::private().named(name))?;
+    let bucket = root.add("Bucket", hosts::with_expiry(Bucket::private().named(name), &site.hosts))?;
     let reader = match site.origin_access {
         OriginAccess::Identity => {
             let parameter = Parameter::string()

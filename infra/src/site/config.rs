@@ -34,6 +34,9 @@ pub struct Site {
     pub rules: Vec<Rule>,
     /// Tests of the rules. `sitegate check` runs them, and fails if one of them fails.
     pub tests: Vec<AccessTest>,
+    /// Hosts that show only a folder of the bucket: a second site, or the previews of pull requests. The other hosts show everything else,
+    /// and answer 404 about these folders.
+    pub hosts: Vec<Host>,
     /// The session of a user.
     pub session: Session,
     /// Paths of the gate's own pages.
@@ -222,6 +225,25 @@ pub enum Level {
     SignedIn,
 }
 
+/// A host that shows only a folder of the bucket. Paths at the host are relative to the folder, also those of rules.
+// The schema requires name and folder; the defaults let the rest of a host be checked when one of them is malformed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["name", "folder"]))]
+pub struct Host {
+    /// One of `distribution.aliases`, such as docs.example.com or `*.preview.example.com`.
+    pub name: String,
+    /// Folder of the bucket, such as /docs-site. If the name begins with `*.`, the folder ends with `/*`, and the first label of the host
+    /// name takes the place of the star: `/previews/*` is /previews/pr-123 at pr-123.preview.example.com.
+    pub folder: String,
+    /// Rules about the paths at this host, in place of the rules of the site (default: the rules of the site).
+    pub rules: Option<Vec<Rule>>,
+    /// Days after which the bucket deletes an object of the folder, counted from its last upload (default: never). A publication does not
+    /// upload unchanged files.
+    #[schemars(range(min = 1, max = 3650))]
+    pub expire_days: Option<u32>,
+}
+
 /// A test of the rules: whether a visitor can see a path.
 // The schema requires all keys; the defaults let the rest of a test be checked when one of them is malformed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -231,6 +253,8 @@ pub struct AccessTest {
     /// The visitor: everyone (not signed in), signed-in (without groups, address and claims), or a user with groups, an address and claims.
     #[serde(rename = "as")]
     pub visitor: TestVisitor,
+    /// The host at which the visitor requests the path, such as pr-123.preview.example.com (default: a host without a folder).
+    pub host: Option<String>,
     /// The path that the visitor requests, such as /finance/q3.html.
     pub path: String,
     /// Whether the visitor can see the path: allowed or denied.

@@ -5,6 +5,7 @@ use cloudformation::{Handle, Value};
 use cloudformation_resources::s3;
 
 use super::config::Site;
+use super::hosts;
 use super::parameters::Choices;
 use constructs::{Bucket, ConstructError, Scope};
 
@@ -31,7 +32,7 @@ impl Content {
             Some(name) => Bucket::private().named(name),
             None => Bucket::private(),
         };
-        scope.add("Bucket", bucket).map(Self::Own)
+        scope.add("Bucket", hosts::with_expiry(bucket, &site.hosts)).map(Self::Own)
     }
 
     pub(super) fn domain_name(&self) -> Value<String> {

@@ -72,6 +72,18 @@ fn keywords() -> Vec<(&'static str, Json)> {
         ("stack", json!({"pattern": "^[A-Za-z][A-Za-z0-9-]*$", "examples": ["reports"]})),
         ("account", json!({"pattern": "^[0-9]{12}$", "examples": ["123456789012"]})),
         ("rules", json!({"examples": [[{"path": "/finance/*", "allow": {"groups": ["finance"]}}]]})),
+        (
+            "hosts",
+            json!({"examples": [[{"name": "*.preview.example.com", "folder": "/previews/*", "expire_days": 30}]]}),
+        ),
+        ("Host.", json!({"examples": [{"name": "docs.example.com", "folder": "/docs-site"}]})),
+        ("Host.name", json!({"pattern": alias(), "examples": ["docs.example.com", "*.preview.example.com"]})),
+        (
+            "Host.folder",
+            json!({"pattern": "^(/[A-Za-z0-9._~-]+)+(/[*])?$", "examples": ["/docs-site", "/previews/*"]}),
+        ),
+        ("Host.expire_days", json!({"examples": [30]})),
+        ("AccessTest.host", json!({"pattern": HOST, "examples": ["pr-123.preview.example.com"]})),
         ("tags", json!({"examples": [{"team": "finance"}]})),
         ("parameters", json!({"examples": [["client_id"]]})),
         (
@@ -180,7 +192,7 @@ fn keywords() -> Vec<(&'static str, Json)> {
             json!({"pattern": "^d[a-z0-9]+[.]cloudfront[.]net$", "examples": ["d111111abcdef8.cloudfront.net"]}),
         ),
         ("Distribution.aliases", json!({"examples": [["reports.example.com"]]})),
-        ("Distribution.aliases[]", json!({"pattern": HOST.replacen('^', "^([*][.])?", 1)})),
+        ("Distribution.aliases[]", json!({"pattern": alias()})),
         ("Distribution.sign_in_host", json!({"pattern": HOST, "examples": ["login.example.com"]})),
         (
             "Distribution.certificate_arn",
@@ -246,6 +258,11 @@ fn keywords() -> Vec<(&'static str, Json)> {
             json!({"pattern": "^(https://|mailto:)", "examples": ["mailto:help@example.com", "https://example.com/help"]}),
         ),
     ]
+}
+
+/// A pattern of host names with an optional star.
+fn alias() -> String {
+    HOST.replacen('^', "^([*][.])?", 1)
 }
 
 /// A pattern of the ARNs of a service, from the service on.
@@ -372,6 +389,9 @@ mod tests {
         page_of_an_application_has_an_extension: "/$defs/SinglePages/anyOf/0" refuses "/v1.2/app";
         page_of_a_folder_is_absolute: "/$defs/SinglePages/anyOf/1/additionalProperties" refuses "app.html";
         alias_has_no_scheme: "Distribution.aliases[]" refuses "https://example.com";
+        folder_of_a_host_starts_with_a_slash: "Host.folder" refuses "docs-site";
+        folder_of_a_host_has_a_star_at_its_end_only: "Host.folder" refuses "/*/docs";
+        name_of_a_host_has_no_scheme: "Host.name" refuses "https://docs.example.com";
         name_of_a_bucket_is_in_lower_case: "Bucket.name" refuses "Reports";
         name_of_a_bucket_has_no_scheme: "Bucket.name" refuses "s3://reports";
         region_has_a_number: "Bucket.region" refuses "eu-central";

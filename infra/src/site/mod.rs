@@ -12,6 +12,7 @@ mod defaults;
 mod domain;
 mod editor_schema;
 mod gate;
+mod hosts;
 mod monitoring;
 mod names;
 mod outputs;
@@ -29,7 +30,7 @@ pub(crate) mod unicode_forms;
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{
     AccessLogs, AccessTest, Allow, Behavior, Bucket, Cache, Content, CrossOriginOpenerPolicy, Deployment,
-    Distribution, ExistingDistribution, Expectation, FrameOptions, Function, GeoRestriction, Level,
+    Distribution, ExistingDistribution, Expectation, FrameOptions, Function, GeoRestriction, Host, Level,
     MinimumProtocolVersion, Monitoring, OriginAccess, ParameterSetting, Paths, PriceClass, Provider,
     ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
 };

@@ -164,7 +164,7 @@ fn is_replaced_by_placeholder(path: &DocumentPath) -> bool {
 fn placeholder(list: &[Segment], position: usize) -> Option<Json> {
     let Some(Segment::Key(name)) = list.last() else { return None };
     match name.as_str() {
-        "rules" | "behaviors" | "tests" => Some(json!({})),
+        "rules" | "behaviors" | "tests" | "hosts" => Some(json!({})),
         "parameters" => None,
         _ => Some(json!(format!("\0{position}"))),
     }

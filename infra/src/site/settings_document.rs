@@ -71,13 +71,14 @@ pub(super) fn settings(site: &Site) -> Settings {
             site.distribution.aliases.clone()
         },
         sign_in_host: site.distribution.sign_in_host.clone(),
+        folders: site.hosts.iter().map(folder).collect(),
         session: settings::Session {
             lifetime_seconds: site.session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME),
             max_lifetime_seconds: site.session.max_lifetime_seconds,
             idle_seconds: site.session.idle_seconds,
             cookie: site.session.cookie,
         },
-        rules: rules(site),
+        rules: rules(&site.rules),
         content: settings::Content {
             index_document: defaults::index_document(site),
             clean_urls: site.content.clean_urls,
@@ -104,13 +105,18 @@ pub(super) fn settings(site: &Site) -> Settings {
 fn scopes(site: &Site) -> Vec<String> {
     let mut scopes = match &site.provider.scopes {
         Some(given) => given.clone(),
-        None if site.rules.iter().any(names_email) => vec!["openid".to_owned(), "email".to_owned()],
+        None if all_rules(site).any(names_email) => vec!["openid".to_owned(), "email".to_owned()],
         None => Vec::new(),
     };
     if !scopes.iter().any(|scope| scope == "openid") {
         scopes.insert(0, "openid".to_owned());
     }
     scopes
+}
+
+/// The rules of the site and of its hosts.
+fn all_rules(site: &Site) -> impl Iterator<Item = &config::Rule> {
+    site.rules.iter().chain(site.hosts.iter().filter_map(|host| host.rules.as_ref()).flatten())
 }
 
 /// Whether a rule reads the visitor's email address.
@@ -121,13 +127,21 @@ fn names_email(rule: &config::Rule) -> bool {
     }
 }
 
+fn folder(host: &config::Host) -> settings::HostFolder {
+    settings::HostFolder {
+        host: host.name.clone(),
+        folder: host.folder.clone(),
+        rules: host.rules.as_deref().map(rules),
+    }
+}
+
 /// The rules of the configuration, and after them each rule whose path has another Unicode form in this form.
-fn rules(site: &Site) -> Vec<settings::Rule> {
-    let other_forms = site.rules.iter().flat_map(|written| {
+fn rules(list: &[config::Rule]) -> Vec<settings::Rule> {
+    let other_forms = list.iter().flat_map(|written| {
         let forms = unicode_forms::other_forms(&written.path).into_iter();
         forms.map(|path| settings::Rule { path, ..rule(written) })
     });
-    site.rules.iter().map(rule).chain(other_forms).collect()
+    list.iter().map(rule).chain(other_forms).collect()
 }
 
 fn rule(rule: &config::Rule) -> settings::Rule {

@@ -39,6 +39,8 @@ const RULE: &str = "rules: [{ path: /finance/*, allow: { groups: [finance] } }]\
 const MACHINE: &str = "rules: [{ path: /exports/*, allow: { workload: { issuer: https://gitlab.example.com, audience: docs, claims: { sub: a } } } }]\n";
 const TOKENS: &str = "rules: [{ path: /exports/*, allow: { groups: [finance], site_tokens: true } }]\n";
 const TEST: &str = "tests: [{ as: everyone, path: /, expect: denied }]\n";
+const HOST: &str = "distribution: { aliases: [docs.example.com, blog.example.com], hosted_zone_id: Z0123456789ABCDEFGHIJ }\n\
+                    hosts: [{ name: docs.example.com, folder: /docs-site }]\n";
 const ENDPOINTS: &str = "provider: { endpoints: { authorization_endpoint: https://id.example.com/authorize, \
                          token_endpoint: https://id.example.com/token, jwks_uri: https://id.example.com/keys } }\n";
 const BEHAVIOR: &str = "distribution: { behaviors: [{ path: /data/*, cache: disabled }] }\n";
@@ -228,8 +230,44 @@ pub(crate) const PROBES: &[Probe] = &[
         after: "{ hd: example.org }",
         note: "",
     },
+    Probe {
+        key: "tests[].host",
+        with: "distribution: { aliases: [reports.example.com], hosted_zone_id: Z0123456789ABCDEFGHIJ }\n\
+               tests: [{ as: everyone, path: /, expect: denied }]\n",
+        before: "",
+        after: "reports.example.com",
+        note: "",
+    },
     Probe { key: "tests[].path", with: TEST, before: "/", after: "/finance/q3.html", note: "" },
     Probe { key: "tests[].expect", with: TEST, before: "denied", after: "allowed", note: "" },
+    Probe {
+        key: "hosts[].name",
+        with: HOST,
+        before: "docs.example.com",
+        after: "blog.example.com",
+        note: "",
+    },
+    Probe {
+        key: "hosts[].folder",
+        with: HOST,
+        before: "/docs-site",
+        after: "/blog",
+        note: "The objects stay where they are. The other hosts show those of the old folder again.",
+    },
+    Probe {
+        key: "hosts[].rules",
+        with: HOST,
+        before: "",
+        after: "[{ path: /*, allow: { groups: [editors] } }]",
+        note: "",
+    },
+    Probe {
+        key: "hosts[].expire_days",
+        with: HOST,
+        before: "",
+        after: "30",
+        note: "S3 deletes objects that are older already within about a day.",
+    },
     Probe {
         key: "session.lifetime_seconds",
         with: "",

@@ -3,8 +3,8 @@
 use infra::Site;
 use serde_json::{Value, json};
 
-/// A key whose children the page does not list, because docs/pages.md lists them.
-const TEXTS: &str = "theme.texts";
+/// Keys whose children the page does not list: docs/pages.md lists the texts, and the rules of a host are those of the site.
+const WITHOUT_CHILDREN: [&str; 2] = ["theme.texts", "hosts[].rules"];
 
 /// A key with its schema.
 pub(crate) struct Key {
@@ -33,7 +33,8 @@ fn children(path: &str, node: &Value, root: &Value, keys: &mut Vec<Key>) {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         let schema = resolve(child, root);
         let below = forms(&schema, root);
-        let is_section = path != TEXTS && !below.is_empty() && schema.get("anyOf").is_none();
+        let is_section =
+            !WITHOUT_CHILDREN.contains(&path.as_str()) && !below.is_empty() && schema.get("anyOf").is_none();
         let is_required = required.contains(&name.as_str());
         keys.push(Key {
             path: path.clone(),
@@ -42,7 +43,7 @@ fn children(path: &str, node: &Value, root: &Value, keys: &mut Vec<Key>) {
             is_section,
             is_choice: node["choice"] == true,
         });
-        if path == TEXTS {
+        if WITHOUT_CHILDREN.contains(&path.as_str()) {
             continue;
         }
         for (suffix, form) in below {

@@ -2,6 +2,7 @@
 
 use aws_sdk_cloudformation::types::StackStatus;
 use edge_facts::EDGE_REGION;
+use infra::access_report::{AtHost, RulePlaces};
 use infra::open_provider::{OpenPath, OpenProvider};
 use settings::Settings;
 
@@ -106,7 +107,10 @@ pub(super) fn provider(settings: &Settings, answer: &Fact<()>) -> Check {
 /// Checks that not every account of an open provider can see a path.
 pub(super) fn strangers(settings: &Settings) -> Option<Check> {
     let provider = OpenProvider::find(&settings.provider.issuer)?;
-    let open: Vec<String> = OpenPath::all(settings).iter().map(ToString::to_string).collect();
+    let mut open: Vec<String> = OpenPath::all(settings).iter().map(ToString::to_string).collect();
+    for (host, at_host) in AtHost::with_rules(settings, &RulePlaces::default()) {
+        open.extend(OpenPath::all(&at_host.settings).iter().map(|path| format!("{path} at {host}")));
+    }
     if open.is_empty() {
         return None;
     }
@@ -189,6 +193,7 @@ pub(super) fn domain(facts: &[DomainFacts], target: Option<&str>) -> Option<Chec
 
 #[cfg(test)]
 mod tests {
+    use settings::HostFolder;
     use std::collections::BTreeMap;
 
     use infra::site::read;
@@ -279,6 +284,13 @@ mod tests {
         assert_eq!(found.next.as_deref(), Some(next));
         assert_eq!(check(google, "{ path: /*, allow: { emails: [a@b.c] } }"), None);
         assert_eq!(check("https://id.example.com", ""), None);
+        let mut settings =
+            read("rules: [{ path: /*, allow: everyone }]").expect("a configuration").settings();
+        google.clone_into(&mut settings.provider.issuer);
+        let host = "docs.example.com".to_owned();
+        settings.folders = vec![HostFolder { host, folder: "/docs".to_owned(), rules: Some(Vec::new()) }];
+        let found = strangers(&settings).expect("a problem").message;
+        assert_eq!(found, "everyone with a Google account can see paths without a rule at docs.example.com");
     }
 
     fn facts(exists: bool, policy: Option<&str>, has_index: bool) -> BucketFacts {

@@ -2,7 +2,7 @@
 
 use function::clock::now;
 use serde_json::{Value as Json, json};
-use settings::Settings;
+use settings::{Rule, Settings};
 
 use super::access_page;
 use super::codes::{Codes, Grant};
@@ -61,6 +61,7 @@ impl Provider {
     /// Makes a provider with a new key. `None` if the system gives no random bytes.
     pub(crate) fn new(site_host: &str, provider_host: &str, settings: &Settings) -> Option<Self> {
         let sign_in_host = hosts::of_sign_in(settings, site_host);
+        let rules: Vec<Rule> = settings.all_rules().cloned().collect();
         Some(Self {
             issuer: format!("https://{provider_host}"),
             // Without a scheme, the link keeps the browser on the scheme that it uses.
@@ -70,8 +71,8 @@ impl Provider {
             signed_out: format!("https://{sign_in_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
             settings: settings.clone(),
-            people: people::people(&settings.rules),
-            machines: machines::machines(&settings.rules),
+            people: people::people(&rules),
+            machines: machines::machines(&rules),
             problem: None,
             guests: Vec::new(),
             signers: vec![Signer::new()?],
@@ -88,8 +89,9 @@ impl Provider {
         self.shell = Shell::new(&settings.theme);
         self.groups_claim.clone_from(&settings.provider.groups_claim);
         self.settings.clone_from(settings);
-        self.people = people::people(&settings.rules);
-        self.machines = machines::machines(&settings.rules);
+        let rules: Vec<Rule> = settings.all_rules().cloned().collect();
+        self.people = people::people(&rules);
+        self.machines = machines::machines(&rules);
         self.problem = None;
     }
 

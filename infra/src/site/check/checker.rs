@@ -9,7 +9,7 @@ use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
 use super::{
-    claims, existing_distribution, own_pages, provider_fit, rule_meaning, session, sign_in, sign_in_host,
+    claims, existing_distribution, hosts, own_pages, provider_fit, rule_meaning, session, sign_in, sign_in_host,
     single_pages, text, workloads,
 };
 use crate::site::certificate_source::CertificateSource;
@@ -43,10 +43,8 @@ pub(in crate::site) fn check(site: &Site) -> Vec<Finding> {
 pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> {
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
-    checker.provider_fit(site);
-    checker.strangers(site);
-    checker.rules(site);
-    checker.rule_meaning(site);
+    checker.access(site);
+    checker.hosts(site);
     checker.tests(site);
     checker.session(site);
     checker.paths(site);
@@ -121,6 +119,40 @@ impl Checker {
         }
     }
 
+    /// Checks the rules, and what they mean with the other settings.
+    fn access(&mut self, site: &Site) {
+        self.provider_fit(site);
+        self.strangers(site);
+        self.rules(site);
+        self.rule_meaning(site);
+    }
+
+    /// Checks the hosts that show a folder, and the rules of each as those of the site.
+    fn hosts(&mut self, site: &Site) {
+        for (path, fault) in hosts::faults(site) {
+            let depends_on: &[&[&str]] = &[&["hosts"], &["distribution", "aliases"], &["parameters"]];
+            self.report_from(path, depends_on, fault);
+        }
+        let hosts = site.hosts.iter().enumerate().filter(|(_, host)| host.rules.is_some());
+        for (position, host) in hosts {
+            let site = site.at_host(host);
+            let mut checker = Self { findings: Vec::new() };
+            checker.access(&site);
+            checker.protected_logo(&site);
+            let is_about_rules = |found: &SiteFinding| {
+                // What does not fit the provider without rules is reported for the site.
+                found.finding.rule().id != PROVIDER_FIT.id
+                    || found.finding.path().is_within(&DocumentPath::from_keys(&["rules"]))
+            };
+            for SiteFinding { finding, depends_on } in checker.findings.into_iter().filter(is_about_rules) {
+                let path = hosts::moved(finding.path(), position);
+                let depends_on =
+                    depends_on.into_iter().chain([hosts::place(position).key("rules")]).collect();
+                self.findings.push(SiteFinding { finding: finding.with_path(path), depends_on });
+            }
+        }
+    }
+
     fn rules(&mut self, site: &Site) {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for (position, rule) in site.rules.iter().enumerate() {
@@ -170,6 +202,10 @@ impl Checker {
 
     fn tests(&mut self, site: &Site) {
         for (position, test) in site.tests.iter().enumerate() {
+            if let Some(fault) = test.host.as_deref().and_then(|host| hosts::test_host(site, host)) {
+                let path = DocumentPath::from_keys(&["tests"]).index(position).key("host");
+                self.report_from(path, &[&["distribution", "aliases"]], fault);
+            }
             let TestVisitor::User(user) = &test.visitor else { continue };
             let path = DocumentPath::from_keys(&["tests"]).index(position).key("as");
             self.check_each(&path.key("groups"), &user.groups, text::printable);
@@ -187,11 +223,15 @@ impl Checker {
         let rules = &settings.rules[..site.rules.len()];
         let misleading = rule_meaning::misleading_rules(rules, &settings.content);
         let without_effect = own_pages::rules_for_own_pages(rules, &settings.paths);
-        for (position, Fault { problem, advice }) in misleading.into_iter().chain(without_effect) {
+        let for_folders = hosts::rules_for_folders(site);
+        for (position, Fault { problem, advice }) in
+            misleading.into_iter().chain(without_effect).chain(for_folders)
+        {
             let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
             let finding = RULE_MEANING.at(path, problem).with_advice(advice).at_value();
-            let depends_on =
-                ["rules", "content", "paths"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
+            let depends_on = ["rules", "content", "paths", "hosts"]
+                .map(|setting| DocumentPath::from_keys(&[setting]))
+                .to_vec();
             self.findings.push(SiteFinding { finding, depends_on });
         }
     }
@@ -509,11 +549,16 @@ impl Checker {
     /// The logo. Visitors who are not signed in see it as well.
     fn logo(&mut self, site: &Site) {
         let Some(logo) = &site.theme.logo_url else { return };
-        let path = DocumentPath::from_keys(&["theme", "logo_url"]);
         if let Some(fault) = text::logo(logo) {
-            self.report(path, fault);
+            self.report(DocumentPath::from_keys(&["theme", "logo_url"]), fault);
             return;
         }
+        self.protected_logo(site);
+    }
+
+    fn protected_logo(&mut self, site: &Site) {
+        let Some(logo) = &site.theme.logo_url else { return };
+        let path = DocumentPath::from_keys(&["theme", "logo_url"]);
         let settings = settings_document::settings(site);
         if logo.starts_with('/') && !Access::new(&settings.rules, &settings.content, logo).is_public() {
             let problem = format!("visitors who are not signed in cannot see {logo}");

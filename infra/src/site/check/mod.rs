@@ -4,6 +4,7 @@ mod checker;
 mod claims;
 mod existing_distribution;
 mod fault;
+mod hosts;
 mod own_pages;
 mod provider_fit;
 mod rule_meaning;

@@ -2,7 +2,7 @@
 
 use cloudformation::Arn;
 use edge_facts::EDGE_REGION;
-use settings::{Accent, ID_TOKEN_ALGORITHMS, TextKey};
+use settings::{Accent, ID_TOKEN_ALGORITHMS, TextKey, is_host_label};
 
 use super::fault::Fault;
 use crate::site::aws_lists::{IDENTITY_REGIONS, RETENTION_DAYS, SECURITY_HEADERS};
@@ -87,13 +87,7 @@ pub(in crate::site) fn host(host: &str) -> Option<Fault> {
 }
 
 fn is_host(host: &str) -> bool {
-    let label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    };
-    host.len() <= 253 && host.contains('.') && host.split('.').all(label)
+    host.len() <= 253 && host.contains('.') && host.split('.').all(is_host_label)
 }
 
 /// The host name in an address, or in the last part of an email address.
