@@ -46,7 +46,7 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<GateParameters, Pa
         Some(document) => Revocations::read(document).map_err(ParameterError::Revocations)?,
         None => Revocations::default(),
     };
-    let site_tokens = read_site_tokens(ssm, site, &settings.rules).await;
+    let site_tokens = read_site_tokens(ssm, site, &settings).await;
     let mut gate = Gate::new(site, settings, keys);
     gate.client_secret = client_secret.map(Secret::new);
     gate.revocations = revocations;
@@ -55,8 +55,12 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<GateParameters, Pa
 }
 
 /// Reads the site tokens, if a rule admits them. One call reads ten parameters at most, and other sites do not pay for a second one.
-async fn read_site_tokens(ssm: &Ssm<'_>, site: &str, rules: &[Rule]) -> Result<SiteTokens, ParameterError> {
-    if !rules.iter().any(Rule::admits_site_tokens) {
+async fn read_site_tokens(
+    ssm: &Ssm<'_>,
+    site: &str,
+    settings: &Settings,
+) -> Result<SiteTokens, ParameterError> {
+    if !settings.all_rules().any(Rule::admits_site_tokens) {
         return Ok(SiteTokens::default());
     }
     let name = Parameter::SiteTokens.name(site);

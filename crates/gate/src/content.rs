@@ -40,7 +40,7 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
     let outcome = admit(request, &access, rewritten);
     // Whether the object exists must not show, so the answer comes after the rules, as for an object that does not exist.
     if belongs_to_another_host && matches!(outcome.decision, Decision::Forward(_)) {
-        return Outcome { user: outcome.user, ..not_found(request) };
+        return Outcome { caller: outcome.caller, ..not_found(request) };
     }
     outcome
 }

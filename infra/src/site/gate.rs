@@ -55,7 +55,7 @@ fn edge_function(
         sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{name}"))
     };
     let admits_site_tokens = |rule: &Rule| matches!(&rule.allow, Allow::Only(members) if members.site_tokens);
-    let site_tokens = site.rules.iter().find(|rule| admits_site_tokens(rule)).map(|_| &Parameter::SiteTokens);
+    let site_tokens = site.all_rules().find(|rule| admits_site_tokens(rule)).map(|_| &Parameter::SiteTokens);
     let read = PARAMETERS
         .iter()
         .chain(site_tokens)

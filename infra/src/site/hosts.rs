@@ -2,9 +2,14 @@
 
 use constructs::Bucket;
 
-use super::config::{Host, Site};
+use super::config::{Host, Rule, Site};
 
 impl Site {
+    /// The rules of the site and of its hosts.
+    pub(super) fn all_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().chain(self.hosts.iter().filter_map(|host| host.rules.as_ref()).flatten())
+    }
+
     /// The site as visitors see it at a host of [`Site::hosts`]: with the rules of the host, and without other hosts.
     pub(super) fn at_host(&self, host: &Host) -> Self {
         let rules = host.rules.as_ref().unwrap_or(&self.rules).clone();

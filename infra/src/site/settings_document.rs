@@ -105,18 +105,13 @@ pub(super) fn settings(site: &Site) -> Settings {
 fn scopes(site: &Site) -> Vec<String> {
     let mut scopes = match &site.provider.scopes {
         Some(given) => given.clone(),
-        None if all_rules(site).any(names_email) => vec!["openid".to_owned(), "email".to_owned()],
+        None if site.all_rules().any(names_email) => vec!["openid".to_owned(), "email".to_owned()],
         None => Vec::new(),
     };
     if !scopes.iter().any(|scope| scope == "openid") {
         scopes.insert(0, "openid".to_owned());
     }
     scopes
-}
-
-/// The rules of the site and of its hosts.
-fn all_rules(site: &Site) -> impl Iterator<Item = &config::Rule> {
-    site.rules.iter().chain(site.hosts.iter().filter_map(|host| host.rules.as_ref()).flatten())
 }
 
 /// Whether a rule reads the visitor's email address.

@@ -116,11 +116,13 @@ async fn prepare(
     let files = read.map_err(|error| Failure::failed("a file cannot be read", error))??;
     let last = destination.last();
     let heads = transfer::heads(&destination.bucket, unclear(&files, &listing, last)).await?;
-    let plan = Plan::new(&files, &listing, last, &heads, arguments.delete);
+    let mut compared = listing.clone();
+    compared.retain(|key, _| files.contains_key(key) || !destination.is_of_host(key));
+    let plan = Plan::new(&files, &compared, last, &heads, arguments.delete);
     if let Some(upload) = plan.too_large() {
         return Err(too_large(upload));
     }
-    let is_recorded = is_recorded(&destination, &listing);
+    let is_recorded = is_recorded(&destination, listing);
     let stale = stale(&destination, &plan, is_recorded).await?;
     if !plan.deletions.is_empty() && !arguments.yes && !destination.bucket.is_versioned().await? {
         return Err(unversioned_deletion(&destination.bucket.name));
@@ -135,8 +137,9 @@ async fn prepare(
 }
 
 /// Whether the bucket is as the last publication left it, and its headers follow the rules of this program.
-fn is_recorded(destination: &Destination, listing: &Listing) -> bool {
-    let is_same = destination.live().is_some_and(|live| live.digest == digest_of(listing));
+fn is_recorded(destination: &Destination, listing: Listing) -> bool {
+    let digest = digest_of(&destination.own(listing));
+    let is_same = destination.live().is_some_and(|live| live.digest == digest);
     is_same && destination.last().is_some_and(|last| last.same_headers)
 }
 
@@ -148,7 +151,7 @@ async fn stale(destination: &Destination, plan: &Plan, is_recorded: bool) -> Res
     if !destination.bucket.is_versioned().await? {
         return Ok(Stale::Unknown);
     }
-    keys.extend(deleted_since(&destination.bucket.list_versions().await?, live.at));
+    keys.extend(deleted_since(&destination.own_versions().await?, live.at));
     Ok(Stale::Keys(keys))
 }
 

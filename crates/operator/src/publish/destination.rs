@@ -13,7 +13,8 @@ use super::bucket::Bucket;
 use super::cloudfront::Copies;
 use super::headers::HEADERS_VERSION;
 use super::history::{ContentVersion, History};
-use super::plan::LastPublication;
+use super::object::ObjectVersion;
+use super::plan::{LastPublication, Listing};
 use crate::failure::{Failure, FromAws as _};
 use crate::site::Site;
 use crate::stack::{self, StackDescription};
@@ -90,6 +91,25 @@ impl Destination {
     /// The content versions of this bucket, newest first.
     pub(crate) fn contents(&self) -> &[ContentVersion] {
         if self.history.bucket == self.bucket.name { &self.history.contents } else { &[] }
+    }
+
+    /// Lists the objects that content versions are about. The folders of hosts belong to their own publishers: a publication deletes
+    /// nothing in them, and a rollback leaves them as they are.
+    pub(crate) fn own(&self, mut listing: Listing) -> Listing {
+        listing.retain(|key, _| !self.is_of_host(key));
+        listing
+    }
+
+    /// Lists the versions of the objects that content versions are about.
+    pub(crate) async fn own_versions(&self) -> Result<Vec<ObjectVersion>, Failure> {
+        let mut versions = self.bucket.list_versions().await?;
+        versions.retain(|version| !self.is_of_host(&version.key));
+        Ok(versions)
+    }
+
+    /// Whether an object is in the folder of a host.
+    pub(crate) fn is_of_host(&self, key: &str) -> bool {
+        self.settings.is_in_folder_of_host(&format!("/{key}"))
     }
 
     /// Waits until the clock of S3 has left the second of the last publication, so that a change never belongs to both.

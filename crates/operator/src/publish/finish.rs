@@ -46,7 +46,7 @@ pub(crate) async fn finish(
     stale: &Stale,
 ) -> Result<Finished, Failure> {
     let Destination { bucket, copies, settings, .. } = destination;
-    let listing = bucket.list().await?;
+    let listing = destination.own(bucket.list().await?);
     let newest = listing.values().map(|object| object.modified).max();
     let at = bucket.clock.now().max(newest.unwrap_or_default());
     let digest = digest_of(&listing);

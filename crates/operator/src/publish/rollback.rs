@@ -47,7 +47,7 @@ pub(crate) async fn roll_back(
         );
         return Err(Failure::refused(format!("the bucket {} keeps no versions", bucket.name), help));
     }
-    let plan = RollbackPlan::new(&bucket.list_versions().await?, live, target);
+    let plan = RollbackPlan::new(&destination.own_versions().await?, live, target);
     let plan = plan.map_err(|Incomplete| {
         let problem = format!("the bucket no longer has every object of v{}", target.number);
         Failure::refused(problem, "choose a later content version, or publish the folder again")
