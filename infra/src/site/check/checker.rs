@@ -9,8 +9,8 @@ use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
 use super::{
-    claims, existing_distribution, hosts, own_pages, provider_fit, rule_meaning, session, sign_in, sign_in_host,
-    single_pages, text, workloads,
+    claims, existing_distribution, hosts, own_pages, provider_fit, rule_meaning, session, sign_in,
+    sign_in_host, single_pages, text, workloads,
 };
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
