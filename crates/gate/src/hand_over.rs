@@ -7,7 +7,7 @@
 use form_urlencoded::Serializer;
 
 use crate::answers::unavailable;
-use crate::cookies::{self, HINT, REFRESH, REFUSED, SESSION};
+use crate::cookies::{self, HINT, REFRESH, REFUSED};
 use crate::login::{self, Answer};
 use crate::login_state::{self, LoginState};
 use crate::outcome::Outcome;
@@ -15,6 +15,7 @@ use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::response::Response;
 use crate::session;
+use crate::session_cookies::session_cookie;
 use crate::ticket::Ticket;
 use crate::{end_session, hand_over_code, idle, refresh, step_up};
 
@@ -40,7 +41,9 @@ pub(crate) fn give(request: &RequestContext<'_>) -> Outcome {
         return login::step_up(request).with_user(session.visitor.into_user());
     }
     let Asked { host, state, challenge } = &asked;
-    let code = session::sign_again(request.gate, &session, request.now)
+    // What a page loads by itself keeps no session alive.
+    let issued_at = if request.is_activated() { request.now } else { session.issued_at };
+    let code = session::sign_again(request.gate, &session, host, issued_at, request.now)
         .and_then(|token| hand_over_code::seal(request, host, state, challenge, &token));
     let Some(code) = code else { return unavailable(request.event) };
     let query =
@@ -94,13 +97,18 @@ pub(crate) fn take(request: &RequestContext<'_>) -> Outcome {
     let Some(answer) = Answer::read(request.event.query()) else { return login::bad_answer(request, "/") };
     let Some(login) = LoginState::find(request, &answer.state) else { return login::unknown_login(request) };
     let token = answer.code.and_then(|code| hand_over_code::open(request, &login, &code));
-    let session = token.and_then(|token| Some((session::verify(request.gate, &token, request.now)?, token)));
+    let session = token
+        .and_then(|token| Some((session::verify(request.gate, &token, &request.host, request.now)?, token)));
     let Some((session, token)) = session else {
         return login::bad_answer(request, &login.address).with_cookie(login.clear());
     };
     // What an earlier configuration has left would belong to another session.
     let left_over = [HINT, REFRESH, REFUSED].into_iter().filter(|name| request.event.has_cookie(name));
-    let cookie = request.session_cookie(SESSION, &token, session.ends);
+    let cookie = match session_cookie(request, &token, session.ends) {
+        Ok(cookie) => cookie,
+        // The name of this host is longer than that of the sign-in host.
+        Err(outcome) => return outcome.with_cookie(login.clear()),
+    };
     let cookies = left_over.map(cookies::clear).chain([cookie]);
     login::signed_in(request, &login, cookies).with_user(session.visitor.into_user())
 }

@@ -23,7 +23,7 @@ pub(crate) fn issue_again(request: &RequestContext<'_>, session: &Session) -> Op
     if !is_due || !request.is_activated() {
         return None;
     }
-    let token = session::sign_again(request.gate, session, request.now)?;
+    let token = session::sign_again(request.gate, session, &request.host, request.now, request.now)?;
     let cookie = request.session_cookie(SESSION, &token, session.ends);
     // The hint opens only for the session that it was sealed for.
     let id_token = sign_out_hint::find(request);

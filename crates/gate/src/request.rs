@@ -122,7 +122,9 @@ impl RequestContext<'_> {
 
     /// Returns the browser's valid session.
     pub(crate) fn session(&self) -> Option<Session> {
-        self.event.cookies_named(SESSION).find_map(|token| session::verify(self.gate, token, self.now))
+        self.event
+            .cookies_named(SESSION)
+            .find_map(|token| session::verify(self.gate, token, &self.host, self.now))
     }
 
     /// Returns the `Set-Cookie` value of a cookie that belongs to a session with this end.

@@ -110,6 +110,10 @@ struct Claims<'a> {
     other: ClaimSet,
     #[serde(borrow)]
     aud: Cow<'a, str>,
+    /// The host at which the session is valid. Scripts of different teams can run at the hosts of a site, and each may learn only the
+    /// sessions of its own host.
+    #[serde(borrow)]
+    host: Cow<'a, str>,
     /// Issuer identifier of the provider.
     #[serde(borrow)]
     idp: Cow<'a, str>,
@@ -127,8 +131,14 @@ struct Claims<'a> {
     exp: u64,
 }
 
-/// Signs a session with the key that signs at this time.
-pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) -> Option<String> {
+/// Signs a session for a host, with the key that signs at this time.
+pub(crate) fn sign(
+    gate: &Gate,
+    visitor: Visitor,
+    core: &SessionCore,
+    host: &str,
+    now: u64,
+) -> Option<String> {
     let key = gate.keys.signing(now)?;
     let Visitor { sub, email, email_pseudonym, groups, groups_overage, claims: other } = visitor;
     let provider = &gate.settings.provider;
@@ -142,6 +152,7 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
         groups_overage,
         other,
         aud: gate.site.as_str().into(),
+        host: host.into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
         auth_time: core.auth_time,
@@ -154,16 +165,22 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) 
     jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
 }
 
-/// Signs a session again, as issued at this time. It keeps its end.
-pub(crate) fn sign_again(gate: &Gate, session: &Session, now: u64) -> Option<String> {
+/// Signs a session again for a host, as issued at `issued_at`. It keeps its end.
+pub(crate) fn sign_again(
+    gate: &Gate,
+    session: &Session,
+    host: &str,
+    issued_at: u64,
+    now: u64,
+) -> Option<String> {
     let key = gate.keys.signing(now)?;
     let claims: Claims<'_> = serde_json::from_slice(&session.claims).ok()?;
-    let claims = Claims { iat: now, exp: session.ends, ..claims };
+    let claims = Claims { host: host.into(), iat: issued_at, exp: session.ends, ..claims };
     jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
 }
 
-/// Verifies a session, and returns it if this site signed it for its current provider and it has not ended.
-pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
+/// Verifies a session, and returns it if this site signed it for this host and its current provider and it has not ended.
+pub(crate) fn verify(gate: &Gate, token: &str, host: &str, now: u64) -> Option<Session> {
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
     let key = gate.keys.find_by_encoded_header(header)?;
@@ -176,8 +193,10 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let idle_end =
         limits.idle_seconds.map_or(ends, |seconds| claims.iat.saturating_add(u64::from(seconds)).min(ends));
     let provider = &gate.settings.provider;
-    let is_ours =
-        claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
+    let is_ours = claims.aud == gate.site
+        && claims.host == host
+        && claims.idp == provider.issuer
+        && claims.client_id == provider.client_id;
     let is_current = now < idle_end && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
     // A session that claims to begin after it was issued would survive revocations, so it is refused.
     let has_begun = claims.auth_time <= claims.iat

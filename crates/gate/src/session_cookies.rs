@@ -28,14 +28,11 @@ impl SignedIn {
     /// Returns the `Set-Cookie` values of the session, or an error page if the session is too large for a cookie.
     pub(crate) fn cookies(self, request: &RequestContext<'_>) -> Result<Vec<String>, Outcome> {
         let visitor = Visitor::new(self.identity, request.gate);
-        let Some(token) = session::sign(request.gate, visitor, &self.core, request.now) else {
+        let Some(token) = session::sign(request.gate, visitor, &self.core, &request.host, request.now) else {
             return Err(unavailable(request.event));
         };
         let ends = self.core.end(&request.gate.settings.session, request.now);
-        let session = request.session_cookie(SESSION, &token, ends);
-        if session.len() > MAX_COOKIE_BYTES {
-            return Err(too_many_groups(request));
-        }
+        let session = session_cookie(request, &token, ends)?;
         let hint = sign_out_hint::cookie(request, &token, &self.id_token, ends);
         let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &self.core.sid, ends));
         let mut cookies = vec![session];
@@ -49,6 +46,16 @@ impl SignedIn {
         }
         Ok(cookies)
     }
+}
+
+/// Returns the `Set-Cookie` value of a session, or an error page if the session is too large for a cookie.
+pub(crate) fn session_cookie(
+    request: &RequestContext<'_>,
+    token: &str,
+    ends: u64,
+) -> Result<String, Outcome> {
+    let session = request.session_cookie(SESSION, token, ends);
+    if session.len() > MAX_COOKIE_BYTES { Err(too_many_groups(request)) } else { Ok(session) }
 }
 
 fn too_many_groups(request: &RequestContext<'_>) -> Outcome {

@@ -18,24 +18,26 @@ use crate::refresh_cookie::RefreshCookie;
 use crate::request::{NoMetadata, RequestContext};
 use crate::response::Response;
 use crate::sign_out_hint;
-use crate::ticket::{TICKET, Ticket};
+use crate::ticket::{TICKET, Ticket, TicketSession};
 use crate::token_endpoint::Grant;
 use crate::url::with_query;
 
 /// Ends the session, and redirects the visitor to the provider's sign-out.
 pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
     let ticket = Ticket::SignOut.open(request);
-    if let Some(need) = ticket.as_ref().and_then(|session| end_session::need_of_ticket(request, session)) {
+    let signs_out =
+        request.is_from_own_origin() || ticket.as_ref().is_some_and(|session| session.is_of(request));
+    let own = if signs_out { request.session().and_then(|session| session.core()) } else { None };
+    // The session of the ticket may be another one. It ends at all hosts too.
+    let ended = ticket.into_iter().chain(own.map(TicketSession::from));
+    if let Some(need) = end_session::need_of_all(request, ended) {
         return Outcome::need(need);
     }
-    if !request.is_from_own_origin() && !ticket.is_some_and(|session| session.is_of(request)) {
+    if !signs_out {
         return confirm(request);
     }
     if let Some(host) = request.other_sign_in_host() {
         return leave(request, host);
-    }
-    if let Some(need) = request.session().and_then(|session| end_session::need(request, &session)) {
-        return Outcome::need(need);
     }
     let done = format!("https://{}{}", request.host, request.gate.settings.paths.signed_out());
     let to = match request.metadata() {
@@ -55,10 +57,12 @@ pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
     redirect(&to)
 }
 
-/// Signs the user out of this host, and redirects to the sign-out of the sign-in host.
+/// Signs the user out of this host, and redirects to the sign-out of the sign-in host. Without a click, the sign-in host asks: a script of
+/// this host must not sign the user out of all others.
 fn leave(request: &RequestContext<'_>, sign_in_host: &str) -> Outcome {
     let to = format!("https://{sign_in_host}{}", request.gate.settings.paths.sign_out);
-    match Ticket::SignOut.seal(request, sign_in_host) {
+    let ticket = if request.is_activated() { Ticket::SignOut.seal(request, sign_in_host) } else { None };
+    match ticket {
         Some(ticket) => redirect(&with_query(&to, &format!("{TICKET}={ticket}"))),
         None => redirect(&to),
     }

@@ -3,6 +3,7 @@
 //! Without a ticket, a link on any page could do so.
 
 use crate::request::RequestContext;
+use crate::session::SessionCore;
 
 /// The parameter with the ticket.
 pub(crate) const TICKET: &str = "ticket";
@@ -47,12 +48,18 @@ impl Ticket {
     }
 }
 
-/// The session of a ticket.
+/// The session of a ticket, as the revocation needs it.
 pub(crate) struct TicketSession {
     /// Identifier of the session.
     pub(crate) sid: String,
     /// Unix time at which the provider issued the ID token of the sign-in.
     pub(crate) provider_iat: u64,
+}
+
+impl From<SessionCore> for TicketSession {
+    fn from(core: SessionCore) -> Self {
+        Self { sid: core.sid, provider_iat: core.provider_iat }
+    }
 }
 
 impl TicketSession {

@@ -140,6 +140,55 @@ fn session_of_another_host_is_the_same_one() {
     assert!(browser.jars[LOGIN].contains_key(HINT) && browser.jars[LOGIN].contains_key(REFRESH));
 }
 
+/// A script at one host could read the code, and its author could redeem it. The session must open no other host.
+#[test]
+fn session_that_was_handed_over_is_valid_only_at_its_host() {
+    let mut browser = signed_in();
+    browser.sign_in(HOST);
+    let session = browser.session(HOST).expect("a session");
+    for (host, status) in [(HOST, 0), (WILD, 401), (LOGIN, 401), (ASSIGNED, 401)] {
+        let request = fetch("/a").with("cookie", &format!("{SESSION}={session}"));
+        browser.jars.clear();
+        assert_eq!(browser.send(host, &request).status(), status, "{host}");
+    }
+}
+
+#[test]
+fn session_that_no_longer_fits_into_a_cookie_gives_an_error_page() {
+    let group = |length: usize| "g".repeat(length);
+    let long = format!("{}.wild.example.com", "p".repeat(63));
+    let groups: Vec<String> = (2600..2800).map(group).collect();
+    let mut reasons = Vec::new();
+    for length in 2600..2800 {
+        let mut browser = Browser::new(&json!([{"path": "/f/*", "allow": {"groups": groups}}]));
+        browser.world.provider.claims["groups"] = json!([group(length)]);
+        let (_, hosts) = browser.follow(&format!("https://{long}/page"));
+        if hosts.last() == Some(&long) && browser.session(&long).is_none() {
+            reasons.push(browser.world.reason());
+        }
+    }
+    assert!(
+        !reasons.is_empty() && reasons.iter().all(|reason| *reason == "session-too-large"),
+        "{reasons:?}"
+    );
+}
+
+#[test]
+fn hand_over_without_a_click_does_not_lengthen_the_idle_time() {
+    for (user, issued_at) in [(None, NOW), (Some("?1"), NOW + 100)] {
+        let mut browser = signed_in();
+        browser.world.gate.settings.session.idle_seconds = Some(1200);
+        browser.world.now += 100;
+        let asked = browser.open(&format!("https://{HOST}/page")).location().to_owned();
+        let request = open(parts(&asked).1).with("sec-fetch-site", "same-site");
+        let request =
+            user.map_or_else(|| request.clone(), |user| request.clone().with("sec-fetch-user", user));
+        let code = browser.send(LOGIN, &request).location().to_owned();
+        browser.open(&code);
+        assert_eq!(claims(&browser.session(HOST).expect("a session"))["iat"], json!(issued_at), "{user:?}");
+    }
+}
+
 #[test]
 fn cookie_of_another_host_ends_with_the_session() {
     let mut browser = signed_in();
@@ -537,6 +586,47 @@ fn sign_out_ends_the_session_elsewhere_also_if_the_sign_in_host_has_none() {
     let answer = browser.send(LOGIN, &open(parts(&url).1).with("sec-fetch-site", "same-site"));
     assert_eq!((answer.status(), browser.world.reason()), (200, "sign-out-asked"));
     assert_eq!(browser.send(WILD, &fetch("/a")).status(), 401);
+}
+
+/// A script of a page can open the sign-out of its host, which is the same origin, but no user has clicked.
+#[test]
+fn sign_out_without_a_click_ends_only_the_session_of_its_host() {
+    let mut browser = signed_in();
+    browser.sign_in(HOST);
+    let answer = browser.send(HOST, &open(SIGN_OUT).with("sec-fetch-site", "same-origin"));
+    assert_eq!(answer.location(), format!("https://{LOGIN}{SIGN_OUT}"));
+    assert!(browser.session(HOST).is_none() && browser.session(LOGIN).is_some());
+}
+
+#[test]
+fn ticket_that_is_sent_again_writes_nothing() {
+    let mut browser = signed_in();
+    browser.sign_in(HOST);
+    let url = browser.open(&format!("https://{HOST}{SIGN_OUT}")).location().to_owned();
+    for fetches in [&["revoke-session", "metadata"][..], &[]] {
+        browser.world.fetches.clear();
+        browser.send(LOGIN, &open(parts(&url).1).with("sec-fetch-site", "same-site"));
+        assert_eq!(browser.world.fetches, fetches);
+    }
+}
+
+/// A browser that signs out with the ticket of another session ends both sessions.
+#[test]
+fn sign_out_ends_the_session_of_the_ticket_and_that_of_the_browser() {
+    let mut browser = signed_in();
+    browser.sign_in(HOST);
+    let first = browser.jars.clone();
+    let url = browser.open(&format!("https://{HOST}{SIGN_OUT}")).location().to_owned();
+    browser.jars.clear();
+    browser.world.now += 1;
+    browser.sign_in(LOGIN);
+    let second = browser.jars.clone();
+    browser.send(LOGIN, &open(parts(&url).1).with("sec-fetch-site", "none"));
+    assert_eq!(browser.world.reason(), "sign-out");
+    for jars in [first, second] {
+        browser.jars = jars;
+        assert_eq!(browser.send(LOGIN, &fetch("/a")).status(), 401);
+    }
 }
 
 /// Signs out at another host, changes what the sign-in host gets, and checks that it asks the user.

@@ -10,6 +10,7 @@ use gate::{
 };
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
+use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
 use settings::testing::{self, CLIENT_ID, ISSUER};
 use settings::{Endpoints, Logouts, Settings};
@@ -32,6 +33,20 @@ pub(crate) fn decoded(part: &str) -> Json {
 /// Returns the claims of a JWT without verifying it.
 pub(crate) fn claims(token: &str) -> Json {
     decoded(token.split('.').nth(1).expect("the token has a payload"))
+}
+
+/// A session with other claims, signed with the key of the test's gate.
+pub(crate) fn forged(session: &str, claims: &Json) -> String {
+    let mut key = [0; 32];
+    hkdf::Salt::new(hkdf::HKDF_SHA256, b"sitegate")
+        .extract(format!("{:#<32}", "k1").as_bytes())
+        .expand(&[b"session v1"], hkdf::HKDF_SHA256)
+        .and_then(|key_material| key_material.fill(&mut key))
+        .expect("the key is well-formed");
+    let (header, _) = session.split_once('.').expect("the session is a JWT");
+    let message = format!("{header}.{}", base64url(claims.to_string()));
+    let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &key), message.as_bytes());
+    format!("{message}.{}", base64url(tag))
 }
 
 pub(crate) fn keys(ids: &[&str]) -> Keys {

@@ -3,7 +3,9 @@
 use serde_json::{Value as Json, json};
 use settings::testing::ISSUER;
 
-use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, endpoints, fetch, open};
+use crate::support::{
+    Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, claims, endpoints, fetch, forged, open,
+};
 
 const PAGE: &str = "/finance/q3.html?page=2";
 const SWITCH: &str = "/.sitegate/sign-out/switch";
@@ -162,8 +164,12 @@ cases!(link_starts_no_login: does_nothing {
     with_a_host: |_, _| format!("{SWITCH}?to=//evil.example");
     of_another_user: of_an_attacker;
     of_another_host: |world, _| {
-        let page = open(PAGE).with("host", "a.wild.example.com");
-        let answer = world.send(&page);
+        let session = world.jar[SESSION].clone();
+        let mut claims = claims(&session);
+        claims["host"] = json!("a.wild.example.com");
+        world.jar.insert(SESSION.to_owned(), forged(&session, &claims));
+        let answer = world.send(&open(PAGE).with("host", "a.wild.example.com"));
+        world.jar.insert(SESSION.to_owned(), session);
         let (_, rest) = answer.body().split_once("switch?to=").expect("the page has the link");
         format!("{SWITCH}?to={}", rest.split('"').next().expect("the link ends"))
     };

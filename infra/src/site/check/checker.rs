@@ -239,7 +239,7 @@ impl Checker {
     /// Warnings: the site deploys, and no user can sign in or no user is admitted.
     fn provider_fit(&mut self, site: &Site) {
         let misfits = provider_fit::misfits(site).into_iter().map(|misfit| (misfit, "provider"));
-        let wildcards = sign_in_host::missing(site).into_iter().map(|wildcard| (wildcard, "distribution"));
+        let wildcards = sign_in_host::misfits(site).into_iter().map(|wildcard| (wildcard, "distribution"));
         for ((path, Fault { problem, advice }), setting) in misfits.chain(wildcards) {
             let finding = PROVIDER_FIT.at(path, problem).with_advice(advice).at_value();
             let depends_on = vec![DocumentPath::from_keys(&[setting])];

@@ -26,24 +26,40 @@ pub(super) fn fault(site: &Site) -> Option<Fault> {
     Some(Fault::new(problem, "add it there, or write one of them"))
 }
 
-/// Finds wildcard aliases whose hosts all need a redirect URI at the provider. Returns their paths and problems.
-pub(super) fn missing(site: &Site) -> Vec<(DocumentPath, Fault)> {
-    if site.distribution.sign_in_host.is_some() || site.is_parameter(ParameterSetting::DomainName) {
+/// Finds wildcard aliases whose hosts all need a redirect URI at the provider, or that include the hosts of other systems. Returns their
+/// paths and problems.
+pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
+    if site.is_parameter(ParameterSetting::DomainName) {
         return Vec::new();
     }
     let aliases = DocumentPath::from_keys(&["distribution", "aliases"]);
     let wildcards = site.distribution.aliases.iter().enumerate().filter(|(_, alias)| alias.starts_with('*'));
-    let fault = |alias: &String| {
-        let problem =
-            format!("each host of {alias} has its own redirect URI, and most providers take no wildcard");
-        Fault::new(problem, "add distribution.sign_in_host, and register only its redirect URI")
+    let fault = |alias: &str| match site.distribution.sign_in_host.as_deref() {
+        None => {
+            let problem =
+                format!("each host of {alias} has its own redirect URI, and most providers take no wildcard");
+            Some(Fault::new(problem, "add distribution.sign_in_host, and register only its redirect URI"))
+        }
+        Some(host) if is_below(alias, host) => {
+            let problem = format!(
+                "the sign-in host is itself below {alias}, where other systems can have hosts too; it would hand sessions over to them"
+            );
+            Some(Fault::new(problem, "use a wildcard for this site only, such as *.preview.example.com"))
+        }
+        Some(_) => None,
     };
-    wildcards.map(|(position, alias)| (aliases.index(position), fault(alias))).collect()
+    wildcards.filter_map(|(position, alias)| Some((aliases.index(position), fault(alias)?))).collect()
+}
+
+/// Returns whether a host is one label below a wildcard.
+fn is_below(wildcard: &str, host: &str) -> bool {
+    let parent = host.split_once('.').map(|(_, parent)| parent);
+    parent.is_some() && wildcard.strip_prefix("*.") == parent
 }
 
 #[cfg(test)]
 mod tests {
-    use super::missing;
+    use super::misfits;
     use crate::site::config::{Distribution, ParameterSetting, Site};
 
     #[test]
@@ -57,9 +73,25 @@ mod tests {
             parameters: parameters.to_vec(),
             ..Site::default()
         };
-        let paths = |site: &Site| missing(site).iter().map(|(path, _)| path.to_string()).collect::<Vec<_>>();
+        let paths = |site: &Site| misfits(site).iter().map(|(path, _)| path.to_string()).collect::<Vec<_>>();
         assert_eq!(paths(&site(None, &[])), ["distribution.aliases[1]"]);
         assert!(paths(&site(Some("a.example.com"), &[])).is_empty());
         assert!(paths(&site(None, &[ParameterSetting::DomainName])).is_empty());
+    }
+
+    #[test]
+    fn wildcard_must_not_include_the_sign_in_host() {
+        let site = |sign_in_host: &str| Site {
+            distribution: Distribution {
+                aliases: ["*.example.com", "*.preview.example.com", sign_in_host].map(str::to_owned).to_vec(),
+                sign_in_host: Some(sign_in_host.to_owned()),
+                ..Distribution::default()
+            },
+            ..Site::default()
+        };
+        let paths = |host| misfits(&site(host)).iter().map(|(path, _)| path.to_string()).collect::<Vec<_>>();
+        assert_eq!(paths("login.example.com"), ["distribution.aliases[0]"]);
+        assert_eq!(paths("login.preview.example.com"), ["distribution.aliases[1]"]);
+        assert!(paths("login.example.net").is_empty() && paths("com").is_empty());
     }
 }
