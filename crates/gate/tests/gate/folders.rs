@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::support::{Answer, World, fetch, open, uri};
+use crate::support::{Answer, SESSION, World, claims, fetch, forged, open, uri};
 
 const DOCS: &str = "docs.example.com";
 const PREVIEW: &str = "pr-1.wild.example.com";
@@ -32,7 +32,13 @@ fn set_folders(world: &mut World, folders: Json) {
     world.gate.settings.folders = serde_json::from_value(folders).expect("the folders are well-formed");
 }
 
+/// Fetches a path of a host. If the user is signed in, the user has a session at this host too.
 fn fetch_at(world: &mut World, host: &str, path: &str) -> Answer {
+    if let Some(session) = world.jar.get(SESSION).cloned() {
+        let mut claims = claims(&session);
+        claims["host"] = json!(host.to_ascii_lowercase());
+        world.jar.insert(SESSION.to_owned(), forged(&session, &claims));
+    }
     world.send(&fetch(path).with("host", host))
 }
 
