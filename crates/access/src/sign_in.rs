@@ -26,7 +26,7 @@ pub struct SignInDemand {
 impl SignInDemand {
     /// Returns the demands of several rules together.
     pub(crate) fn all<'a>(rules: impl Iterator<Item = &'a Rule>) -> Self {
-        rules.fold(Self::default(), |demand, rule| demand.and(rule))
+        rules.fold(Self::default(), Self::and)
     }
 
     fn and(mut self, rule: &Rule) -> Self {

@@ -16,13 +16,15 @@ pub(crate) struct Authentication {
 }
 
 impl Authentication {
-    /// Keeps what rules read of an ID token. A time in the future counts as missing, because it would stay recent for too long.
+    /// Keeps what rules read of an ID token. A time beyond the clock skew counts as missing, and one within it as now, so that neither stays
+    /// recent for too long.
     pub(crate) fn new(identity: &Identity, gate: &Gate, now: u64) -> Self {
-        let rules = &gate.settings.rules;
+        let rules = || gate.settings.all_rules();
         let latest = now.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
-        let reads_time = rules.iter().any(|rule| rule.max_age_seconds.is_some());
-        let acr = identity.acr.as_ref().filter(|acr| rules.iter().any(|rule| rule.acr_values.contains(acr)));
-        Self { at: identity.auth_time.filter(|at| reads_time && *at <= latest), acr: acr.cloned() }
+        let reads_time = rules().any(|rule| rule.max_age_seconds.is_some());
+        let at = identity.auth_time.filter(|at| reads_time && *at <= latest).map(|at| at.min(now));
+        let acr = identity.acr.as_ref().filter(|acr| rules().any(|rule| rule.acr_values.contains(acr)));
+        Self { at, acr: acr.cloned() }
     }
 
     /// Returns whether the authentication meets a demand: OpenID Connect Core 1.0, section 3.1.3.7, with the clock skew.

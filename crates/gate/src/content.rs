@@ -65,7 +65,7 @@ fn admit(request: &RequestContext<'_>, access: &Access<'_>, rewritten: Option<St
     }
     match session {
         Some(session) if access.admits(session.visitor.claims(request.gate)) => {
-            let outcome = match step_up::unmet(request, &access, &session) {
+            let outcome = match step_up::unmet(request, access, &session) {
                 None => Outcome::forward(Reason::Session, rewritten),
                 Some(_) if request.is_navigation() => login::step_up(request),
                 Some(demand) => step_up::unauthorized(&demand),

@@ -36,7 +36,7 @@ pub(crate) fn give(request: &RequestContext<'_>) -> Outcome {
     if let Some(outcome) = renewed {
         return outcome;
     }
-    let demand = step_up::demand_at(&request.gate.settings, &request.address());
+    let demand = step_up::demand_at(request, &request.address());
     if !step_up::is_met(request, &session, &demand) {
         return login::step_up(request).with_user(session.visitor.into_user());
     }
@@ -84,10 +84,7 @@ impl Asked {
         let Self { host, state, challenge } = self;
         let path = request.gate.settings.paths.hand_over();
         let mut parameters = Serializer::new(format!("host={host}&state={state}&challenge={challenge}"));
-        parameters.extend_pairs(step_up::parameters(&step_up::demand_at(
-            &request.gate.settings,
-            &request.address(),
-        )));
+        parameters.extend_pairs(step_up::parameters(&step_up::demand_at(request, &request.address())));
         format!("{path}?{}", parameters.finish())
     }
 }

@@ -100,7 +100,7 @@ struct Attempt {
 impl Attempt {
     /// Returns a login for the requested object. Its demands are those of the object, even if its address is too long to come back to.
     fn new(request: &RequestContext<'_>) -> Self {
-        let demand = step_up::demand_at(&request.gate.settings, &request.address());
+        let demand = step_up::demand_at(request, &request.address());
         Self {
             address: request.return_address(),
             account: Account::Current,
@@ -111,7 +111,7 @@ impl Attempt {
 
     /// Returns a login for an object at another address than that of the request.
     fn at(request: &RequestContext<'_>, address: String, account: Account) -> Self {
-        let demand = step_up::demand_at(&request.gate.settings, &address);
+        let demand = step_up::demand_at(request, &address);
         Self { address, account, demand, reason: Reason::LoginStarted }
     }
 }
@@ -313,7 +313,7 @@ fn redeem(
 /// Returns whether the provider has met the demands of the object that the login leads to. If it has not, the object would start the
 /// same login again.
 fn meets_demands(request: &RequestContext<'_>, login: &LoginState, signed_in: &SignedIn) -> bool {
-    let demand = step_up::demand_at(&request.gate.settings, &login.address);
+    let demand = step_up::demand_at(request, &login.address);
     signed_in.core.authentication.meets(&demand, request.now)
 }
 

@@ -1,7 +1,7 @@
 //! Step-up: the session is valid, and a rule demands a more recent sign-in, or one of another kind.
 
 use access::{Access, PlainPath, SignInDemand};
-use settings::{Rule, Settings};
+use settings::Settings;
 
 use crate::outcome::Outcome;
 use crate::reason::Reason;
@@ -24,16 +24,17 @@ pub(crate) fn is_met(request: &RequestContext<'_>, session: &Session, demand: &S
     demand.is_empty() || session.core().is_some_and(|core| core.authentication.meets(demand, request.now))
 }
 
-/// Returns the demands of the object at an address. At the sign-in host, another host has asked for them.
-pub(crate) fn demand_at(settings: &Settings, address: &str) -> SignInDemand {
+/// Returns the demands of the object at an address of this host. At the sign-in host, another host has asked for them.
+pub(crate) fn demand_at(request: &RequestContext<'_>, address: &str) -> SignInDemand {
+    let settings = &request.gate.settings;
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     if settings.sign_in_host.is_some() && path == settings.paths.hand_over() {
-        return read(query);
+        return read(settings, query);
     }
     let Ok(path) = PlainPath::read(path) else { return SignInDemand::default() };
     let object = path.object(&settings.content);
     let object = object.as_ref().unwrap_or(&path).as_str();
-    Access::new(&settings.rules, &settings.content, object).sign_in_demand()
+    Access::new(settings.place(&request.host).rules, &settings.content, object).sign_in_demand()
 }
 
 /// Refuses a request of a script, with the parameters of RFC 9470, section 3.
@@ -48,15 +49,23 @@ pub(crate) fn unauthorized(demand: &SignInDemand) -> Outcome {
     Outcome::respond(Reason::StepUp, response.header("Content-Type", "text/plain"))
 }
 
-/// Reads the parameters of [`parameters`]. The other host also checks the session that it gets.
-fn read(query: &str) -> SignInDemand {
+/// Reads the parameters of [`parameters`], as far as rules have them: a link on another page must not choose how a user signs in. The
+/// other host also checks the session that it gets.
+fn read(settings: &Settings, query: &str) -> SignInDemand {
     let mut demand = SignInDemand::default();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         match name.as_ref() {
-            "max_age" => demand.max_age_seconds = value.parse().ok(),
+            "max_age" => {
+                let has =
+                    |seconds: &u32| settings.all_rules().any(|rule| rule.max_age_seconds == Some(*seconds));
+                demand.max_age_seconds = value.parse().ok().filter(has);
+            }
             "acr_values" => {
-                let values = value.split(' ').filter(|acr| Rule::is_acr(acr)).map(str::to_owned);
-                demand.acr_values = Some(values.collect());
+                let has = |acr: &&str| {
+                    settings.all_rules().any(|rule| rule.acr_values.iter().any(|value| value == acr))
+                };
+                let values: Vec<String> = value.split(' ').filter(has).map(str::to_owned).collect();
+                demand.acr_values = if values.is_empty() { None } else { Some(values) };
             }
             _ => {}
         }

@@ -98,7 +98,12 @@ pub(crate) fn place<'a>(
 }
 
 /// Returns why folders do not separate the objects of hosts.
-pub(crate) fn fault(folders: &[HostFolder]) -> Option<&'static str> {
+pub(crate) fn fault(folders: &[HostFolder], hosts: &[String]) -> Option<&'static str> {
+    let is_host_of_site =
+        |entry: &HostFolder| hosts.iter().any(|host| host.eq_ignore_ascii_case(&entry.host));
+    if !folders.iter().all(is_host_of_site) {
+        return Some("folders: a host is not one of the hosts");
+    }
     if !folders.iter().all(HostFolder::is_sound) {
         return Some("folders: a folder has to start with / and to end with /* if its host starts with *.");
     }

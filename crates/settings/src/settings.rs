@@ -331,7 +331,7 @@ impl Settings {
         if !self.all_rules().all(Rule::can_match) {
             return Some("a rule's path has to start with / and must not contain * except in a final /*");
         }
-        if let Some(fault) = self.rules.iter().find_map(Rule::sign_in_fault) {
+        if let Some(fault) = self.all_rules().find_map(Rule::sign_in_fault) {
             return Some(fault);
         }
         if let Some(fault) = self.paths.fault() {
@@ -353,7 +353,7 @@ impl Settings {
                 "content.single_page has to map folders such as /app/* to files such as /app/index.html",
             );
         }
-        host_folder::fault(&self.folders)
+        host_folder::fault(&self.folders, &self.hosts)
     }
 
     /// Returns the part of the bucket that a host shows. The host name is in lower case and one of the site's.

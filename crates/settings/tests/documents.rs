@@ -205,7 +205,22 @@ fn read_with(path: &[&str], value: Json) -> Result<Settings, ReadError> {
         Err(_) => &mut parent[*key],
     });
     parent[*last] = value;
+    if let Some(folders) = document["folders"].as_array() {
+        document["hosts"] = folders.iter().map(|entry| entry["host"].clone()).collect();
+    }
     Settings::read(&document.to_string())
+}
+
+#[test]
+fn folder_of_a_host_that_is_not_one_of_the_hosts_is_refused() {
+    let read = |hosts: Json| {
+        let mut document = serde_json::to_value(settings()).expect("settings are JSON");
+        document["hosts"] = hosts;
+        document["folders"] = folders(&[("docs.example.com", "/docs")]);
+        Settings::read(&document.to_string())
+    };
+    assert!(read(json!(["*.example.com", "DOCS.example.com"])).is_ok());
+    assert!(matches!(read(json!(["*.example.com"])), Err(ReadError::Value(_))));
 }
 
 fn workload(issuer: &str, audience: &str) -> Json {
@@ -223,8 +238,10 @@ fn with_folders() -> Settings {
         {"host": "*.p.example.com", "folder": "/previews/*"},
         {"host": "docs.p.example.com", "folder": "/docs/site", "rules": [{"path": "/secret", "allow": "everyone"}]},
     ]);
-    let settings = read_with(&["folders"], folders).expect("the settings are well-formed");
-    Settings { hosts: serde_json::from_value(hosts).expect("the hosts are well-formed"), ..settings }
+    let mut document = serde_json::to_value(settings()).expect("settings are JSON");
+    document["hosts"] = hosts;
+    document["folders"] = folders;
+    Settings::read(&document.to_string()).expect("the settings are well-formed")
 }
 
 fn shows(host: &str, folder: Option<&str>) {
