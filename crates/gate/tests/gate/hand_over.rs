@@ -797,3 +797,18 @@ fn provider_gets_the_demands_of_another_host() {
     assert_eq!(parameter(asked.location(), "acr_values"), "phr urn:x:2fa");
     assert_eq!((parameter(asked.location(), "max_age").as_str(), browser.world.reason()), ("900", "step-up"));
 }
+
+/// Some providers choose the identity provider by `acr_values`. A link on another page can contain any of them.
+#[test]
+fn link_cannot_demand_what_no_rule_demands() {
+    let mut browser = with_demands();
+    let url = browser.open(&format!("https://{HOST}/board/plan.html")).location().to_owned();
+    let with = |values: &str| url.replace("max_age=900", "max_age=0").replace("phr+urn%3Ax%3A2fa", values);
+    let asked = browser.open(&with("idp%3Aevil+phr"));
+    assert_eq!(parameter(asked.location(), "acr_values"), "phr");
+    assert!(!asked.location().contains("max_age"), "{asked:?}");
+    for values in ["idp%3Aevil", ""] {
+        browser.open(&with(values));
+        assert_eq!(browser.world.reason(), "handed-over", "{values:?}: the user has a session");
+    }
+}

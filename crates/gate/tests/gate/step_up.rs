@@ -184,6 +184,40 @@ cases!(answer_without_what_was_demanded: refuses {
     acr_with_both_values: acr(), "acr", json!("phr phrh");
 });
 
+/// The clock skew counts once, and not for the time of the provider and again for the age.
+#[test]
+fn authentication_by_a_fast_clock_is_not_recent_for_longer() {
+    let mut world = max_age();
+    assert_eq!(answered(&mut world, "auth_time", &json!(NOW + SKEW)).status(), 302);
+    for (seconds, is_recent) in [(MAX_AGE + SKEW, true), (MAX_AGE + SKEW + 1, false)] {
+        at(&mut world, NOW + seconds);
+        assert_eq!(forwards(&mut world, &open(BOARD)), is_recent, "{seconds}");
+    }
+}
+
+/// The rules of a host are judged in place of those of the site, also by the login that they start.
+#[test]
+fn rule_of_a_host_has_demands() {
+    let host = "docs.example.com";
+    let mut world = World::new(&json!([]));
+    world.gate.settings.hosts.push(host.to_owned());
+    let rule = json!({"path": "/*", "allow": "signed-in", "max_age_seconds": 900, "acr_values": ["phr"]});
+    world.gate.settings.folders =
+        serde_json::from_value(json!([{"host": host, "folder": "/docs", "rules": [rule]}]))
+            .expect("the folders are well-formed");
+    let answer = world.send(&open("/a").with("host", host));
+    assert_eq!(
+        (parameter(&answer, "max_age").as_deref(), parameter(&answer, "acr_values").as_deref()),
+        (Some("900"), Some("phr"))
+    );
+    authenticate(&mut world, NOW, "phr");
+    world.log_in("/");
+    let session = claims(&world.jar[SESSION]);
+    assert_eq!((&session["provider_auth_time"], &session["acr"]), (&json!(NOW), &json!("phr")));
+    let answer = world.send(&open("/a"));
+    assert!(matches!(answer, Answer::Forwarded(_)), "the rules of the site demand nothing");
+}
+
 fn admits(mut world: World, name: &str, value: Json) {
     assert_eq!(answered(&mut world, name, &value).status(), 302);
     assert!(forwards(&mut world, &open(BOARD)), "{name} {value}");
