@@ -154,7 +154,7 @@ hosts:
         assert_eq!(
             hosts_json(&hosts),
             serde_json::json!([{"name": "docs.example.com", "folder": "/docs-site", "paths": [
-                {"path": "/*", "allow": "everyone", "line": 7, "lines": [7]},
+                {"path": "/*", "allow": "everyone", "sign_in": "", "line": 7, "lines": [7]},
             ]}])
         );
     }
