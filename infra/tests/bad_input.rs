@@ -422,7 +422,7 @@ one_finding! {
     sign_out_at_the_hand_over: "paths:\n  sign_out: /.sitegate/callback/hand-over\n" => "2:13", "both callback and sign_out";
     me_at_the_hand_over: "paths: { me: /.sitegate/callback/hand-over }\n" => "1:14", "is already the path of another page";
     sign_in_host_of_another_site: hosts("[a.example.com]", "login.example.com") => "4:17", "not one of distribution.aliases; add it there";
-    sign_in_host_with_a_wildcard: hosts("['*.example.com']", "'*.example.com'") => "4:17", "write login.example.com";
+    sign_in_host_with_a_wildcard: hosts("['*.example.com']", "'*.example.com'") => "4:17", "name a host that is not below it";
     sign_in_host_without_aliases: "distribution: { sign_in_host: a.example.com }\n" => "1:31", "not one of distribution.aliases";
     sign_in_host_next_to_a_domain_parameter: hosts("[a.example.com]", "a.example.com") + "parameters: [domain_name, certificate_arn]\n" => "4:17", "remove domain_name from parameters";
     domain_parameter_with_an_alias_and_without_a_certificate: alias("parameters: [domain_name]") => "2:3", "needs a certificate";

@@ -12,11 +12,11 @@ pub(super) fn fault(site: &Site) -> Option<Fault> {
         let problem = "the host name of the site is a template parameter, so it is not known here";
         return Some(Fault::new(problem, "remove domain_name from parameters, or remove sign_in_host"));
     }
-    if let Some(parent) = host.strip_prefix("*.") {
+    if host.starts_with("*.") {
         let problem = format!("{host} is not one host");
         return Some(Fault::new(
             problem,
-            format!("write login.{parent}, and add it to distribution.aliases"),
+            "name a host that is not below it, and add it to distribution.aliases",
         ));
     }
     if site.distribution.aliases.iter().any(|alias| alias == host) {
@@ -40,7 +40,7 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
                 format!("each host of {alias} has its own redirect URI, and most providers take no wildcard");
             Some(Fault::new(problem, "add distribution.sign_in_host, and register only its redirect URI"))
         }
-        Some(host) if is_below(alias, host) => {
+        Some(host) if !host.starts_with('*') && is_below(alias, host) => {
             let problem = format!(
                 "the sign-in host is itself below {alias}, where other systems can have hosts too; it would hand sessions over to them"
             );
