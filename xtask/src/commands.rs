@@ -101,7 +101,6 @@ pub(crate) fn test() -> Result<(), Failure> {
     docs()?;
     deny()?;
     publish()?;
-    semver()?;
     codegen(&["--check".to_owned()])?;
     setup()?;
     python()?;
