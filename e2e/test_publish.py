@@ -732,3 +732,88 @@ def test_two_publishers_both_get_a_number(site: Site) -> None:
         (2, True),
         (1, False),
     ]
+
+
+@pytest.fixture
+def with_previews(site: Site) -> Site:
+    """A site with previews and a second host, and with its own content."""
+    name = f"/sitegate/{site.stack}-gate/settings"
+    ssm = site.client("ssm")
+    settings = json.loads(ssm.get_parameter(Name=name)["Parameter"]["Value"])
+    settings["hosts"] = ["*.preview.example.com", "docs.example.com"]
+    settings["folders"] = [
+        {"host": "*.preview.example.com", "folder": "/previews/*"},
+        {"host": "docs.example.com", "folder": "/docs-site", "rules": []},
+    ]
+    ssm.put_parameter(Name=name, Value=json.dumps(settings), Overwrite=True)
+    site.publish()
+    return site
+
+
+def test_preview_is_published_below_its_label_and_removed(with_previews: Site) -> None:
+    site = with_previews
+    own = site.objects()
+    first = site.publish("--preview", "pr-1")
+    assert first.stdout.startswith("Published https://pr-1.preview.example.com/ in ")
+    assert first.stdout.endswith(": 4 new, 0 changed, 0 unchanged\n")
+    expected = {f"previews/pr-1/{key}": etag for key, etag in site.expected().items()}
+    assert site.objects() == own | expected
+    assert len(site.history()["contents"]) == 1, "a preview is no content version"
+    assert not site.invalidated(), "there are no copies yet"
+
+    site.publish("--preview", "pr-2")
+    write(site.folder, "index.html", "<title>New</title>")
+    (site.folder / "public/style.css").unlink()
+    planned = site.publish("--preview", "pr-1", "--delete", "--dry-run")
+    assert planned.stdout.splitlines() == [
+        "~ /previews/pr-1/index.html   18 B",
+        "- /previews/pr-1/public/style.css",
+    ]
+    changed = site.publish("--preview", "pr-1", "--delete")
+    assert changed.stdout.endswith(": 0 new, 1 changed, 2 unchanged, 1 deleted\n")
+    assert site.invalidated()[0] == ["/previews/pr-1/*"]
+    assert "previews/pr-1/public/style.css" not in site.objects()
+    assert "previews/pr-2/public/style.css" in site.objects()
+
+    removed = run(*site.command("--preview", "pr-1", "--remove"), env=site.environment)
+    assert removed.stdout == "Removed https://pr-1.preview.example.com/: 3 objects deleted\n"
+    left = site.objects()
+    assert {key: etag for key, etag in left.items() if not key.startswith("previews/")} == own
+    assert {key.split("/")[1] for key in left if key.startswith("previews/")} == {"pr-2"}
+    again = run(*site.command("--preview", "pr-1", "--remove"), env=site.environment)
+    assert again.stdout == "Removed https://pr-1.preview.example.com/: 0 objects deleted\n"
+
+
+def test_publication_of_the_site_leaves_previews_and_hosts(with_previews: Site) -> None:
+    site = with_previews
+    site.publish("--preview", "pr-1")
+    site.publish("--host", "docs.example.com")
+    before = site.objects()
+    assert "docs-site/index.html" in before
+    done = site.publish("--delete")
+    assert "deleted" not in done.stdout
+    assert site.objects() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--preview", "../docs-site"), "cannot be a label"),
+        (("--preview", "PR-1"), "cannot be a label"),
+        (("--host", "other.example.com"), "shows no folder of the bucket"),
+    ],
+)
+def test_host_without_a_folder_is_refused(
+    with_previews: Site, arguments: tuple[str, ...], message: str
+) -> None:
+    before = with_previews.objects()
+    refused = with_previews.publish(*arguments, ok=2)
+    assert message in refused.stderr, refused.stderr
+    assert with_previews.objects() == before
+
+
+def test_removal_needs_the_name_of_a_host(with_previews: Site) -> None:
+    before = with_previews.objects()
+    refused = run(*with_previews.command("--remove"), env=with_previews.environment, ok=(2,))
+    assert "--preview <LABEL>|--host <HOST>" in refused.stderr, refused.stderr
+    assert with_previews.objects() == before

@@ -120,8 +120,11 @@ pub struct PolicyArguments {
 #[non_exhaustive]
 pub struct PublishArguments {
     /// The folder with the files of the site.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "remove", conflicts_with = "remove")]
     pub folder: Option<PathBuf>,
+    /// The host whose content is published.
+    #[command(flatten)]
+    pub host: HostArguments,
     /// Options for a folder.
     #[command(flatten)]
     pub upload: UploadArguments,
@@ -130,18 +133,40 @@ pub struct PublishArguments {
     pub command: Option<PublishCommand>,
 }
 
+/// The host whose content is published: one that shows a folder of the bucket.
+#[derive(Args, Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HostArguments {
+    /// Publish a preview, at this label in the place of the star of `hosts` in site.yaml, such as pr-123.
+    #[arg(long, value_name = "LABEL", group = "host_of_content")]
+    pub preview: Option<String>,
+    /// Publish the content of a host of `hosts` in site.yaml.
+    #[arg(long, value_name = "HOST", group = "host_of_content")]
+    pub host: Option<String>,
+    /// Delete everything that the preview or the host shows.
+    #[arg(long, group = "deletion", requires = "host_of_content")]
+    pub remove: bool,
+}
+
+impl HostArguments {
+    /// Returns whether the content is that of one host.
+    pub fn is_some(&self) -> bool {
+        self.preview.is_some() || self.host.is_some()
+    }
+}
+
 /// How to publish a folder.
 #[derive(Args, Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadArguments {
     /// Delete objects that are not in the folder.
-    #[arg(long)]
+    #[arg(long, group = "deletion")]
     pub delete: bool,
     /// Wait until no location of CloudFront has earlier copies.
     #[arg(long)]
     pub wait: bool,
     /// Delete objects also from a bucket that keeps no versions.
-    #[arg(long, requires = "delete")]
+    #[arg(long, requires = "deletion")]
     pub yes: bool,
 }
 

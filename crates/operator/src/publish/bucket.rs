@@ -62,9 +62,15 @@ impl Bucket {
         Ok(Self { client, name: name.to_owned(), clock })
     }
 
-    /// Lists the objects: one call for each 1,000.
+    /// Lists all objects: one call for each 1,000.
     pub(crate) async fn list(&self) -> Result<Listing, Failure> {
-        let mut pages = self.client.list_objects_v2().bucket(&self.name).into_paginator().send();
+        self.list_below("").await
+    }
+
+    /// Lists the objects whose keys begin with a prefix.
+    pub(crate) async fn list_below(&self, prefix: &str) -> Result<Listing, Failure> {
+        let request = self.client.list_objects_v2().bucket(&self.name).prefix(prefix);
+        let mut pages = request.into_paginator().send();
         let mut listing = Listing::new();
         while let Some(page) = pages.next().await {
             let page = page.map_err(|error| s3_failure("s3:ListBucket", &self.name, error))?;

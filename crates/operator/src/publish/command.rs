@@ -185,13 +185,13 @@ fn show_left(plan: &Plan, folder: &Path, progress: &Progress) {
     }
 }
 
-fn too_large(upload: &Upload) -> Failure {
+pub(crate) fn too_large(upload: &Upload) -> Failure {
     let Upload { key, size: bytes, .. } = upload;
     let problem = format!("{key} has {}, and S3 takes at most 5 GB in one upload", size(*bytes));
     Failure::refused(problem, "move it out of the folder, and upload it with: aws s3 cp")
 }
 
-fn unversioned_deletion(bucket: &str) -> Failure {
+pub(crate) fn unversioned_deletion(bucket: &str) -> Failure {
     let help = format!(
         "add --yes, or first run: aws s3api put-bucket-versioning --bucket {bucket} --versioning-configuration Status=Enabled"
     );

@@ -27,7 +27,7 @@ impl Stale {
 
 /// A publication that has ended.
 pub(crate) struct Finished {
-    /// The number of the content version.
+    /// The number of the content version. 0 for a host, which has none.
     pub(crate) number: u32,
     pub(crate) invalidation: Option<Invalidation>,
     pub(crate) paths: usize,
@@ -45,29 +45,39 @@ pub(crate) async fn finish(
     changed: u64,
     stale: &Stale,
 ) -> Result<Finished, Failure> {
-    let Destination { bucket, copies, settings, .. } = destination;
+    let Destination { bucket, settings, .. } = destination;
     let listing = destination.own(bucket.list().await?);
     let newest = listing.values().map(|object| object.modified).max();
     let at = bucket.clock.now().max(newest.unwrap_or_default());
     let digest = digest_of(&listing);
-    let paths = stale.paths(&settings.content);
-    let invalidation = match copies {
-        Some(copies) if !paths.is_empty() => {
-            let reference = format!("sitegate-{at}-{digest}");
-            let id = copies.invalidate(&paths, &reference).await.map_err(|failure| {
-                failure
-                    .with_note("now", "the content is in the bucket; visitors may see earlier copies of it")
-            })?;
-            Some(Invalidation { id })
-        }
-        _ => None,
-    };
+    let finished = invalidate(destination, stale.paths(&settings.content), at, &digest).await?;
     let number = destination.record(at, changed, &digest).await?;
-    let paths = if invalidation.is_some() { paths.len() } else { 0 };
-    Ok(Finished { number, invalidation, paths })
+    Ok(Finished { number, ..finished })
+}
+
+/// Invalidates the copies of paths. The digest of the objects and the time (Unix time) make the reference of the invalidation.
+pub(crate) async fn invalidate(
+    destination: &Destination,
+    paths: Vec<String>,
+    at: u64,
+    digest: &str,
+) -> Result<Finished, Failure> {
+    let Some(copies) = destination.copies.as_ref().filter(|_| !paths.is_empty()) else {
+        return Ok(Finished::without_invalidation());
+    };
+    let reference = format!("sitegate-{at}-{digest}");
+    let id = copies.invalidate(&paths, &reference).await.map_err(|failure| {
+        failure.with_note("now", "the content is in the bucket; visitors may see earlier copies of it")
+    })?;
+    Ok(Finished { number: 0, invalidation: Some(Invalidation { id }), paths: paths.len() })
 }
 
 impl Finished {
+    /// Returns the end of a publication without copies at CloudFront.
+    pub(crate) fn without_invalidation() -> Self {
+        Self { number: 0, invalidation: None, paths: 0 }
+    }
+
     /// Reports when visitors see the content, and waits for it on request.
     pub(crate) async fn report(
         &self,
