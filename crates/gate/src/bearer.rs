@@ -105,6 +105,12 @@ fn credentials(event: &Event) -> Option<Result<Cow<'_, str>, TokenFault>> {
     Some(if is_single && has_valid_size { Ok(token) } else { Err(TokenFault::Form) })
 }
 
+/// Returns whether a request has a site token.
+pub(crate) fn has_site_token(event: &Event) -> bool {
+    let mut tokens = event.headers("authorization").filter_map(|header| token_in(header.trim_ascii()));
+    tokens.any(|token| is_site_token(&token))
+}
+
 /// Returns the token in the value of a header: a bearer token, or a site token that is the password of the scheme Basic, because some
 /// programs know no other scheme.
 fn token_in(header: &str) -> Option<Cow<'_, str>> {

@@ -37,7 +37,11 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
             Some(Some(uri)) => Some(uri),
             Some(None) => return address_too_long(request),
         };
-    let outcome = admit(request, &access, rewritten);
+    let mut outcome = admit(request, &access, rewritten);
+    // A machine may send its token to all paths. The origin must not see it, also where the path needs none.
+    if let Decision::Forward(changes) = &mut outcome.decision {
+        changes.without_authorization |= bearer::has_site_token(request.event);
+    }
     // Whether the object exists must not show, so the answer comes after the rules, as for an object that does not exist.
     if belongs_to_another_host && matches!(outcome.decision, Decision::Forward(_)) {
         return Outcome { caller: outcome.caller, ..not_found(request) };

@@ -56,6 +56,27 @@ fn basic(user: &str, token: &str) -> String {
     format!("Basic {}", STANDARD.encode(format!("{user}:{token}")))
 }
 
+/// A machine may send its token to all paths. The bucket must not see it anywhere.
+#[test]
+fn site_token_never_reaches_the_origin() {
+    let mut world = world();
+    world.log_in("/");
+    for path in ["/public/a.css", "/all/a", PATH] {
+        for (header, is_kept) in [
+            (format!("Bearer {TOKEN}"), false),
+            (basic("backup", TOKEN), false),
+            ("Bearer eyJ0eXAi.a.b".to_owned(), true),
+            (basic("backup", "password"), true),
+        ] {
+            let request = open(path).with("authorization", &header);
+            let Answer::Forwarded(request) = world.send(&request) else { continue };
+            assert_eq!(request["headers"].get("authorization").is_some(), is_kept, "{path} {header}");
+        }
+    }
+    let public = world.send(&open("/public/a.css").with("authorization", &format!("Bearer {TOKEN}")));
+    assert!(matches!(public, Answer::Forwarded(_)));
+}
+
 /// Asserts that an answer refuses a token, without a redirect, a page or a cookie.
 fn assert_refused(world: &World, answer: &Answer, status: u16, error: &str) {
     assert_eq!((answer.status(), answer.body()), (status, ""), "{answer:?}");
