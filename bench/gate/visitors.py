@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from e2e.support.viewer_request import viewer_request
+from e2e.support.viewer_request import DOMAIN, viewer_request
 
 SITE = "docs-gate"
 LIFETIME = 28_800
@@ -104,6 +104,7 @@ def session(key: bytes) -> str:
         "email_pseudonym": "B" * 8,
         "groups": ["finance"],
         "aud": SITE,
+        "host": DOMAIN,
         "idp": SETTINGS["provider"]["issuer"],
         "client_id": SETTINGS["provider"]["client_id"],
         "auth_time": now,

@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::book;
 use crate::layers;
 use crate::links;
-use crate::system::{Failure, command, heading, output, print, run, run_command};
+use crate::system::{Failure, cargo_home, command, heading, output, print, run, run_command};
 use crate::words;
 
 const PYTHON: &str = ".venv/bin/python";
@@ -161,7 +161,29 @@ pub(crate) fn publish() -> Result<(), Failure> {
     let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
     // The dry run also serves a working copy with changes.
     let publish = ["cargo", "publish", "--locked", "--quiet", "--dry-run", "--allow-dirty"];
+    forget_packed_crates()?;
     run(&publish.into_iter().chain(crates).collect::<Vec<_>>())
+}
+
+/// Removes our crates from Cargo's unpacked sources. Cargo unpacks a crate of a dry run once for each version, and the next dry run would
+/// compile against the old source.
+fn forget_packed_crates() -> Result<(), Failure> {
+    let Some(home) = cargo_home() else { return Ok(()) };
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };
+    for registry in registries {
+        let registry = registry?;
+        // The registry of a dry run has no host name.
+        if !registry.file_name().to_string_lossy().starts_with('-') {
+            continue;
+        }
+        for unpacked in fs::read_dir(registry.path())? {
+            let unpacked = unpacked?;
+            if unpacked.file_name().to_string_lossy().starts_with("sitegate-") {
+                fs::remove_dir_all(unpacked.path())?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Compares the crates of the library with those of the last release. A change that breaks the code of users needs a higher version.

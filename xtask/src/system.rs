@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::{error, io};
+use std::{env, error, io};
 
 pub(crate) type Failure = Box<dyn error::Error>;
 
@@ -43,6 +43,12 @@ pub(crate) fn output(words: &[&str]) -> Result<String, Failure> {
         return Err(format!("{}: {}", line(&command), output.status).into());
     }
     Ok(String::from_utf8(output.stdout)?)
+}
+
+/// The folder of Cargo's caches. `None` if the environment names no home folder.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// Tracked files and new files, from the root of the repository. Patterns are those of git.

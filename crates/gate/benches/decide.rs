@@ -141,7 +141,7 @@ fn session_key(secret: &[u8]) -> [u8; 32] {
 
 /// Signs a session as long as that of bench/gate/visitors.py.
 fn session(key: &[u8]) -> String {
-    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "idp": testing::ISSUER, "client_id": testing::CLIENT_ID, "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + u64::from(LIFETIME_SECONDS)});
+    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "host": "d111111abcdef8.cloudfront.net", "idp": testing::ISSUER, "client_id": testing::CLIENT_ID, "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + u64::from(LIFETIME_SECONDS)});
     let header = Header { kid: Some("2026-11".to_owned()), ..Header::new(Algorithm::HS256) };
     jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(key)).expect("the session can be signed")
 }

@@ -4,17 +4,15 @@ use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::system::{Failure, command, output, run_command};
+use crate::system::{Failure, cargo_home, command, output, run_command};
 
 /// Separates flags of the compiler, so that a folder with a space stays in one piece.
 const SEPARATOR: &str = "\x1f";
 
 /// Builds the command line with the release profile, which also strips it. Paths in its messages do not name the folder of the build.
 pub(super) fn build() -> Result<PathBuf, Failure> {
-    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let cargo_home = cargo_home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let places = [
-        (cargo_home.ok_or("the environment names no home folder")?, "/cargo"),
+        (cargo_home().ok_or("the environment names no home folder")?, "/cargo"),
         (env::current_dir()?, "/sitegate"),
     ];
     let mut flags = OsString::new();

@@ -2,11 +2,11 @@
 #![no_main]
 
 use gate::Decision;
-use gate_fuzz::{SIGN_IN_HOST, SIGNED, check, decision, event_at, gate_of_hosts, is_host};
+use gate_fuzz::{SIGN_IN_HOST, SIGNED_AT_SIGN_IN_HOST, check, decision, event_at, gate_of_hosts, is_host};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|query: &str| {
-    let cookie = format!("__Host-sitegate-session={SIGNED}");
+    let cookie = format!("__Host-sitegate-session={SIGNED_AT_SIGN_IN_HOST}");
     let given = decision(&event_at(SIGN_IN_HOST, "/.sitegate/callback/hand-over", query, &cookie), gate_of_hosts());
     if let Decision::Respond(response) = given.clone() {
         let json = response.into_json();

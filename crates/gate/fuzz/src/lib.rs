@@ -32,8 +32,10 @@ pub fn gate() -> &'static Gate {
 
 /// The sign-in host of [`gate_of_hosts`].
 pub const SIGN_IN_HOST: &str = "login.example.com";
-/// A session that the gates' key has signed, valid at [`NOW`].
+/// A session that the gates' key has signed, valid at [`NOW`] and at the distribution's own name.
 pub const SIGNED: &str = include_str!("../corpus/session/signed");
+/// The same session, valid at [`SIGN_IN_HOST`].
+pub const SIGNED_AT_SIGN_IN_HOST: &str = include_str!("session_at_sign_in_host");
 
 /// Returns a gate of a site with several hosts.
 pub fn gate_of_hosts() -> &'static Gate {
