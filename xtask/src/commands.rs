@@ -40,6 +40,8 @@ const PUBLISHED: [&str; 6] = [
     "sitegate-constructs",
     "sitegate-serverless",
 ];
+/// Where the packed crates are compiled.
+const PUBLISH_TARGET: &str = "target/publish";
 /// Fuzz targets, each with the crate that has it below `crates/`.
 const FUZZ_TARGETS: [(&str, &str); 8] = [
     ("gate", "event"),
@@ -160,27 +162,43 @@ pub(crate) fn publish() -> Result<(), Failure> {
     heading("Crates of the library, as they would be published");
     let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
     // The dry run also serves a working copy with changes.
-    let publish = ["cargo", "publish", "--locked", "--quiet", "--dry-run", "--allow-dirty"];
+    let publish = [
+        "cargo",
+        "publish",
+        "--locked",
+        "--quiet",
+        "--dry-run",
+        "--allow-dirty",
+        "--target-dir",
+        PUBLISH_TARGET,
+    ];
     forget_packed_crates()?;
     run(&publish.into_iter().chain(crates).collect::<Vec<_>>())
 }
 
-/// Removes our crates from Cargo's unpacked sources. Cargo unpacks a crate of a dry run once for each version, and the next dry run would
-/// compile against the old source.
+/// Makes Cargo forget our crates of the last dry run. It takes a crate of a registry for unchanged as long as its version is the same, so
+/// that it would compile against the old source.
 fn forget_packed_crates() -> Result<(), Failure> {
+    remove_our_folders(&Path::new(PUBLISH_TARGET).join("debug/.fingerprint"))?;
     let Some(home) = cargo_home() else { return Ok(()) };
     let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };
     for registry in registries {
         let registry = registry?;
         // The registry of a dry run has no host name.
-        if !registry.file_name().to_string_lossy().starts_with('-') {
-            continue;
+        if registry.file_name().to_string_lossy().starts_with('-') {
+            remove_our_folders(&registry.path())?;
         }
-        for unpacked in fs::read_dir(registry.path())? {
-            let unpacked = unpacked?;
-            if unpacked.file_name().to_string_lossy().starts_with("sitegate-") {
-                fs::remove_dir_all(unpacked.path())?;
-            }
+    }
+    Ok(())
+}
+
+/// Removes the folders of our crates from a folder, if it exists.
+fn remove_our_folders(folder: &Path) -> Result<(), Failure> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("sitegate-") {
+            fs::remove_dir_all(entry.path())?;
         }
     }
     Ok(())

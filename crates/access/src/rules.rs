@@ -21,26 +21,28 @@ use crate::workload::WorkloadToken;
 #[derive(Debug)]
 pub struct Access<'a> {
     own: Option<&'a Rule>,
+    /// The rules for other spellings of the object.
+    others: Vec<&'a Rule>,
     object: &'a str,
-    rules: &'a [Rule],
     content: &'a Content,
 }
 
 impl<'a> Access<'a> {
     /// Returns the rules for an object. They are the same for every path that leads to the object.
     pub fn new(rules: &'a [Rule], content: &'a Content, object: &'a str) -> Self {
-        Self { own: own_rule(rules, content, object), object, rules, content }
+        let own = own_rule(rules, content, object);
+        let names_object = |rule: &&Rule| {
+            let is_own = own.is_some_and(|own| ptr::eq(own, *rule));
+            !is_own && !rule.path.ends_with('*') && is_spelling(content, &rule.path, object)
+        };
+        let others = rules.iter().filter(names_object).collect();
+        Self { own, others, object, content }
     }
 
     /// Returns the rules that have to admit a user, the object's own rule first. `None` stands for the sign-in that an object without an own
     /// rule needs.
-    pub fn deciders(&self) -> impl Iterator<Item = Option<&'a Rule>> + use<'a> {
-        let Self { own, object, rules, content } = *self;
-        let names_object = move |rule: &&Rule| {
-            let is_own = own.is_some_and(|own| ptr::eq(own, *rule));
-            !is_own && !rule.path.ends_with('*') && is_spelling(content, &rule.path, object)
-        };
-        iter::once(own).chain(rules.iter().filter(names_object).map(Some))
+    pub fn deciders(&self) -> impl Iterator<Item = Option<&'a Rule>> + use<'_, 'a> {
+        iter::once(self.own).chain(self.others.iter().copied().map(Some))
     }
 
     /// Returns the visitors who can see the object.
@@ -66,15 +68,11 @@ impl<'a> Access<'a> {
 
     /// Returns the demands of the rules on the sign-in of a user. They do not concern machines, which do not sign in.
     pub fn sign_in_demand(&self) -> SignInDemand {
-        // Most sites have no such rule, and then each request saves a search for the rules of the object.
-        if !self.rules.iter().any(Rule::demands_sign_in) {
-            return SignInDemand::default();
-        }
         SignInDemand::all(self.deciders().flatten())
     }
 
     /// Returns the machines that the rules name. A token of one of them is admitted if [`Access::admits_workload`] says so.
-    pub fn workloads(&self) -> impl Iterator<Item = &'a Workload> + use<'a> {
+    pub fn workloads(&self) -> impl Iterator<Item = &'a Workload> + use<'_, 'a> {
         self.deciders().flatten().filter_map(Rule::workload)
     }
 
