@@ -9,12 +9,13 @@
 //!
 //! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `icon`, `logo`, `contact`, `reference`, `pseudonym`, `cookies`
 //! 2. messages: `response`, `event`, `language`, `texts`, `pages`, `provider`, `id_token`, `issuer`, `workload_token`, `site_token`
-//! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
+//! 3. the gate and its sessions: `session_keys`, `gate`, `authentication`, `visitor`, `session_name`, `session`, `token_endpoint`
 //! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
 //! 5. one request: `answers`, `request`
-//! 6. parts of the flows: `login_state`, `hand_over_code`, `ticket`, `refresh_cookie`, `sign_out_hint`, `account`, `verify_token`,
-//!    `session_cookies`
-//! 7. flows: `login`, `refresh`, `idle`, `hand_over`, `switch_account`, `bearer`, `content`, `back_channel`, `sign_out`, `origin_error`
+//! 6. parts of the flows: `login_state`, `hand_over_code`, `ticket`, `end_session`, `step_up`, `refresh_cookie`, `sign_out_hint`, `account`,
+//!    `verify_token`, `session_cookies`
+//! 7. flows: `login`, `refresh`, `idle`, `hand_over`, `switch_account`, `bearer`, `content`, `me`, `back_channel`, `sign_out`,
+//!    `origin_error`
 //! 8. `decide` and `log`
 
 mod account;

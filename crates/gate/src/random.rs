@@ -36,7 +36,7 @@ impl Random {
         self.twelve(80)
     }
 
-    /// Returns the nonce that seals a refresh token.
+    /// Returns the nonce that seals a refresh token, or a ticket for the sign-in host. No response has both.
     pub(crate) fn seal_refresh(&self) -> [u8; 12] {
         self.twelve(92)
     }

@@ -2,7 +2,8 @@
 //!
 //! Many providers accept a refresh token only once, and two requests at the edge share no state. So only a page that the user opens
 //! refreshes a session, not the files that the page loads. If two pages refresh the same session at the same time, the provider
-//! refuses one of them. That page signs in again, mostly without a prompt, and the session of the other page stays.
+//! refuses one of them. That page signs in again, mostly without a prompt. The session of the other page stays, unless the gate
+//! may write logouts: then the refusal ends it too, because it could be a sign of a stolen token.
 
 use crate::cookies::{self, REFUSED};
 use crate::crypto::equal;
