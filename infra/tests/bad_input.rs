@@ -203,8 +203,8 @@ rules:
     7:17 [rule-meaning] hosts[1].rules[0].path: the rule for /docs does not open /docs/index.html: it can only restrict it, and the default (signed-in) decides about it; write /docs/ or /docs/index.html
     8:17 [value] hosts[1].rules[1].path: "x" does not start with /; write /x
     8:20 [value] hosts[1].rules[1].allow: admits no user; add groups, emails, domains or claims, or write signed-in
-    15:13 [rule-meaning] rules[2].path: only *.p.example.com shows /previews/*, so the rule has no effect; write it in the rules of the host, with the path at the host
-    16:13 [rule-meaning] rules[3].path: only docs.example.com shows /docs, so the rule has no effect; write it in the rules of the host, with the path at the host
+    15:13 [rule-meaning] rules[2].path: only *.p.example.com shows /previews/*, so the rule is not about its objects; write it in the rules of the host, with the path at the host
+    16:13 [rule-meaning] rules[3].path: only docs.example.com shows /docs, so the rule is not about its objects; write it in the rules of the host, with the path at the host
     "#);
     let parameter = "parameters: [domain_name]
 distribution: { aliases: [docs.example.com], certificate_arn: 'arn:aws:acm:us-east-1:123456789012:certificate/8f3b2a1c-0d4e-4f5a-9b6c-7d8e9f0a1b2c' }

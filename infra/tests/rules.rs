@@ -46,10 +46,11 @@ Resources:
           - { rule: unknown-type, reason: The type is private to our organisation }
 ```
 
-cfn-lint's `ignore_checks` in `Metadata` suppresses the rules that correspond to it. A suppression without effect or reason is a [warning](#suppression), but cfn-lint's may be there only
-for cfn-lint.
+cfn-lint's `ignore_checks` in `Metadata` suppresses the rules that correspond to it. A suppression without effect or reason is a [warning](#suppression).
+An entry of `ignore_checks` without effect is not reported, because it may be meant for cfn-lint.
 
-The file `.sitegate-check.yaml`, in the folder in which `sitegate check` runs, has the settings for many templates. An entry of `ignore` without effect is a warning:
+The file `.sitegate-check.yaml`, in the folder in which `sitegate check` runs, has the settings for many templates. If `files` is set and the
+command line names no files, an entry of `ignore` without effect is a warning:
 
 ```yaml
 files: [stacks, 'legacy/**/*.yaml']   # what to check if the command line names no files

@@ -90,7 +90,7 @@ impl<'a> Access<'a> {
         self.deciders().flatten().any(|rule| rule.workload().is_some() || rule.admits_site_tokens())
     }
 
-    /// Returns whether an operator's token for a path can see the object: all rules admit such tokens, and the path is about the
+    /// Returns whether a site token for a path can see the object: all rules admit such tokens, and the path is about the
     /// object.
     pub fn admits_site_token(&self, path: &str) -> bool {
         let admits = |rule: Option<&Rule>| {

@@ -83,7 +83,7 @@ impl Construct for Bucket {
             .noncurrent_version_expiration(NoncurrentVersionExpiration::new(UNDO_DAYS))
             .abort_incomplete_multipart_upload(AbortIncompleteMultipartUpload::new(7));
         let expiring = self.expiring.into_iter().map(|(prefix, days)| {
-            let id = format!("expire-{}", prefix.trim_end_matches('/').replace('/', "-"));
+            let id = format!("expire-{prefix}");
             Rule::new("Enabled").id_(id).prefix(prefix).expiration_in_days(i64::from(days))
         });
         let rules: Vec<Rule> = std::iter::once(cleanup).chain(expiring).collect();

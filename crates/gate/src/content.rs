@@ -25,6 +25,9 @@ use crate::{bearer, idle, login, refresh, step_up, switch_account};
 /// The rules are about the path at the host. The bucket gets the path with the folder of the host.
 pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outcome {
     let settings = &request.gate.settings;
+    if is_service_worker_of_sign_in_host(request) {
+        return not_found(request);
+    }
     let Place { folder, rules } = settings.place(&request.host);
     let object = path.object(&settings.content);
     let served = object.as_ref().unwrap_or(path);
@@ -47,6 +50,13 @@ pub(crate) fn serve(request: &RequestContext<'_>, path: &PlainPath<'_>) -> Outco
         return Outcome { caller: outcome.caller, ..not_found(request) };
     }
     outcome
+}
+
+/// Returns whether a page of the sign-in host registers a [service worker](https://www.w3.org/TR/service-workers/#service-worker-script-request).
+/// It could read the provider's codes, and so start sessions of its visitors for all hosts in another browser.
+fn is_service_worker_of_sign_in_host(request: &RequestContext<'_>) -> bool {
+    request.gate.settings.sign_in_host.as_ref() == Some(&request.host)
+        && request.event.header("service-worker") == Some("script")
 }
 
 fn admit(request: &RequestContext<'_>, access: &Access<'_>, rewritten: Option<String>) -> Outcome {

@@ -41,7 +41,7 @@ pub(crate) fn give(request: &RequestContext<'_>) -> Outcome {
         return login::step_up(request).with_user(session.visitor.into_user());
     }
     let Asked { host, state, challenge } = &asked;
-    // What a page loads by itself keeps no session alive.
+    // Requests that a page makes by itself do not extend the idle time.
     let issued_at = if request.is_activated() { request.now } else { session.issued_at };
     let code = session::sign_again(request.gate, &session, host, issued_at, request.now)
         .and_then(|token| hand_over_code::seal(request, host, state, challenge, &token));
@@ -89,7 +89,7 @@ impl Asked {
     }
 }
 
-/// At another host: takes the session from the code of the sign-in host. The code of a provider opens nowhere.
+/// At another host: takes the session from the code of the sign-in host. It refuses the code of a provider, because only the sign-in host can seal a code.
 pub(crate) fn take(request: &RequestContext<'_>) -> Outcome {
     let Some(answer) = Answer::read(request.event.query()) else { return login::bad_answer(request, "/") };
     let Some(login) = LoginState::find(request, &answer.state) else { return login::unknown_login(request) };
@@ -99,7 +99,7 @@ pub(crate) fn take(request: &RequestContext<'_>) -> Outcome {
     let Some((session, token)) = session else {
         return login::bad_answer(request, &login.address).with_cookie(login.clear());
     };
-    // What an earlier configuration has left would belong to another session.
+    // Cookies from before the site had a sign-in host belong to another session.
     let left_over = [HINT, REFRESH, REFUSED].into_iter().filter(|name| request.event.has_cookie(name));
     let cookie = match session_cookie(request, &token, session.ends) {
         Ok(cookie) => cookie,

@@ -180,7 +180,9 @@ fn start_at(
     for (name, value) in step_up::parameters(&attempt.demand) {
         parameters.append_pair(name, &value);
     }
+    // The ticket ends the session at all hosts, which a script of this host must not do without a click.
     if attempt.account == Account::Selected
+        && request.is_activated()
         && let Some(ticket) = Ticket::SwitchAccount.seal(request, sign_in_host)
     {
         parameters.append_pair(TICKET, &ticket);

@@ -14,7 +14,7 @@ pub enum Reason {
     Session,
     /// The token of a machine is valid, and the rules admit it.
     Workload,
-    /// The token of an operator for the path is valid, and the rules admit it.
+    /// The site token is valid for the path, and the rules admit it.
     SiteToken,
     /// The session or the token is valid, and a rule does not admit its user.
     NotAllowed,

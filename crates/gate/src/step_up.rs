@@ -49,8 +49,8 @@ pub(crate) fn unauthorized(demand: &SignInDemand) -> Outcome {
     Outcome::respond(Reason::StepUp, response.header("Content-Type", "text/plain"))
 }
 
-/// Reads the parameters of [`parameters`], as far as rules have them: a link on another page must not choose how a user signs in. The
-/// other host also checks the session that it gets.
+/// Reads the parameters that [`parameters`] writes. It ignores values that no rule has, because a link on another page must not choose how a
+/// user signs in. The other host also checks the session that it gets.
 fn read(settings: &Settings, query: &str) -> SignInDemand {
     let mut demand = SignInDemand::default();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {

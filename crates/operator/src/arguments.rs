@@ -137,7 +137,7 @@ pub struct PublishArguments {
 #[derive(Args, Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HostArguments {
-    /// Publish a preview, at this label in the place of the star of `hosts` in site.yaml, such as pr-123.
+    /// Publish a preview: the label, such as pr-123, replaces the star in a name of `hosts` in site.yaml.
     #[arg(long, value_name = "LABEL", group = "host_of_content")]
     pub preview: Option<String>,
     /// Publish the content of a host of `hosts` in site.yaml.

@@ -13,7 +13,7 @@ pub enum Parameter {
     SessionKeys,
     /// The document [`Revocations`](crate::Revocations), a String that an operator writes.
     Revocations,
-    /// The document [`SiteTokens`](crate::SiteTokens), a String that an operator writes. The gate reads it with a second call, and only if
+    /// The document [`SiteTokens`](crate::SiteTokens), a String that an operator writes. The gate reads it with a separate call, and only if
     /// a rule admits site tokens. It is not a SecureString, because it contains only hashes of random tokens.
     SiteTokens,
     /// A document [`Logouts`](crate::Logouts), a String that the function writes for back-channel logout.

@@ -79,7 +79,7 @@ pub(super) fn run(
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
             _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules())));
         }
-        ReportFormat::Junit => _ = output::print(&finding_report::junit(&all, "infra check")),
+        ReportFormat::Junit => _ = output::print(&finding_report::junit(&all, "sitegate check")),
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
     let fails = findings.any(|found| found.finding.is_error() || fail_on == FailOn::Warning);

@@ -377,7 +377,7 @@ pub(crate) const PROBES: &[Probe] = &[
         with: HOSTS,
         before: "www.example.com",
         after: "login.example.com",
-        note: "Register the redirect URI of the new host first. Users sign in again.",
+        note: "Register the redirect URI of the new host first. Sessions stay. At its next renewal, a session needs a sign-in at the new host.",
     },
     Probe {
         key: "distribution.certificate_arn",

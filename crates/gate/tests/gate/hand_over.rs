@@ -679,8 +679,8 @@ fn sign_out_without_a_session_needs_no_ticket() {
     assert_eq!(answer.location(), format!("https://{LOGIN}{SIGN_OUT}"));
 }
 
-/// Opens a page that another host refuses, and returns where its link to another account leads.
-fn switch(browser: &mut Browser) -> String {
+/// Opens a page that another host refuses, and returns its link to another account.
+fn switch_link(browser: &mut Browser) -> String {
     browser.world.gate.settings.rules =
         serde_json::from_value(json!([{"path": "/finance/*", "allow": {"emails": ["bob@example.com"]}}]))
             .expect("the rules are well-formed");
@@ -689,7 +689,13 @@ fn switch(browser: &mut Browser) -> String {
     let (_, rest) =
         answer.body().split_once(&format!("href=\"{SIGN_OUT}/switch")).expect("the page has the link");
     let (query, _) = rest.split_once('"').expect("the link ends");
-    browser.open(&format!("https://{HOST}{SIGN_OUT}/switch{query}")).location().to_owned()
+    format!("{SIGN_OUT}/switch{query}")
+}
+
+/// Follows the link to another account, and returns where it leads.
+fn switch(browser: &mut Browser) -> String {
+    let link = switch_link(browser);
+    browser.open(&format!("https://{HOST}{link}")).location().to_owned()
 }
 
 #[test]
@@ -811,4 +817,30 @@ fn link_cannot_demand_what_no_rule_demands() {
         browser.open(&with(values));
         assert_eq!(browser.world.reason(), "handed-over", "{values:?}: the user has a session");
     }
+}
+
+/// A service worker of the sign-in host could read the provider's codes.
+#[test]
+fn sign_in_host_has_no_service_workers() {
+    let mut browser = Browser::new(&json!([{"path": "/*", "allow": "everyone"}]));
+    let script = |value: &str| fetch("/sw.js").with("service-worker", value);
+    for (host, value, status) in
+        [(LOGIN, "script", 404), (LOGIN, "other", 0), (HOST, "script", 0), (WILD, "script", 0)]
+    {
+        assert_eq!(browser.send(host, &script(value)).status(), status, "{host} {value}");
+    }
+    browser.world.gate.settings.sign_in_host = None;
+    assert_eq!(browser.send(LOGIN, &script("script")).status(), 0);
+}
+
+/// A script can open the link to another account that a refused page contains.
+#[test]
+fn switch_without_a_click_ends_no_session_of_other_hosts() {
+    let mut browser = signed_in();
+    browser.sign_in(HOST);
+    let link = switch_link(&mut browser);
+    let answer = browser.send(HOST, &open(&link).with("sec-fetch-site", "same-origin"));
+    browser.open(answer.location());
+    assert_eq!(browser.world.reason(), "handed-over");
+    assert!(browser.session(LOGIN).is_some());
 }

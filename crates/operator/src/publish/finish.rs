@@ -63,7 +63,7 @@ pub(crate) async fn invalidate(
     digest: &str,
 ) -> Result<Finished, Failure> {
     let Some(copies) = destination.copies.as_ref().filter(|_| !paths.is_empty()) else {
-        return Ok(Finished::without_invalidation());
+        return Ok(Finished { number: 0, invalidation: None, paths: 0 });
     };
     let reference = format!("sitegate-{at}-{digest}");
     let id = copies.invalidate(&paths, &reference).await.map_err(|failure| {
@@ -73,11 +73,6 @@ pub(crate) async fn invalidate(
 }
 
 impl Finished {
-    /// Returns the end of a publication without copies at CloudFront.
-    pub(crate) fn without_invalidation() -> Self {
-        Self { number: 0, invalidation: None, paths: 0 }
-    }
-
     /// Reports when visitors see the content, and waits for it on request.
     pub(crate) async fn report(
         &self,

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use aws_config::SdkConfig;
 use serde_json::json;
-use settings::{HostFolder, Settings, is_host_label};
+use settings::{Settings, is_host_label};
 use tokio::task::spawn_blocking;
 
 use super::command::{LAYOUT, too_large, unversioned_deletion};
@@ -17,7 +17,7 @@ use super::events::Events;
 use super::finish::{Finished, invalidate};
 use super::folder::{Folder, LocalFile};
 use super::history::digest_of;
-use super::plan::{Listing, Plan, unclear};
+use super::plan::{Plan, unclear};
 use super::show;
 use super::transfer::{self, Done, Total};
 use super::warnings::{self, PathSettings};
@@ -85,7 +85,7 @@ pub(crate) async fn publish(
     }
     let done = Done::default();
     let total = Total::new(&plan);
-    let work = execute(&destination, &target, &files, &plan, &listing, &done, &progress, &events);
+    let work = execute(&destination, &target, &files, &plan, &done, &progress, &events);
     let stopped =
         || format!("Stopped: {}. Run again to continue.", show::state(&done, total.files, "uploaded"));
     let finished = interruptible(work, stopped).await?;
@@ -99,13 +99,11 @@ pub(crate) async fn publish(
     Ok(Report::printed())
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of one command")]
 async fn execute(
     destination: &Destination,
     target: &Target,
     files: &BTreeMap<String, LocalFile>,
     plan: &Plan,
-    listing: &Listing,
     done: &Done,
     progress: &Progress,
     events: &Events,
@@ -120,12 +118,8 @@ async fn execute(
     .await
     .map_err(|failure| failure.with_note("now", show::state(done, total.files, "uploaded")))?;
     step.end_plain(show::uploaded(total));
-    // A publication that was interrupted may have left copies, so this does not depend on the plan.
-    if listing.is_empty() {
-        Ok(Finished::without_invalidation())
-    } else {
-        target.invalidate(destination).await
-    }
+    // A publication or a removal that was interrupted may have left copies, so this does not depend on the plan.
+    target.invalidate(destination).await
 }
 
 /// Deletes everything that a host shows.
@@ -151,11 +145,8 @@ pub(crate) async fn remove(
         return Ok(Report::printed());
     }
     destination.bucket.delete(&plan.deletions).await?;
-    let finished = if plan.is_empty() {
-        Finished::without_invalidation()
-    } else {
-        target.invalidate(&destination).await?
-    };
+    // An earlier removal may have failed at CloudFront, so this does not depend on the plan.
+    let finished = target.invalidate(&destination).await?;
     events.lines(&[format!("Removed https://{}/: {objects} deleted", target.host)])?;
     events.object(&json!({"event": "result", "version": 1, "deleted": plan.deletions.len(), "invalidated": finished.paths}))?;
     finished.report(&destination, arguments.wait, &progress).await?;
@@ -173,46 +164,55 @@ async fn allow_deletions(destination: &Destination, plan: &Plan, yes: bool) -> R
 impl Target {
     /// Finds the host of the arguments among the hosts with a folder.
     fn find(settings: &Settings, arguments: &HostArguments) -> Result<Self, Failure> {
-        let host = match (&arguments.preview, &arguments.host) {
-            (Some(label), _) => preview_host(settings, label)?,
-            (None, Some(host)) => host.to_ascii_lowercase(),
-            (None, None) => String::new(),
-        };
+        if let Some(label) = &arguments.preview {
+            return Self::preview(settings, label);
+        }
+        let host = arguments.host.as_deref().unwrap_or_default().to_ascii_lowercase();
         match settings.place(&host).folder {
-            Some(folder) => Ok(Self { prefix: format!("{}/", folder.trim_start_matches('/')), host }),
+            Some(folder) => Ok(Self::new(host, &folder)),
             None => {
                 Err(Failure::refused(format!("{host} shows no folder of the bucket"), known_hosts(settings)))
             }
         }
     }
 
+    /// Finds the host of a preview: the label in the place of the star.
+    fn preview(settings: &Settings, label: &str) -> Result<Self, Failure> {
+        if !is_host_label(label) {
+            let problem = format!("{label:?} cannot be a label of a host name");
+            let help = "use 1 to 63 lower-case letters, digits and inner hyphens, such as pr-123";
+            return Err(Failure::refused(problem, help));
+        }
+        let mut wildcards = settings.folders.iter().filter(|entry| entry.is_for_labels());
+        let entry = match (wildcards.next(), wildcards.next()) {
+            (Some(entry), None) => entry,
+            (Some(_), Some(_)) => {
+                let problem = "the site has previews at several wildcards";
+                return Err(Failure::refused(problem, "name the whole host with --host"));
+            }
+            (None, _) => {
+                let help = "add one to hosts in site.yaml, such as { name: \"*.preview.example.com\", folder: \"/previews/*\" }, and deploy";
+                return Err(Failure::refused("the site has no host with a folder for each label", help));
+            }
+        };
+        let host = entry.host.replacen('*', label, 1).to_ascii_lowercase();
+        let folder =
+            settings.place(&host).folder.filter(|folder| entry.folder_at(&host).as_ref() == Some(folder));
+        let Some(folder) = folder else {
+            let problem = format!("{host} is an alias of the site, and not a preview");
+            return Err(Failure::refused(problem, "choose another label"));
+        };
+        Ok(Self::new(host, &folder))
+    }
+
+    fn new(host: String, folder: &str) -> Self {
+        Self { prefix: format!("{}/", folder.trim_start_matches('/')), host }
+    }
+
     async fn invalidate(&self, destination: &Destination) -> Result<Finished, Failure> {
         let digest = digest_of(&destination.bucket.list_below(&self.prefix).await?);
         let path = format!("{}*", access::encode(&format!("/{}", self.prefix)));
         invalidate(destination, vec![path], destination.bucket.clock.now(), &digest).await
-    }
-}
-
-/// Returns the host of a preview: the label in the place of the star.
-fn preview_host(settings: &Settings, label: &str) -> Result<String, Failure> {
-    if !is_host_label(label) {
-        let problem = format!("{label:?} cannot be a label of a host name");
-        return Err(Failure::refused(
-            problem,
-            "use 1 to 63 small letters, digits and inner hyphens, such as pr-123",
-        ));
-    }
-    let mut wildcards = settings.folders.iter().filter(|entry| entry.is_for_labels());
-    match (wildcards.next(), wildcards.next()) {
-        (Some(HostFolder { host, .. }), None) => Ok(host.replacen('*', label, 1)),
-        (Some(_), Some(_)) => Err(Failure::refused(
-            "the site has previews at several wildcards",
-            "name the whole host with --host",
-        )),
-        (None, _) => Err(Failure::refused(
-            "the site has no host with a folder for each label",
-            "add one to hosts in site.yaml, such as { name: \"*.preview.example.com\", folder: \"/previews/*\" }, and deploy",
-        )),
     }
 }
 
@@ -284,6 +284,24 @@ mod tests {
         ] {
             assert!(find(&settings, None, Some(host)).is_err(), "{host}");
         }
+    }
+
+    /// A name without a star wins over the wildcard. Its content must not be replaced by a preview.
+    #[test]
+    fn label_of_another_alias_is_refused() {
+        let mut settings =
+            settings(&[("*.p.example.com", "/previews/*"), ("docs.p.example.com", "/docs-site")]);
+        settings.hosts.push("login.p.example.com".to_owned());
+        for label in ["docs", "login"] {
+            assert!(
+                find(&settings, Some(label), None).is_err_and(|text| text.contains("not a preview")),
+                "{label}"
+            );
+        }
+        assert!(find(&settings, Some("doc"), None).is_ok());
+        assert!(
+            find(&settings, None, Some("docs.p.example.com")).is_ok_and(|(_, prefix)| prefix == "docs-site/")
+        );
     }
 
     #[test]

@@ -44,7 +44,8 @@ pub(super) fn rules_for_folders(site: &Site) -> Vec<(usize, Fault)> {
     let fault = |(position, rule): (usize, &crate::site::config::Rule)| {
         let path = rule.path.strip_suffix("/*").unwrap_or(&rule.path);
         let host = site.hosts.iter().find(|host| as_settings(host).contains(path))?;
-        let problem = format!("only {} shows {}, so the rule has no effect", host.name, host.folder);
+        let problem =
+            format!("only {} shows {}, so the rule is not about its objects", host.name, host.folder);
         let advice = "write it in the rules of the host, with the path at the host";
         Some((position, Fault::new(problem, advice)))
     };

@@ -1,6 +1,7 @@
 //! The host at which users sign in for all hosts of the site.
 
 use cloudformation::DocumentPath;
+use settings::is_host;
 
 use super::fault::Fault;
 use crate::site::config::{ParameterSetting, Site};
@@ -40,7 +41,7 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
                 format!("each host of {alias} has its own redirect URI, and most providers take no wildcard");
             Some(Fault::new(problem, "add distribution.sign_in_host, and register only its redirect URI"))
         }
-        Some(host) if !host.starts_with('*') && is_below(alias, host) => {
+        Some(host) if !host.starts_with('*') && is_host(alias, host) => {
             let problem = format!(
                 "the sign-in host is itself below {alias}, where other systems can have hosts too; it would hand sessions over to them"
             );
@@ -49,12 +50,6 @@ pub(super) fn misfits(site: &Site) -> Vec<(DocumentPath, Fault)> {
         Some(_) => None,
     };
     wildcards.filter_map(|(position, alias)| Some((aliases.index(position), fault(alias)?))).collect()
-}
-
-/// Returns whether a host is one label below a wildcard.
-fn is_below(wildcard: &str, host: &str) -> bool {
-    let parent = host.split_once('.').map(|(_, parent)| parent);
-    parent.is_some() && wildcard.strip_prefix("*.") == parent
 }
 
 #[cfg(test)]
