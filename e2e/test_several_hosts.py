@@ -1,5 +1,8 @@
 """Walks through a site with several hosts in a real browser: one sign-in, and a sign-out that ends every host."""
 
+import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,23 +11,37 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from e2e.support.browser import SESSION
 from e2e.support.people import ADA, BEN
-from e2e.support.preview import CONFIG, Preview, previewing
+from e2e.support.preview import CONFIG, DEMO, Preview, previewing
 
 DOCS, REPORTS, LOGIN = "docs.example.com", "reports.example.com", "login.example.com"
+OK, UNAUTHORIZED, FORBIDDEN, NOT_FOUND = 200, 401, 403, 404
+PULL_REQUEST = "pr-7.preview.example.com"
 CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012"
 DISTRIBUTION = f"""
 distribution:
-  aliases: [{DOCS}, {REPORTS}, {LOGIN}]
+  aliases: [{DOCS}, {REPORTS}, {LOGIN}, "*.preview.example.com"]
   sign_in_host: {LOGIN}
   certificate_arn: {CERTIFICATE}
+hosts:
+  - {{ name: "*.preview.example.com", folder: "/previews/*" }}
 """
+MACHINES = "  - { path: /exports/*, allow: { site_tokens: true } }\n"
 
 
 @pytest.fixture(scope="module")
 def preview(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     folder = tmp_path_factory.mktemp("preview")
-    config = CONFIG.read_text("utf-8") + DISTRIBUTION
-    with previewing(folder, "--package", package, config=config) as preview:
+    content = shutil.copytree(DEMO, folder / "content")
+    for name, text in [
+        ("previews/pr-7/index.html", "<h1>Pull request 7</h1>"),
+        ("previews/pr-7/finance/index.html", "<h1>Finance of pull request 7</h1>"),
+        ("exports/q3.csv", "region,revenue\n"),
+    ]:
+        path = content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    config = CONFIG.read_text("utf-8").replace("rules:\n", f"rules:\n{MACHINES}", 1) + DISTRIBUTION
+    with previewing(folder, "--package", package, config=config, content=content) as preview:
         yield preview
 
 
@@ -69,6 +86,31 @@ def test_one_sign_in_and_one_sign_out_for_all_hosts(
     )
     page.goto(at(preview, DOCS))
     preview.people.asked(page)
+
+
+def test_preview_host_shows_its_folder_to_the_same_user_and_a_machine_reads_a_file(
+    page: Page, context: BrowserContext, preview: Preview
+) -> None:
+    page.goto(at(preview, DOCS))
+    preview.people.pick(page, ADA)
+    page.goto(at(preview, PULL_REQUEST))
+    expect(page.get_by_role("heading", name="Pull request 7", exact=True)).to_be_visible()
+    assert page.url == at(preview, PULL_REQUEST), "the preview asks for no login"
+    assert hosts_with_a_session(context) == {DOCS, LOGIN, PULL_REQUEST}
+    refused = page.goto(at(preview, PULL_REQUEST, "/finance/"))
+    assert refused is not None
+    assert refused.status == FORBIDDEN, "the rules of the site hold for the preview"
+    hidden = page.goto(at(preview, DOCS, "/previews/pr-7/"))
+    assert hidden is not None
+    assert hidden.status == NOT_FOUND, "other hosts do not show the folder"
+
+    (token,) = set(re.findall(r"sgt_[\w-]+", preview.log.read_text("utf-8")))
+    for path, status in [("/exports/q3.csv", OK), ("/reports/summary.json", UNAUTHORIZED)]:
+        command = ["curl", "-sS", "-o", "/dev/null", "-w", "%{http_code}", "--max-time", "20"]
+        command += ["--resolve", f"{DOCS}.localhost:{preview.port}:127.0.0.1"]
+        command += ["-H", f"Authorization: Bearer {token}", at(preview, DOCS, path)]
+        answer = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert answer.stdout == str(status), path
 
 
 def test_another_account_is_selected_for_all_hosts(page: Page, preview: Preview) -> None:
