@@ -151,6 +151,7 @@ def test_copy_of_a_session_ends_with_the_sign_out(
             user.gate = another_instance
             answer = user.fetch("/data.json")
             assert answer.forwarded if status is None else answer.status == status
+    bob.gate = gate
     stage.put(FUNCTION, "logouts-3", "{")
     assert bob.navigate("/.sitegate/sign-out").status == 302, "the lists cannot be written"
 
