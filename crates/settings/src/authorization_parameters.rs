@@ -121,6 +121,12 @@ mod tests {
     use super::{AuthorizationParameters, RESERVED};
 
     #[test]
+    fn parameters_keep_their_order() {
+        let pairs = [("ui_locales", "de"), ("login_hint", "ada")];
+        assert_eq!(AuthorizationParameters::from(pairs).iter().collect::<Vec<_>>(), pairs);
+    }
+
+    #[test]
     fn parameters_of_the_gate_are_reserved_in_each_case() {
         for name in RESERVED {
             assert!(AuthorizationParameters::fault(name, "a").is_some(), "{name}");
