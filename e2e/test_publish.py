@@ -758,7 +758,7 @@ def test_preview_is_published_below_its_label_and_removed(with_previews: Site) -
     assert first.stdout.endswith(": 4 new, 0 changed, 0 unchanged\n")
     expected = {f"previews/pr-1/{key}": etag for key, etag in site.expected().items()}
     assert site.objects() == own | expected
-    assert len(site.history()["contents"]) == 1, "a preview is no content version"
+    assert len(site.history()["contents"]) == 1, "a preview adds no content version"
     assert site.invalidated() == [["/previews/pr-1/*"]], "copies of an earlier preview may be left"
 
     site.publish("--preview", "pr-2")

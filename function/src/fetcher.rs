@@ -72,7 +72,7 @@ impl Fetcher {
         Self { client: Some(client), ..Self::default() }
     }
 
-    /// Returns a fetcher that writes no logout lists, because there is no other instance that could read them.
+    /// Returns a fetcher that writes no logout lists. It is for a single instance, because others could not read them.
     #[must_use]
     pub fn without_lists(self) -> Self {
         Self { is_only_instance: true, ..self }

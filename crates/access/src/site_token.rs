@@ -34,7 +34,7 @@ mod tests {
         Rule::new(path, allow)
     }
 
-    /// A rule that names a group and, if told to, admits site tokens.
+    /// Returns a rule that names a group, and that also admits site tokens if `site_tokens` is set.
     fn group(path: &str, site_tokens: bool) -> Rule {
         let groups = vec!["finance".to_owned()];
         rule(path, Allow::Only(Members { groups, site_tokens, ..Members::default() }))

@@ -110,8 +110,8 @@ struct Claims<'a> {
     other: ClaimSet,
     #[serde(borrow)]
     aud: Cow<'a, str>,
-    /// The host at which the session is valid. Scripts of different teams can run at the hosts of a site, and each may learn only the
-    /// sessions of its own host.
+    /// The host at which the session is valid. Scripts of different teams can run at the hosts of a site, and the session of one host
+    /// must not open another.
     #[serde(borrow)]
     host: Cow<'a, str>,
     /// Issuer identifier of the provider.

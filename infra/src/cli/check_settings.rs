@@ -38,7 +38,7 @@ struct Settings {
 struct Ignored {
     /// ID of the rule.
     rule: String,
-    /// The reason, for the reader of the file.
+    /// Why the team accepts the findings.
     reason: String,
     /// Pattern of the files in which the findings are left out (default: all files).
     files: Option<String>,

@@ -56,7 +56,7 @@ pub trait IntoOptional<T: ValueType>: Sized {
     /// Returns the value, or nothing for a property that is left out.
     fn into_optional(self) -> Option<Value<T::Literal>>;
 
-    /// Sets a property. If there is no value, the property is removed.
+    /// Sets a property, or removes it if the argument is `None`.
     fn insert_into(self, properties: &mut Map<String, Json>, name: &str) {
         match self.into_optional() {
             Some(value) => _ = properties.insert(name.to_owned(), value.into_json()),

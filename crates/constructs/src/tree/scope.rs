@@ -190,7 +190,7 @@ impl Scope<'_> {
         self.stack.denied.push(rule);
     }
 
-    /// Accepts the warnings of a rule about resources at or below this scope, for a reason. They are among
+    /// Accepts the warnings of a rule about resources at or below this scope, and records the reason. They are in
     /// [`crate::Synthesis::acknowledged`] and not among the findings. Warnings about the stack itself belong to the root.
     ///
     /// An acknowledgement without a warning or without a reason is a finding. An error cannot be acknowledged.

@@ -7,6 +7,7 @@ use std::time::Instant;
 use aws_config::SdkConfig;
 use tokio::task::spawn_blocking;
 
+use super::bucket::Bucket;
 use super::destination::Destination;
 use super::events::Events;
 use super::finish::{Stale, finish};
@@ -165,18 +166,32 @@ async fn execute(
     let Prepared { destination, files, plan, stale, .. } = prepared;
     if !plan.is_empty() {
         destination.leave_last_second().await;
-        let step = progress.step(show::uploading(done, total));
-        let objects = show::events(plan, "object");
-        transfer::publish(&destination.bucket, files, plan, done, |position| {
-            step.update(show::uploading(done, total));
-            events.object(&objects[position])
-        })
-        .await
-        .map_err(|failure| failure.with_note("now", show::state(done, total.files, "uploaded")))?;
-        step.end_plain(show::uploaded(total));
+        upload(&destination.bucket, files, plan, done, progress, events).await?;
     }
     let changed = total.files + plan.deletions.len() as u64;
     finish(destination, changed, stale).await
+}
+
+/// Makes the changes of a plan, and shows their progress.
+pub(crate) async fn upload(
+    bucket: &Bucket,
+    files: &BTreeMap<String, LocalFile>,
+    plan: &Plan,
+    done: &Done,
+    progress: &Progress,
+    events: &Events,
+) -> Result<(), Failure> {
+    let total = Total::new(plan);
+    let step = progress.step(show::uploading(done, total));
+    let objects = show::events(plan, "object");
+    transfer::publish(bucket, files, plan, done, |position| {
+        step.update(show::uploading(done, total));
+        events.object(&objects[position])
+    })
+    .await
+    .map_err(|failure| failure.with_note("now", show::state(done, total.files, "uploaded")))?;
+    step.end_plain(show::uploaded(total));
+    Ok(())
 }
 
 fn show_left(plan: &Plan, folder: &Path, progress: &Progress) {

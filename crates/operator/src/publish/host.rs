@@ -11,11 +11,11 @@ use serde_json::json;
 use settings::{Settings, is_host_label};
 use tokio::task::spawn_blocking;
 
-use super::command::{LAYOUT, too_large, unversioned_deletion};
+use super::command::{LAYOUT, too_large, unversioned_deletion, upload};
 use super::destination::Destination;
 use super::events::Events;
 use super::finish::{Finished, invalidate};
-use super::folder::{Folder, LocalFile};
+use super::folder::Folder;
 use super::history::digest_of;
 use super::plan::{Plan, unclear};
 use super::show;
@@ -85,7 +85,11 @@ pub(crate) async fn publish(
     }
     let done = Done::default();
     let total = Total::new(&plan);
-    let work = execute(&destination, &target, &files, &plan, &done, &progress, &events);
+    let work = async {
+        upload(&destination.bucket, &files, &plan, &done, &progress, &events).await?;
+        // A publication or a removal that was interrupted may have left copies, so this does not depend on the plan.
+        target.invalidate(&destination).await
+    };
     let stopped =
         || format!("Stopped: {}. Run again to continue.", show::state(&done, total.files, "uploaded"));
     let finished = interruptible(work, stopped).await?;
@@ -97,29 +101,6 @@ pub(crate) async fn publish(
     }
     finished.report(&destination, arguments.wait, &progress).await?;
     Ok(Report::printed())
-}
-
-async fn execute(
-    destination: &Destination,
-    target: &Target,
-    files: &BTreeMap<String, LocalFile>,
-    plan: &Plan,
-    done: &Done,
-    progress: &Progress,
-    events: &Events,
-) -> Result<Finished, Failure> {
-    let total = Total::new(plan);
-    let step = progress.step(show::uploading(done, total));
-    let objects = show::events(plan, "object");
-    transfer::publish(&destination.bucket, files, plan, done, |position| {
-        step.update(show::uploading(done, total));
-        events.object(&objects[position])
-    })
-    .await
-    .map_err(|failure| failure.with_note("now", show::state(done, total.files, "uploaded")))?;
-    step.end_plain(show::uploaded(total));
-    // A publication or a removal that was interrupted may have left copies, so this does not depend on the plan.
-    target.invalidate(destination).await
 }
 
 /// Deletes everything that a host shows.

@@ -112,7 +112,7 @@ pub(crate) async fn revoke(site: &Site, name: &str) -> Result<Report, Failure> {
             } else {
                 format!("the tokens are {}", names.join(", "))
             };
-            return Err(Failure::refused(format!("there is no token {name:?}"), help));
+            return Err(Failure::refused(format!("the site has no token {name:?}"), help));
         };
         if token.expires < at {
             let problem = format!("token {name} has ended already, at {} UTC", date_and_clock(token.expires));
