@@ -32,13 +32,14 @@ const SYSTEM_PACKAGES: [(&str, &str); 6] = [
     ("/usr/lib/apache2/modules/mod_auth_openidc.so", "libapache2-mod-auth-openidc"),
 ];
 /// The crates of the library, which are made for crates.io. Each comes after those that it needs.
-const PUBLISHED: [&str; 6] = [
+const PUBLISHED: [&str; 7] = [
     "sitegate-edge-facts",
     "sitegate-cloudformation-facts",
     "sitegate-cloudformation",
     "sitegate-cloudformation-resources",
     "sitegate-constructs",
     "sitegate-serverless",
+    "sitegate-app",
 ];
 /// Where the packed crates are compiled.
 const PUBLISH_TARGET: &str = "target/publish";
@@ -297,6 +298,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "preview",
         "sitegate",
         "sitegate-serverless",
+        "sitegate-app",
         "orders",
         "queue-worker",
         "scheduled-job",
