@@ -32,13 +32,14 @@ const SYSTEM_PACKAGES: [(&str, &str); 6] = [
     ("/usr/lib/apache2/modules/mod_auth_openidc.so", "libapache2-mod-auth-openidc"),
 ];
 /// The crates of the library, which are made for crates.io. Each comes after those that it needs.
-const PUBLISHED: [&str; 7] = [
+const PUBLISHED: &[&str] = &[
     "sitegate-edge-facts",
     "sitegate-cloudformation-facts",
     "sitegate-cloudformation",
     "sitegate-cloudformation-resources",
     "sitegate-constructs",
     "sitegate-serverless",
+    "sitegate-zip-files",
     "sitegate-app",
 ];
 /// Where the packed crates are compiled.
