@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use cloudformation::{Value, intrinsic};
 
+use crate::artifact::Artifact;
 use crate::code::Code;
 use crate::hash::sha256;
 
@@ -25,6 +26,7 @@ use crate::hash::sha256;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
     path: String,
+    source: PathBuf,
     sha256: String,
 }
 
@@ -51,7 +53,7 @@ impl Asset {
                 text.extend(part);
             }
         }
-        Ok(Self { path: path.to_owned(), sha256: sha256(&text) })
+        Ok(Self { path: path.to_owned(), source: place, sha256: sha256(&text) })
     }
 
     /// The path in the template.
@@ -67,6 +69,12 @@ impl Asset {
     /// The SHA-256 of the content, as 64 hexadecimal digits.
     pub fn sha256(&self) -> &str {
         &self.sha256
+    }
+}
+
+impl From<Asset> for Artifact {
+    fn from(asset: Asset) -> Self {
+        Self::new(asset.path, asset.source)
     }
 }
 
@@ -107,7 +115,7 @@ mod tests {
 
     use cloudformation::{Json, Property, Value};
 
-    use super::Asset;
+    use super::{Artifact, Asset};
 
     #[test]
     fn hash_does_not_depend_on_the_order_of_files() {
@@ -156,6 +164,7 @@ mod tests {
         let asset = Asset::read_from(&folder, "src").expect("readable");
         let value: Value<Json> = asset.value();
         assert_eq!(value.into_json(), "src");
+        assert_eq!(Artifact::from(asset.clone()).source(), folder.join("src"));
         fs::remove_dir_all(folder).expect("removed");
         asset.sha256().to_owned()
     }

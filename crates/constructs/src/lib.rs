@@ -16,6 +16,7 @@
 //! Nothing in this library calls the network.
 
 mod alias;
+mod artifact;
 mod asset;
 mod bucket;
 mod code;
@@ -31,6 +32,7 @@ pub mod testing;
 mod tree;
 
 pub use alias::Alias;
+pub use artifact::{Artifact, Build};
 pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
@@ -39,8 +41,8 @@ pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use tree::{
-    Acknowledged, App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
-    logical_id,
+    Acknowledged, App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack,
+    Synthesis, logical_id,
 };
 
 #[cfg(doctest)]

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use crate::terminal::{self, Exit, error_chain, write_acknowledged, write_finding};
 use crate::tree::{Acknowledged, ConstructError, Synthesis};
 
-/// Prints the template to standard output and its findings to standard error. It is the last call of a `main`.
+/// Prints the template to standard output and its findings to standard error. It is the last call of a `main`. If there are no errors, it
+/// first builds the artifacts of the stack.
 ///
 /// The exit code is 0 if the template is printed. It is 2 if there are errors; then standard output stays empty. It is 3 if
-/// standard output or standard error cannot be written.
+/// an artifact cannot be built, or if standard output or standard error cannot be written.
 ///
 /// ```no_run
 /// use constructs::{Bucket, Stack};
@@ -53,6 +54,12 @@ fn write(
     if synthesis.has_errors() {
         return Ok(Exit::BadInput);
     }
+    for artifact in &synthesis.artifacts {
+        if let Err(error) = artifact.build() {
+            terminal::write_error(errors, error.chain())?;
+            return Ok(Exit::Failed);
+        }
+    }
     match writeln!(output, "{:#}", synthesis.template) {
         // A reader such as `head` may close the pipe before the end.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
@@ -62,13 +69,32 @@ fn write(
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use cloudformation::{DocumentPath, Rule, Severity};
     use cloudformation_resources::s3;
     use serde_json::json;
 
     use super::write;
     use crate::terminal::Exit;
-    use crate::{ConstructError, Stack};
+    use crate::{Artifact, Build, ConstructError, Stack};
+
+    #[derive(Debug)]
+    struct Broken;
+
+    impl Build for Broken {
+        fn run(&self) -> Result<(), ConstructError> {
+            Err(io::Error::other("the compiler failed"))?
+        }
+    }
+
+    fn stack_with_broken_build() -> Stack {
+        let mut stack = Stack::new();
+        let code = stack.root().artifact::<String>(Artifact::new("code", "code").built_by(Broken));
+        code.expect("placed");
+        stack.root().resource("Pages", s3::Bucket::new()).expect("placed");
+        stack
+    }
 
     fn printed(stack: Result<Stack, ConstructError>) -> (Exit, String, String) {
         let (mut output, mut errors) = (Vec::new(), Vec::new());
@@ -108,6 +134,20 @@ mod tests {
         let (exit, _, errors) = printed(Ok(stack));
         assert_eq!(exit, Exit::Success);
         assert_eq!(errors, "acknowledged[test]: a problem\n  --> Orders\n  = reason: a reason\n");
+    }
+
+    #[test]
+    fn template_whose_artifact_cannot_be_built_is_not_printed() {
+        let (exit, output, errors) = printed(Ok(stack_with_broken_build()));
+        assert_eq!((exit, output.as_str()), (Exit::Failed, ""));
+        assert_eq!(errors, "error: the compiler failed\n");
+    }
+
+    #[test]
+    fn artifacts_of_a_template_with_errors_are_not_built() {
+        let mut stack = stack_with_broken_build();
+        stack.root().resource("Content", s3::Bucket::new().set("Nmae", json!(1))).expect("placed");
+        assert_eq!(printed(Ok(stack)).0, Exit::BadInput);
     }
 
     #[test]

@@ -174,8 +174,9 @@ impl Construct for Function {
             let policy = self.grants.into_iter().fold(RolePolicy::new(&role), RolePolicy::grant);
             Some(scope.add("Policy", policy)?)
         };
+        let code = scope.artifact(self.code)?;
         let variables = Environment::new().variables(Json::Object(self.variables.clone()));
-        let function = lambda::Function::new(self.code.value(), role.arn())
+        let function = lambda::Function::new(code, role.arn())
             .architectures([self.architecture])
             .description(self.description)
             .environment((!self.variables.is_empty()).then_some(variables))

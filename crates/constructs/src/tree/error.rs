@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use cloudformation::{AddError, DocumentPath, Finding};
@@ -69,6 +70,15 @@ pub enum ConstructError {
         /// The path of the export.
         path: String,
     },
+    /// Two artifacts of a stack have the same path in the template.
+    ArtifactPath {
+        /// The path in the template.
+        path: String,
+        /// The place on disk of the first one.
+        first: PathBuf,
+        /// The place on disk of the second one.
+        second: PathBuf,
+    },
     /// Another error, such as that of a file.
     Other {
         /// The path of the construct, or the name of the stack; empty before the error reaches [`crate::Scope::add`] or
@@ -89,7 +99,8 @@ impl ConstructError {
             Self::Collision { .. }
             | Self::StackName { .. }
             | Self::StackExists { .. }
-            | Self::ExportWithoutApp { .. } => None,
+            | Self::ExportWithoutApp { .. }
+            | Self::ArtifactPath { .. } => None,
         }
     }
 
@@ -161,6 +172,12 @@ impl fmt::Display for ConstructError {
                     "stack {name}: the app already has a stack of this name in {region}; use another name"
                 )
             }
+            Self::ArtifactPath { path, first, second } => write!(
+                f,
+                "{path} in the template cannot be both {} and {}; move one of them",
+                first.display(),
+                second.display()
+            ),
             Self::ExportWithoutApp { path } => {
                 write!(
                     f,

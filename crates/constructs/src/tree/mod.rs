@@ -3,6 +3,7 @@
 mod acknowledgement;
 mod app;
 mod aspect;
+mod check;
 mod error;
 mod export;
 mod logical_ids;
@@ -14,6 +15,7 @@ mod tags;
 pub use acknowledgement::Acknowledged;
 pub use app::{App, AppStack};
 pub use aspect::{Aspect, Node};
+pub use check::Check;
 pub use error::ConstructError;
 pub use export::Export;
 pub use logical_ids::logical_id;

@@ -7,10 +7,12 @@ use cloudformation::{
 
 use super::acknowledgement::Acknowledgement;
 use super::aspect::Aspect;
+use super::check::Check;
 use super::error::ConstructError;
 use super::export::Export;
 use super::stack::Stack;
 use super::tags::Tag;
+use crate::artifact::Artifact;
 
 /// A place in the tree. The names on the way to a resource form its logical ID; the name `Resource` is left out.
 ///
@@ -156,6 +158,40 @@ impl Scope<'_> {
     /// Adds an aspect. At synthesis, it visits every resource at or below this scope.
     pub fn aspect(&mut self, aspect: impl Aspect + 'static) {
         self.stack.aspects.push((self.path.clone(), Box::new(aspect)));
+    }
+
+    /// Adds a check of the finished template.
+    pub fn check(&mut self, check: impl Check + 'static) {
+        self.stack.checks.push(Box::new(check));
+    }
+
+    /// Adds a file or folder that a deployment uploads, and returns its path as the value of a property.
+    ///
+    /// ```
+    /// use cloudformation_resources::lambda;
+    /// use constructs::{Asset, Stack};
+    ///
+    /// let mut stack = Stack::new();
+    /// let code = stack.root().artifact(Asset::read("src")?)?;
+    /// let layer = lambda::LayerVersion::new(code);
+    /// stack.root().resource("Tools", layer)?;
+    /// assert_eq!(stack.synth().artifacts[0].path(), "src");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn artifact<T>(&mut self, artifact: impl Into<Artifact>) -> Result<Value<T>, ConstructError> {
+        let artifact = artifact.into();
+        let value = artifact.value();
+        if let Some(known) = self.stack.artifacts.get(artifact.path())
+            && known.source() != artifact.source()
+        {
+            return Err(ConstructError::ArtifactPath {
+                path: artifact.path().to_owned(),
+                first: known.source().to_owned(),
+                second: artifact.source().to_owned(),
+            });
+        }
+        self.stack.artifacts.insert(artifact.path().to_owned(), artifact);
+        Ok(value)
     }
 
     /// Reports a finding. It is among [`crate::Synthesis::findings`], even if the caller ignores the handle of the construct.

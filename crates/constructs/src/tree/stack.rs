@@ -7,10 +7,12 @@ use serde_json::json;
 
 use super::acknowledgement::{self, Acknowledgement};
 use super::aspect::{self, Aspect};
+use super::check::Check;
 use super::error::ConstructError;
 use super::logical_ids::LogicalIds;
 use super::synthesis::Synthesis;
 use super::tags::{self, Tag};
+use crate::artifact::Artifact;
 
 /// The name and Region of a stack of an app, and the stacks that must be deployed before it.
 #[derive(Clone, Debug)]
@@ -40,6 +42,9 @@ pub struct Stack {
     pub(super) names: LogicalIds,
     pub(super) tags: Vec<Tag>,
     pub(super) aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
+    pub(super) checks: Vec<Box<dyn Check>>,
+    /// The artifacts by their paths in the template.
+    pub(super) artifacts: BTreeMap<String, Artifact>,
     pub(super) place: Option<Place>,
     pub(super) reports: Vec<Finding>,
     pub(super) acknowledgements: Vec<Acknowledgement>,
@@ -108,6 +113,7 @@ impl Stack {
         findings.extend(self.names.findings());
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
+        findings.extend(self.checks.iter().flat_map(|check| check.findings(&template)));
         findings.extend(validate::validate(&template));
         for finding in &mut findings {
             if self.denied.contains(&finding.rule()) {
@@ -117,7 +123,8 @@ impl Stack {
         let (mut findings, acknowledged) =
             acknowledgement::separate(&self.acknowledgements, &self.paths, findings);
         findings.sort_by_key(Finding::severity);
-        Synthesis { template, findings, acknowledged, paths: self.paths }
+        let artifacts = self.artifacts.into_values().collect();
+        Synthesis { template, findings, acknowledged, artifacts, paths: self.paths }
     }
 
     pub(super) fn place<T>(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cloudformation::{Finding, Json, Segment};
 
 use super::acknowledgement::Acknowledged;
+use crate::artifact::Artifact;
 
 /// A finished stack: the template and all findings in it.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Synthesis {
     pub findings: Vec<Finding>,
     /// Warnings that the stack accepts, with the reasons.
     pub acknowledged: Vec<Acknowledged>,
+    /// The files and folders that the template refers to, by the order of their paths.
+    pub artifacts: Vec<Artifact>,
     pub(super) paths: BTreeMap<String, Vec<String>>,
 }
 

@@ -1,11 +1,11 @@
 //! Tests of the construct tree.
 
-use cloudformation::{Finding, Resource, Rule, Severity};
+use cloudformation::{DocumentPath, Finding, Json, Resource, Rule, Severity};
 use cloudformation_resources::{s3, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
-use crate::{App, AppStack, Aspect, ConstructError, Export, Node, Scope, Stack};
+use crate::{App, AppStack, Artifact, Aspect, Check, ConstructError, Export, Node, Scope, Stack};
 
 #[test]
 fn logical_id_comes_from_the_path() {
@@ -248,4 +248,42 @@ fn finding_of_a_denied_rule_is_an_error() {
     };
     assert!(!has_errors(false));
     assert!(has_errors(true));
+}
+
+#[test]
+fn equal_artifacts_are_one() {
+    let mut stack = Stack::new();
+    for _ in 0..2 {
+        stack.root().artifact::<String>(Artifact::new("code", "api/code")).expect("placed");
+    }
+    assert_eq!(stack.synth().artifacts.len(), 1);
+}
+
+#[test]
+fn artifacts_with_one_path_and_two_sources_are_refused() {
+    let mut stack = Stack::new();
+    stack.root().artifact::<String>(Artifact::new("code", "api/code")).expect("placed");
+    let second = stack.root().artifact::<String>(Artifact::new("code", "worker/code"));
+    let text = "code in the template cannot be both api/code and worker/code; move one of them";
+    assert_eq!(second.expect_err("refused").to_string(), text);
+}
+
+#[test]
+fn check_sees_what_is_placed_after_it() {
+    static COUNT: Rule = Rule::new("count", Severity::Warning, "A test");
+
+    #[derive(Debug)]
+    struct Count;
+
+    impl Check for Count {
+        fn findings(&self, template: &Json) -> Vec<Finding> {
+            let count = template["Resources"].as_object().map_or(0, serde_json::Map::len);
+            vec![COUNT.at(DocumentPath::root(), count.to_string())]
+        }
+    }
+
+    let mut stack = Stack::new();
+    stack.root().scope("A").check(Count);
+    stack.root().resource("B", s3::Bucket::new()).expect("placed");
+    assert_eq!(stack.synth().findings[0].problem(), "1");
 }
