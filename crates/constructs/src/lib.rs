@@ -15,12 +15,12 @@
 //!
 //! Nothing in this library calls the network.
 
-mod alias;
 mod artifact;
 mod asset;
 mod bucket;
 mod code;
 mod distribution;
+mod dns;
 mod edge_function;
 pub mod hash;
 mod origin_access;
@@ -31,12 +31,14 @@ pub mod terminal;
 pub mod testing;
 mod tree;
 
-pub use alias::Alias;
 pub use artifact::{Artifact, Build};
 pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
+pub use dns::{
+    AliasRecords, AliasTarget, AnyHostedZone, Certificate, ExistingZone, HostedZone, Record, RecordName,
+};
 pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};

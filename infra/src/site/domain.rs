@@ -2,7 +2,6 @@
 
 use cloudformation::intrinsic::{if_, no_value};
 use cloudformation::{Condition, Handle, List, Value};
-use cloudformation_resources::certificatemanager::{self, certificate::DomainValidationOption};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::ViewerCertificate;
 
@@ -10,7 +9,7 @@ use super::certificate_source::CertificateSource;
 use super::config::Site;
 use super::parameters::{Choices, Optional};
 use constructs::hash::short_sha256;
-use constructs::{Alias, ConstructError, Scope, logical_id};
+use constructs::{AnyHostedZone, Certificate, ConstructError, ExistingZone, Scope, logical_id};
 
 /// The certificate's ARN, which is configured, a parameter, or that of a certificate that the stack creates.
 pub(super) fn place_certificate(
@@ -25,15 +24,9 @@ pub(super) fn place_certificate(
     ) else {
         return Ok(choices.certificate_arn.clone());
     };
-    let names = &site.distribution.aliases;
-    let validated = |name: &String| DomainValidationOption::new().domain_name(name).hosted_zone_id(zone);
-    let mut certificate = certificatemanager::Certificate::new(first)
-        .domain_validation_options(names.iter().map(validated).collect::<Vec<_>>())
-        .validation_method("DNS");
-    if !others.is_empty() {
-        certificate = certificate.subject_alternative_names(others.iter().collect::<Vec<_>>());
-    }
-    Ok(Optional::Always(scope.resource("Certificate", certificate)?.reference()))
+    let certificate = ExistingZone::new(zone).certificate(first);
+    let certificate = others.iter().fold(certificate, Certificate::name);
+    Ok(Optional::Always(scope.add("Certificate", certificate)?.reference()))
 }
 
 pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) -> Value<ViewerCertificate> {
@@ -68,10 +61,8 @@ pub(super) fn place_records(
     distribution: &Handle<cloudfront::Distribution>,
     scope: &mut Scope<'_>,
 ) -> Result<(), ConstructError> {
-    let (Some(hosted_zone_id), domain) = (zone(choices), &choices.domain_name) else { return Ok(()) };
-    let alias = |name: Value<String>, condition| {
-        Alias::new(name, hosted_zone_id.clone(), distribution).condition(condition)
-    };
+    let (Some(zone), domain) = (zone(choices), &choices.domain_name) else { return Ok(()) };
+    let alias = |name: &Value<String>, condition| zone.record(name).alias(distribution).condition(condition);
     let zone_condition = match &choices.hosted_zone_id {
         Optional::Conditional(_, condition) => Some(condition.clone()),
         _ => None,
@@ -82,7 +73,7 @@ pub(super) fn place_records(
             let mut records = scope.scope("Record");
             let aliases = &site.distribution.aliases;
             for (path, name) in record_names(aliases).iter().zip(aliases) {
-                records.add(path, alias(name.into(), zone_condition.clone()))?;
+                records.add(path, alias(&name.into(), zone_condition.clone()))?;
             }
         }
         Optional::Conditional(name, has_domain) => {
@@ -93,16 +84,16 @@ pub(super) fn place_records(
                     scope.condition("HasRecords", Condition::And(both.to_vec()))?
                 }
             };
-            scope.add("Record", alias(name.clone(), Some(condition)))?;
+            scope.add("Record", alias(name, Some(condition)))?;
         }
     }
     Ok(())
 }
 
-fn zone(choices: &Choices) -> Option<Value<String>> {
+fn zone(choices: &Choices) -> Option<ExistingZone> {
     match &choices.hosted_zone_id {
         Optional::Absent => None,
-        Optional::Always(zone) | Optional::Conditional(zone, _) => Some(zone.clone()),
+        Optional::Always(id) | Optional::Conditional(id, _) => Some(ExistingZone::new(id)),
     }
 }
 
