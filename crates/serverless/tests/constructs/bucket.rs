@@ -1,8 +1,9 @@
+use cloudformation_resources::s3::bucket::TransitionStorageClass;
 use cloudformation_resources::{events, iam, s3};
 use constructs::Bucket;
-use constructs::testing::{Mismatch, absent, object};
+use constructs::testing::{Mismatch, absent, contains, object};
 use serde_json::json;
-use serverless::{AnyBucket, Existing, Function};
+use serverless::{AnyBucket, AnyKey, Existing, Function, Key};
 
 use crate::{code, template};
 
@@ -44,4 +45,46 @@ fn function_that_reads_new_objects_makes_no_cycle() -> Result<(), Mismatch> {
         "source": ["aws.s3"], "detail-type": ["Object Created"], "detail": {"bucket": {"name": [{"Ref": "Files"}]}},
     });
     template.has::<events::Rule>(json!({"EventPattern": pattern})).map(drop)
+}
+
+#[test]
+fn bucket_with_a_key_asks_for_one_key_of_the_bucket() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let key = scope.add("Key", Key::new())?;
+        let bucket = scope.add("Files", Bucket::private().encrypted_with(key.arn()))?;
+        scope.add("Api", Function::rust(code()).grant(bucket.read()).grant(key.decrypt())).map(drop)
+    });
+    let key = json!({"Fn::GetAtt": ["Key", "Arn"]});
+    let rule = json!({
+        "BucketKeyEnabled": true,
+        "ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key},
+    });
+    let encryption = json!({"ServerSideEncryptionConfiguration": [rule]});
+    template.has::<s3::Bucket>(json!({"BucketEncryption": encryption}))?;
+    let decrypt = json!({"Action": "kms:Decrypt", "Resource": key});
+    template
+        .has::<iam::Policy>(object([("PolicyDocument", object([("Statement", contains(decrypt))]))]))
+        .map(drop)
+}
+
+#[test]
+fn objects_are_archived_and_old_versions_deleted() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let bucket = Bucket::private().old_version_days(7).expiring("tmp/", 1);
+        scope.add("Files", bucket.archiving("logs/", TransitionStorageClass::GlacierIr, 90)).map(drop)
+    });
+    let rules = json!([
+        {"NoncurrentVersionExpiration": {"NoncurrentDays": 7}, "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 7}},
+        {"Id": "expire-tmp/", "Prefix": "tmp/", "ExpirationInDays": 1},
+        {"Id": "archive-logs/-90", "Prefix": "logs/", "Transitions": [{"StorageClass": "GLACIER_IR", "TransitionInDays": 90}]},
+    ]);
+    template.has::<s3::Bucket>(json!({"LifecycleConfiguration": {"Rules": rules}})).map(drop)
+}
+
+#[test]
+fn scripts_of_an_origin_can_send_the_methods_that_it_names() -> Result<(), Mismatch> {
+    let origin = "https://www.example.com";
+    let template = template(|scope| scope.add("Files", Bucket::private().origin(origin, ["PUT"])).map(drop));
+    let rule = json!({"AllowedOrigins": [origin], "AllowedMethods": ["PUT"], "ExposedHeaders": ["ETag"]});
+    template.has::<s3::Bucket>(json!({"CorsConfiguration": {"CorsRules": [rule]}})).map(drop)
 }
