@@ -299,7 +299,6 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "preview",
         "sitegate",
         "sitegate-serverless",
-        "sitegate-app",
         "orders",
         "queue-worker",
         "scheduled-job",

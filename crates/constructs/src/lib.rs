@@ -43,8 +43,8 @@ pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use tree::{
-    Acknowledged, App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack,
-    Synthesis, logical_id,
+    Acknowledged, App, AppStack, Aspect, Check, Construct, ConstructError, Environment, Export, NeededStack,
+    Node, Scope, Stack, Stage, Synthesis, logical_id,
 };
 
 #[cfg(doctest)]

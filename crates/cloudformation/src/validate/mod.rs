@@ -23,6 +23,7 @@ mod template;
 mod tests;
 mod transforms;
 
+pub use rules::dangling_reference::RULE as DANGLING_REFERENCE;
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;

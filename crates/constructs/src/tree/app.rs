@@ -1,8 +1,14 @@
 //! Several stacks in one program, with values that go from one to another.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use cloudformation::Finding;
+use cloudformation::validate::DANGLING_REFERENCE;
+
 use super::error::ConstructError;
 use super::scope::Scope;
-use super::stack::{Place, Stack};
+use super::stack::{NeededStack, Place, Stack, StagePlace};
 use super::synthesis::Synthesis;
 
 /// Several stacks, in the order in which they are built and deployed.
@@ -24,12 +30,14 @@ use super::synthesis::Synthesis;
 /// })?;
 /// let [data, edge] = app.synth().try_into().expect("two stacks");
 /// assert!(!data.synthesis.has_errors() && !edge.synthesis.has_errors());
-/// assert_eq!(edge.needs, ["reports-data"]);
+/// assert_eq!(edge.needs[0].name, "reports-data");
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Debug, Default)]
 pub struct App {
     stacks: Vec<Stack>,
+    asset_folder: PathBuf,
+    pub(super) stages: Vec<StagePlace>,
 }
 
 /// A stack of a finished app.
@@ -40,8 +48,16 @@ pub struct AppStack {
     pub name: String,
     /// The Region of the stack.
     pub region: String,
-    /// The names of the stacks that must be deployed before this one, in the order of their first use.
-    pub needs: Vec<String>,
+    /// The name of the stage, if the stack belongs to one.
+    pub stage: Option<String>,
+    /// The account of the stage, if the stack belongs to one.
+    pub account: Option<String>,
+    /// The stacks that must be deployed before this one, in the order of their first use.
+    pub needs: Vec<NeededStack>,
+    /// The tags of the root. A deployment gives them to the stack, so that CloudFormation tags the stack itself, too.
+    pub tags: BTreeMap<String, String>,
+    /// The folder to which the paths of assets in the template are relative.
+    pub asset_folder: PathBuf,
     /// The template and its findings.
     pub synthesis: Synthesis,
 }
@@ -52,6 +68,12 @@ impl App {
         Self::default()
     }
 
+    /// Sets the folder to which the paths of assets are relative, in stacks that are built later. The folder of your crate is
+    /// `env!("CARGO_MANIFEST_DIR")`. Without this call it is the current folder.
+    pub fn assets_in(&mut self, folder: impl Into<PathBuf>) {
+        self.asset_folder = folder.into();
+    }
+
     /// Builds a stack for a name and a Region, and returns the result of the builder, such as exports. The name is a letter,
     /// followed by at most 127 letters, digits and hyphens.
     pub fn stack<T>(
@@ -60,32 +82,92 @@ impl App {
         region: &str,
         build: impl FnOnce(&mut Scope<'_>) -> Result<T, ConstructError>,
     ) -> Result<T, ConstructError> {
+        self.build_stack(name, region, None, build)
+    }
+
+    pub(super) fn build_stack<T>(
+        &mut self,
+        name: &str,
+        region: &str,
+        stage: Option<StagePlace>,
+        build: impl FnOnce(&mut Scope<'_>) -> Result<T, ConstructError>,
+    ) -> Result<T, ConstructError> {
         if !is_stack_name(name) {
             return Err(ConstructError::StackName { name: name.to_owned() });
         }
-        let place = Place { name: name.to_owned(), region: region.to_owned(), needs: Vec::new() };
+        if !is_region(region) {
+            return Err(ConstructError::Region { stack: name.to_owned(), region: region.to_owned() });
+        }
         let places = self.stacks.iter().filter_map(|stack| stack.place.as_ref());
         if places.into_iter().any(|known| known.name == name && known.region == region) {
             return Err(ConstructError::StackExists { name: name.to_owned(), region: region.to_owned() });
         }
-        let mut stack = Stack::deployed_to(place);
+        let mut stack = Stack::deployed_to(Place {
+            name: name.to_owned(),
+            region: region.to_owned(),
+            stage,
+            needs: Vec::new(),
+            asset_folder: self.asset_folder.clone(),
+            refused_import: None,
+        });
         let exports = build(&mut stack.root()).map_err(|error| error.or_at(&format!("stack {name}")))?;
+        if let Some(error) = stack.place.as_mut().and_then(|place| place.refused_import.take()) {
+            return Err(error);
+        }
         self.stacks.push(stack);
         Ok(exports)
     }
 
     /// All stacks with their findings, in an order in which they can be deployed.
     pub fn synth(self) -> Vec<AppStack> {
-        let finish = |mut stack: Stack| {
-            let Place { name, region, needs } = stack.place.take()?;
-            Some(AppStack { name, region, needs, synthesis: stack.synth() })
-        };
-        self.stacks.into_iter().filter_map(finish).collect()
+        let mut stacks: Vec<AppStack> = self.stacks.into_iter().filter_map(finish).collect();
+        advise_exports(&mut stacks);
+        stacks
     }
 }
 
+fn finish(mut stack: Stack) -> Option<AppStack> {
+    let Place { name, region, stage, needs, asset_folder, .. } = stack.place.take()?;
+    let (stage, account) = stage.map(|stage| (stage.name, stage.account)).unzip();
+    let root_tags = stack.tags.iter().filter(|tag| tag.scope.is_empty());
+    let tags = root_tags.map(|tag| (tag.key.clone(), tag.value.clone())).collect();
+    Some(AppStack { name, region, stage, account, needs, tags, asset_folder, synthesis: stack.synth() })
+}
+
+/// Adds advice to each finding about a name that only another stack has. A handle of that stack was used without an export.
+fn advise_exports(stacks: &mut [AppStack]) {
+    let mut owners: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for stack in stacks.iter() {
+        for (id, path) in &stack.synthesis.paths {
+            owners.entry(id.clone()).or_insert_with(|| (stack.name.clone(), path.join("/")));
+        }
+    }
+    for stack in stacks {
+        for finding in &mut stack.synthesis.findings {
+            let Some((owner, path)) = dangling_name(finding).and_then(|name| owners.get(name)) else {
+                continue;
+            };
+            let advice = format!("{path} is in stack {owner}: export the value there, and import it here");
+            *finding = finding.clone().with_advice(advice);
+        }
+    }
+}
+
+/// The name in a finding about a name that the template does not define.
+fn dangling_name(finding: &Finding) -> Option<&str> {
+    if *finding.rule() == DANGLING_REFERENCE { finding.problem().rsplit(' ').next() } else { None }
+}
+
+/// Whether a text has the form of a Region's name, such as `eu-central-1` or `us-gov-west-1`.
+pub(super) fn is_region(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [words @ .., number] = parts.as_slice() else { return false };
+    let is_word = |word: &&str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase());
+    words.len() >= 2 && words.iter().all(is_word) && number.parse::<u8>().is_ok()
+}
+
 /// Whether CloudFormation accepts the name of a stack: [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
-fn is_stack_name(name: &str) -> bool {
+pub(super) fn is_stack_name(name: &str) -> bool {
     let mut letters = name.chars();
     letters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && name.len() <= 128

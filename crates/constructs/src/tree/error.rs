@@ -65,6 +65,50 @@ pub enum ConstructError {
         /// The Region.
         region: String,
     },
+    /// The Region of a stack is not a Region.
+    Region {
+        /// The stack.
+        stack: String,
+        /// The text in place of a Region.
+        region: String,
+    },
+    /// The name of a stage cannot be the start of a stack's name.
+    StageName {
+        /// The name.
+        name: String,
+    },
+    /// The app already has a stage with this name.
+    StageExists {
+        /// The name.
+        name: String,
+    },
+    /// The account of a stage is not an account ID.
+    Account {
+        /// The stage.
+        stage: String,
+        /// The text in place of an account ID.
+        account: String,
+    },
+    /// The Region of a stage is not a Region.
+    StageRegion {
+        /// The stage.
+        stage: String,
+        /// The text in place of a Region.
+        region: String,
+    },
+    /// A stack imports a value of a stack in another account.
+    OtherAccount {
+        /// The stack.
+        stack: String,
+        /// Its account.
+        account: String,
+        /// The output of the other stack.
+        export: String,
+        /// The other stack.
+        exporter: String,
+        /// The account of the other stack.
+        exporter_account: String,
+    },
     /// A stack that is not part of an [`crate::App`] exports a value.
     ExportWithoutApp {
         /// The path of the export.
@@ -99,6 +143,12 @@ impl ConstructError {
             Self::Collision { .. }
             | Self::StackName { .. }
             | Self::StackExists { .. }
+            | Self::Region { .. }
+            | Self::StageName { .. }
+            | Self::StageExists { .. }
+            | Self::Account { .. }
+            | Self::StageRegion { .. }
+            | Self::OtherAccount { .. }
             | Self::ExportWithoutApp { .. }
             | Self::ArtifactPath { .. } => None,
         }
@@ -177,6 +227,27 @@ impl fmt::Display for ConstructError {
                 "{path} in the template cannot be both {} and {}; move one of them",
                 first.display(),
                 second.display()
+            ),
+            Self::Region { stack, region } => {
+                write!(f, "stack {stack}: `{region}` is not a Region; write one such as eu-central-1")
+            }
+            Self::StageName { name } => write!(
+                f,
+                "stage {name}: use a letter, then letters, digits and hyphens, because names of stacks begin with it"
+            ),
+            Self::StageExists { name } => {
+                write!(f, "stage {name}: the app already has this stage; build all of its stacks in one call")
+            }
+            Self::Account { stage, account } => {
+                write!(f, "stage {stage}: `{account}` is not an account ID; write its 12 digits")
+            }
+            Self::StageRegion { stage, region } => {
+                write!(f, "stage {stage}: `{region}` is not a Region; write one such as eu-central-1")
+            }
+            Self::OtherAccount { stack, account, export, exporter, exporter_account } => write!(
+                f,
+                "stack {stack} imports {export} of stack {exporter}, which is in account {exporter_account} and not in \
+                 {account}; pass the value as text"
             ),
             Self::ExportWithoutApp { path } => {
                 write!(

@@ -4,13 +4,14 @@ use cloudformation::intrinsic::{import_value, stack_output};
 use cloudformation::{Output, Property, Value};
 
 use super::error::ConstructError;
-use super::stack::{Place, Stack};
+use super::stack::{NeededStack, Place, Stack};
 
 /// A value of a stack that later stacks of the app can use.
 #[derive(Clone, Debug)]
 pub struct Export<T> {
     stack: String,
     region: String,
+    account: Option<String>,
     output: String,
     value: Value<T>,
 }
@@ -22,10 +23,11 @@ impl<T: Property + Clone> Export<T> {
         output: &str,
         value: Value<T>,
     ) -> Result<Self, ConstructError> {
-        let Some(Place { name, region, .. }) = stack.place.clone() else {
+        let Some(Place { name, region, stage, .. }) = stack.place.clone() else {
             return Err(ConstructError::ExportWithoutApp { path: path.to_owned() });
         };
-        let export = Self { output: output.to_owned(), stack: name, region, value };
+        let account = stage.map(|stage| stage.account);
+        let export = Self { output: output.to_owned(), stack: name, region, account, value };
         let entry = Output::from_value(export.value.clone()).export(export.name());
         stack
             .template
@@ -41,28 +43,45 @@ impl<T> Export<T> {
         format!("{}:{}", self.stack, self.output)
     }
 
-    /// The value as a stack must write it: the value itself in its own stack, `Fn::ImportValue` in the same Region, and
-    /// `Fn::GetStackOutput` in another Region.
-    pub(super) fn seen_from(&self, stack: &mut Stack) -> Value<T>
+    /// The value as a stack must write it: the value itself in its own stack, `Fn::ImportValue` in the same Region unless the
+    /// import is weak, and `Fn::GetStackOutput` otherwise.
+    pub(super) fn seen_from(&self, stack: &mut Stack, is_weak: bool) -> Value<T>
     where
         Value<T>: Clone,
     {
-        let same_region = match &mut stack.place {
+        let region = match &mut stack.place {
             Some(place) if place.name == self.stack && place.region == self.region => {
                 return self.value.clone();
             }
             Some(place) => {
-                if !place.needs.contains(&self.stack) {
-                    place.needs.push(self.stack.clone());
-                }
-                place.region == self.region
+                self.record(place);
+                if place.region == self.region { None } else { Some(self.region.as_str()) }
             }
-            None => false,
+            None => Some(self.region.as_str()),
         };
-        if same_region {
+        if region.is_none() && !is_weak {
             import_value(self.name())
         } else {
-            stack_output(&self.stack, &self.output, Some(&self.region))
+            stack_output(&self.stack, &self.output, region)
+        }
+    }
+
+    /// Records that a stack needs the stack of this export, or that it cannot have the value.
+    fn record(&self, place: &mut Place) {
+        let needed = NeededStack { name: self.stack.clone(), region: self.region.clone() };
+        if !place.needs.contains(&needed) {
+            place.needs.push(needed);
+        }
+        if let (Some(own), Some(account)) = (&place.stage, &self.account)
+            && own.account != *account
+        {
+            place.refused_import = Some(ConstructError::OtherAccount {
+                stack: place.name.clone(),
+                account: own.account.clone(),
+                export: self.output.clone(),
+                exporter: self.stack.clone(),
+                exporter_account: account.clone(),
+            });
         }
     }
 }

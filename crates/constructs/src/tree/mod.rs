@@ -9,6 +9,7 @@ mod export;
 mod logical_ids;
 mod scope;
 mod stack;
+mod stage;
 mod synthesis;
 mod tags;
 
@@ -20,7 +21,8 @@ pub use error::ConstructError;
 pub use export::Export;
 pub use logical_ids::logical_id;
 pub use scope::{Construct, Scope};
-pub use stack::Stack;
+pub use stack::{NeededStack, Stack};
+pub use stage::{Environment, Stage};
 pub use synthesis::Synthesis;
 
 #[cfg(test)]

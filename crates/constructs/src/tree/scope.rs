@@ -1,5 +1,7 @@
 //! Scopes, and the constructs that are placed in them.
 
+use std::path::Path;
+
 use cloudformation::{
     AddError, Condition, Finding, Handle, HasAttributes, IntoValue, Json, LogicalId, Mapping, MappingHandle,
     MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Rule, Template, Value,
@@ -13,6 +15,7 @@ use super::export::Export;
 use super::stack::Stack;
 use super::tags::Tag;
 use crate::artifact::Artifact;
+use crate::asset::Asset;
 
 /// A place in the tree. The names on the way to a resource form its logical ID; the name `Resource` is left out.
 ///
@@ -144,8 +147,55 @@ impl Scope<'_> {
     }
 
     /// A value that another stack of the app exports.
+    ///
+    /// Within a Region, CloudFormation protects the value: it refuses an update that would change or remove it while this
+    /// stack imports it. This is right for values that must not disappear. Use [`Scope::import_weak`] for a value that
+    /// changes when its resource is replaced.
     pub fn import<T: Clone>(&mut self, export: &Export<T>) -> Value<T> {
-        export.seen_from(self.stack)
+        export.seen_from(self.stack, false)
+    }
+
+    /// A value that another stack of the app exports, without a lock on the other stack: `Fn::GetStackOutput`.
+    ///
+    /// CloudFormation reads the value when it deploys this stack. The other stack can change or remove the value at any
+    /// time, and this stack keeps the old one until its next deployment. Use it for a resource that may be replaced, and
+    /// wherever the lock of [`Scope::import`] would keep both stacks from changing. Across Regions both are the same.
+    ///
+    /// ```
+    /// use cloudformation_resources::ssm;
+    /// use constructs::{App, Bucket};
+    ///
+    /// let mut app = App::new();
+    /// let arn = app.stack("data", "eu-central-1", |scope| {
+    ///     let content = scope.add("Content", Bucket::private())?;
+    ///     scope.export("ContentArn", content.arn())
+    /// })?;
+    /// app.stack("reports", "eu-central-1", |scope| {
+    ///     let arn = scope.import_weak(&arn);
+    ///     scope.resource("Where", ssm::Parameter::new("String", arn)).map(drop)
+    /// })?;
+    /// let reports = app.synth().pop().expect("a stack");
+    /// let value = &reports.synthesis.template["Resources"]["Where"]["Properties"]["Value"];
+    /// assert_eq!(value["Fn::GetStackOutput"]["StackName"], "data");
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn import_weak<T: Clone>(&mut self, export: &Export<T>) -> Value<T> {
+        export.seen_from(self.stack, true)
+    }
+
+    /// Reads a file or folder, such as the code of a function. The path is relative to the folder of
+    /// [`crate::App::assets_in`], or to the current one.
+    ///
+    /// ```
+    /// use constructs::Stack;
+    ///
+    /// let code = Stack::new().root().asset("src")?;
+    /// assert_eq!(code.path(), "src");
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn asset(&self, path: &str) -> Result<Asset, ConstructError> {
+        let folder = self.stack.place.as_ref().map(|place| place.asset_folder.as_path());
+        Ok(Asset::read_from(folder.unwrap_or(Path::new("")), path)?)
     }
 
     /// Tags every resource at or below this scope whose type has tags. A tag of a deeper scope overrides this one, and so does
@@ -259,6 +309,16 @@ impl Scope<'_> {
     /// The name of the stack; `None` if the stack is not part of an [`crate::App`].
     pub fn stack_name(&self) -> Option<&str> {
         self.stack.place.as_ref().map(|place| place.name.as_str())
+    }
+
+    /// The name of the stage; `None` if the stack does not belong to one.
+    pub fn stage(&self) -> Option<&str> {
+        self.stack.place.as_ref()?.stage.as_ref().map(|stage| stage.name.as_str())
+    }
+
+    /// The account of the stage; `None` if the stack does not belong to one.
+    pub fn account(&self) -> Option<&str> {
+        self.stack.place.as_ref()?.stage.as_ref().map(|stage| stage.account.as_str())
     }
 
     /// The start of all logical IDs below this scope; empty at the root.

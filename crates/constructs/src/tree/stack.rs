@@ -1,6 +1,7 @@
 //! A stack and its synthesis. [`Stack::root`] is defined next to the scopes.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template, validate};
 use serde_json::json;
@@ -14,12 +15,34 @@ use super::synthesis::Synthesis;
 use super::tags::{self, Tag};
 use crate::artifact::Artifact;
 
-/// The name and Region of a stack of an app, and the stacks that must be deployed before it.
+/// The name and Region of a stack of an app, its stage, and the stacks that must be deployed before it.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) name: String,
     pub(super) region: String,
-    pub(super) needs: Vec<String>,
+    pub(super) stage: Option<StagePlace>,
+    pub(super) needs: Vec<NeededStack>,
+    /// The folder to which the paths of assets are relative.
+    pub(super) asset_folder: PathBuf,
+    /// The error of an import that no value can express.
+    pub(super) refused_import: Option<ConstructError>,
+}
+
+/// The stage of a stack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct StagePlace {
+    pub(super) name: String,
+    pub(super) account: String,
+}
+
+/// A stack that must be deployed before another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NeededStack {
+    /// The name of the stack.
+    pub name: String,
+    /// The Region of the stack.
+    pub region: String,
 }
 
 /// A stack under construction.

@@ -4,7 +4,8 @@ use crate::document::DocumentPath;
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 
-pub(in crate::validate) static RULE: Rule = Rule {
+/// A name that the template does not define.
+pub static RULE: Rule = Rule {
     id: "dangling-reference",
     severity: Severity::Error,
     summary: "A function names something that the template does not define",
