@@ -39,6 +39,7 @@ const PUBLISHED: &[&str] = &[
     "sitegate-cloudformation-resources",
     "sitegate-constructs",
     "sitegate-serverless",
+    "sitegate-vpc",
     "sitegate-zip-files",
     "sitegate-app",
 ];

@@ -28,6 +28,7 @@
 #[allow(unused_macros, unused_imports, reason = "a build without features has no resource types")]
 mod macros;
 mod prelude;
+#[allow(clippy::should_implement_trait, reason = "AWS names properties, such as `Add`")]
 mod services;
 
 #[allow(unused_imports, unreachable_pub, reason = "a build without features has no resource types")]

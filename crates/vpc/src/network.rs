@@ -1,0 +1,61 @@
+//! Networks and their subnets, as the constructs in them see them.
+
+use cloudformation::{Handle, IntoValue, Value};
+use cloudformation_resources::ec2;
+
+/// A network and its subnets by kind. [`crate::Vpc`] makes one, and [`Network::existing`] stands for a VPC outside the stack.
+///
+/// ```
+/// use vpc::{Network, Subnets};
+///
+/// let mut network = Network::existing("vpc-0a1b2c3d");
+/// network.private = Subnets::existing(["subnet-0a1b2c3d", "subnet-4e5f6a7b"]);
+/// assert_eq!(network.private.ids().len(), 2);
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Network {
+    /// The ID of the VPC.
+    pub id: Value<String>,
+    /// The subnets with a route to the internet gateway.
+    pub public: Subnets,
+    /// The subnets with a route to a NAT gateway: their resources can call the internet, and the internet cannot call them.
+    pub private: Subnets,
+    /// The subnets without a route to the internet.
+    pub isolated: Subnets,
+}
+
+impl Network {
+    /// A VPC outside the stack, by its ID. Set the kinds of subnets that your constructs use.
+    pub fn existing(id: impl IntoValue<String>) -> Self {
+        let none = Subnets::default();
+        Self { id: id.into_value(), public: none.clone(), private: none.clone(), isolated: none }
+    }
+}
+
+/// The subnets of one kind, one in each Availability Zone.
+#[derive(Clone, Debug, Default)]
+pub struct Subnets {
+    ids: Vec<Value<String>>,
+}
+
+impl Subnets {
+    /// Subnets outside the stack, by their IDs.
+    pub fn existing<T: IntoValue<String>>(ids: impl IntoIterator<Item = T>) -> Self {
+        Self { ids: ids.into_iter().map(IntoValue::into_value).collect() }
+    }
+
+    /// The IDs, in the order of the zones.
+    pub fn ids(&self) -> Vec<Value<String>> {
+        self.ids.clone()
+    }
+
+    /// Whether the network has no subnet of this kind.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    pub(crate) fn add(&mut self, subnet: &Handle<ec2::Subnet>) {
+        self.ids.push(subnet.reference());
+    }
+}
