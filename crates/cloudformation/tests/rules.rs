@@ -95,6 +95,7 @@ macro_rules! examples {
 examples! {
     bounds: "bounds";
     closed_runtime: "closed-runtime";
+    closed_service: "closed-service";
     conditional_reference: "conditional-reference";
     conflict: "conflict";
     cycle: "cycle";
@@ -124,6 +125,8 @@ examples! {
     not_allowed: "not-allowed";
     pattern: "pattern";
     read_only: "read-only";
+    schedule_expression: "schedule-expression";
+    secure_reference: "secure-reference";
     suppression: "suppression";
     unchecked_transform: "unchecked-transform";
     unchecked_type: "unchecked-type";
@@ -132,6 +135,8 @@ examples! {
     unknown_property: "unknown-property";
     unknown_transform: "unknown-transform";
     unknown_type: "unknown-type";
+    unused_condition: "unused-condition";
+    unused_mapping: "unused-mapping";
     unused_parameter: "unused-parameter";
     wrong_reference: "wrong-reference";
     wrong_type: "wrong-type";

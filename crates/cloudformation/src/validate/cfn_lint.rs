@@ -1,9 +1,10 @@
 //! The rules of [cfn-lint](https://github.com/aws-cloudformation/cfn-lint/blob/main/docs/rules.md) that correspond to ours.
 
 /// Each of our rules with the rules of cfn-lint that report the same mistake.
-const CORRESPONDING: [(&str, &[&str]); 24] = [
+const CORRESPONDING: [(&str, &[&str]); 29] = [
     ("bounds", &["E2015", "E3032", "E3033", "E3034"]),
     ("closed-runtime", &["E2531", "E2533", "W2531"]),
+    ("closed-service", &["E3710"]),
     ("conditional-reference", &["W1001"]),
     ("conflict", &["E3014", "E3020", "E3021"]),
     ("cycle", &["E3004"]),
@@ -20,9 +21,13 @@ const CORRESPONDING: [(&str, &[&str]); 24] = [
     ("not-allowed", &["E2015", "E3030"]),
     ("pattern", &["E1150", "E1151", "E1152", "E1154", "E1156", "E2015", "E3031"]),
     ("read-only", &["E3040"]),
+    ("schedule-expression", &["E3027"]),
+    ("secure-reference", &["E1027"]),
     ("unknown-action", &["W3037"]),
     ("unknown-property", &["E1001", "E2001", "E3001", "E3002"]),
     ("unknown-type", &["E3006"]),
+    ("unused-condition", &["W8001"]),
+    ("unused-mapping", &["W7001"]),
     ("unused-parameter", &["W2001"]),
     ("wrong-reference", &["E1040", "E1041"]),
     ("wrong-type", &["E3012", "E3017"]),

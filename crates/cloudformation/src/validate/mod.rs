@@ -22,6 +22,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod transforms;
+mod update_policies;
+mod used_names;
 
 pub use rules::dangling_reference::RULE as DANGLING_REFERENCE;
 pub use rules::edge::gap::RULE as EDGE_GAP;

@@ -1,12 +1,13 @@
 //! IAM policies in any property: their form and the actions that they name.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::context::entries;
 use super::rules::unknown_action;
 use crate::document::{DocumentPath, Json, Visitor, literals, visit};
 use crate::finding::Report;
-use crate::schema::rules::not_allowed;
+use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
 
 /// The schema of a statement, which is the same for policies of identities, of resources and of trust, see
@@ -48,12 +49,22 @@ impl<'a> Visitor<'a> for Policies<'_> {
 /// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.
 fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report) -> bool {
     let mut is_policy = false;
+    let mut ids = BTreeSet::new();
     for (path, statement) in one_or_many(statements, path) {
         // Other policy languages have statements too, but only IAM's have an effect.
         if statement.get("Effect").is_none() {
             continue;
         }
         is_policy = true;
+        if let Some(id) = statement.get("Sid").and_then(Json::as_str)
+            && !id.is_empty()
+            && !ids.insert(id)
+        {
+            let problem = format!("two statements have the Sid {id}");
+            report.add(
+                duplicate::RULE.at(path.key("Sid"), problem).with_advice("rename one of them").at_value(),
+            );
+        }
         if let Some(schema) = statement_schema() {
             schema::check(schema, statement, &path, Dialect::CloudFormation, report);
         }

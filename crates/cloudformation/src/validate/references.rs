@@ -1,25 +1,31 @@
 //! The functions of a template: their arguments, and the names that they refer to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use serde_json::json;
 
 use super::conditions::Given;
 use super::context::entries;
+use super::return_values::return_value;
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
 use super::rules::{
-    dangling_reference, function_form, missing_sub, missing_transform, unknown_function, unused_parameter,
+    dangling_reference, function_form, missing_sub, missing_transform, unknown_function, unused_condition,
+    unused_mapping, unused_parameter,
 };
 use super::serverless::types::is_serverless_type;
 use super::symbols::{Attributes, Symbols};
+use super::used_names::UsedNames;
 use crate::document::{DocumentPath, Json, Segment, Visitor, get_att, variables, visit};
 use crate::finding::Report;
 use crate::functions::by_name;
 
 pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     let mut walker = Walker {
+        document,
         symbols,
         report,
-        used: BTreeSet::new(),
+        used: UsedNames::default(),
         needs: BTreeMap::new(),
         owner: None,
         given: Vec::new(),
@@ -63,15 +69,17 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
     }
     let Walker { used, needs, .. } = walker;
     unused_parameter::check(symbols, &used, report);
+    unused_mapping::check(symbols, &used, report);
+    unused_condition::check(symbols, &used, report);
     cycle::of_conditions(&conditions, report);
     cycle::of_resources(&needs, document, report);
 }
 
 struct Walker<'a, 'r> {
+    document: &'a Json,
     symbols: &'r Symbols<'a>,
     report: &'r mut Report,
-    /// The names that functions refer to.
-    used: BTreeSet<&'a str>,
+    used: UsedNames<'a>,
     /// The resources on which a resource depends, or the conditions that a condition names.
     needs: Needs<'a>,
     /// The resource or condition that is visited.
@@ -91,6 +99,11 @@ impl<'a> Visitor<'a> for Walker<'a, '_> {
 
     fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, is_only: bool) {
         self.extension(name, value, path);
+        if name == "Condition"
+            && let Some(condition) = value.as_str()
+        {
+            self.used.conditions.insert(condition);
+        }
         if is_only && value.get("Fn::Transform").is_none() {
             self.function(name, value, path);
         }
@@ -188,10 +201,15 @@ impl<'a> Walker<'a, '_> {
                     self.condition(condition, path);
                 }
             }
-            ("Fn::FindInMap", Json::Array(arguments)) => {
-                if let Some(mapping) = arguments[0].as_str() {
+            ("Fn::FindInMap", Json::Array(arguments)) => match arguments[0].as_str() {
+                Some(mapping) => {
                     self.mapping(mapping, path);
+                    self.keys_of_mapping(mapping, &arguments[1..], path);
                 }
+                None => self.used.any_mapping = true,
+            },
+            ("Fn::Select", Json::Array(arguments)) => {
+                self.report.extend(function_form::check_position(&arguments[0], &arguments[1], path));
             }
             _ => {}
         }
@@ -209,22 +227,35 @@ impl<'a> Walker<'a, '_> {
         self.report.extend(missing_transform::check(name, argument, path, self.symbols));
     }
 
-    fn condition(&mut self, name: &str, path: &DocumentPath) {
+    fn condition(&mut self, name: &'a str, path: &DocumentPath) {
+        self.used.conditions.insert(name);
         let known = self.symbols.conditions();
         if !known.contains(&name) && !self.may_add("Conditions", path) {
             dangling_reference::unknown("condition", name, known.iter().copied(), path, self.report);
         }
     }
 
-    fn mapping(&mut self, name: &str, path: &DocumentPath) {
+    fn mapping(&mut self, name: &'a str, path: &DocumentPath) {
+        self.used.mappings.insert(name);
         let known = self.symbols.mappings();
         if !known.contains(&name) && !self.may_add("Mappings", path) {
             dangling_reference::unknown("mapping", name, known.iter().copied(), path, self.report);
         }
     }
 
+    /// Checks keys that are literals. A fourth argument is a default, with which keys may be missing.
+    fn keys_of_mapping(&mut self, name: &str, keys: &[Json], path: &DocumentPath) {
+        let [first, second] = keys else { return };
+        let Some(mapping) = self.document.pointer("/Mappings").and_then(|mappings| mappings.get(name)) else {
+            return;
+        };
+        if mapping.get("Fn::Transform").is_none() && !self.may_add("Mappings", path) {
+            dangling_reference::keys_of_mapping(name, mapping, first, second, path, self.report);
+        }
+    }
+
     fn reference(&mut self, target: &'a str, path: &DocumentPath) {
-        self.used.insert(target);
+        self.used.references.insert(target);
         let target = self.symbols.part_owner(target).unwrap_or(target);
         if self.symbols.is_resource(target) {
             if is_in_conditions(path) {
@@ -242,7 +273,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     fn attribute(&mut self, resource: &'a str, attribute: Option<&str>, path: &DocumentPath) {
-        self.used.insert(resource);
+        self.used.references.insert(resource);
         let resource = self.symbols.part_owner(resource).unwrap_or(resource);
         if self.symbols.is_resource(resource) && is_in_conditions(path) {
             return dangling_reference::resource_in_condition(resource, path, self.report);
@@ -284,6 +315,13 @@ impl<'a> Walker<'a, '_> {
             match name.split_once('.') {
                 Some((resource, attribute)) => self.attribute(resource, Some(attribute), path),
                 None => self.reference(name, path),
+            }
+            let function = match name.split_once('.') {
+                Some((resource, attribute)) => json!({"Fn::GetAtt": [resource, attribute]}),
+                None => json!({ "Ref": name }),
+            };
+            if let Some(value) = return_value(self.document, &function) {
+                self.report.extend(function_form::check_variable(name, &value, path));
             }
         }
     }

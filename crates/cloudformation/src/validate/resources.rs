@@ -26,6 +26,9 @@ const ARTIFACTS: &[(&str, &str)] = &[
     ("AWS::StepFunctions::StateMachine", "/DefinitionS3Location"),
 ];
 
+/// The type whose schema custom resources have as well.
+const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
+
 pub(super) fn check(document: &Json, report: &mut Report) {
     let empty = Json::Object(Map::new());
     let has_macro = has_macro(document);
@@ -34,7 +37,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
-        let Some(facts) = resource_facts(kind) else {
+        let schema_of = if kind.starts_with("Custom::") { CUSTOM_RESOURCE } else { kind };
+        let Some(facts) = resource_facts(schema_of) else {
             let finding = unknown_type::check(kind, path.key("Type"), report.speller());
             // A macro may know types that CloudFormation does not know. One that is almost a known one is probably
             // misspelt.

@@ -26,7 +26,7 @@ use crate::rule::Rule;
 ///
 /// let ignore = json!([{"rule": "dangling-reference", "reason": "our pipeline adds the resource"}]);
 /// let template = json!({"Resources": {"A": {
-///     "Type": "Custom::A",
+///     "Type": "AWS::SQS::Queue",
 ///     "DependsOn": "B",
 ///     "Metadata": {"sitegate": {"ignore": ignore}},
 /// }}});
@@ -152,8 +152,8 @@ mod tests {
         json!({
             "Metadata": whole,
             "Resources": {
-                "A": {"Type": "Custom::A", "DependsOn": "C", "Metadata": resource},
-                "AB": {"Type": "Custom::A", "DependsOn": "C"},
+                "A": {"Type": "AWS::SQS::Queue", "DependsOn": "C", "Metadata": resource},
+                "AB": {"Type": "AWS::SQS::Queue", "DependsOn": "C"},
             },
         })
     }

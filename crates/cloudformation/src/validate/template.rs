@@ -1,8 +1,14 @@
 //! The order of the checks of a template.
 
-use super::rules::{closed_runtime, edge, key_attribute, limit};
+use super::rules::{
+    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, schedule_expression,
+    secure_reference,
+};
 use super::symbols::Symbols;
-use super::{duplicate_names, policies, references, resources, sections, serverless, snapshot_policies};
+use super::{
+    duplicate_names, policies, references, resources, sections, serverless, snapshot_policies,
+    update_policies,
+};
 use crate::document::Json;
 use crate::finding::{Finding, Report};
 
@@ -11,7 +17,7 @@ use crate::finding::{Finding, Report};
 /// ```
 /// use cloudformation::{validate, yaml};
 ///
-/// let template = yaml::read("Resources:\n  Data:\n    Type: Custom::Data\n    DependsOn: Dat\n")?;
+/// let template = yaml::read("Resources:\n  Data:\n    Type: AWS::SQS::Queue\n    DependsOn: Dat\n")?;
 /// let findings = validate::validate(&template.json);
 /// assert_eq!(findings[0].rule().id, "dangling-reference");
 /// assert_eq!(findings[0].advice(), "did you mean `Data`?");
@@ -23,6 +29,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
     if sections::check(document, &mut report) {
         let symbols = Symbols::new(document);
         references::check(document, &symbols, &mut report);
+        missing_transform::check_policies(document, &symbols, &mut report);
         serverless::check::check(document, &symbols, &mut report);
         for check in CHECKS {
             check(document, &mut report);
@@ -37,8 +44,12 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     duplicate_names::check,
     policies::check,
     snapshot_policies::check,
+    update_policies::check,
     closed_runtime::check,
+    closed_service::check,
     key_attribute::check,
     limit::check,
+    schedule_expression::check,
+    secure_reference::check,
     edge::check,
 ];

@@ -1,6 +1,6 @@
 //! References to names that the template does not define.
 
-use crate::document::DocumentPath;
+use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 
@@ -33,4 +33,35 @@ pub(in crate::validate) fn resource_in_condition(resource: &str, path: &Document
         format!("{resource} is a resource, and CloudFormation evaluates conditions before it creates any");
     let finding = RULE.at(path.clone(), problem);
     report.add(finding.with_advice("refer only to parameters, mappings and pseudo parameters"));
+}
+
+/// Reports a key that a mapping does not have. Keys that a function chooses are known only at deployment.
+pub(in crate::validate) fn keys_of_mapping(
+    name: &str,
+    mapping: &Json,
+    first: &Json,
+    second: &Json,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
+    let Some(rows) = mapping.as_object() else { return };
+    let mut known: Vec<&Json> = rows.values().collect();
+    if let Some(first) = first.as_str() {
+        let Some(row) = rows.get(first) else {
+            let kind = format!("key of the mapping {name} named");
+            return unknown(&kind, first, rows.keys().map(String::as_str), path, report);
+        };
+        known = vec![row];
+    }
+    let Some(second) = second.as_str() else { return };
+    let columns: Vec<&str> = known
+        .iter()
+        .filter_map(|row| row.as_object())
+        .flat_map(|row| row.keys())
+        .map(String::as_str)
+        .collect();
+    if !columns.contains(&second) {
+        let kind = format!("second key of the mapping {name} named");
+        unknown(&kind, second, columns, path, report);
+    }
 }

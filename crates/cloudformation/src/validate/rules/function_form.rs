@@ -4,6 +4,7 @@ use crate::document::{DocumentPath, Json};
 use crate::finding::Finding;
 use crate::functions::{Function, by_name, function_call};
 use crate::rule::{Rule, Severity};
+use crate::schema::ReturnValue;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "function-form",
@@ -21,6 +22,37 @@ pub(in crate::validate) fn check(
     path: &DocumentPath,
 ) -> Option<Finding> {
     Some(RULE.at(path.clone(), function.objection(argument)?))
+}
+
+/// The finding about a position after the end of a List that the template shows.
+pub(in crate::validate) fn check_position(
+    position: &Json,
+    list: &Json,
+    path: &DocumentPath,
+) -> Option<Finding> {
+    let items = list.as_array()?;
+    let is_fixed = |item: &Json| function_call(item).is_none_or(|(name, _)| name != "Fn::If");
+    let position = position.as_u64().or_else(|| position.as_str()?.parse().ok())?;
+    let count = items.len() as u64;
+    if position < count || !items.iter().all(is_fixed) {
+        return None;
+    }
+    let problem = format!("Fn::Select takes the item at position {position} of a List of {count}");
+    Some(RULE.at(path.clone(), problem).with_advice("positions are counted from 0"))
+}
+
+/// The finding about a variable of `Fn::Sub` that is a List.
+pub(in crate::validate) fn check_variable(
+    name: &str,
+    value: &ReturnValue,
+    path: &DocumentPath,
+) -> Option<Finding> {
+    if value.is_list != Some(true) {
+        return None;
+    }
+    let problem = format!("Fn::Sub puts Strings into a text, and {} is a List", value.name);
+    let advice = format!("give ${{{name}}} a value with Fn::Join or Fn::Select in the second argument");
+    Some(RULE.at(path.clone(), problem).with_advice(advice))
 }
 
 /// The functions that return whether a condition holds.

@@ -2,7 +2,7 @@
 
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
-use crate::functions::{LANGUAGE_EXTENSIONS, by_name};
+use crate::functions::{LANGUAGE_EXTENSIONS, by_name, function_call};
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
 use crate::validate::serverless::types::is_serverless_type;
@@ -30,6 +30,25 @@ pub(in crate::validate) fn check(
     }
     let problem = format!("this is a function of {LANGUAGE_EXTENSIONS}, which the template does not name");
     Some(RULE.at(path.clone(), problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")))
+}
+
+/// Checks that the policies for deletion and replacement are no functions, which only the transform reads there.
+pub(in crate::validate) fn check_policies(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
+    if !symbols.has_final_functions() {
+        return;
+    }
+    for (id, resource) in entries(document, "Resources") {
+        for attribute in ["DeletionPolicy", "UpdateReplacePolicy"] {
+            if let Some((name, _)) = resource.get(attribute).and_then(function_call) {
+                let path = DocumentPath::from_keys(&["Resources", id, attribute]);
+                let problem = format!(
+                    "{name} is accepted here only with {LANGUAGE_EXTENSIONS}, which the template does not name"
+                );
+                report
+                    .add(RULE.at(path, problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")));
+            }
+        }
+    }
 }
 
 /// Checks what only SAM reads.

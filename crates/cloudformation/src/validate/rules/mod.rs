@@ -2,6 +2,7 @@
 //! examples in `tests/rules/ID`.
 
 pub(super) mod closed_runtime;
+pub(super) mod closed_service;
 pub(super) mod conditional_reference;
 pub(super) mod cycle;
 pub(super) mod dangling_reference;
@@ -15,6 +16,8 @@ pub(super) mod missing_transform;
 pub(super) mod nested_stack;
 pub(super) mod no_resources;
 pub(super) mod read_only;
+pub(super) mod schedule_expression;
+pub(super) mod secure_reference;
 pub(super) mod suppression;
 pub(super) mod unchecked_transform;
 pub(super) mod unchecked_type;
@@ -22,6 +25,8 @@ pub(super) mod unknown_action;
 pub(super) mod unknown_function;
 pub(super) mod unknown_transform;
 pub(super) mod unknown_type;
+pub(super) mod unused_condition;
+pub(super) mod unused_mapping;
 pub(super) mod unused_parameter;
 
 use crate::rule::Rule;
@@ -30,6 +35,7 @@ use crate::schema;
 /// The rules about templates, in order of name.
 static TEMPLATE: &[&Rule] = &[
     &closed_runtime::RULE,
+    &closed_service::RULE,
     &conditional_reference::RULE,
     &cycle::RULE,
     &dangling_reference::RULE,
@@ -42,6 +48,8 @@ static TEMPLATE: &[&Rule] = &[
     &nested_stack::RULE,
     &no_resources::RULE,
     &read_only::RULE,
+    &schedule_expression::RULE,
+    &secure_reference::RULE,
     &suppression::RULE,
     &unchecked_transform::RULE,
     &unchecked_type::RULE,
@@ -49,6 +57,8 @@ static TEMPLATE: &[&Rule] = &[
     &unknown_function::RULE,
     &unknown_transform::RULE,
     &unknown_type::RULE,
+    &unused_condition::RULE,
+    &unused_mapping::RULE,
     &unused_parameter::RULE,
 ];
 

@@ -1,11 +1,10 @@
 //! Parameters that nothing refers to.
 
-use std::collections::BTreeSet;
-
 use crate::document::DocumentPath;
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::symbols::Symbols;
+use crate::validate::used_names::UsedNames;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "unused-parameter",
@@ -18,12 +17,12 @@ pub(in crate::validate) static RULE: Rule = Rule {
 };
 
 /// Reports the parameters that are not among the names that functions refer to.
-pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &BTreeSet<&str>, report: &mut Report) {
+pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &UsedNames<'_>, report: &mut Report) {
     if symbols.may_use() {
         return;
     }
     for parameter in symbols.parameters() {
-        if !used.contains(parameter) {
+        if !used.references.contains(parameter) {
             let path = DocumentPath::from_keys(&["Parameters", parameter]);
             report.add(RULE.at(path, "nothing refers to it"));
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::validate;
+use super::validate as validate_document;
 use crate::Finding;
 
 mod resources;
@@ -15,6 +15,27 @@ fn rules(document: &Json) -> Vec<String> {
 
 fn with(resources: Json) -> Json {
     Json::Object([("Resources".to_owned(), resources)].into_iter().collect())
+}
+
+/// Findings of a document whose custom resources have what they need.
+fn validate(document: &Json) -> Vec<Finding> {
+    validate_document(&with_service_tokens(document))
+}
+
+/// The document with what every custom resource needs and few tests are about.
+fn with_service_tokens(document: &Json) -> Json {
+    let mut document = document.clone();
+    let resources = document.get_mut("Resources").and_then(Json::as_object_mut);
+    for resource in resources.into_iter().flat_map(serde_json::Map::values_mut) {
+        let is_custom = resource["Type"].as_str().is_some_and(|kind| kind.starts_with("Custom::"));
+        if is_custom && let Some(properties) = resource.as_object_mut() {
+            let properties = properties.entry("Properties").or_insert_with(|| json!({}));
+            if let Some(properties) = properties.as_object_mut() {
+                properties.entry("ServiceToken").or_insert_with(|| json!("x"));
+            }
+        }
+    }
+    document
 }
 
 const QUEUE: &str = "Custom::Queue";
@@ -191,6 +212,7 @@ fn policies_of_every_kind_are_accepted() {
     ] {
         let document = json!({
             "Conditions": {"C": {"Fn::Equals": ["a", "b"]}},
+            "Outputs": {"Chosen": {"Condition": "C", "Value": "x"}},
             "Resources": policy(json!({"Version": "2012-10-17"}), &statement),
         });
         assert_eq!(rules(&document), Vec::<String>::new(), "{statement}");
@@ -353,11 +375,73 @@ fn finds(document: &Json, expected: &str) {
     assert!(found.iter().any(|rule| rule == expected), "{document}\nexpected {expected}, found {found:?}");
 }
 
+/// A queue with a property, in a template with a mapping, a condition and a list.
+fn queue_with(value: &Json) -> Json {
+    json!({
+        "Parameters": {"Subnets": {"Type": "List<AWS::EC2::Subnet::Id>"}},
+        "Mappings": {"Sizes": {"dev": {"Memory": 128}, "prod": {"Memory": 512, "Disk": 10}}},
+        "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}},
+        "Resources": {"A": {"Type": QUEUE, "Properties": {"X": value}}},
+        "Outputs": {"Used": {
+            "Condition": "C", "Value": {"Fn::Join": [",", {"Ref": "Subnets"}]},
+            "Description": "x", "Export": {"Name": {"Fn::FindInMap": ["Sizes", "dev", "Memory"]}},
+        }},
+    })
+}
+
+macro_rules! functions {
+    ($($test:ident: $value:tt => $problem:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let findings = validate(&queue_with(&json!($value)));
+            let problems: Vec<String> = findings.iter().map(|finding| finding.problem().to_owned()).collect();
+            let expected: Option<&str> = $problem;
+            assert_eq!(problems, expected.into_iter().map(str::to_owned).collect::<Vec<_>>());
+        }
+    )*};
+}
+
+functions! {
+    keys_of_a_mapping_exist: {"Fn::FindInMap": ["Sizes", "prod", "Disk"]} => None;
+    first_key_of_a_mapping_may_be_unknown: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Disk"]} => None;
+    missing_first_key_is_reported: {"Fn::FindInMap": ["Sizes", "test", "Memory"]}
+        => Some("there is no key of the mapping Sizes named test");
+    missing_second_key_is_reported: {"Fn::FindInMap": ["Sizes", "dev", "Disk"]}
+        => Some("there is no second key of the mapping Sizes named Disk");
+    second_key_that_no_first_key_has_is_reported: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Cpu"]}
+        => Some("there is no second key of the mapping Sizes named Cpu");
+    position_within_a_list_is_accepted: {"Fn::Select": ["1", ["a", "b"]]} => None;
+    position_after_the_list_is_reported: {"Fn::Select": [2, ["a", "b"]]}
+        => Some("Fn::Select takes the item at position 2 of a List of 2");
+    position_in_a_list_of_unknown_length_is_accepted: {"Fn::Select": [1, {"Ref": "Subnets"}]} => None;
+    position_in_a_list_with_choices_is_accepted:
+        {"Fn::Select": [1, [{"Fn::If": ["C", "a", {"Ref": "AWS::NoValue"}]}]]} => None;
+    list_in_a_text_is_reported: {"Fn::Sub": "${Subnets}"}
+        => Some("Fn::Sub puts Strings into a text, and the parameter Subnets of type List<AWS::EC2::Subnet::Id> is a List");
+    list_with_a_value_of_the_text_is_accepted:
+        {"Fn::Sub": ["${Subnets}", {"Subnets": {"Fn::Join": [",", {"Ref": "Subnets"}]}}]} => None;
+}
+
+#[test]
+fn mapping_that_a_function_chooses_may_be_any() {
+    let chosen = json!({"Fn::FindInMap": [{"Ref": "AWS::Region"}, "a", "b"]});
+    let mappings = json!({"eu-central-1": {"a": {"b": "c"}}});
+    let mut document = with(json!({"A": {"Type": QUEUE, "Properties": {"X": chosen}}}));
+    document["Mappings"] = mappings;
+    assert!(!rules(&document).iter().any(|rule| rule.starts_with("unused-mapping")));
+}
+
+#[test]
+fn custom_resource_needs_a_service_token() {
+    let findings = validate_document(&with(json!({"A": {"Type": "Custom::Queue"}})));
+    assert_eq!(findings.len(), 1);
+    assert!(findings[0].to_string().contains("ServiceToken"), "{}", findings[0]);
+}
+
 /// Published templates have these, and deploy.
 #[test]
 fn undocumented_names_that_cloudformation_accepts_are_no_findings() {
-    let ampersand =
-        json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}});
+    let ampersand = json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE, "Condition": "A&B"}}});
     let assertion = json!({"Assert": {"Fn::Equals": ["a", "a"]}, "AssetDescription": "equal"});
     let description = json!({"Rules": {"R": {"AssertDescription": "equal", "Assertions": [assertion]}}, "Resources": {"A": {"Type": QUEUE}}});
     let task = with(json!({

@@ -66,6 +66,7 @@ fn have_one_name(a: &Json, b: &Json) -> bool {
         "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]},
             "E": {"Fn::Equals": [{"Ref": "P"}, "e"]}, "F": {"Fn::Equals": [{"Ref": "AWS::Region"}, "f"]}},
         "Parameters": {"P": {"Type": "String"}},
+        "Outputs": {"C": used("C"), "D": used("D"), "E": used("E"), "F": used("F")},
         "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
     });
     let mut found = rules(&document);
@@ -74,6 +75,10 @@ fn have_one_name(a: &Json, b: &Json) -> bool {
         assert_eq!(found, ["duplicate Resources.B.Properties.BucketName"]);
     }
     !found.is_empty()
+}
+
+fn used(condition: &str) -> Json {
+    json!({"Condition": condition, "Value": "x"})
 }
 
 fn always(name: impl Into<Json>) -> Json {
@@ -368,4 +373,70 @@ fn statement(key: &str) -> Json {
 
 fn principal_and_resource() -> Json {
     json!([{"Effect": "Allow", "Action": "s3:GetObject", "Principal": "*", "Resource": "*"}])
+}
+
+/// A test for each requirement: the type, properties that are accepted, and properties with the rule that they break.
+macro_rules! requirements {
+    ($($test:ident: $kind:literal accepts $good:tt, refuses $bad:tt as $expected:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let found = |properties: Json| rules(&with(json!({"A": {"Type": $kind, "Properties": properties}})));
+            assert_eq!(found(json!($good)), Vec::<String>::new());
+            assert_eq!(found(json!($bad)), [$expected]);
+        }
+    )*};
+}
+
+requirements! {
+    table_has_a_billing_mode_or_units: "AWS::DynamoDB::Table"
+        accepts {"BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}],
+            "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}]},
+        refuses {"KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}],
+            "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}]}
+        as "missing-property Resources.A.Properties";
+    provisioned_table_has_units: "AWS::DynamoDB::Table"
+        accepts {"BillingMode": "PROVISIONED", "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1},
+            "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}],
+            "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}]},
+        refuses {"BillingMode": "PROVISIONED", "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}],
+            "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}]}
+        as "missing-property Resources.A.Properties";
+    api_has_a_name_or_a_body: "AWS::ApiGateway::RestApi"
+        accepts {"Body": {"openapi": "3.0.1"}}, refuses {} as "missing-property Resources.A.Properties";
+    listener_with_tls_has_a_certificate: "AWS::ElasticLoadBalancingV2::Listener"
+        accepts {"Protocol": "HTTP", "Port": 80, "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/a/1", "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]},
+        refuses {"Protocol": "HTTPS", "Port": 443, "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/a/1", "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}
+        as "missing-property Resources.A.Properties";
+    snap_start_needs_a_runtime_that_has_it: "AWS::Lambda::Function"
+        accepts {"Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "python3.13", "SnapStart": {"ApplyOn": "PublishedVersions"}},
+        refuses {"Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "nodejs22.x", "SnapStart": {"ApplyOn": "PublishedVersions"}}
+        as "pattern Resources.A.Properties.Runtime";
+    statement_of_an_identity_names_arns: "AWS::IAM::ManagedPolicy"
+        accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", {"Fn::Sub": "${AWS::Region}"}]}}},
+        refuses {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", "reports"]}}}
+        as "pattern Resources.A.Properties.PolicyDocument.Statement.Resource[1]";
+    statements_have_different_ids: "AWS::IAM::ManagedPolicy"
+        accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}, {"Sid": "Write", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}},
+        refuses {"PolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}, {"Sid": "Read", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}}
+        as "duplicate Resources.A.Properties.PolicyDocument.Statement[1].Sid";
+}
+
+#[test]
+fn update_policy_is_for_the_types_that_have_one() {
+    let bucket = json!({"Type": "AWS::S3::Bucket", "UpdatePolicy": {"AutoScalingReplacingUpdate": {"WillReplace": true}}});
+    assert_eq!(rules(&with(json!({ "A": bucket }))), ["unknown-property Resources.A.UpdatePolicy"]);
+}
+
+#[test]
+fn policy_for_deletion_is_a_function_only_with_language_extensions() {
+    let policy = json!({"Fn::If": ["C", "Retain", "Delete"]});
+    let mut document = with(
+        json!({"A": {"Type": "AWS::S3::Bucket", "DeletionPolicy": policy, "UpdateReplacePolicy": "Retain"}}),
+    );
+    document["Conditions"] = json!({"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}});
+    assert_eq!(rules(&document), ["missing-transform Resources.A.DeletionPolicy"]);
+    document["Transform"] = json!("AWS::LanguageExtensions");
+    assert_eq!(rules(&document), Vec::<String>::new());
 }

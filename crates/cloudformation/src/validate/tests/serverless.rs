@@ -2,8 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{QUEUE, rules};
-use crate::validate::validate;
+use super::{QUEUE, rules, validate};
 
 const FUNCTION: &str = "AWS::Serverless::Function";
 
@@ -22,7 +21,10 @@ fn template(properties: &Json, named: &Json, mut sections: Json) -> Json {
 }
 
 fn found(properties: &Json, named: &Json) -> Vec<String> {
-    let conditions = json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}}});
+    let conditions = json!({
+        "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}},
+        "Outputs": {"Chosen": {"Condition": "C", "Value": "x"}},
+    });
     rules(&template(properties, named, conditions))
 }
 

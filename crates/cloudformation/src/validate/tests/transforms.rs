@@ -2,9 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{QUEUE, rules};
+use super::{QUEUE, rules, validate};
 use crate::finding::Finding;
-use crate::validate::validate;
 
 fn document(transform: &Json) -> Json {
     json!({

@@ -1,0 +1,108 @@
+//! Dynamic references to encrypted parameters.
+
+use crate::document::{DocumentPath, Json, Segment, Visitor, visit};
+use crate::finding::Report;
+use crate::rule::{Rule, Severity};
+use crate::validate::context::{entries, kind};
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "secure-reference",
+    severity: Severity::Error,
+    summary: "A property takes no dynamic reference to an encrypted parameter",
+    why: "CloudFormation resolves ssm-secure only in a few properties, which AWS lists, and refuses the template.",
+    bad: include_str!("../../../tests/rules/secure-reference/bad.yaml"),
+    good: include_str!("../../../tests/rules/secure-reference/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html",
+};
+
+/// The properties that take such a reference. Positions in Lists are left out.
+const TAKEN: [(&str, &[&str]); 11] = [
+    ("AWS::DirectoryService::MicrosoftAD", &["Password"]),
+    ("AWS::DirectoryService::SimpleAD", &["Password"]),
+    ("AWS::ElastiCache::ReplicationGroup", &["AuthToken"]),
+    ("AWS::IAM::User", &["LoginProfile", "Password"]),
+    ("AWS::KinesisFirehose::DeliveryStream", &["RedshiftDestinationConfiguration", "Password"]),
+    ("AWS::OpsWorks::App", &["AppSource", "Password"]),
+    ("AWS::OpsWorks::Stack", &["CustomCookbooksSource", "Password"]),
+    ("AWS::OpsWorks::Stack", &["RdsDbInstances", "DbPassword"]),
+    ("AWS::RDS::DBCluster", &["MasterUserPassword"]),
+    ("AWS::RDS::DBInstance", &["MasterUserPassword"]),
+    ("AWS::Redshift::Cluster", &["MasterUserPassword"]),
+];
+
+pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+    for (id, resource) in entries(document, "Resources") {
+        let (Some(kind), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
+        let mut path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+        visit(&mut path, properties, &mut References { kind, report });
+    }
+}
+
+struct References<'a, 'r> {
+    kind: &'a str,
+    report: &'r mut Report,
+}
+
+impl<'a> Visitor<'a> for References<'_, '_> {
+    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+        if let Some(text) = value.as_str()
+            && is_secure(text)
+            && !is_taken(self.kind, path)
+        {
+            let problem = "CloudFormation does not resolve ssm-secure in this property";
+            let advice = "use {{resolve:secretsmanager:…}}, or let the program read the parameter";
+            self.report.add(RULE.at(path.clone(), problem).with_advice(advice).at_value());
+        }
+        true
+    }
+}
+
+fn is_secure(text: &str) -> bool {
+    text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:ssm-secure:"))
+}
+
+fn is_taken(kind: &str, path: &DocumentPath) -> bool {
+    // The first three keys are the section, the resource and its properties. Functions stand for the value.
+    let property: Vec<&str> = path
+        .segments()
+        .iter()
+        .skip(3)
+        .filter_map(|segment| match segment {
+            Segment::Key(key) if !key.starts_with("Fn::") => Some(key.as_str()),
+            Segment::Key(_) | Segment::Index(_) => None,
+        })
+        .collect();
+    TAKEN.contains(&(kind, property.as_slice()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::check;
+    use crate::finding::Report;
+
+    fn findings(kind: &str, properties: &Json) -> usize {
+        let mut report = Report::default();
+        check(&json!({"Resources": {"A": {"Type": kind, "Properties": properties}}}), &mut report);
+        report.len()
+    }
+
+    #[test]
+    fn listed_properties_take_the_reference() {
+        let secret = json!("{{resolve:ssm-secure:/password}}");
+        assert_eq!(findings("AWS::RDS::DBInstance", &json!({"MasterUserPassword": secret})), 0);
+        let chosen = json!({"MasterUserPassword": {"Fn::If": ["C", secret, "{{ resolve:ssm-secure:/b }}"]}});
+        assert_eq!(findings("AWS::RDS::DBInstance", &chosen), 0);
+        let stack = json!({"RdsDbInstances": [{"DbPassword": secret}]});
+        assert_eq!(findings("AWS::OpsWorks::Stack", &stack), 0);
+    }
+
+    #[test]
+    fn other_properties_refuse_it() {
+        let text = "postgres://app:{{resolve:ssm-secure:/password}}@db";
+        assert_eq!(findings("AWS::RDS::DBInstance", &json!({ "DBName": text })), 1);
+        assert_eq!(findings("Custom::Database", &json!({"MasterUserPassword": {"Fn::Sub": text}})), 1);
+        assert_eq!(findings("AWS::RDS::DBInstance", &json!({"DBName": "{{resolve:ssm:/name}}"})), 0);
+    }
+}
