@@ -7,6 +7,7 @@
 //!
 //! Nothing here does I/O or knows what the template is for.
 
+mod artifacts;
 pub mod diff;
 mod document;
 mod finding;
@@ -22,6 +23,7 @@ pub mod validate;
 mod wildcard;
 pub mod yaml;
 
+pub use artifacts::{Packaging, S3Object, replace_artifacts, replace_local_paths, restore_local_paths};
 pub use document::{Arn, DocumentPath, Json, Segment};
 pub use finding::{Finding, Report};
 pub use functions::function_call;

@@ -10,21 +10,11 @@ use super::rules::{read_only, unknown_type};
 use super::serverless::globals::{globals, is_global};
 use super::supplements::supplement;
 use super::transforms::has_macro;
+use crate::artifacts::artifact_locations;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::{missing_property, unknown_property};
 use crate::schema::{self, ResourceFacts, resource_facts};
-
-/// Properties that hold a local path until `aws cloudformation package` uploads it, see
-/// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
-const ARTIFACTS: &[(&str, &str)] = &[
-    ("AWS::ApiGateway::RestApi", "/BodyS3Location"),
-    ("AWS::CodeCommit::Repository", "/Code/S3"),
-    ("AWS::ElasticBeanstalk::ApplicationVersion", "/SourceBundle"),
-    ("AWS::Lambda::Function", "/Code"),
-    ("AWS::Lambda::LayerVersion", "/Content"),
-    ("AWS::StepFunctions::StateMachine", "/DefinitionS3Location"),
-];
 
 /// The type whose schema custom resources have as well.
 const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
@@ -94,7 +84,7 @@ fn with_globals<'a>(
 /// The properties with a function in place of local paths, because packaging replaces these paths.
 fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
     let mut properties = Cow::Borrowed(properties);
-    for (_, artifact) in ARTIFACTS.iter().filter(|(owner, _)| *owner == kind) {
+    for artifact in artifact_locations(kind) {
         if properties.pointer(artifact).is_some_and(Json::is_string)
             && let Some(path) = properties.to_mut().pointer_mut(artifact)
         {
