@@ -6,37 +6,45 @@ use aws_sdk_s3::error::ProvideErrorMetadata as _;
 use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{
-    PublicAccessBlockConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
-    ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
+    BucketLocationConstraint, CreateBucketConfiguration, PublicAccessBlockConfiguration,
+    ServerSideEncryption, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule,
 };
+
+use edge_facts::EDGE_REGION;
 
 use crate::access_denied;
 use crate::failure::{Failure, FromAws as _};
-
-const NAME_A_BUCKET: &str = "name a bucket of this account in us-east-1 with --artifact-bucket";
 
 /// The bucket that holds packages and large templates.
 pub(crate) struct Artifacts {
     client: Client,
     pub(crate) bucket: String,
     account: String,
+    region: String,
     /// A bucket that the user names must exist. The default one is created.
     may_create: bool,
 }
 
-/// The default name of the bucket of an account.
-pub(crate) fn default_bucket(account: &str) -> String {
-    format!("sitegate-artifacts-{account}")
+/// The default name of the bucket of an account in a Region. Lambda reads packages only from the Region of the function.
+pub(crate) fn default_bucket(account: &str, region: &str) -> String {
+    if region == EDGE_REGION {
+        return format!("sitegate-artifacts-{account}");
+    }
+    format!("sitegate-artifacts-{account}-{region}")
 }
 
 impl Artifacts {
+    /// The bucket in the Region of the configuration.
     pub(crate) fn new(config: &SdkConfig, account: &str, named: Option<&str>) -> Self {
+        let region = config.region().map_or_else(|| EDGE_REGION.to_owned(), ToString::to_string);
         // An emulator has no host name for each bucket.
         let config = aws_sdk_s3::config::Builder::from(config).force_path_style(true).build();
         Self {
             client: Client::from_conf(config),
-            bucket: named.map_or_else(|| default_bucket(account), str::to_owned),
+            bucket: named.map_or_else(|| default_bucket(account, &region), str::to_owned),
             account: account.to_owned(),
+            region,
             may_create: named.is_none(),
         }
     }
@@ -62,7 +70,8 @@ impl Artifacts {
         }
         if !self.may_create {
             let problem = format!("there is no bucket {}", self.bucket);
-            return Err(Failure::refused(problem, "create it in us-east-1, or leave out --artifact-bucket"));
+            let help = format!("create it in {}, or leave out --artifact-bucket", self.region);
+            return Err(Failure::refused(problem, help));
         }
         self.create().await.map(|()| true)
     }
@@ -77,15 +86,22 @@ impl Artifacts {
             "the bucket {} belongs to another account or Region, or these credentials cannot list it",
             self.bucket
         );
-        failure.with_problem(problem).with_help(NAME_A_BUCKET)
+        failure.with_problem(problem).with_help(self.name_a_bucket())
+    }
+
+    fn name_a_bucket(&self) -> String {
+        format!("name a bucket of this account in {} with --artifact-bucket", self.region)
     }
 
     async fn create(&self) -> Result<(), Failure> {
-        let created = self.client.create_bucket().bucket(&self.bucket).send().await;
+        let request = self.client.create_bucket().bucket(&self.bucket);
+        let created = request.set_create_bucket_configuration(location(&self.region)).send().await;
         created.map_err(|error| {
             if error.code() == Some("BucketAlreadyExists") {
                 let problem = format!("another account has the bucket {}", self.bucket);
-                return Failure::aws("s3:CreateBucket", error).with_problem(problem).with_help(NAME_A_BUCKET);
+                return Failure::aws("s3:CreateBucket", error)
+                    .with_problem(problem)
+                    .with_help(self.name_a_bucket());
             }
             Failure::aws("s3:CreateBucket", error)
         })?;
@@ -112,6 +128,34 @@ impl Artifacts {
     /// The URL that CloudFormation reads an object from. It has the form that the AWS CLI sends: the bucket is in the path, because a name
     /// with a dot is not a host name that certificates cover.
     pub(crate) fn url(&self, key: &str) -> String {
-        format!("https://s3.{}.amazonaws.com/{}/{key}", edge_facts::EDGE_REGION, self.bucket)
+        format!("https://s3.{}.amazonaws.com/{}/{key}", self.region, self.bucket)
+    }
+}
+
+/// The place of a new bucket. S3 takes no constraint for us-east-1.
+fn location(region: &str) -> Option<CreateBucketConfiguration> {
+    if region == EDGE_REGION {
+        return None;
+    }
+    let constraint = BucketLocationConstraint::from(region);
+    Some(CreateBucketConfiguration::builder().location_constraint(constraint).build())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{default_bucket, location};
+
+    #[test]
+    fn each_region_has_a_bucket() {
+        assert_eq!(default_bucket("123456789012", "us-east-1"), "sitegate-artifacts-123456789012");
+        let elsewhere = default_bucket("123456789012", "eu-central-1");
+        assert_eq!(elsewhere, "sitegate-artifacts-123456789012-eu-central-1");
+    }
+
+    #[test]
+    fn only_us_east_1_takes_no_constraint() {
+        assert!(location("us-east-1").is_none());
+        let constraint = location("eu-central-1").and_then(|made| made.location_constraint);
+        assert_eq!(constraint.map(|place| place.to_string()).as_deref(), Some("eu-central-1"));
     }
 }

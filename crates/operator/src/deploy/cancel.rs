@@ -19,7 +19,7 @@ pub(super) async fn cancel(
 ) -> Result<Report, Failure> {
     let nothing = || {
         let problem = format!("no deployment of {} is running", cloud.stack);
-        Failure::refused(problem, "sitegate status shows the state of the site")
+        Failure::refused(problem, cloud.subject.state_help(&cloud.stack, &cloud.region))
     };
     let Some(state) = cloud.describe().await? else { return Err(nothing()) };
     let action = match &state.status {
@@ -28,7 +28,7 @@ pub(super) async fn cancel(
         _ => return Err(nothing()),
     };
     if options.dry_run {
-        let text = format!("Nothing was changed. sitegate deploy --cancel would {action}.");
+        let text = format!("Nothing was changed. {} --cancel would {action}.", cloud.subject.command());
         let json = json!({"event": "result", "ok": true, "cancelled": false, "dry_run": true});
         return Ok(Report::new(vec![text], json));
     }
@@ -53,12 +53,12 @@ pub(super) async fn cancel(
     let text = match end.map(|end| end.status) {
         None | Some(S::DeleteComplete) => format!("Cancelled: the stack {} is deleted", cloud.stack),
         Some(S::UpdateRollbackComplete | S::UpdateRollbackCompleteCleanupInProgress) => {
-            "Cancelled: visitors still get the previous deployment".to_owned()
+            format!("Cancelled: {}", cloud.subject.restored())
         }
         Some(status) => {
             let problem = format!("the stack {} is in {}", cloud.stack, status.as_str());
             return Err(Failure::failed(problem, "the deployment could not be cancelled")
-                .with_help("sitegate status shows the next step"));
+                .with_help(cloud.subject.state_help(&cloud.stack, &cloud.region)));
         }
     };
     let json = json!({"event": "result", "ok": true, "cancelled": true});

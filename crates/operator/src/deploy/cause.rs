@@ -66,6 +66,9 @@ struct Cause {
     help: &'static str,
 }
 
+/// The part of a message of AWS about an action that the role may not perform.
+pub(crate) const NOT_AUTHORIZED: &str = "is not authorized to perform";
+
 /// Texts of AWS that have one meaning, with that meaning.
 const CAUSES: [(&str, Cause); 8] = [
     (
@@ -125,7 +128,7 @@ const CAUSES: [(&str, Cause); 8] = [
         },
     ),
     (
-        "is not authorized to perform",
+        NOT_AUTHORIZED,
         Cause {
             problem: Some("your role is not allowed to create this resource"),
             setting: &[],

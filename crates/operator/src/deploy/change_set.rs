@@ -6,11 +6,11 @@ use std::time::Duration;
 use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
 use aws_sdk_cloudformation::types::{
     Capability, ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, EventFilter,
-    Parameter, StackStatus,
+    Parameter, StackStatus, Tag,
 };
 use infra::site::Deployment;
 
-use super::cloud::{Cloud, POLL, other_deployment};
+use super::cloud::{Cloud, POLL};
 use super::decision::StackSnapshot;
 use super::validation::ValidationProblem;
 use crate::failure::{Failure, FromAws as _};
@@ -31,6 +31,8 @@ pub(crate) struct NewChangeSet<'a> {
     pub(crate) template: TemplateSource,
     /// Values by name. `None` keeps the value of the last deployment.
     pub(crate) parameters: BTreeMap<String, Option<String>>,
+    /// Tags of the stack. Without tags, the stack keeps those that it has.
+    pub(crate) tags: &'a BTreeMap<String, String>,
     pub(crate) deployment: Deployment,
     pub(crate) description: &'a str,
 }
@@ -57,7 +59,9 @@ pub(crate) enum EventsOf<'a> {
 impl Cloud {
     /// Makes a change set, and waits until CloudFormation has computed and validated it. The caller executes or deletes the change set, also if CloudFormation refuses it.
     pub(crate) async fn create_change_set(&self, new: NewChangeSet<'_>) -> Result<ChangeSet, Failure> {
-        let NewChangeSet { name, is_first, template, parameters, deployment, description } = new;
+        let NewChangeSet { name, is_first, template, parameters, tags, deployment, description } = new;
+        let tags: Vec<Tag> =
+            tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect();
         let parameters = parameters.into_iter().map(|(name, value)| {
             let parameter = Parameter::builder().parameter_key(name);
             match value {
@@ -80,6 +84,7 @@ impl Cloud {
             ),
         };
         // Without a list of tags, CloudFormation keeps the tags of the stack. An empty list would remove them.
+        let tags = if tags.is_empty() { None } else { Some(tags) };
         let request = self
             .client
             .create_change_set()
@@ -93,11 +98,12 @@ impl Cloud {
             .set_template_body(body)
             .set_template_url(url)
             .set_parameters(Some(parameters.collect()))
+            .set_tags(tags)
             .set_deployment_config(config);
         let made = request.send().await.map_err(|error| {
             let is_busy = error.message().is_some_and(|text| text.contains("IN_PROGRESS"));
             if is_busy {
-                other_deployment(&self.stack)
+                self.other_deployment()
             } else {
                 Failure::aws("cloudformation:CreateChangeSet", error)
             }
@@ -206,7 +212,7 @@ impl Cloud {
         request.client_request_token(name).send().await.map(drop).map_err(|error| {
             // Another deployment that began first makes this change set invalid.
             match error.code() {
-                Some("InvalidChangeSetStatus" | "ChangeSetNotFound") => other_deployment(&self.stack),
+                Some("InvalidChangeSetStatus" | "ChangeSetNotFound") => self.other_deployment(),
                 _ => Failure::aws("cloudformation:ExecuteChangeSet", error),
             }
         })

@@ -8,10 +8,12 @@ use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
 use aws_sdk_cloudformation::types::{StackStatus, TemplateStage};
 use constructs::terminal::Exit;
+use edge_facts::EDGE_REGION;
 use serde_json::Value as Json;
 
 use super::decision::{Observed, StackSnapshot, check_deletion};
 use super::events::{Event, last_operation};
+use super::subject::Subject;
 use crate::failure::{Failure, FromAws as _};
 
 /// The time between two looks at an operation.
@@ -21,6 +23,8 @@ pub(crate) const POLL: Duration = Duration::from_secs(2);
 pub(crate) struct Cloud {
     pub(super) client: Client,
     pub(crate) stack: String,
+    pub(crate) region: String,
+    pub(crate) subject: Subject,
 }
 
 /// A stack that exists.
@@ -30,6 +34,7 @@ pub(crate) struct StackState {
     /// The values of the template parameters. CloudFormation masks secret ones.
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) outputs: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
 }
 
 impl StackState {
@@ -40,8 +45,16 @@ impl StackState {
 }
 
 impl Cloud {
-    pub(crate) fn new(config: &SdkConfig, stack: &str) -> Self {
-        Self { client: Client::new(config), stack: stack.to_owned() }
+    /// A stack in the Region of the configuration.
+    pub(crate) fn new(config: &SdkConfig, stack: &str, subject: Subject) -> Self {
+        let region = config.region().map_or_else(|| EDGE_REGION.to_owned(), ToString::to_string);
+        Self { client: Client::new(config), stack: stack.to_owned(), region, subject }
+    }
+
+    /// The refusal while another deployment is running.
+    pub(crate) fn other_deployment(&self) -> Failure {
+        let problem = format!("another deployment of {} is running, with other changes", self.stack);
+        Failure::refused(problem, format!("wait, or {} --cancel", self.subject.command()))
     }
 
     /// Reads the stack. `None` if there is none.
@@ -59,6 +72,7 @@ impl Cloud {
         let status = stack.stack_status().cloned().unwrap_or_else(|| StackStatus::from(""));
         let parameters = stack.parameters().iter();
         let outputs = stack.outputs().iter();
+        let tags = stack.tags().iter();
         Ok(Some(StackState {
             id: stack.stack_id().unwrap_or_default().to_owned(),
             status,
@@ -73,6 +87,7 @@ impl Cloud {
                     Some((output.output_key()?.to_owned(), output.output_value()?.to_owned()))
                 })
                 .collect(),
+            tags: tags.filter_map(|tag| Some((tag.key()?.to_owned(), tag.value()?.to_owned()))).collect(),
         }))
     }
 
@@ -137,7 +152,7 @@ impl Cloud {
         };
         if let Err(reason) = check_deletion(expected, now.as_ref(), &change_sets) {
             let problem = format!("the stack {} was not deleted: {reason}", self.stack);
-            return Err(Failure::refused(problem, "sitegate status shows the state of the site"));
+            return Err(Failure::refused(problem, self.subject.state_help(&self.stack, &self.region)));
         }
         let deleted = self.client.delete_stack().stack_name(&expected.id).send().await;
         deleted.map(drop).map_err(|error| Failure::aws("cloudformation:DeleteStack", error))
@@ -162,10 +177,4 @@ impl Cloud {
         let cancelled = self.client.cancel_update_stack().stack_name(&self.stack).send().await;
         cancelled.map(drop).map_err(|error| Failure::aws("cloudformation:CancelUpdateStack", error))
     }
-}
-
-/// The refusal while another deployment is running.
-pub(crate) fn other_deployment(stack: &str) -> Failure {
-    let problem = format!("another deployment of {stack} is running, with other changes");
-    Failure::refused(problem, "wait, or sitegate deploy --cancel")
 }

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use aws_config::SdkConfig;
-use aws_sdk_cloudformation::types::StackStatus;
+use cloudformation::S3Object;
 use constructs::hash::sha256;
 use constructs::terminal::{self, Exit};
-use function::clock::now;
 use infra::cli::Deployable;
 use infra::diff::Changes;
 use infra::site::Deployment;
@@ -19,27 +18,30 @@ use serde_json::{Value as Json, json};
 
 use super::artifacts::Artifacts;
 use super::cancel::cancel;
-use super::change_set::{ChangeSet, EventsOf, NewChangeSet, TemplateSource};
-use super::cloud::{Cloud, StackState, other_deployment};
-use super::decision::{Decision, Fingerprint, StackSnapshot, decide, is_running, is_success};
-use super::failures::Failures;
-use super::follow::{End, TIME_COLUMN, View, follow, wait_for_distribution};
+use super::cloud::{Cloud, StackState};
+use super::decision::{Decision, Fingerprint, Start, decide};
+use super::failures::{Failures, Origin};
+use super::follow::{TIME_COLUMN, wait_for_distribution};
 use super::live_check::{LiveCheck, check, protected_path};
-use super::refusal::{DEPLOYED, EXECUTED, FOLLOWED, also_kept, continues, no_package, refuse_loss, refused};
-use super::template::{INLINE_BYTES, Template, is_site};
+use super::refusal::{DEPLOYED, continues, no_package, refuse_loss, refused};
+use super::stack_deployment::{Deployed, StackDeployment};
+use super::subject::Subject;
+use super::template::{Template, is_site};
 use super::{missing_secrets, parameters};
 use crate::access_denied::for_deployer;
 use crate::arguments::{DeployArguments, Options};
 use crate::caller::Caller;
 use crate::failure::Failure;
-use crate::plural::{grouped, plural};
-use crate::printable::printable;
+use crate::plural::grouped;
 use crate::progress::{Layout, Progress, in_seconds};
 use crate::question::confirm;
 use crate::report::Report;
 use crate::secrets;
 use crate::site::Site;
 use crate::target::config_file;
+
+/// The stack of a site keeps the tags that it has.
+static NO_TAGS: BTreeMap<String, String> = BTreeMap::new();
 
 /// Deploys the site.
 pub(crate) async fn deploy(
@@ -57,7 +59,7 @@ async fn prepare(
     arguments: &DeployArguments,
     options: &Options,
 ) -> Result<Report, Failure> {
-    let cloud = Cloud::new(config, &site.stack);
+    let cloud = Cloud::new(config, &site.stack, Subject::Site);
     if arguments.cancel {
         return cancel(&cloud, arguments, options).await;
     }
@@ -68,8 +70,8 @@ async fn prepare(
     let caller = Caller::read(config).await?;
     let artifacts = Artifacts::new(config, &caller.account, arguments.artifact_bucket.as_deref());
     let key = format!("sitegate/{}.zip", sha256(&package));
-    let template =
-        Template::new(source.synthesis.template.clone(), &source.package_path, &artifacts.bucket, &key);
+    let uploads = BTreeMap::from([(source.package_path.clone(), S3Object::new(&artifacts.bucket, &key))]);
+    let template = Template::new(source.synthesis.template.clone(), &uploads);
     let given = parameters::read(&arguments.parameter)?;
     let deployment = Run {
         fingerprint: template.fingerprint(&given),
@@ -120,12 +122,12 @@ impl Run<'_> {
         let state = self.cloud.describe().await?;
         let observed = self.cloud.observe(state.as_ref()).await?;
         let decision = decide(observed.as_ref(), &self.fingerprint);
-        let is_first = match &decision {
-            Decision::Refuse(refusal) => return Err(refused(refusal, &self.site.stack, state.as_ref())),
+        let start = match &decision {
+            Decision::Refuse(refusal) => return Err(refused(refusal, self.cloud, state.as_ref())),
             Decision::Follow => return self.resume().await,
-            Decision::Create | Decision::DeleteAndCreate => true,
-            Decision::Update => false,
+            Decision::Deploy(start) => *start,
         };
+        let is_first = start.is_first();
         parameters::check(self.template, given)?;
         let old = if is_first { self.template.without_resources() } else { self.cloud.template().await? };
         if !is_first && !is_site(&old) {
@@ -150,48 +152,24 @@ impl Run<'_> {
             self.progress.print(|| terminal::progress(&line));
         }
         if self.is_plan() {
-            self.validate(&decision, parameters).await?;
+            self.stack().validate(start, parameters).await?;
             self.progress.line("Nothing was changed. Deploying usually takes 5 to 8 minutes.");
             return Ok(plan_report(&changes));
         }
         self.progress.print(|| terminal::progress(changes.text().trim_end()));
-        refuse_loss(&changes, &self.arguments.allow_loss)?;
-        if decision == Decision::DeleteAndCreate {
+        refuse_loss(changes.lost_data().map(|entry| entry.id.as_str()), &self.arguments.allow_loss)?;
+        if start == Start::DeleteAndCreate {
             let text = "The first deployment failed and left an empty stack, which is deleted first.";
             self.progress.line(text);
         }
         if !self.arguments.yes {
             self.progress.print(|| confirm("Deploy these changes? [y/N] "))?;
         }
-        if decision == Decision::DeleteAndCreate
-            && let Some(state) = &state
-        {
-            self.delete_empty_stack(&state.snapshot()).await?;
-        }
         self.upload(key, package).await?;
-        let name = format!("{}{}", self.fingerprint.prefix(), milliseconds());
-        match self.change_set(&name, parameters, is_first).await {
-            Ok(true) => {}
-            Ok(false) => {
-                // A change set that stays does not affect a later deployment.
-                let _ = self.cloud.discard_change_set(&name).await;
-                return self.unchanged(state.as_ref()).await;
-            }
-            Err(failure) => {
-                // The next deployment takes a stack that stays.
-                return Err(also_kept(failure, self.cloud.remove_change_set(&name, is_first).await));
-            }
+        match self.stack().deploy(start, state.as_ref(), parameters).await? {
+            Deployed::Changed => self.finish_deployment().await,
+            Deployed::Unchanged => self.unchanged(state.as_ref()).await,
         }
-        // Another deployment may have begun while the question was open.
-        let now_observed = self.cloud.describe().await?;
-        if now_observed.is_some_and(|state| is_running(&state.status)) {
-            return Err(also_kept(
-                other_deployment(&self.site.stack),
-                self.cloud.discard_change_set(&name).await,
-            ));
-        }
-        self.cloud.execute(&name).await.map_err(|failure| continues(failure, EXECUTED))?;
-        self.watch(if is_first { "Creating" } else { "Updating" }).await
     }
 
     /// The value of a secret template parameter. The change set of a plan is never executed, so that it needs no secret.
@@ -208,67 +186,35 @@ impl Run<'_> {
         self.arguments.plan || self.options.dry_run
     }
 
-    /// Lets CloudFormation validate the changes with a change set that is deleted again, also if the user stops waiting for it.
-    async fn validate(
-        &self,
-        decision: &Decision,
-        parameters: BTreeMap<String, Option<String>>,
-    ) -> Result<(), Failure> {
-        if *decision == Decision::DeleteAndCreate {
-            // A stack in this state takes no change set, and only a deployment deletes it.
-            if self.template.text.len() <= INLINE_BYTES {
-                self.cloud.validate(&self.template.text).await?;
-            }
-            self.progress.line(
-                "The first deployment failed and left an empty stack, which a deployment deletes first.",
-            );
-            return Ok(());
-        }
-        let is_first = *decision == Decision::Create;
-        let is_new = self.cloud.describe().await?.is_none();
-        let name = format!("sitegate-plan-{}", milliseconds());
-        let validated = tokio::select! {
-            validated = self.change_set(&name, parameters, is_first) => validated,
-            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted("Stopped. Nothing was changed.")),
-        };
-        let removed = self.cloud.remove_change_set(&name, is_new).await;
-        match validated {
-            Ok(_) => removed,
-            Err(failure) => Err(also_kept(failure, removed)),
-        }
-    }
-
     /// Follows the deployment of the same template that is running.
     async fn resume(&self) -> Result<Report, Failure> {
         if self.is_plan() {
             return Err(Failure::refused("this deployment is running", "run sitegate deploy to follow it"));
         }
-        let begin = self.cloud.events().await?.first().map_or_else(now, |event| event.at);
-        let age = in_seconds(Duration::from_secs(now().saturating_sub(begin)));
-        self.progress.line(&format!("This deployment has been running for {age}. Following it."));
-        self.watch("Deploying").await
+        self.stack().resume().await?;
+        self.finish_deployment().await
     }
 
-    async fn watch(&self, verb: &str) -> Result<Report, Failure> {
-        let total = self.template.resource_count();
-        let view = View {
+    fn stack(&self) -> StackDeployment<'_> {
+        StackDeployment {
+            cloud: self.cloud,
+            template: self.template,
+            fingerprint: &self.fingerprint,
+            tags: &NO_TAGS,
+            mode: self.source.site.deployment,
+            caller: &self.caller.arn,
+            artifacts: self.artifacts,
+            failures: Failures {
+                cloud: self.cloud,
+                origin: Origin::Site { path: self.path, source: self.source },
+            },
             progress: &self.progress,
-            id_width: self.template.longest_id(),
-            title: format!("{verb} {}", plural(total as u64, "resource")),
-            total,
             as_json: self.options.json,
-        };
-        match follow(self.cloud, &view).await.map_err(|failure| continues(failure, FOLLOWED))? {
-            Some(end) if is_success(&end.status) => {
-                self.finish().await.map_err(|failure| continues(failure, DEPLOYED))
-            }
-            Some(end) => {
-                let begin = end.events.first().map_or(0, |event| event.at);
-                let problems = self.cloud.validation_problems(EventsOf::StackSince(begin)).await;
-                Err(self.failures().deployment(&end, &problems))
-            }
-            None => Err(Failure::failed("the stack was deleted while it was deployed", "no stack")),
         }
+    }
+
+    async fn finish_deployment(&self) -> Result<Report, Failure> {
+        self.finish().await.map_err(|failure| continues(failure, DEPLOYED))
     }
 
     /// Does what follows a successful deployment, and reports it.
@@ -319,25 +265,6 @@ impl Run<'_> {
         Report::new(lines, json)
     }
 
-    async fn delete_empty_stack(&self, stack: &StackSnapshot) -> Result<(), Failure> {
-        self.cloud.delete(stack).await?;
-        let view = View {
-            progress: &self.progress,
-            id_width: self.template.longest_id(),
-            title: "Deleting the empty stack".to_owned(),
-            total: 0,
-            as_json: false,
-        };
-        match follow(self.cloud, &view).await? {
-            None | Some(End { status: StackStatus::DeleteComplete, .. }) => Ok(()),
-            Some(end) => {
-                let problem = format!("the stack {} is in {}", self.site.stack, end.status.as_str());
-                Err(Failure::failed(problem, "it could not be deleted")
-                    .with_help("aws cloudformation describe-stack-events shows why"))
-            }
-        }
-    }
-
     async fn upload(&self, key: &str, package: Vec<u8>) -> Result<(), Failure> {
         let step = self.progress.step("Uploading the gate");
         let bytes = grouped(package.len() as u64);
@@ -348,59 +275,6 @@ impl Run<'_> {
             self.progress.line(&format!("Created the private bucket {}", self.artifacts.bucket));
         }
         Ok(())
-    }
-
-    /// Makes a change set, and reports what CloudFormation finds in it. False if nothing changes.
-    async fn change_set(
-        &self,
-        name: &str,
-        parameters: BTreeMap<String, Option<String>>,
-        is_first: bool,
-    ) -> Result<bool, Failure> {
-        let text = &self.template.text;
-        let template = if text.len() <= INLINE_BYTES {
-            TemplateSource::Body(text.clone())
-        } else {
-            let key = format!("sitegate/{}.json", sha256(text.as_bytes()));
-            self.artifacts.prepare().await?;
-            self.artifacts.upload(&key, text.clone().into_bytes()).await?;
-            TemplateSource::Url(self.artifacts.url(&key))
-        };
-        let step = self.progress.step("CloudFormation is checking the changes");
-        let change_set = self
-            .cloud
-            .create_change_set(NewChangeSet {
-                name,
-                is_first,
-                template,
-                parameters,
-                deployment: self.source.site.deployment,
-                description: &format!("sitegate deploy by {}", self.caller.arn),
-            })
-            .await?;
-        match change_set {
-            ChangeSet::Ready(problems) => {
-                step.done("CloudFormation has checked the changes");
-                for problem in &problems {
-                    let construct = self.source.synthesis.construct_of(&problem.logical_id);
-                    let place = construct.as_deref().unwrap_or(&problem.logical_id);
-                    self.progress.warning(&printable(&format!("{place}: {}", problem.reason)), None);
-                }
-                Ok(true)
-            }
-            ChangeSet::Empty => {
-                step.end_plain("CloudFormation has checked the changes");
-                Ok(false)
-            }
-            ChangeSet::Refused { reason, problems } => {
-                drop(step);
-                Err(self.failures().change_set(&reason, &problems))
-            }
-        }
-    }
-
-    fn failures(&self) -> Failures<'_> {
-        Failures { path: self.path, source: self.source, stack: &self.site.stack }
     }
 
     async fn write_missing_secrets(&self) -> Result<(), Failure> {
@@ -437,11 +311,6 @@ fn read(path: &Path, package: &Path, options: &Options) -> Result<Deployable, Fa
         Failure::refused(format!("{} cannot be deployed", path.display()), "correct it; run: sitegate check")
             .with_exit(Exit::BadInput)
     })
-}
-
-/// The Unix time in milliseconds. A deployment that is killed and runs again within a second needs another name for its change set.
-fn milliseconds() -> u128 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis())
 }
 
 fn header(stack: &str, caller: &Caller, profile: Option<&str>) -> String {

@@ -24,16 +24,30 @@ impl Fingerprint {
 /// The next action of a deployment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
+    /// The stack can be deployed.
+    Deploy(Start),
+    /// The same deployment is running. Its end is waited for.
+    Follow,
+    /// Nothing can be deployed now.
+    Refuse(Refusal),
+}
+
+/// The state in which a deployment finds the stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
     /// The stack does not exist.
     Create,
     /// The stack has a settled deployment.
     Update,
-    /// The same deployment is running. Its end is waited for.
-    Follow,
     /// The first deployment failed and left a stack without resources. It is deleted before the stack is created again.
     DeleteAndCreate,
-    /// Nothing can be deployed now.
-    Refuse(Refusal),
+}
+
+impl Start {
+    /// Whether the deployment creates the stack.
+    pub(crate) fn is_first(self) -> bool {
+        self != Self::Update
+    }
 }
 
 /// The reason why nothing can be deployed now.
@@ -50,15 +64,15 @@ pub(crate) enum Refusal {
 /// Decides what to do.
 pub(crate) fn decide(stack: Option<&Observed>, fingerprint: &Fingerprint) -> Decision {
     use StackStatus as S;
-    let Some(stack) = stack else { return Decision::Create };
+    let Some(stack) = stack else { return Decision::Deploy(Start::Create) };
     match &stack.status {
-        S::ReviewInProgress | S::DeleteComplete => Decision::Create,
+        S::ReviewInProgress | S::DeleteComplete => Decision::Deploy(Start::Create),
         S::CreateComplete
         | S::UpdateComplete
         | S::UpdateRollbackComplete
         | S::ImportComplete
-        | S::ImportRollbackComplete => Decision::Update,
-        S::RollbackComplete => Decision::DeleteAndCreate,
+        | S::ImportRollbackComplete => Decision::Deploy(Start::Update),
+        S::RollbackComplete => Decision::Deploy(Start::DeleteAndCreate),
         S::CreateInProgress
         | S::RollbackInProgress
         | S::UpdateInProgress
@@ -108,7 +122,7 @@ impl TemplateState {
         use StackStatus as S;
         let stack = Observed { status: status.clone(), token: None };
         match (decide(Some(&stack), &Fingerprint(String::new())), status) {
-            (Decision::Update, _)
+            (Decision::Deploy(Start::Update), _)
             | (_, S::UpdateCompleteCleanupInProgress | S::UpdateRollbackCompleteCleanupInProgress) => {
                 Self::Deployed
             }
@@ -178,7 +192,7 @@ mod tests {
     use aws_sdk_cloudformation::types::StackStatus as S;
 
     use super::{
-        Decision, Fingerprint, Observed, Refusal, StackSnapshot, TemplateState, check_deletion, decide,
+        Decision, Fingerprint, Observed, Refusal, StackSnapshot, Start, TemplateState, check_deletion, decide,
     };
 
     fn decided(status: S, token: Option<&str>) -> Decision {
@@ -191,7 +205,7 @@ mod tests {
 
     #[test]
     fn missing_stack_is_created() {
-        assert_eq!(decide(None, &Fingerprint("abc".to_owned())), Decision::Create);
+        assert_eq!(decide(None, &Fingerprint("abc".to_owned())), Decision::Deploy(Start::Create));
     }
 
     /// Makes a test for each status.
@@ -207,14 +221,14 @@ mod tests {
     const BUSY: Decision = Decision::Refuse(Refusal::OtherDeployment);
 
     statuses! {
-        review_in_progress_is_created: ReviewInProgress => Decision::Create,
-        delete_complete_is_created: DeleteComplete => Decision::Create,
-        create_complete_is_updated: CreateComplete => Decision::Update,
-        update_complete_is_updated: UpdateComplete => Decision::Update,
-        update_rollback_complete_is_updated: UpdateRollbackComplete => Decision::Update,
-        import_complete_is_updated: ImportComplete => Decision::Update,
-        import_rollback_complete_is_updated: ImportRollbackComplete => Decision::Update,
-        rollback_complete_is_deleted_first: RollbackComplete => Decision::DeleteAndCreate,
+        review_in_progress_is_created: ReviewInProgress => Decision::Deploy(Start::Create),
+        delete_complete_is_created: DeleteComplete => Decision::Deploy(Start::Create),
+        create_complete_is_updated: CreateComplete => Decision::Deploy(Start::Update),
+        update_complete_is_updated: UpdateComplete => Decision::Deploy(Start::Update),
+        update_rollback_complete_is_updated: UpdateRollbackComplete => Decision::Deploy(Start::Update),
+        import_complete_is_updated: ImportComplete => Decision::Deploy(Start::Update),
+        import_rollback_complete_is_updated: ImportRollbackComplete => Decision::Deploy(Start::Update),
+        rollback_complete_is_deleted_first: RollbackComplete => Decision::Deploy(Start::DeleteAndCreate),
         other_create_in_progress_is_refused: CreateInProgress => BUSY,
         other_rollback_in_progress_is_refused: RollbackInProgress => BUSY,
         other_update_in_progress_is_refused: UpdateInProgress => BUSY,

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::cloud::{Cloud, StackState};
 use super::decision::TemplateState;
+use super::subject::Subject;
 use crate::arguments::Options;
 use crate::aws;
 use crate::caller::Caller;
@@ -22,7 +23,7 @@ pub(crate) async fn deployed_template(options: &Options) -> Result<Json, Failure
     if let Some(account) = &target.account {
         caller.require(account, options.profile.as_deref())?;
     }
-    let cloud = Cloud::new(&config, &target.stack);
+    let cloud = Cloud::new(&config, &target.stack, Subject::Site);
     let state = cloud.describe().await?;
     let state = deployed(state, &target.stack, &caller.account)?;
     let template = cloud.template().await?;
@@ -74,8 +75,8 @@ mod tests {
     use super::{StackState, deployed, parameters};
 
     fn state(status: StackStatus) -> StackState {
-        let (parameters, outputs) = (BTreeMap::new(), BTreeMap::new());
-        StackState { id: "arn".to_owned(), status, parameters, outputs }
+        let [parameters, outputs, tags] = [BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
+        StackState { id: "arn".to_owned(), status, parameters, outputs, tags }
     }
 
     #[test]

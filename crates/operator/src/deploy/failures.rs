@@ -1,23 +1,50 @@
-//! The failures that CloudFormation reports, with their place in `site.yaml`.
+//! The failures that CloudFormation reports, with their place in what the stack is made of.
 
 use std::path::Path;
 
 use infra::cli::Deployable;
+use serde_json::Value as Json;
 
-use super::cause::{FailedResource, Source, failure};
+use super::cause::{FailedResource, NOT_AUTHORIZED, Source, failure};
+use super::cloud::Cloud;
 use super::events::first_failure;
 use super::follow::End;
 use super::validation::ValidationProblem;
 use crate::failure::Failure;
 
-/// Makes failures of what a site's template describes.
+/// Makes failures of what a template describes.
 pub(super) struct Failures<'a> {
-    pub(super) path: &'a Path,
-    pub(super) source: &'a Deployable,
-    pub(super) stack: &'a str,
+    pub(super) cloud: &'a Cloud,
+    pub(super) origin: Origin<'a>,
+}
+
+/// The document that a stack is made of.
+pub(super) enum Origin<'a> {
+    /// The configuration of a site.
+    Site { path: &'a Path, source: &'a Deployable },
+    /// A template. Its metadata may name the constructs.
+    Template(&'a Json),
+}
+
+impl Origin<'_> {
+    /// The path of the construct that placed a resource.
+    fn construct_of(&self, id: &str) -> Option<String> {
+        match self {
+            Self::Site { source, .. } => source.synthesis.construct_of(id),
+            Self::Template(template) => {
+                let path = &template["Resources"][id]["Metadata"]["aws:cdk:path"];
+                path.as_str().map(str::to_owned)
+            }
+        }
+    }
 }
 
 impl Failures<'_> {
+    /// The path of the construct that placed a resource.
+    pub(super) fn construct_of(&self, id: &str) -> Option<String> {
+        self.origin.construct_of(id)
+    }
+
     /// Returns the failure of a change set: the first problem with its place, and the others by name.
     pub(super) fn change_set(&self, reason: &str, problems: &[ValidationProblem]) -> Failure {
         const NOW: &str = "nothing was changed";
@@ -36,12 +63,17 @@ impl Failures<'_> {
     /// Returns the failure of a deployment, with its first cause. The problems are those that CloudFormation found during it.
     pub(super) fn deployment(&self, end: &End, problems: &[ValidationProblem]) -> Failure {
         let status = end.status.as_str();
+        let subject = &self.cloud.subject;
         let now = match status {
             "UPDATE_ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" => {
-                "rolled back; visitors still get the previous deployment".to_owned()
+                format!("rolled back; {}", subject.restored())
             }
             "ROLLBACK_COMPLETE" => {
-                "rolled back; there is no site. sitegate deploy deletes the empty stack first".to_owned()
+                format!(
+                    "rolled back; {}. {} deletes the empty stack first",
+                    subject.missing(),
+                    subject.command()
+                )
             }
             other => format!("the stack is in {other}"),
         };
@@ -55,17 +87,36 @@ impl Failures<'_> {
             (None, Some(event)) => {
                 (event.logical_id.as_str(), event.reason.as_deref().unwrap_or("AWS gives no reason"))
             }
-            (None, None) => (self.stack, status),
+            (None, None) => (self.cloud.stack.as_str(), status),
         };
         self.resource(id, reason, &now)
     }
 
-    /// Returns the failure of a resource, with the construct and the line of `site.yaml` that it comes from.
+    /// Returns the failure of a resource, with the construct that it comes from, and the line of `site.yaml`.
     fn resource(&self, id: &str, reason: &str, now: &str) -> Failure {
-        let id = if id.is_empty() { self.stack } else { id };
-        let construct = self.source.synthesis.construct_of(id);
-        let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
-        let source = Source { path: self.path, text: &self.source.text, document: &self.source.document };
-        failure(resource, source, now)
+        let id = if id.is_empty() { &self.cloud.stack } else { id };
+        let construct = self.construct_of(id);
+        match self.origin {
+            Origin::Site { path, source } => {
+                let resource = FailedResource { logical_id: id, construct: construct.as_deref(), reason };
+                let source = Source { path, text: &source.text, document: &source.document };
+                failure(resource, source, now)
+            }
+            Origin::Template(_) => self.failed_resource(id, construct.as_deref(), reason, now),
+        }
+    }
+
+    fn failed_resource(&self, id: &str, construct: Option<&str>, reason: &str, now: &str) -> Failure {
+        let help = if reason.contains(NOT_AUTHORIZED) {
+            "allow the action to the role that deploys, then run the command again".to_owned()
+        } else {
+            format!("correct it, synthesise the app, then run {} again", self.cloud.subject.command())
+        };
+        let failure = Failure::failed(format!("{id} failed"), reason.to_owned()).with_verbose_source();
+        let failure = match construct {
+            Some(construct) => failure.with_note("construct", construct),
+            None => failure,
+        };
+        failure.with_code("deploy").with_note("AWS", reason).with_note("now", now).with_help(help)
     }
 }

@@ -7,11 +7,12 @@ use aws_config::SdkConfig;
 use aws_sdk_cloudformation::types::StackStatus;
 use constructs::terminal;
 use function::clock::now;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::cloud::{Cloud, POLL};
 use super::decision::is_running;
 use super::events::{Event, Phase};
+use super::subject::Subject;
 use crate::failure::{Failure, FromAws as _};
 use crate::progress::{Progress, Step};
 
@@ -43,7 +44,7 @@ pub(crate) struct End {
 /// Shows the operation of a stack until it ends. `None` is the end of a stack that is deleted.
 pub(crate) async fn follow(cloud: &Cloud, view: &View<'_>) -> Result<Option<End>, Failure> {
     let whole = view.progress.step(view.title.clone());
-    let mut shown = Shown { view, seen: BTreeSet::new(), running: BTreeMap::new(), done: 0 };
+    let mut shown = Shown { cloud, view, seen: BTreeSet::new(), running: BTreeMap::new(), done: 0 };
     loop {
         let looked = tokio::select! {
             looked = look(cloud) => looked?,
@@ -82,6 +83,7 @@ pub(crate) async fn interrupted() {
 }
 
 struct Shown<'a> {
+    cloud: &'a Cloud,
     view: &'a View<'a>,
     seen: BTreeSet<String>,
     running: BTreeMap<String, Step<'a>>,
@@ -95,8 +97,7 @@ impl Shown<'_> {
         }
         let age = now().saturating_sub(event.at);
         if self.view.as_json {
-            let line =
-                json!({"event": "resource", "id": event.logical_id, "status": event.status, "seconds": age});
+            let line = resource_event(self.cloud, event, age);
             let _ = terminal::output(&format!("{line}\n"));
         }
         let width = self.view.id_width;
@@ -123,14 +124,25 @@ impl Shown<'_> {
     }
 
     fn stopped(&self) -> Failure {
-        Failure::interrupted(stopped_text(self.done, self.view.total))
+        Failure::interrupted(stopped_text(self.done, self.view.total, &self.cloud.subject.command()))
     }
 }
 
-fn stopped_text(done: usize, total: usize) -> String {
+/// An event of a resource for scripts. An app has several stacks, so the event names the stack.
+fn resource_event(cloud: &Cloud, event: &Event, age: u64) -> Json {
+    let mut line =
+        json!({"event": "resource", "id": event.logical_id, "status": event.status, "seconds": age});
+    if cloud.subject != Subject::Site {
+        line["stack"] = json!(cloud.stack);
+        line["region"] = json!(cloud.region);
+    }
+    line
+}
+
+fn stopped_text(done: usize, total: usize, command: &str) -> String {
     format!(
-        "\nStopped watching; CloudFormation continues ({} of {total} resources done).\n  follow: sitegate deploy    \
-         roll back: sitegate deploy --cancel",
+        "\nStopped watching; CloudFormation continues ({} of {total} resources done).\n  follow: {command}    \
+         roll back: {command} --cancel",
         done.min(total)
     )
 }
@@ -169,6 +181,6 @@ mod tests {
     fn interruption_says_what_is_done_and_how_to_go_on() {
         let expected = "\nStopped watching; CloudFormation continues (7 of 10 resources done).\n  follow: sitegate deploy    \
                         roll back: sitegate deploy --cancel";
-        assert_eq!(stopped_text(7, 10), expected);
+        assert_eq!(stopped_text(7, 10, "sitegate deploy"), expected);
     }
 }

@@ -18,6 +18,8 @@ mod live_check;
 mod missing_secrets;
 mod parameters;
 mod refusal;
+mod stack_deployment;
+mod subject;
 mod template;
 mod validation;
 

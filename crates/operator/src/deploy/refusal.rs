@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use constructs::terminal::Exit;
-use infra::diff::Changes;
 
-use super::cloud::{StackState, other_deployment};
+use super::cloud::{Cloud, StackState};
 use super::decision::Refusal;
 use crate::failure::Failure;
 
@@ -34,30 +33,30 @@ pub(super) fn no_package(path: &Path) -> Failure {
 }
 
 /// The failure of a deployment that the state of the stack does not allow.
-pub(super) fn refused(refusal: &Refusal, stack: &str, state: Option<&StackState>) -> Failure {
+pub(super) fn refused(refusal: &Refusal, cloud: &Cloud, state: Option<&StackState>) -> Failure {
+    let Cloud { stack, region, subject, .. } = cloud;
     match refusal {
-        Refusal::OtherDeployment => other_deployment(stack),
+        Refusal::OtherDeployment => cloud.other_deployment(),
         Refusal::Deleting => Failure::refused(
             format!("the stack {stack} is being deleted"),
-            "wait until it is gone, then run sitegate deploy",
+            format!("wait until it is gone, then run {}", subject.command()),
         ),
         Refusal::Stuck(command) => {
             let status = state.map(|state| state.status.as_str()).unwrap_or_default();
             Failure::refused(
                 format!("the stack {stack} is in {status}, and takes no deployment"),
-                format!("{command} {stack} --region {}", edge_facts::EDGE_REGION),
+                format!("{command} {stack} --region {region}"),
             )
         }
     }
 }
 
-/// Refuses a loss of data that the user does not allow by name.
-pub(super) fn refuse_loss(changes: &Changes, allowed: &[String]) -> Result<(), Failure> {
-    let lost: Vec<&str> = changes
-        .lost_data()
-        .map(|entry| entry.id.as_str())
-        .filter(|id| !allowed.iter().any(|allowed| allowed == id))
-        .collect();
+/// Refuses a loss of data that the user does not allow by name. The names are those of the resources that lose data.
+pub(super) fn refuse_loss<'a>(
+    lost: impl Iterator<Item = &'a str>,
+    allowed: &[String],
+) -> Result<(), Failure> {
+    let lost: Vec<&str> = lost.filter(|id| !allowed.iter().any(|allowed| allowed == id)).collect();
     if lost.is_empty() {
         return Ok(());
     }
@@ -68,24 +67,16 @@ pub(super) fn refuse_loss(changes: &Changes, allowed: &[String]) -> Result<(), F
 
 #[cfg(test)]
 mod tests {
-    use infra::diff::Changes;
-    use serde_json::json;
-
     use super::refuse_loss;
-
-    fn loss() -> Changes {
-        let old = json!({"Resources": {"Logs": {"Type": "AWS::Logs::LogGroup"}}});
-        Changes::between(&old, &json!({"Resources": {}}))
-    }
 
     #[test]
     fn loss_of_data_is_refused_with_the_flag_that_allows_it() {
-        let failure = refuse_loss(&loss(), &[]).expect_err("refused");
+        let failure = refuse_loss(["Logs"].into_iter(), &[]).expect_err("refused");
         assert_eq!(failure.help(), Some("keep the resource, or add --allow-loss Logs"));
     }
 
     #[test]
     fn loss_of_data_can_be_allowed_by_name() {
-        assert!(refuse_loss(&loss(), &["Logs".to_owned()]).is_ok());
+        assert!(refuse_loss(["Logs"].into_iter(), &["Logs".to_owned()]).is_ok());
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use cloudformation::{S3Object, replace_local_paths};
 use constructs::hash::sha256;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use super::decision::Fingerprint;
 
@@ -24,16 +25,9 @@ pub(crate) struct Template {
 }
 
 impl Template {
-    /// Replaces the local path of the package by its object in the artifact bucket.
-    pub(crate) fn new(mut json: Json, package_path: &str, bucket: &str, key: &str) -> Self {
-        let resources = json.get_mut("Resources").and_then(Json::as_object_mut);
-        for resource in resources.into_iter().flat_map(|resources| resources.values_mut()) {
-            if resource["Type"] == "AWS::Lambda::Function"
-                && resource["Properties"]["Code"].as_str() == Some(package_path)
-            {
-                resource["Properties"]["Code"] = json!({"S3Bucket": bucket, "S3Key": key});
-            }
-        }
+    /// Replaces local paths by their objects in the artifact bucket.
+    pub(crate) fn new(mut json: Json, uploads: &BTreeMap<String, S3Object>) -> Self {
+        replace_local_paths(&mut json, uploads);
         let text = json.to_string();
         Self { json, text }
     }
@@ -93,6 +87,7 @@ impl Template {
 mod tests {
     use std::collections::BTreeMap;
 
+    use cloudformation::S3Object;
     use serde_json::{Value as Json, json};
 
     use super::{Template, is_site};
@@ -117,7 +112,12 @@ mod tests {
     }
 
     fn template() -> Template {
-        Template::new(source(), "a/function.zip", "artifacts", "sitegate/1.zip")
+        with_package("sitegate/1.zip")
+    }
+
+    fn with_package(key: &str) -> Template {
+        let package = S3Object::new("artifacts", key);
+        Template::new(source(), &BTreeMap::from([("a/function.zip".to_owned(), package)]))
     }
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
     fn fingerprint_depends_on_template_and_parameters() {
         let none = BTreeMap::new();
         let some = BTreeMap::from([("Issuer".to_owned(), "a".to_owned())]);
-        let other = Template::new(source(), "a/function.zip", "artifacts", "sitegate/2.zip");
+        let other = with_package("sitegate/2.zip");
         let prints = [template().fingerprint(&none), template().fingerprint(&some), other.fingerprint(&none)];
         assert_eq!(prints[0], template().fingerprint(&none));
         assert!(prints[0] != prints[1] && prints[0] != prints[2]);
