@@ -46,9 +46,18 @@ pub(crate) fn failure(action: &str, message: &str) -> Failure {
 
 /// Names the policy of a deployer in the advice, because it contains every call of a deployment, those of other roles as well.
 pub(crate) fn for_deployer(failure: Failure) -> Failure {
+    with_policy(failure, "what sitegate policy deployer prints")
+}
+
+/// Names the policy for deployments of an app in the advice. The policies of `sitegate policy` are for a site.
+pub(crate) fn for_app(failure: Failure) -> Failure {
+    with_policy(failure, "the policy in docs/deploying-apps.md")
+}
+
+fn with_policy(failure: Failure, policy: &str) -> Failure {
     let Some(help) = failure.help().filter(|_| failure.code() == Some(CODE)) else { return failure };
-    let help = ["operator", "publisher"].iter().fold(help.to_owned(), |help, role| {
-        help.replace(&format!("sitegate policy {role} prints"), "sitegate policy deployer prints")
+    let help = ["deployer", "operator", "publisher"].iter().fold(help.to_owned(), |help, role| {
+        help.replace(&format!("what sitegate policy {role} prints"), policy)
     });
     failure.with_help(help)
 }
@@ -128,7 +137,7 @@ fn every_parameter(resource: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Denial, failure, for_deployer, name, role};
+    use super::{Denial, failure, for_app, for_deployer, name, role};
 
     const PARAMETER: &str = "User: arn:aws:sts::123456789012:assumed-role/viewer/ada is not authorized to perform: \
         ssm:PutParameter on resource: arn:aws:ssm:us-east-1:123456789012:parameter/sitegate/reports-gate/session-keys \
@@ -140,6 +149,12 @@ mod tests {
             let failure = for_deployer(failure(action, ""));
             assert_eq!(failure.help(), Some("attach what sitegate policy deployer prints"));
         }
+    }
+
+    #[test]
+    fn deployment_of_an_app_needs_another_policy() {
+        let failure = for_app(failure("s3:PutObject", ""));
+        assert_eq!(failure.help(), Some("attach the policy in docs/deploying-apps.md"));
     }
 
     #[test]

@@ -55,10 +55,11 @@ pub struct Options {
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum Command {
-    /// Create or update the site.
+    /// Create or update the site, or the stacks of an app.
     ///
     /// The command shows what changes, asks, deploys with CloudFormation, writes missing secrets, and checks the live site. After
-    /// Ctrl-C the same command follows the deployment that is running.
+    /// Ctrl-C the same command follows the deployment that is running. With --app it deploys the stacks of an app, in the order in
+    /// which they need each other.
     Deploy(DeployArguments),
     /// Upload content, or roll it back.
     ///
@@ -202,6 +203,12 @@ fn content_version(text: &str) -> Result<u32, String> {
 #[derive(Args, Debug)]
 #[non_exhaustive]
 pub struct DeployArguments {
+    /// Deploy the stacks of an app that was synthesised to this folder.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["package", "client_secret"])]
+    pub app: Option<PathBuf>,
+    /// Only these stacks of the app and those that they need: names of stacks or of stages [default: all stacks]
+    #[arg(value_name = "STACK", requires = "app")]
+    pub stacks: Vec<String>,
     /// Show what would change, and deploy nothing; the same as --dry-run.
     #[arg(long)]
     pub plan: bool,
@@ -211,13 +218,14 @@ pub struct DeployArguments {
     /// Roll the running deployment back.
     #[arg(long, conflicts_with = "plan")]
     pub cancel: bool,
-    /// Allow that this resource loses its data; may be given several times.
+    /// Allow that this resource loses its data, STACK/ID with --app; may be given several times.
     #[arg(long, value_name = "ID")]
     pub allow_loss: Vec<String>,
     /// The package of the gate.
     #[arg(long, value_name = "FILE", default_value = "target/sitegate/function.zip")]
     pub package: PathBuf,
-    /// The bucket for the package, in us-east-1 [default: sitegate-artifacts-ACCOUNT, which is created]
+    /// The bucket for the package, in us-east-1, or for the files of an app, in its Region [default: sitegate-artifacts-ACCOUNT, which is
+    /// created, and in other Regions sitegate-artifacts-ACCOUNT-REGION]
     #[arg(long, value_name = "NAME")]
     pub artifact_bucket: Option<String>,
     /// A value of a template parameter; may be given several times.

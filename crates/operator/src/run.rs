@@ -7,7 +7,7 @@ use constructs::terminal::{Exit, FailureFormat};
 use serde_json::Value as Json;
 
 use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand, TokensCommand};
-use crate::caller::Caller;
+use crate::caller::{Caller, NAMED_BY_SITE};
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::site::Site;
@@ -59,6 +59,11 @@ impl Command {
     }
 
     async fn answer(&self, options: &Options) -> Result<Report, Failure> {
+        if let Self::Deploy(arguments) = self
+            && let Some(folder) = &arguments.app
+        {
+            return Box::pin(deploy::deploy_app(folder, arguments, options)).await;
+        }
         let target = Target::find(options)?;
         if let Self::Policy(arguments) = self {
             return policy::policy(arguments, &target);
@@ -66,7 +71,7 @@ impl Command {
         let Target { stack, account, .. } = &target;
         let config = aws::config(options.profile.as_deref()).await?;
         if let Some(account) = account {
-            Caller::read(&config).await?.require(account, options.profile.as_deref())?;
+            Caller::read(&config).await?.require(account, NAMED_BY_SITE, options.profile.as_deref())?;
         }
         let site = Site::new(&config, stack, options.dry_run);
         match self {

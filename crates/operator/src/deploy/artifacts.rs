@@ -21,7 +21,7 @@ pub(crate) struct Artifacts {
     client: Client,
     pub(crate) bucket: String,
     account: String,
-    region: String,
+    pub(crate) region: String,
     /// A bucket that the user names must exist. The default one is created.
     may_create: bool,
 }
@@ -51,14 +51,19 @@ impl Artifacts {
 
     /// Uploads an object, unless it is there already.
     pub(crate) async fn upload(&self, key: &str, bytes: Vec<u8>) -> Result<(), Failure> {
-        let head = self.client.head_object().bucket(&self.bucket).key(key);
-        if head.expected_bucket_owner(&self.account).send().await.is_ok() {
+        if self.contains(key).await {
             return Ok(());
         }
         let put = self.client.put_object().bucket(&self.bucket).key(key).body(ByteStream::from(bytes));
-        // A bucket of another account could replace the gate.
+        // A bucket of another account could replace the code of a function.
         let sent = put.expected_bucket_owner(&self.account).send().await;
         sent.map(drop).map_err(|error| Failure::aws("s3:PutObject", error))
+    }
+
+    /// Whether an object is there already. An object that cannot be read counts as missing.
+    pub(crate) async fn contains(&self, key: &str) -> bool {
+        let head = self.client.head_object().bucket(&self.bucket).key(key);
+        head.expected_bucket_owner(&self.account).send().await.is_ok()
     }
 
     /// Checks that the bucket exists and belongs to this account. The default bucket is created, private and encrypted.

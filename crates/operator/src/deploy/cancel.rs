@@ -11,6 +11,11 @@ use crate::progress::{Layout, Progress};
 use crate::question::confirm;
 use crate::report::Report;
 
+/// Whether a stack in this status can be rolled back.
+pub(super) fn can_be_cancelled(status: &S) -> bool {
+    matches!(status, S::CreateInProgress | S::UpdateInProgress)
+}
+
 /// Rolls a running deployment back.
 pub(super) async fn cancel(
     cloud: &Cloud,

@@ -74,7 +74,7 @@ async fn prepare(
     let template = Template::new(source.synthesis.template.clone(), &uploads);
     let given = parameters::read(&arguments.parameter)?;
     let deployment = Run {
-        fingerprint: template.fingerprint(&given),
+        fingerprint: template.fingerprint(&given, &NO_TAGS),
         config,
         cloud: &cloud,
         site,
@@ -147,7 +147,9 @@ impl Run<'_> {
             Some(state) if !is_first => &state.parameters,
             _ => &none,
         };
-        let parameters = parameters::choose(self.template, given, deployed, || self.secret_parameter())?;
+        let parameters = parameters::choose(self.template, given, deployed, |name, is_secret| {
+            self.missing_parameter(name, is_secret)
+        })?;
         for line in parameters::changed(given, deployed) {
             self.progress.print(|| terminal::progress(&line));
         }
@@ -172,8 +174,13 @@ impl Run<'_> {
         }
     }
 
-    /// The value of a secret template parameter. The change set of a plan is never executed, so that it needs no secret.
-    fn secret_parameter(&self) -> Result<String, Failure> {
+    /// The value of a template parameter that has none. The change set of a plan is never executed, so that it needs no secret.
+    fn missing_parameter(&self, name: &str, is_secret: bool) -> Result<String, Failure> {
+        if !is_secret {
+            let problem = format!("the parameter {name} has no value");
+            let help = format!("write the setting in site.yaml, or add --parameter {name}=VALUE");
+            return Err(Failure::refused(problem, help));
+        }
         if self.is_plan() {
             return Ok("a-value-that-only-a-plan-has".to_owned());
         }

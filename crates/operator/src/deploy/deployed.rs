@@ -10,7 +10,7 @@ use super::decision::TemplateState;
 use super::subject::Subject;
 use crate::arguments::Options;
 use crate::aws;
-use crate::caller::Caller;
+use crate::caller::{Caller, NAMED_BY_SITE};
 use crate::failure::Failure;
 use crate::printable::printable;
 use crate::target::Target;
@@ -21,7 +21,7 @@ pub(crate) async fn deployed_template(options: &Options) -> Result<Json, Failure
     let config = aws::config(options.profile.as_deref()).await?;
     let caller = Caller::read(&config).await?;
     if let Some(account) = &target.account {
-        caller.require(account, options.profile.as_deref())?;
+        caller.require(account, NAMED_BY_SITE, options.profile.as_deref())?;
     }
     let cloud = Cloud::new(&config, &target.stack, Subject::Site);
     let state = cloud.describe().await?;

@@ -1,8 +1,9 @@
-//! `deploy`: from `site.yaml` to a live site.
+//! `deploy`: from `site.yaml` to a live site, and from a synthesised app to its stacks.
 //!
-//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network, and
-//! [`command`] puts them in order.
+//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network.
+//! [`stack_deployment`] deploys one stack. [`command`] does it for a site, and [`app`] for several stacks.
 
+mod app;
 mod artifacts;
 mod cancel;
 mod cause;
@@ -23,6 +24,7 @@ mod subject;
 mod template;
 mod validation;
 
+pub(crate) use app::deploy as deploy_app;
 pub(crate) use command::deploy;
 pub(crate) use decision::repair_command;
 pub(crate) use deployed::deployed_template;

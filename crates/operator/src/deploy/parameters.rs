@@ -1,6 +1,7 @@
 //! The values of the template parameters.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::template::Template;
 use crate::failure::Failure;
@@ -41,12 +42,13 @@ pub(super) fn check(template: &Template, given: &BTreeMap<String, String>) -> Re
     Ok(())
 }
 
-/// Chooses the values of the template parameters. Values that are not given stay as they are, and a secret that has none is asked for.
+/// Chooses the values of the template parameters. Values that are not given stay as they are. The function returns the value of a
+/// parameter that has none: its name is given, and whether it is secret.
 pub(super) fn choose(
     template: &Template,
     given: &BTreeMap<String, String>,
     deployed: &BTreeMap<String, String>,
-    secret: impl Fn() -> Result<String, Failure>,
+    missing: impl Fn(&str, bool) -> Result<String, Failure>,
 ) -> Result<BTreeMap<String, Option<String>>, Failure> {
     let names = template.parameter_names();
     let mut chosen: BTreeMap<String, Option<String>> = BTreeMap::new();
@@ -55,15 +57,10 @@ pub(super) fn choose(
     }
     chosen.extend(given.iter().map(|(name, value)| (name.clone(), Some(value.clone()))));
     for (name, is_secret) in template.required_parameters() {
-        if chosen.contains_key(&name) {
-            continue;
+        if let Entry::Vacant(entry) = chosen.entry(name) {
+            let value = missing(entry.key(), is_secret)?;
+            entry.insert(Some(value));
         }
-        if !is_secret {
-            let problem = format!("the parameter {name} has no value");
-            let help = format!("write the setting in site.yaml, or add --parameter {name}=VALUE");
-            return Err(Failure::refused(problem, help));
-        }
-        chosen.insert(name, Some(secret()?));
     }
     Ok(chosen)
 }

@@ -13,7 +13,7 @@ use super::change_set::{ChangeSet, EventsOf, NewChangeSet, TemplateSource};
 use super::cloud::{Cloud, StackState};
 use super::decision::{Fingerprint, StackSnapshot, Start, is_running, is_success};
 use super::failures::Failures;
-use super::follow::{End, View, follow};
+use super::follow::{End, View, follow, interrupted};
 use super::refusal::{EXECUTED, FOLLOWED, also_kept, continues};
 use super::template::{INLINE_BYTES, Template};
 use crate::failure::Failure;
@@ -63,7 +63,11 @@ impl StackDeployment<'_> {
             self.delete_empty_stack(&state.snapshot()).await?;
         }
         let name = format!("{}{}", self.fingerprint.prefix(), milliseconds());
-        match self.change_set(&name, parameters, start.is_first()).await {
+        let made = tokio::select! {
+            made = self.change_set(&name, parameters, start.is_first()) => made,
+            () = interrupted() => Err(Failure::interrupted("Stopped before CloudFormation changed the stack.")),
+        };
+        match made {
             Ok(true) => {}
             Ok(false) => {
                 // A change set that stays does not affect a later deployment.

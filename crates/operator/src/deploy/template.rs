@@ -32,13 +32,20 @@ impl Template {
         Self { json, text }
     }
 
-    /// The identity of this template with these parameters.
-    pub(crate) fn fingerprint(&self, parameters: &BTreeMap<String, String>) -> Fingerprint {
+    /// The identity of this template with these parameters, and with these tags of the stack.
+    pub(crate) fn fingerprint(
+        &self,
+        parameters: &BTreeMap<String, String>,
+        tags: &BTreeMap<String, String>,
+    ) -> Fingerprint {
         const DIGITS: usize = 20;
         let mut text = self.text.clone();
         for (name, value) in parameters {
             // A NUL is in no name and in no value.
             text.push_str(&["\0", name, "\0", value].concat());
+        }
+        for (key, value) in tags {
+            text.push_str(&["\0\0", key, "\0", value].concat());
         }
         let mut digits = sha256(text.as_bytes());
         digits.truncate(DIGITS);
@@ -132,13 +139,19 @@ mod tests {
     }
 
     #[test]
-    fn fingerprint_depends_on_template_and_parameters() {
+    fn fingerprint_depends_on_template_parameters_and_tags() {
         let none = BTreeMap::new();
         let some = BTreeMap::from([("Issuer".to_owned(), "a".to_owned())]);
         let other = with_package("sitegate/2.zip");
-        let prints = [template().fingerprint(&none), template().fingerprint(&some), other.fingerprint(&none)];
-        assert_eq!(prints[0], template().fingerprint(&none));
-        assert!(prints[0] != prints[1] && prints[0] != prints[2]);
+        let print = template().fingerprint(&none, &none);
+        assert_eq!(print, template().fingerprint(&none, &none));
+        let others = [
+            template().fingerprint(&some, &none),
+            template().fingerprint(&none, &some),
+            other.fingerprint(&none, &none),
+        ];
+        assert!(!others.contains(&print));
+        assert_ne!(others[0], others[1]);
     }
 
     #[test]

@@ -311,6 +311,7 @@ mod tests {
     use std::path::Path;
 
     use cloudformation::matches_wildcard;
+    use serde_json::Value as Json;
 
     use super::Role;
 
@@ -351,6 +352,29 @@ mod tests {
     #[test]
     fn deployer_may_make_each_call_of_deploy() {
         check_calls(Role::Deployer, &["deploy", "caller.rs"]);
+    }
+
+    #[test]
+    fn policy_in_the_guide_has_each_call_of_a_deployment_of_an_app() {
+        let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/deploying-apps.md");
+        let guide = fs::read_to_string(guide).expect("the guide");
+        let policy = guide.split("```json\n").nth(1).and_then(|rest| rest.split("```").next());
+        let policy: Json = serde_json::from_str(policy.expect("a policy")).expect("JSON");
+        let statements = policy["Statement"].as_array().into_iter().flatten();
+        let allowed: BTreeSet<&str> = statements
+            .flat_map(|statement| statement["Action"].as_array().into_iter().flatten())
+            .filter_map(Json::as_str)
+            .collect();
+        let mut called_actions = BTreeSet::new();
+        for module in ["deploy", "caller.rs"] {
+            called(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(module), &mut called_actions);
+        }
+        let is_of_a_site = |action: &String| action.starts_with("cloudfront:");
+        let missing: Vec<&String> = called_actions
+            .iter()
+            .filter(|action| !is_of_a_site(action) && !allowed.contains(action.as_str()))
+            .collect();
+        assert!(missing.is_empty(), "the policy in the guide lacks {missing:?}");
     }
 
     #[test]
